@@ -1,0 +1,226 @@
+import type { MultiPolygon } from 'geojson'
+
+declare const brand: unique symbol
+type Id<Name extends string> = string & { readonly [brand]: Name }
+
+export type ParkId = Id<'park'>
+export type IndustryId = Id<'industry'>
+export type PatternId = Id<'pattern'>
+export type SlotId = Id<'slot'>
+export type TaskId = Id<'task'>
+export type SiteId = Id<'site'>
+export type IndicatorId = Id<'indicator'>
+export type DistrictId = Id<'district'>
+export type BlockId = Id<'block'>
+
+/** 一城 · 一极 · 一区 · 多组团, in the plan's order. */
+export const groupIds = ['city', 'pole', 'zone', 'clusters'] as const
+export type GroupId = (typeof groupIds)[number]
+
+/** 原文 · 归纳 · 推断 · 外部: on what a fact rests. */
+export const bases = ['stated', 'derived', 'inferred', 'external'] as const
+export type Basis = (typeof bases)[number]
+
+/** Who names the industry: the park's own sentence, a pattern of an industry, or its group. */
+export const sources = ['own', 'pattern', 'group'] as const
+export type Source = (typeof sources)[number]
+
+export const tiers = ['leading', 'featured', 'future', 'services', 'named'] as const
+export type Tier = (typeof tiers)[number]
+
+/** What a task asks for; the list is ours, so is its basis. */
+export const taskKinds = [
+  'industry',
+  'research',
+  'platform',
+  'project',
+  'space',
+  'brand',
+  'opening',
+  'talent',
+  'finance',
+  'service',
+  'reform',
+  'green',
+  'cooperation',
+  'governance',
+] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+export const siteKinds = ['special-park', 'corridor', 'laboratory', 'institute', 'facility', 'platform', 'area'] as const
+export type SiteKind = (typeof siteKinds)[number]
+
+export const precisions = ['schematic', 'approximate', 'surveyed'] as const
+export type Precision = (typeof precisions)[number]
+
+/**
+ * Where the plan says it: `section` as `四(四)3`, `paragraph` from 1 within the section (headings not counted),
+ * `sentence` from 1 within the paragraph (each ends with 。).
+ */
+export type Clause = { readonly section: string; readonly paragraph: number; readonly sentence: number }
+
+/** A name in both languages. */
+export type Named = { readonly name: string; readonly nameEn: string }
+
+/** A figure that somebody published for a park; never the area of the drawn shape. */
+export type PublishedArea = {
+  readonly squareKilometres: number
+  readonly year: string
+  readonly scope: string
+  readonly scopeEn: string
+  readonly source: string
+}
+
+export type Group = Named & { readonly id: GroupId; readonly fullName: string; readonly fullNameEn: string; readonly clause: Clause }
+
+/** `pinyin` is written with a space between syllables, so that a search can begin at any of them. */
+export type District = Named & { readonly id: DistrictId; readonly pinyin: string }
+
+export type Park = Named & {
+  readonly id: ParkId
+  readonly pinyin: string
+  readonly initials: string
+  readonly group: GroupId
+  readonly districts: readonly DistrictId[]
+  readonly areas: readonly PublishedArea[]
+  readonly clause: Clause
+}
+
+export type Industry = Named & {
+  readonly id: IndustryId
+  readonly tier: Tier
+  readonly pinyin: string
+  readonly initials: string
+  /** A head of our own over like terms of the plan (basis 推断), with the reason for it. */
+  readonly parent?: IndustryId
+  readonly parentReason?: string
+  readonly parentReasonEn?: string
+  /** An umbrella word of the plan (现代服务业) is kept and left out of counts. */
+  readonly umbrella?: boolean
+  /** `inferred` marks a head that is ours and not a term of the plan; it then has no clause. */
+  readonly basis: Basis
+  readonly clause: Clause | null
+}
+
+/** A park or a group carries an industry, because a clause says so with a verb. */
+export type Link = {
+  readonly holder: { readonly park: ParkId } | { readonly group: GroupId }
+  readonly industry: IndustryId
+  readonly verb: string
+  readonly verbEn: string
+  readonly source: Source
+  readonly basis: Basis
+  readonly umbrella?: boolean
+  readonly clause: Clause
+}
+
+export type Slot = {
+  readonly id: SlotId
+  readonly label: string
+  readonly labelEn: string
+  /** An open slot is an X: the plan names nobody. */
+  readonly open: boolean
+  readonly parks: readonly ParkId[]
+  /** Members of a pattern that is not spatial. */
+  readonly industries: readonly IndustryId[]
+  readonly sites: readonly SiteId[]
+  readonly basis: Basis
+  readonly clause: Clause
+}
+
+export type Pattern = Named & {
+  readonly id: PatternId
+  readonly industry: IndustryId | null
+  readonly spatial: boolean
+  readonly slots: readonly Slot[]
+  readonly clause: Clause
+}
+
+export type Holder = { readonly park: ParkId } | { readonly group: GroupId } | { readonly zone: true }
+
+export type Task = {
+  readonly id: TaskId
+  readonly holder: Holder
+  readonly title: string
+  readonly titleEn: string
+  readonly kind: TaskKind
+  readonly verb: string
+  readonly verbEn: string
+  readonly industries: readonly IndustryId[]
+  readonly sites: readonly SiteId[]
+  readonly period?: string
+  readonly basis: Basis
+  readonly clause: Clause
+}
+
+export type Site = Named & {
+  readonly id: SiteId
+  readonly kind: SiteKind
+  readonly park: ParkId | null
+  readonly pinyin: string
+  readonly initials: string
+  readonly basis: Basis
+  readonly clause: Clause
+}
+
+/** 约, 左右, 以上, 余 as the plan prints them. */
+export type Qualifier = '约' | '左右' | '以上' | '余' | '多' | '超过'
+
+export type Figure = {
+  readonly value: number
+  /** The number as the plan prints it, with its unit: `1.1万亿元`, `1/5`. */
+  readonly printed: string
+  readonly year: string
+  readonly qualifier: Qualifier | null
+  readonly clause: Clause
+}
+
+export type Indicator = Named & {
+  readonly id: IndicatorId
+  /** The whole zone, or one industry within it; never a park. */
+  readonly scope: 'zone' | { readonly industry: IndustryId }
+  readonly unit: string
+  readonly unitEn: string
+  readonly baseline: Figure | null
+  readonly target: Figure | null
+  readonly comparable: boolean
+  /** Why baseline and target cannot be compared, or what makes one of them missing. */
+  readonly reason?: string
+  readonly reasonEn?: string
+}
+
+/** One heading of the plan; `title` is null where the text that we have lacks the heading. */
+export type OutlineEntry = {
+  readonly id: string
+  readonly number: string
+  readonly title: string | null
+  readonly titleEn: string
+  readonly parent: string | null
+  readonly paragraphs: number
+}
+
+export type Block = Named & {
+  readonly id: BlockId
+  readonly park: ParkId
+  readonly precision: Precision
+  /** A candidate is plausible and unproven: it stays in the data and is drawn only on request. */
+  readonly membership: 'member' | 'candidate'
+  /** Where a name stands best: the pole of inaccessibility, WGS-84 `[lng, lat]`. */
+  readonly anchor: readonly [number, number]
+  /** WGS-84 `[lng, lat]`, outer rings counter-clockwise. */
+  readonly geometry: MultiPolygon
+}
+
+export type Atlas = {
+  readonly groups: readonly Group[]
+  readonly districts: readonly District[]
+  readonly parks: readonly Park[]
+  readonly industries: readonly Industry[]
+  readonly links: readonly Link[]
+  readonly patterns: readonly Pattern[]
+  readonly tasks: readonly Task[]
+  readonly sites: readonly Site[]
+  readonly indicators: readonly Indicator[]
+  readonly outline: readonly OutlineEntry[]
+  readonly blocks: readonly Block[]
+}

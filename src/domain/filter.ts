@@ -1,0 +1,91 @@
+import type { Atlas, ParkId, Source } from './atlas'
+import { type Facet, type FacetValues, facets, parkValues } from './facets'
+import { searchHits } from './search'
+
+/** What is asked of one facet: any or all of the chosen values, and none of the excluded. */
+export type Choice = {
+  readonly chosen: readonly string[]
+  readonly mode: 'any' | 'all'
+  readonly excluded: readonly string[]
+}
+
+/** What is asked of a park; facets are joined by "and". */
+export type Filter = {
+  readonly choices: Readonly<Record<Facet, Choice>>
+  readonly sources: readonly Source[]
+  readonly query: string
+}
+
+const nothingAsked: Choice = { chosen: [], mode: 'any', excluded: [] }
+
+/** The default answer rests on the parks' own sentences and on the patterns. */
+export const openFilter: Filter = {
+  choices: {
+    group: nothingAsked,
+    industry: nothingAsked,
+    pattern: nothingAsked,
+    kind: nothingAsked,
+    district: nothingAsked,
+    site: nothingAsked,
+  },
+  sources: ['own', 'pattern'],
+  query: '',
+}
+
+export function meets(values: ReadonlySet<string>, { chosen, mode, excluded }: Choice): boolean {
+  if (excluded.some((value) => values.has(value))) return false
+  if (chosen.length === 0) return true
+  return mode === 'all' ? chosen.every((value) => values.has(value)) : chosen.some((value) => values.has(value))
+}
+
+/** A park passes when every facet that asks something is met. */
+export function passes(values: FacetValues, choices: Filter['choices']): boolean {
+  return facets.every((facet) => meets(values[facet], choices[facet]))
+}
+
+/** Ids of the parks that pass, in the plan's order. */
+export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
+  const values = parkValues(atlas, filter.sources)
+  const hits = searchHits(atlas, filter.query, filter.sources)
+  return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, filter.choices) ? [park] : []))
+}
+
+export function isOpen({ choices, query }: Filter): boolean {
+  return query.trim() === '' && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
+}
+
+/** The filter after one value of a facet is chosen, or left if it was. */
+export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+  const choice = filter.choices[facet]
+  const chosen = choice.chosen.includes(value) ? without(choice.chosen, value) : [...choice.chosen, value]
+  return withChoice(filter, facet, { ...choice, chosen, excluded: without(choice.excluded, value) })
+}
+
+/** The filter after one value of a facet is excluded, or allowed again if it was. */
+export function toggledExclusion(filter: Filter, facet: Facet, value: string): Filter {
+  const choice = filter.choices[facet]
+  const excluded = choice.excluded.includes(value) ? without(choice.excluded, value) : [...choice.excluded, value]
+  return withChoice(filter, facet, { ...choice, excluded, chosen: without(choice.chosen, value) })
+}
+
+export function withMode(filter: Filter, facet: Facet, mode: Choice['mode']): Filter {
+  return withChoice(filter, facet, { ...filter.choices[facet], mode })
+}
+
+/** The filter after a value is neither chosen nor excluded. */
+export function dropped(filter: Filter, facet: Facet, value: string): Filter {
+  const choice = filter.choices[facet]
+  return withChoice(filter, facet, {
+    ...choice,
+    chosen: without(choice.chosen, value),
+    excluded: without(choice.excluded, value),
+  })
+}
+
+export function withChoice(filter: Filter, facet: Facet, choice: Choice): Filter {
+  return { ...filter, choices: { ...filter.choices, [facet]: choice } }
+}
+
+function without(list: readonly string[], value: string): readonly string[] {
+  return list.filter((other) => other !== value)
+}

@@ -1,0 +1,88 @@
+import type { Atlas, Named, Park, ParkId, Source } from './atlas'
+import { byId } from './byId'
+
+export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
+
+/** What of a park a search met. */
+export type Match = Named & { readonly kind: MatchKind }
+
+type Entry = Match & { readonly pinyin: string; readonly initials: string }
+
+/**
+ * The parks that a query finds, in the plan's order, each with what matched. Every word must be met by something of
+ * the park: Chinese anywhere in a name, English at the start of a word, pinyin and initials at the start of a
+ * syllable. An empty query finds every park and matches nothing.
+ */
+export function searchHits(
+  atlas: Atlas,
+  query: string,
+  sources: readonly Source[],
+): ReadonlyMap<ParkId, readonly Match[]> {
+  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const hits = new Map<ParkId, readonly Match[]>()
+  for (const park of atlas.parks) {
+    if (words.length === 0) hits.set(park.id, [])
+    else {
+      const found = words.map((word) => entriesOf(atlas, park, sources).filter((entry) => speaksOf(entry, word)))
+      if (found.every((entries) => entries.length > 0)) hits.set(park.id, distinct(found.flat()))
+    }
+  }
+  return hits
+}
+
+function speaksOf(entry: Entry, word: string): boolean {
+  if (entry.name.toLowerCase().includes(word)) return true
+  if (` ${entry.nameEn.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`)) return true
+  return startsAtSyllable(entry.pinyin, word) || (word.length > 1 && entry.initials.startsWith(word))
+}
+
+function startsAtSyllable(pinyin: string, word: string): boolean {
+  const syllables = pinyin.split(' ').filter(Boolean)
+  return syllables.some((_, start) => start + word.length > 0 && syllables.slice(start).join('').startsWith(word))
+}
+
+function distinct(entries: readonly Entry[]): readonly Match[] {
+  const seen = new Map(entries.map(({ kind, name, nameEn }) => [`${kind} ${name}`, { kind, name, nameEn }]))
+  return [...seen.values()]
+}
+
+const remembered = new WeakMap<Park, Map<string, readonly Entry[]>>()
+
+function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
+  const ofPark = remembered.get(park) ?? new Map<string, readonly Entry[]>()
+  remembered.set(park, ofPark)
+  const key = sources.join()
+  const entries = ofPark.get(key) ?? workedOut(atlas, park, sources)
+  ofPark.set(key, entries)
+  return entries
+}
+
+const unspoken = { pinyin: '', initials: '' }
+
+function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
+  const entry = (kind: MatchKind, { name, nameEn }: Named, spoken = unspoken): Entry => ({ kind, name, nameEn, ...spoken })
+  const group = atlas.groups.find(({ id }) => id === park.group)
+  const links = atlas.links.filter(
+    ({ holder, source }) =>
+      sources.includes(source) && ('park' in holder ? holder.park === park.id : holder.group === park.group),
+  )
+  return [
+    entry('name', park, park),
+    ...(group ? [entry('group', group), entry('group', { name: group.fullName, nameEn: group.fullNameEn })] : []),
+    ...park.districts.flatMap((id) => {
+      const district = byId(atlas.districts).get(id)
+      return district ? [entry('district', district, { pinyin: district.pinyin, initials: '' })] : []
+    }),
+    ...links.flatMap(({ industry }) => {
+      const term = byId(atlas.industries).get(industry)
+      return term ? [entry('industry', term, term)] : []
+    }),
+    ...atlas.patterns
+      .filter(({ slots }) => slots.some(({ parks }) => parks.includes(park.id)))
+      .map((pattern) => entry('pattern', pattern)),
+    ...atlas.tasks
+      .filter(({ holder }) => 'park' in holder && holder.park === park.id)
+      .map(({ title, titleEn }) => entry('task', { name: title, nameEn: titleEn })),
+    ...atlas.sites.filter((site) => site.park === park.id).map((site) => entry('site', site, site)),
+  ]
+}

@@ -1,0 +1,98 @@
+import type { Camera } from '../state/view'
+import { cameraOf, type Frame, type Rect, type Size } from './frame'
+import { scaleOf, toPlane, zoomOf } from './projection'
+
+/** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
+export type Composition = {
+  readonly main: Frame
+  readonly inset: Frame | null
+  /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
+  readonly typeScale: number
+}
+
+type Design = {
+  readonly size: Size
+  /** Where on the sheet the middle of the parks stands, and how many sheet pixels a degree of longitude takes. */
+  readonly middle: readonly [x: number, y: number]
+  readonly pixelsPerDegree: number
+  readonly inset: Rect
+}
+
+/** The middle of all 22 parks, and that of the 13 central ones, WGS-84. */
+const parksMiddle = [121.485, 31.222] as const
+const centreMiddle = [121.484, 31.222] as const
+
+const wide: Design = {
+  size: { width: 980, height: 664 },
+  middle: [326, 338],
+  pixelsPerDegree: 618,
+  inset: { x: 622, y: 16, width: 342, height: 372 },
+}
+const tall: Design = {
+  size: { width: 390, height: 720 },
+  middle: [195, 208],
+  pixelsPerDegree: 372,
+  inset: { x: 12, y: 424, width: 366, height: 284 },
+}
+
+/** The centre is enlarged about twice; the inset's own width decides the exact figure. */
+const insetDegreesWide = 0.318
+
+export const designs = { wide, tall }
+
+/** The layout that suits a screen: a tall one stacks the inset under the map. */
+export function designFor({ width, height }: Size): Design {
+  return width / height < 0.85 ? tall : wide
+}
+
+/** The opening view of a map of this size: the design, scaled to fit and centred. */
+export function openingComposition(size: Size): Composition {
+  const design = designFor(size)
+  const scale = Math.min(size.width / design.size.width, size.height / design.size.height)
+  const left = (size.width - design.size.width * scale) / 2
+  const top = (size.height - design.size.height * scale) / 2
+  const main = frameAround({ x: 0, y: 0, ...size }, parksMiddle, design.pixelsPerDegree * scale, [
+    left + design.middle[0] * scale,
+    top + design.middle[1] * scale,
+  ])
+  const rect = {
+    x: left + design.inset.x * scale,
+    y: top + design.inset.y * scale,
+    width: design.inset.width * scale,
+    height: design.inset.height * scale,
+  }
+  const inset = frameAround(rect, centreMiddle, rect.width / insetDegreesWide, [
+    rect.x + rect.width / 2,
+    rect.y + rect.height / 2,
+  ])
+  return { main, inset, typeScale: scale }
+}
+
+/** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
+function frameAround(
+  rect: Rect,
+  place: readonly [number, number],
+  pixelsPerDegree: number,
+  [x, y]: readonly [number, number],
+): Frame {
+  const scale = scaleOf(zoomOf((pixelsPerDegree * 360) / (512 * 2 ** 10)))
+  const [planeX, planeY] = toPlane(place)
+  return { rect, camera: cameraOf({ scale, x: x - planeX * scale, y: y - planeY * scale }, rect) }
+}
+
+/** Past this much closer than the opening view, the inset would show no more than the map itself. */
+const insetZoomReach = 0.75
+
+/**
+ * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or when
+ * panels on the map leave it no room.
+ */
+export function compositionOf(camera: Camera | null, size: Size, insetFits: boolean): Composition {
+  const opening = openingComposition(size)
+  const near = camera !== null && camera.zoom > opening.main.camera.zoom + insetZoomReach
+  return {
+    main: camera ? { rect: opening.main.rect, camera } : opening.main,
+    inset: insetFits && !near ? opening.inset : null,
+    typeScale: opening.typeScale,
+  }
+}

@@ -1,0 +1,46 @@
+import type { ParkId } from '../domain/atlas'
+import type { Composition } from './composition'
+import type { ParkMark } from './drawing'
+import { contains, type Frame, fromScreen, type ScreenPoint, transformOf } from './frame'
+import { distanceToEdge, encloses } from './outline'
+import { boxOf, type Name, type Names } from './placement'
+
+/** A park answers a finger or pointer within this many CSS pixels of its blocks, so that each target is 24 wide. */
+export const reach = 12
+
+/** The park at a point of the screen, the same under every painter: a name first, then a block, then what is near. */
+export function parkAt(
+  parks: readonly ParkMark[],
+  { main, inset }: Composition,
+  names: Names,
+  point: ScreenPoint,
+): ParkId | null {
+  return inset && contains(inset.rect, point)
+    ? parkInFrame(parks, inset, names.inset, point)
+    : parkInFrame(parks, main, names.main, point)
+}
+
+function parkInFrame(
+  parks: readonly ParkMark[],
+  frame: Frame,
+  names: readonly Name[],
+  point: ScreenPoint,
+): ParkId | null {
+  const named = names.find((name) => contains(boxOf(name, frame), point))
+  if (named) return named.park
+  const transform = transformOf(frame)
+  const place = fromScreen(transform, point)
+  let nearest: ParkId | null = null
+  let least = reach / transform.scale
+  for (const { id, blocks } of parks) {
+    for (const { geometry } of blocks) {
+      if (encloses(geometry, place)) return id
+      const distance = distanceToEdge(geometry, place)
+      if (distance < least) {
+        least = distance
+        nearest = id
+      }
+    }
+  }
+  return nearest
+}

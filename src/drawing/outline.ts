@@ -1,0 +1,91 @@
+import type { Geometry, Position } from 'geojson'
+import { type PlanePoint, toPlane } from './projection'
+
+/** Every ring or line of a geometry, in the plane; points give one ring of one point. */
+export function linesOf(geometry: Geometry): readonly (readonly PlanePoint[])[] {
+  const known = lines.get(geometry)
+  if (known) return known
+  const found = workedOut(geometry)
+  lines.set(geometry, found)
+  return found
+}
+
+const lines = new WeakMap<Geometry, readonly (readonly PlanePoint[])[]>()
+
+function workedOut(geometry: Geometry): readonly (readonly PlanePoint[])[] {
+  const projected = (positions: readonly Position[]) => positions.map(toPlane)
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates.map(projected)
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map(projected)
+    case 'LineString':
+    case 'MultiPoint':
+      return [projected(geometry.coordinates)]
+    case 'Point':
+      return [[toPlane(geometry.coordinates)]]
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(linesOf)
+  }
+}
+
+const paths = new WeakMap<Geometry, string>()
+
+/** The geometry as SVG path data in the plane, to a hundredth of a pixel at zoom 10 (under a metre). */
+export function pathOf(geometry: Geometry): string {
+  const known = paths.get(geometry)
+  if (known !== undefined) return known
+  const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  const path = linesOf(geometry)
+    .map((line) => `M${line.map(([x, y]) => `${trimmed(x)},${trimmed(y)}`).join('L')}${closed ? 'Z' : ''}`)
+    .join('')
+  paths.set(geometry, path)
+  return path
+}
+
+function trimmed(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
+
+/** The area that the rings enclose in the plane; holes count against it when wound the other way. */
+export function planeArea(geometry: Geometry): number {
+  const ringArea = (ring: readonly PlanePoint[]) =>
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
+      return sum + x * nextY - nextX * y
+    }, 0)
+  return Math.abs(linesOf(geometry).reduce((sum, ring) => sum + ringArea(ring), 0)) / 2
+}
+
+/** Whether a point of the plane lies within the rings (even-odd rule). */
+export function encloses(geometry: Geometry, [x, y]: PlanePoint): boolean {
+  let inside = false
+  for (const ring of linesOf(geometry)) {
+    for (let index = 0, last = ring.length - 1; index < ring.length; last = index++) {
+      const [ax, ay] = ring[index] ?? [0, 0]
+      const [bx, by] = ring[last] ?? [0, 0]
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    }
+  }
+  return inside
+}
+
+/** The smallest distance in the plane from a point to the rings' edges. */
+export function distanceToEdge(geometry: Geometry, point: PlanePoint): number {
+  let smallest = Number.POSITIVE_INFINITY
+  for (const ring of linesOf(geometry)) {
+    for (let index = 1; index < ring.length; index++) {
+      const from = ring[index - 1]
+      const to = ring[index]
+      if (from && to) smallest = Math.min(smallest, distanceToSegment(point, from, to))
+    }
+  }
+  return smallest
+}
+
+function distanceToSegment([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
+  const length = (bx - ax) ** 2 + (by - ay) ** 2
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length))
+  return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay))
+}

@@ -1,0 +1,133 @@
+import type { ParkId } from '../domain/atlas'
+import type { Composition } from './composition'
+import type { Drawing, ParkMark } from './drawing'
+import { contains, type Frame, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
+import { linesOf } from './outline'
+import { type PlanePoint, toPlane } from './projection'
+import { textWidth } from './textWidth'
+
+/** A name set on the screen, and the place of the plane it belongs to. */
+export type Name = {
+  readonly park: ParkId
+  readonly text: string
+  readonly size: number
+  readonly anchor: PlanePoint
+  /** From the anchor to the middle of the name, in CSS pixels. */
+  readonly offset: ScreenPoint
+  readonly width: number
+}
+
+export type Names = { readonly main: readonly Name[]; readonly inset: readonly Name[] }
+
+/** Names that belong to what a frame shows, set so that none covers another. */
+export function namesOf(parks: readonly ParkMark[], theme: Drawing['theme'], composition: Composition): Names {
+  const { main, inset, typeScale } = composition
+  const inInset = (park: ParkMark) => inset !== null && showsMain(inset, park)
+  const isHeadline = ({ group }: ParkMark) => group === 'city' || group === 'pole'
+  const size = (park: ParkMark) => (isHeadline(park) ? 16 : 13) * typeScale * theme.weight
+  const named = { size, room: main.rect }
+  return {
+    main: set(
+      parks.filter((park) => !inInset(park) || isHeadline(park)),
+      parks,
+      main,
+      { ...named, covered: inset ? [inset.rect] : [] },
+    ),
+    inset: inset ? set(parks.filter(inInset), parks, inset, { ...named, room: inset.rect, covered: [] }) : [],
+  }
+}
+
+/** A park is named where its main block is shown. */
+function showsMain(frame: Frame, { blocks }: ParkMark): boolean {
+  const main = blocks[0]
+  return main !== undefined && contains(frame.rect, toScreen(transformOf(frame), toPlane(main.anchor)))
+}
+
+type Setting = {
+  readonly size: (park: ParkMark) => number
+  readonly room: Rect
+  readonly covered: readonly Rect[]
+}
+
+type Spot = { readonly name: Name; readonly box: Rect; readonly cost: number }
+
+/** Past this many names nobody reads them, and setting them would cost more than drawing. */
+const mostNames = 400
+
+/**
+ * Sets the names one by one at the cheapest free spot around their main block, then lets each look once more, as the
+ * first ones were set before their neighbours. A name without a free spot is left out until the map is closer.
+ */
+function set(named: readonly ParkMark[], all: readonly ParkMark[], frame: Frame, setting: Setting): readonly Name[] {
+  const transform = transformOf(frame)
+  const obstacles = named.length > mostNames ? [] : all.flatMap((park) => boxesOf(park, transform, frame.rect))
+  const inView = named.filter((park) => showsMain(frame, park)).slice(0, mostNames)
+  const spots = new Map(inView.map((park) => [park.id, spotsFor(park, transform, obstacles, setting)]))
+  const crowdedFirst = [...inView].sort((one, other) => cheapest(spots, other) - cheapest(spots, one))
+  const taken = new Map<ParkId, Spot>()
+  for (const park of [...crowdedFirst, ...inView]) {
+    const others = [...taken.values()].filter(({ name }) => name.park !== park.id)
+    const free = (spots.get(park.id) ?? []).find(({ box }) => others.every((other) => overlap(other.box, box) === 0))
+    if (free) taken.set(park.id, free)
+  }
+  return inView.flatMap(({ id }) => taken.get(id)?.name ?? [])
+}
+
+function cheapest(spots: ReadonlyMap<ParkId, readonly Spot[]>, { id }: ParkMark): number {
+  return spots.get(id)?.[0]?.cost ?? Number.POSITIVE_INFINITY
+}
+
+type Obstacle = { readonly park: ParkId; readonly box: Rect }
+
+/** Every allowed spot for a park's name, the cheapest first. */
+function spotsFor(
+  park: ParkMark,
+  transform: ReturnType<typeof transformOf>,
+  obstacles: readonly Obstacle[],
+  { size: sizeOf, room, covered }: Setting,
+): readonly Spot[] {
+  const size = sizeOf(park)
+  const width = textWidth(park.label, size)
+  const [main] = park.blocks
+  if (!main) return []
+  const anchor = toPlane(main.anchor)
+  const [x, y] = toScreen(transform, anchor)
+  return offsets(width, size).flatMap((offset) => {
+    const box = { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
+    const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
+    const within = inside && box.y >= room.y + 4 && box.y + box.height <= room.y + room.height - 4
+    if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
+    const over = obstacles.reduce((sum, other) => sum + (other.park === park.id ? 0 : overlap(other.box, box)), 0)
+    const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6
+    return [{ name: { park: park.id, text: park.label, size, anchor, offset, width }, box, cost }]
+  }).sort((one, other) => one.cost - other.cost)
+}
+
+/** The anchor itself, then rings of spots around it, wider than high as names are. */
+function offsets(width: number, size: number): readonly ScreenPoint[] {
+  const rings = [1, 1.5, 2.1, 2.8].flatMap((reach) =>
+    Array.from({ length: 16 }, (_, step): ScreenPoint => {
+      const angle = (step * Math.PI) / 8
+      return [Math.cos(angle) * (width / 2 + size * 0.55) * Math.sqrt(reach), Math.sin(angle) * size * 1.05 * reach]
+    }),
+  )
+  return [[0, 0], ...rings]
+}
+
+function boxesOf({ id, blocks }: ParkMark, transform: ReturnType<typeof transformOf>, view: Rect): readonly Obstacle[] {
+  return blocks.flatMap(({ geometry }) => {
+    const points = linesOf(geometry).flat()
+    const xs = points.map(([x]) => x)
+    const ys = points.map(([, y]) => y)
+    const [left, top] = toScreen(transform, [Math.min(...xs), Math.min(...ys)])
+    const [right, bottom] = toScreen(transform, [Math.max(...xs), Math.max(...ys)])
+    const box = { x: left, y: top, width: right - left, height: bottom - top }
+    return overlap(box, view) > 0 ? [{ park: id, box }] : []
+  })
+}
+
+/** Where a name's box lies now, also while the map moves. */
+export function boxOf({ anchor, offset, width, size }: Name, frame: Frame): Rect {
+  const [x, y] = toScreen(transformOf(frame), anchor)
+  return { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
+}

@@ -1,0 +1,79 @@
+import type { Atlas } from '../domain/atlas'
+import { type Facet, facets } from '../domain/facets'
+import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
+import { nameIn } from '../domain/named'
+import type { Language } from '../state/view'
+import { type WordKey, wordsIn } from '../words/words'
+
+/** What a value of a facet is called. */
+export function valueName(atlas: Atlas, facet: Facet, value: string, language: Language): string {
+  const words = wordsIn(language)
+  if (facet === 'kind') return words(`kind.${value}` as WordKey)
+  if (facet === 'site') return words(`site.${value}` as WordKey)
+  if (facet === 'group') {
+    const group = atlas.groups.find(({ id }) => id === value)
+    return group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : value
+  }
+  if (facet === 'pattern') return patternName(atlas, value, language)
+  const list = facet === 'industry' ? atlas.industries : atlas.districts
+  const named = list.find(({ id }) => id === value)
+  return named ? nameIn(language, named) : value
+}
+
+function patternName(atlas: Atlas, value: string, language: Language): string {
+  for (const pattern of atlas.patterns) {
+    if (pattern.id === value) return nameIn(language, pattern)
+    const slot = pattern.slots.find(({ id }) => id === value)
+    if (slot) return `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`
+  }
+  return value
+}
+
+/** What the filter asks, as the middle of a sentence: 「中心辐射区中承担数字经济」. Empty when it asks nothing. */
+export function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string {
+  const words = wordsIn(language)
+  const named = (facet: Facet, values: readonly string[], mode: 'any' | 'all') =>
+    values.map((value) => valueName(atlas, facet, value, language)).join(words(`join.${mode}`))
+  const asked = facets.flatMap((facet) => {
+    const { chosen, mode, excluded } = filter.choices[facet]
+    return [
+      ...(chosen.length > 0 ? [words(`ask.${facet}`, { values: named(facet, chosen, mode) })] : []),
+      ...(excluded.length > 0 ? [words(`ask.not.${facet}`, { values: named(facet, excluded, 'any') })] : []),
+    ]
+  })
+  const query = filter.query.trim()
+  const all = query ? [...asked, words('ask.query', { values: query })] : asked
+  const opensWithGroup = language === 'zh' && filter.choices.group.chosen.length > 0
+  const [first = '', ...rest] = all
+  return opensWithGroup ? first + rest.join(words('join.conditions')) : all.join(words('join.conditions'))
+}
+
+/** The answer in one sentence, with its count; without a match, which choice to drop. */
+export function sentenceOf(atlas: Atlas, filter: Filter, language: Language): string {
+  const words = wordsIn(language)
+  const count = matchingParks(atlas, filter).length
+  if (isOpen(filter)) return words('sentence.all', { count })
+  const conditions = conditionsOf(atlas, filter, language)
+  if (count > 0) return words('sentence.filtered', { conditions, count })
+  const remedy = remedyFor(atlas, filter)
+  const advice = remedy
+    ? words('sentence.drop', { value: remedy.name(language), count: remedy.count })
+    : words('sentence.dropNothing')
+  return `${words('sentence.none', { conditions })}${language === 'zh' ? '。' : '. '}${advice}`
+}
+
+/** The one choice whose loss would bring back the most parks. */
+export type Remedy = { readonly filter: Filter; readonly count: number; readonly name: (language: Language) => string }
+
+export function remedyFor(atlas: Atlas, filter: Filter): Remedy | null {
+  const drops: Omit<Remedy, 'count'>[] = facets.flatMap((facet) =>
+    [...filter.choices[facet].chosen, ...filter.choices[facet].excluded].map((value) => ({
+      filter: dropped(filter, facet, value),
+      name: (language: Language) => valueName(atlas, facet, value, language),
+    })),
+  )
+  if (filter.query.trim()) drops.push({ filter: { ...filter, query: '' }, name: () => filter.query.trim() })
+  const counted = drops.map((drop) => ({ ...drop, count: matchingParks(atlas, drop.filter).length }))
+  const best = counted.reduce<Remedy | null>((most, next) => (next.count > (most?.count ?? 0) ? next : most), null)
+  return best
+}

@@ -1,0 +1,98 @@
+import type { GroupId } from '../domain/atlas'
+import type { ThemeName } from '../state/view'
+
+/** How a group is filled, so that the four differ without colour too. */
+export type Hatch = 'solid' | 'stripes' | 'plain' | 'dots'
+
+/** The colours and weights of everything drawn. Interface colours stand in `src/ui/theme.css` under the same names. */
+export type Theme = {
+  readonly name: ThemeName
+  readonly sea: string
+  readonly land: string
+  readonly city: string
+  readonly district: string
+  readonly cityEdge: string
+  readonly water: string
+  readonly river: string
+  readonly ring: string
+  readonly mark: string
+  readonly groundText: string
+  readonly waterText: string
+  readonly text: string
+  readonly halo: string
+  readonly quiet: string
+  readonly groups: Readonly<Record<GroupId, string>>
+  readonly fillOpacity: number
+  /** Multiplies type and line widths: a projector needs more. */
+  readonly weight: number
+}
+
+export const hatches: Readonly<Record<GroupId, Hatch>> = {
+  city: 'solid',
+  pole: 'stripes',
+  zone: 'plain',
+  clusters: 'dots',
+}
+
+const light: Theme = {
+  name: 'light',
+  sea: '#d9e6ea',
+  land: '#e9e4d6',
+  city: '#faf7ef',
+  district: '#cfc6b0',
+  cityEdge: '#b5a98c',
+  water: '#bfd5de',
+  river: '#a9c8d6',
+  ring: '#d9cdb4',
+  mark: '#8c826c',
+  groundText: '#7b7159',
+  waterText: '#48707f',
+  text: '#1d2730',
+  halo: '#fffdf8',
+  quiet: '#9b958a',
+  groups: { city: '#c23b22', pole: '#b86e00', zone: '#1f63a8', clusters: '#1d7f5f' },
+  fillOpacity: 0.42,
+  weight: 1,
+}
+
+const dark: Theme = {
+  name: 'dark',
+  sea: '#101b22',
+  land: '#1a2226',
+  city: '#232d33',
+  district: '#3d4a51',
+  cityEdge: '#5d6c74',
+  water: '#152a36',
+  river: '#2b4f62',
+  ring: '#3a444a',
+  mark: '#7e8b91',
+  groundText: '#9aa6ab',
+  waterText: '#7fb0c6',
+  text: '#f4f6f5',
+  halo: '#141c21',
+  quiet: '#6d7579',
+  groups: { city: '#ff7d63', pole: '#f5b041', zone: '#6fb3f2', clusters: '#4fd1a3' },
+  fillOpacity: 0.42,
+  weight: 1,
+}
+
+const projector: Theme = {
+  ...light,
+  name: 'projector',
+  sea: '#cfe2ea',
+  land: '#e6e2d8',
+  city: '#ffffff',
+  district: '#b9b09a',
+  cityEdge: '#857a5f',
+  river: '#7fb2c9',
+  groundText: '#5d5540',
+  waterText: '#2a5768',
+  text: '#000000',
+  halo: '#ffffff',
+  quiet: '#857f75',
+  groups: { city: '#b02a12', pole: '#9c5700', zone: '#0a4f94', clusters: '#086a4b' },
+  fillOpacity: 0.5,
+  weight: 1.25,
+}
+
+export const themesByName: Readonly<Record<ThemeName, Theme>> = { light, dark, projector }

@@ -1,0 +1,178 @@
+import { type Atlas, groupIds, type ParkId, type Source, siteKinds, sources, taskKinds } from '../domain/atlas'
+import { type Facet, facets } from '../domain/facets'
+import { type Choice, withChoice } from '../domain/filter'
+import {
+  type Camera,
+  cameraLimits,
+  languages,
+  openingView,
+  painters,
+  roundedCamera,
+  selectedPark,
+  themes,
+  type View,
+} from './view'
+
+/** A part of an address that was dropped, and why. */
+export type Notice = {
+  readonly reason: 'unknown' | 'malformed'
+  readonly key: string
+  readonly value: string
+}
+
+export type ReadAddress = { readonly view: View; readonly notices: readonly Notice[] }
+
+/** The view as the part of a link after `#`; what is as at the opening is left out. */
+export function writeAddress(view: View): string {
+  const { filter, camera } = view
+  const parts: [string, string][] = []
+  const put = (key: string, value: string) => value !== '' && parts.push([key, value])
+  for (const facet of facets) {
+    const { chosen, mode, excluded } = filter.choices[facet]
+    put(facet, chosen.join())
+    put(`${facet}.mode`, mode === 'all' ? mode : '')
+    put(`${facet}.not`, excluded.join())
+  }
+  put('source', filter.sources.join() === openingView.filter.sources.join() ? '' : filter.sources.join())
+  put('q', escaped(filter.query))
+  put('park', selectedPark(view) ?? '')
+  put('panel', view.selection && 'zone' in view.selection ? 'zone' : '')
+  put('map', camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : '')
+  put('candidates', view.candidates ? '1' : '')
+  put('lang', view.language === openingView.language ? '' : view.language)
+  put('theme', view.theme === openingView.theme ? '' : view.theme)
+  put('painter', view.painter === openingView.painter ? '' : view.painter)
+  return parts.map(([key, value]) => `${key}=${value}`).join('&')
+}
+
+/**
+ * The view that an address leads to, the inverse of `writeAddress`. Parts that are unknown to the atlas or malformed
+ * are dropped, each with a notice; the rest applies.
+ */
+export function readAddress(address: string, atlas: Atlas): ReadAddress {
+  const notices: Notice[] = []
+  let view = openingView
+  for (const part of address.replace(/^#/, '').split('&').filter(Boolean)) {
+    const at = part.indexOf('=')
+    const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), unescaped(part.slice(at + 1))]
+    if (value === null) notices.push({ reason: 'malformed', key, value: part.slice(at + 1) })
+    else view = readPart(view, key, value, atlas, (reason, dropped) => notices.push({ reason, key, value: dropped }))
+  }
+  return { view, notices }
+}
+
+type Drop = (reason: Notice['reason'], value: string) => void
+
+function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Drop): View {
+  const [name, part] = key.split('.')
+  const facet = facets.find((known) => known === name)
+  if (facet) return readChoice(view, facet, part, value, atlas, drop)
+  const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
+  const change = reader?.(value, atlas, drop)
+  if (!reader) drop('unknown', value)
+  return change ? { ...view, ...change, filter: { ...view.filter, ...change.filter } } : view
+}
+
+type Change = Omit<Partial<View>, 'filter'> & { readonly filter?: Partial<View['filter']> }
+type Reader = (value: string, atlas: Atlas, drop: Drop) => Change | undefined
+
+const readers: Readonly<Record<string, Reader>> = {
+  source: (value, _atlas, drop) => {
+    const known = knownOf<Source>(value, sources, drop)
+    return known.length > 0 ? { filter: { sources: sources.filter((source) => known.includes(source)) } } : undefined
+  },
+  q: (value) => ({ filter: { query: value } }),
+  park: (value, atlas, drop) => {
+    const park: ParkId | undefined = atlas.parks.find(({ id }) => id === value)?.id
+    return park ? { selection: { park } } : refused(drop, value)
+  },
+  panel: (value, _atlas, drop) => (value === 'zone' ? { selection: { zone: true } } : refused(drop, value)),
+  map: (value, _atlas, drop) => {
+    const camera = cameraOf(value)
+    return camera ? { camera } : refused(drop, value, 'malformed')
+  },
+  candidates: (value, _atlas, drop) => (value === '1' ? { candidates: true } : refused(drop, value)),
+  lang: (value, _atlas, drop) => oneOf(languages, value, drop, (language) => ({ language })),
+  theme: (value, _atlas, drop) => oneOf(themes, value, drop, (theme) => ({ theme })),
+  painter: (value, _atlas, drop) => oneOf(painters, value, drop, (painter) => ({ painter })),
+}
+
+function oneOf<Value extends string>(
+  known: readonly Value[],
+  value: string,
+  drop: Drop,
+  change: (value: Value) => Change,
+): Change | undefined {
+  const found = known.find((one) => one === value)
+  return found ? change(found) : refused(drop, value)
+}
+
+function refused(drop: Drop, value: string, reason: Notice['reason'] = 'unknown'): undefined {
+  drop(reason, value)
+}
+
+function readChoice(view: View, facet: Facet, part: string | undefined, value: string, atlas: Atlas, drop: Drop): View {
+  const choice = view.filter.choices[facet]
+  const put = (change: Partial<Choice>) => ({ ...view, filter: withChoice(view.filter, facet, { ...choice, ...change }) })
+  if (part === 'mode') return value === 'all' || value === 'any' ? put({ mode: value }) : (drop('unknown', value), view)
+  if (part !== undefined && part !== 'not') return drop('unknown', value), view
+  const known = knownOf(value, facetValues(atlas, facet), drop)
+  return part === 'not'
+    ? put({ excluded: known, chosen: choice.chosen.filter((id) => !known.includes(id)) })
+    : put({ chosen: known.filter((id) => !choice.excluded.includes(id)) })
+}
+
+/** Every value that a facet can be asked for. */
+export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'group':
+      return groupIds
+    case 'industry':
+      return atlas.industries.map(({ id }) => id)
+    case 'pattern':
+      return atlas.patterns.flatMap(({ id, slots }) => [id, ...slots.map((slot) => slot.id)])
+    case 'kind':
+      return taskKinds
+    case 'district':
+      return atlas.districts.map(({ id }) => id)
+    case 'site':
+      return siteKinds
+  }
+}
+
+function knownOf<Value extends string>(list: string, known: readonly Value[], drop: Drop): readonly Value[] {
+  const values = [...new Set(list.split(',').filter(Boolean))]
+  return values.flatMap((value) => {
+    const found = known.find((one) => one === value)
+    if (!found) drop('unknown', value)
+    return found ? [found] : []
+  })
+}
+
+function cameraOf(value: string): Camera | null {
+  const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(value)
+  if (!match) return null
+  const camera = { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
+  const { west, south, east, north, minZoom, maxZoom } = cameraLimits
+  const within =
+    camera.lng >= west &&
+    camera.lng <= east &&
+    camera.lat >= south &&
+    camera.lat <= north &&
+    camera.zoom >= minZoom &&
+    camera.zoom <= maxZoom
+  return within ? roundedCamera(camera) : null
+}
+
+/** Only what would break the form is escaped, so that an address stays readable. */
+function escaped(text: string): string {
+  return text.replace(/[%&#=+\s]/g, (character) => encodeURIComponent(character))
+}
+
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

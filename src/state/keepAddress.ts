@@ -1,0 +1,37 @@
+import type { Atlas } from '../domain/atlas'
+import { readAddress, writeAddress } from './address'
+import type { AtlasStore } from './store'
+import type { View } from './view'
+
+/**
+ * Holds the browser's address and the store together. A choice is a step that back and forward undo and redo; the
+ * camera, and typing on in a search, only replace the present step. Returns the way to let go.
+ */
+export function keepAddress(store: AtlasStore, atlas: Atlas, page: Window): () => void {
+  const write = (view: View, before: View) => {
+    const address = `#${writeAddress(view)}`
+    if (address === (page.location.hash || '#')) return
+    const url = address === '#' ? page.location.pathname + page.location.search : address
+    if (isStep(view, before)) page.history.pushState(null, '', url)
+    else page.history.replaceState(null, '', url)
+  }
+  const read = () => {
+    const { view, notices } = readAddress(page.location.hash, atlas)
+    store.setState({ view, notices })
+  }
+  const stop = store.subscribe((state, before) => {
+    if (state.view !== before.view) write(state.view, before.view)
+  })
+  page.addEventListener('popstate', read)
+  return () => {
+    stop()
+    page.removeEventListener('popstate', read)
+  }
+}
+
+function isStep(view: View, before: View): boolean {
+  const still = { ...before, camera: view.camera }
+  if (writeAddress(still) === writeAddress(view)) return false
+  const typing = before.filter.query !== '' && view.filter.query !== ''
+  return !typing || writeAddress({ ...still, filter: { ...still.filter, query: view.filter.query } }) !== writeAddress(view)
+}

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ParkId } from '../domain/atlas'
+import type { Filter } from '../domain/filter'
+import type { Notice } from './address'
+import { openingView, roundedCamera, type View } from './view'
+
+/** The view, and what passes: where the user points, and what of a link was dropped. */
+export type AtlasState = {
+  readonly view: View
+  /** The park under the pointer or the keyboard's focus; never part of a link. */
+  readonly pointed: ParkId | null
+  readonly notices: readonly Notice[]
+  readonly show: (change: Partial<View>) => void
+  readonly ask: (change: (filter: Filter) => Filter) => void
+  readonly point: (park: ParkId | null) => void
+  readonly notice: (notices: readonly Notice[]) => void
+}
+
+export type AtlasStore = StoreApi<AtlasState>
+
+export function createAtlasStore(view: View = openingView, notices: readonly Notice[] = []): AtlasStore {
+  return createStore<AtlasState>()((set) => ({
+    view,
+    pointed: null,
+    notices,
+    show: (change) =>
+      set((state) => ({
+        view: { ...state.view, ...change, ...(change.camera ? { camera: roundedCamera(change.camera) } : {}) },
+      })),
+    ask: (change) => set(({ view: now }) => ({ view: { ...now, filter: change(now.filter) } })),
+    point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
+    notice: (next) => set({ notices: next }),
+  }))
+}
