@@ -163,8 +163,9 @@ export type Site = Named & {
   readonly clause: Clause
 }
 
-/** 约, 左右, 以上, 余 as the plan prints them. */
-export type Qualifier = '约' | '左右' | '以上' | '余' | '多' | '超过'
+/** As the plan prints them beside a figure. */
+export const qualifiers = ['约', '左右', '以上', '余', '多', '超过', '超'] as const
+export type Qualifier = (typeof qualifiers)[number]
 
 export type Figure = {
   readonly value: number

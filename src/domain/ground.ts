@@ -23,6 +23,8 @@ export type GroundFeature = {
   readonly nameEn: string
   /** Shown from this zoom on; absent means always. */
   readonly minZoom?: number
+  /** Of a line, in CSS pixels at zoom 10; it grows and shrinks with the map. */
+  readonly width?: number
   readonly geometry: Geometry
 }
 

@@ -1,4 +1,5 @@
 import type { Camera } from '../state/view'
+import { type Covered, freePart, uncovered } from './focus'
 import { cameraOf, type Frame, type Rect, type Size } from './frame'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
@@ -84,15 +85,21 @@ function frameAround(
 const insetZoomReach = 0.75
 
 /**
- * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or when
- * panels on the map leave it no room.
+ * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or where
+ * a panel covers its place.
  */
-export function compositionOf(camera: Camera | null, size: Size, insetFits: boolean): Composition {
+export function compositionOf(camera: Camera | null, size: Size, covered: Covered = uncovered): Composition {
   const opening = openingComposition(size)
   const near = camera !== null && camera.zoom > opening.main.camera.zoom + insetZoomReach
+  const inset = opening.inset && isFree(opening.inset.rect, size, covered) ? opening.inset : null
   return {
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
-    inset: insetFits && !near ? opening.inset : null,
+    inset: near ? null : inset,
     typeScale: opening.typeScale,
   }
+}
+
+function isFree(rect: Rect, size: Size, covered: Covered): boolean {
+  const { x, y, width, height } = freePart(size, covered)
+  return rect.x >= x && rect.y >= y && rect.x + rect.width <= x + width && rect.y + rect.height <= y + height
 }

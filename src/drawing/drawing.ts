@@ -62,11 +62,11 @@ export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: Par
   }
 }
 
-type StillPark = Omit<ParkMark, 'quiet' | 'emphasis'>
+export type StillPark = Omit<ParkMark, 'quiet' | 'emphasis'>
 const remembered = new WeakMap<Atlas, Map<string, readonly StillPark[]>>()
 
 /** What of the parks does not change with a choice; the lists keep their identity. */
-function stillParks(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
+export function stillParks(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
   const ofAtlas = remembered.get(atlas) ?? new Map<string, readonly StillPark[]>()
   remembered.set(atlas, ofAtlas)
   const key = `${language} ${candidates}`

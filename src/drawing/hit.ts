@@ -1,6 +1,6 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
-import type { ParkMark } from './drawing'
+import type { StillPark } from './drawing'
 import { contains, type Frame, fromScreen, type ScreenPoint, transformOf } from './frame'
 import { distanceToEdge, encloses } from './outline'
 import { boxOf, type Name, type Names } from './placement'
@@ -10,7 +10,7 @@ export const reach = 12
 
 /** The park at a point of the screen, the same under every painter: a name first, then a block, then what is near. */
 export function parkAt(
-  parks: readonly ParkMark[],
+  parks: readonly StillPark[],
   { main, inset }: Composition,
   names: Names,
   point: ScreenPoint,
@@ -21,7 +21,7 @@ export function parkAt(
 }
 
 function parkInFrame(
-  parks: readonly ParkMark[],
+  parks: readonly StillPark[],
   frame: Frame,
   names: readonly Name[],
   point: ScreenPoint,

@@ -1,10 +1,11 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
-import type { Drawing, ParkMark } from './drawing'
+import type { StillPark } from './drawing'
 import { contains, type Frame, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
 import { linesOf } from './outline'
 import { type PlanePoint, toPlane } from './projection'
 import { textWidth } from './textWidth'
+import type { Theme } from './theme'
 
 /** A name set on the screen, and the place of the plane it belongs to. */
 export type Name = {
@@ -20,11 +21,11 @@ export type Name = {
 export type Names = { readonly main: readonly Name[]; readonly inset: readonly Name[] }
 
 /** Names that belong to what a frame shows, set so that none covers another. */
-export function namesOf(parks: readonly ParkMark[], theme: Drawing['theme'], composition: Composition): Names {
+export function namesOf(parks: readonly StillPark[], theme: Theme, composition: Composition): Names {
   const { main, inset, typeScale } = composition
-  const inInset = (park: ParkMark) => inset !== null && showsMain(inset, park)
-  const isHeadline = ({ group }: ParkMark) => group === 'city' || group === 'pole'
-  const size = (park: ParkMark) => (isHeadline(park) ? 16 : 13) * typeScale * theme.weight
+  const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
+  const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
+  const size = (park: StillPark) => (isHeadline(park) ? 16 : 13) * typeScale * theme.weight
   const named = { size, room: main.rect }
   return {
     main: set(
@@ -38,13 +39,13 @@ export function namesOf(parks: readonly ParkMark[], theme: Drawing['theme'], com
 }
 
 /** A park is named where its main block is shown. */
-function showsMain(frame: Frame, { blocks }: ParkMark): boolean {
+function showsMain(frame: Frame, { blocks }: StillPark): boolean {
   const main = blocks[0]
   return main !== undefined && contains(frame.rect, toScreen(transformOf(frame), toPlane(main.anchor)))
 }
 
 type Setting = {
-  readonly size: (park: ParkMark) => number
+  readonly size: (park: StillPark) => number
   readonly room: Rect
   readonly covered: readonly Rect[]
 }
@@ -58,7 +59,7 @@ const mostNames = 400
  * Sets the names one by one at the cheapest free spot around their main block, then lets each look once more, as the
  * first ones were set before their neighbours. A name without a free spot is left out until the map is closer.
  */
-function set(named: readonly ParkMark[], all: readonly ParkMark[], frame: Frame, setting: Setting): readonly Name[] {
+function set(named: readonly StillPark[], all: readonly StillPark[], frame: Frame, setting: Setting): readonly Name[] {
   const transform = transformOf(frame)
   const obstacles = named.length > mostNames ? [] : all.flatMap((park) => boxesOf(park, transform, frame.rect))
   const inView = named.filter((park) => showsMain(frame, park)).slice(0, mostNames)
@@ -73,7 +74,7 @@ function set(named: readonly ParkMark[], all: readonly ParkMark[], frame: Frame,
   return inView.flatMap(({ id }) => taken.get(id)?.name ?? [])
 }
 
-function cheapest(spots: ReadonlyMap<ParkId, readonly Spot[]>, { id }: ParkMark): number {
+function cheapest(spots: ReadonlyMap<ParkId, readonly Spot[]>, { id }: StillPark): number {
   return spots.get(id)?.[0]?.cost ?? Number.POSITIVE_INFINITY
 }
 
@@ -81,7 +82,7 @@ type Obstacle = { readonly park: ParkId; readonly box: Rect }
 
 /** Every allowed spot for a park's name, the cheapest first. */
 function spotsFor(
-  park: ParkMark,
+  park: StillPark,
   transform: ReturnType<typeof transformOf>,
   obstacles: readonly Obstacle[],
   { size: sizeOf, room, covered }: Setting,
@@ -114,7 +115,7 @@ function offsets(width: number, size: number): readonly ScreenPoint[] {
   return [[0, 0], ...rings]
 }
 
-function boxesOf({ id, blocks }: ParkMark, transform: ReturnType<typeof transformOf>, view: Rect): readonly Obstacle[] {
+function boxesOf({ id, blocks }: StillPark, transform: ReturnType<typeof transformOf>, view: Rect): readonly Obstacle[] {
   return blocks.flatMap(({ geometry }) => {
     const points = linesOf(geometry).flat()
     const xs = points.map(([x]) => x)

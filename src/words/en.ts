@@ -77,4 +77,7 @@ export const en: Words = {
   'source.own': "Park's own clause",
   'source.pattern': 'Industry pattern',
   'source.group': "Group's clause",
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.home': 'Back to the whole map',
 }

@@ -72,4 +72,7 @@ export const zh = {
   'source.own': '园区条目',
   'source.pattern': '产业布局',
   'source.group': '片区条目',
+  'map.zoomIn': '放大',
+  'map.zoomOut': '缩小',
+  'map.home': '回到全图',
 }

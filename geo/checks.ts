@@ -1,0 +1,134 @@
+import type { Atlas, Clause } from '../src/domain/atlas'
+
+/** Rules of the plan's data, one named function each; an empty list means that the rule is met. */
+export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]>> = {
+  countsOfGroups,
+  planOrderOfParks,
+  clausesInOutline,
+  openSlotsEmpty,
+  slotsOfSpatialPatterns,
+  everyParkLinked,
+  headsWithReason,
+  umbrellasMarked,
+  bothLanguages,
+  pinyinOfTrickyNames,
+  figuresOfTheZoneOnly,
+  comparableFigures,
+}
+
+/** 22 = 1 + 1 + 13 + 7. */
+export function countsOfGroups({ parks }: Atlas): readonly string[] {
+  const wanted = { city: 1, pole: 1, zone: 13, clusters: 7 }
+  return Object.entries(wanted).flatMap(([group, count]) => {
+    const found = parks.filter((park) => park.group === group).length
+    return found === count ? [] : [`group ${group} has ${found} parks, the plan names ${count}`]
+  })
+}
+
+const order =
+  'zhangjiang lingang caohejing ftz-bonded expo jinqiao lujiazui huangpu jingan xuhui changning putuo hongkou yangpu ' +
+  'minhang baoshan jiading jinshan songjiang qingpu fengxian chongming'
+
+export function planOrderOfParks({ parks }: Atlas): readonly string[] {
+  const found = parks.map(({ id }) => id).join(' ')
+  return found === order ? [] : [`parks stand as "${found}", the plan's order is "${order}"`]
+}
+
+/** Every clause names a section of the outline and a paragraph that the section has. */
+export function clausesInOutline(atlas: Atlas): readonly string[] {
+  const sections = new Map(atlas.outline.map(({ id, paragraphs }) => [id, paragraphs]))
+  return clausesOf(atlas).flatMap(([where, { section, paragraph }]) => {
+    const paragraphs = sections.get(section)
+    if (paragraphs === undefined) return [`${where}: no section "${section}"`]
+    return paragraph <= paragraphs ? [] : [`${where}: ${section} has ${paragraphs} paragraphs, not ${paragraph}`]
+  })
+}
+
+function clausesOf(atlas: Atlas): readonly (readonly [string, Clause])[] {
+  const own = (['groups', 'parks', 'industries', 'patterns', 'tasks', 'sites'] as const).flatMap((list) =>
+    atlas[list].flatMap(({ id, clause }) => (clause ? [[`${list} ${id}`, clause] as const] : [])),
+  )
+  const links = atlas.links.map(({ industry, clause }, index) => [`links[${index}] ${industry}`, clause] as const)
+  const slots = atlas.patterns.flatMap(({ slots: all }) => all.map(({ id, clause }) => [`slot ${id}`, clause] as const))
+  const figures = atlas.indicators.flatMap(({ id, baseline, target }) =>
+    [baseline, target].flatMap((figure) => (figure ? [[`indicator ${id}`, figure.clause] as const] : [])),
+  )
+  return [...own, ...links, ...slots, ...figures]
+}
+
+/** An X names nobody. */
+export function openSlotsEmpty({ patterns }: Atlas): readonly string[] {
+  return patterns
+    .flatMap(({ slots }) => slots)
+    .filter(({ open, parks, industries, sites }) => open && parks.length + industries.length + sites.length > 0)
+    .map(({ id }) => `slot ${id} is open and names somebody`)
+}
+
+const slotSizes: Readonly<Record<string, readonly number[]>> = {
+  'core-wings-points': [1, 2, 4],
+  'one-five-x': [1, 5, 0],
+  'four-x': [4, 0],
+  'city-pole-zone-clusters': [1, 1, 13, 7],
+}
+
+export function slotsOfSpatialPatterns({ patterns }: Atlas): readonly string[] {
+  return Object.entries(slotSizes).flatMap(([id, wanted]) => {
+    const found = patterns.find((pattern) => pattern.id === id)?.slots.map(({ parks }) => parks.length) ?? []
+    return found.join() === wanted.join() ? [] : [`pattern ${id} has slots of ${found.join()}, the plan's are ${wanted.join()}`]
+  })
+}
+
+export function everyParkLinked({ parks, links }: Atlas): readonly string[] {
+  const linked = new Set(links.flatMap(({ holder, source }) => (source === 'own' && 'park' in holder ? [holder.park] : [])))
+  return parks.filter(({ id }) => !linked.has(id)).map(({ id }) => `park ${id} has no industry of its own sentence`)
+}
+
+/** A head that is ours says so, and every term under a head says why. */
+export function headsWithReason({ industries }: Atlas): readonly string[] {
+  return industries.flatMap(({ id, parent, parentReason, parentReasonEn, basis, clause }) => [
+    ...(parent && !(parentReason && parentReasonEn) ? [`industry ${id} has a parent and no reason in both languages`] : []),
+    ...(clause === null && basis !== 'inferred' ? [`industry ${id} has no clause and is not marked inferred`] : []),
+  ])
+}
+
+export function umbrellasMarked({ links }: Atlas): readonly string[] {
+  const wanted = ['lingang', 'expo']
+  return wanted
+    .filter((park) => !links.some(({ holder, umbrella }) => umbrella && 'park' in holder && holder.park === park))
+    .map((park) => `park ${park} should carry an umbrella word`)
+}
+
+/** Chinese has an ideograph, English none. */
+export function bothLanguages(atlas: Atlas): readonly string[] {
+  const named = (['groups', 'districts', 'parks', 'industries', 'patterns', 'sites', 'indicators', 'blocks'] as const).flatMap(
+    (list) => atlas[list].map(({ id, name, nameEn }) => [`${list} ${id}`, name, nameEn] as const),
+  )
+  const titled = atlas.tasks.map(({ id, title, titleEn }) => [`tasks ${id}`, title, titleEn] as const)
+  return [...named, ...titled].flatMap(([where, chinese, english]) => [
+    ...(/\p{Script=Han}|^[\dX+A-Z-]+$/u.test(chinese) ? [] : [`${where}: "${chinese}" is not Chinese`]),
+    ...(/\p{Script=Han}/u.test(english) || !/[A-Za-z0-9]/.test(english) ? [`${where}: "${english}" is not English`] : []),
+  ])
+}
+
+/** Readings that programs get wrong. */
+export function pinyinOfTrickyNames({ parks }: Atlas): readonly string[] {
+  const wanted = { minhang: 'min hang yuan', changning: 'chang ning yuan', caohejing: 'cao he jing yuan' }
+  return Object.entries(wanted).flatMap(([id, pinyin]) => {
+    const found = parks.find((park) => park.id === id)?.pinyin
+    return found === pinyin ? [] : [`park ${id} is read "${found}", not "${pinyin}"`]
+  })
+}
+
+/** A figure belongs to the zone or to an industry in it; it is never split among parks. */
+export function figuresOfTheZoneOnly({ indicators }: Atlas): readonly string[] {
+  return indicators
+    .filter(({ scope }) => scope !== 'zone' && !('industry' in scope))
+    .map(({ id }) => `indicator ${id} is not of the zone or an industry`)
+}
+
+export function comparableFigures({ indicators }: Atlas): readonly string[] {
+  return indicators.flatMap(({ id, comparable, baseline, target, reason, reasonEn }) => [
+    ...(comparable && !(baseline && target) ? [`indicator ${id} compares with nothing`] : []),
+    ...(!comparable && !(reason && reasonEn) ? [`indicator ${id} cannot be compared and does not say why`] : []),
+  ])
+}

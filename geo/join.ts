@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import polylabel from 'polylabel'
+import { parseAtlas, parseGround } from '../src/data/schema'
+import type { Atlas } from '../src/domain/atlas'
+import type { Ground } from '../src/domain/ground'
+import { cityEdge, districtOutlines, landAround } from './districts'
+import { softened } from './shapes'
+import { spokenOf } from './spoken'
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+}
+
+function list(name: string): readonly Record<string, unknown>[] {
+  const value = read(`plan/${name}.json`)
+  if (!Array.isArray(value)) throw new Error(`geo/plan/${name}.json: a list is wanted`)
+  return value
+}
+
+/** Everything in `geo/` that is about parks, joined and checked at the same door as in the page. Throws `AtlasError`. */
+export function joinedAtlas(): Atlas {
+  return parseAtlas({
+    groups: list('groups'),
+    districts: list('districts').map(withPinyin),
+    parks: list('parks').map(withSpoken),
+    industries: list('industries').map(withSpoken),
+    links: list('links'),
+    patterns: list('patterns'),
+    tasks: [...list('tasks'), ...list('zoneTasks')],
+    sites: list('sites').map(withSpoken),
+    indicators: list('indicators'),
+    outline: list('outline'),
+    blocks: collection('blocks.geojson').features.map(blockOf),
+  })
+}
+
+function withSpoken(record: Record<string, unknown>) {
+  return { ...record, ...spokenOf(String(record.name)) }
+}
+
+function withPinyin(record: Record<string, unknown>) {
+  return { ...record, pinyin: spokenOf(String(record.name)).pinyin }
+}
+
+function collection(name: string): FeatureCollection {
+  const value = read(name)
+  if (typeof value !== 'object' || value === null || !('features' in value)) throw new Error(`geo/${name}: no features`)
+  return value as FeatureCollection
+}
+
+/** Schematic outlines are softened here, so that nobody takes their corners for surveyed ones. */
+function blockOf({ properties, geometry }: Feature) {
+  const { id, park, name, nameEn, precision, membership } = properties ?? {}
+  const shape = polygonOf(geometry, String(id))
+  const drawn = precision === 'schematic' ? softened(shape) : shape
+  return { id, park, name, nameEn, precision, membership, anchor: anchorOf(drawn), geometry: many(drawn) }
+}
+
+function polygonOf(geometry: Geometry, id: string): Polygon {
+  if (geometry.type !== 'Polygon') throw new Error(`geo/blocks.geojson: ${id} is a ${geometry.type}, a Polygon is wanted`)
+  return geometry
+}
+
+function many({ coordinates }: Polygon): MultiPolygon {
+  return { type: 'MultiPolygon', coordinates: [coordinates] }
+}
+
+/** The pole of inaccessibility (Mapbox's polylabel), about 10 m exact. */
+function anchorOf({ coordinates }: Polygon): readonly [number, number] {
+  const rings = coordinates.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
+  const [lng = 0, lat = 0] = polylabel(rings, 0.0001)
+  return [Number(lng.toFixed(6)), Number(lat.toFixed(6))]
+}
+
+/** The ground, from the bottom up. */
+export function joinedGround(): Ground {
+  const nameless = { name: '', nameEn: '' }
+  const districts = districtOutlines()
+  const authored = collection('ground.geojson').features.map(({ properties, geometry }) => ({ ...properties, geometry }))
+  return parseGround([
+    { id: 'land', kind: 'land', ...nameless, geometry: landAround() },
+    ...districts.map((district) => ({ kind: 'district', ...district })),
+    { id: 'city-edge', kind: 'city-edge', ...nameless, geometry: cityEdge() },
+    ...authored,
+    ...districts.map(({ id, name, nameEn, geometry }) => ({
+      id: `label-${id}`,
+      kind: 'label-district',
+      name,
+      nameEn,
+      geometry: { type: 'Point', coordinates: anchorOf(largest(geometry)) },
+    })),
+  ])
+}
+
+/** The part of a district that takes its name: the one with the largest extent. */
+function largest({ coordinates }: MultiPolygon): Polygon {
+  const extent = (rings: (typeof coordinates)[number]) => {
+    const xs = rings.flat().map(([x = 0]) => x)
+    const ys = rings.flat().map(([, y = 0]) => y)
+    return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
+  }
+  const rings = [...coordinates].sort((one, other) => extent(other) - extent(one))[0] ?? []
+  return { type: 'Polygon', coordinates: rings }
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../domain/atlas'
+import type { Camera } from '../state/view'
+import { cameraOf, type Rect, type Size } from './frame'
+import { linesOf } from './outline'
+import { scaleOf } from './projection'
+
+/** How much of each side of the map panels cover, in CSS pixels. */
+export type Covered = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+export const uncovered: Covered = { left: 0, right: 0, top: 0, bottom: 0 }
+
+/** The part of the map that no panel covers; never thinner than a finger. */
+export function freePart({ width, height }: Size, { left, right, top, bottom }: Covered): Rect {
+  return { x: left, y: top, width: Math.max(48, width - left - right), height: Math.max(48, height - top - bottom) }
+}
+
+/** A park takes at most this share of the free part, so that its neighbours stay in sight. */
+const share = 0.62
+const closest = 12.4
+
+/** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */
+export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered): Camera {
+  const points = blocks.flatMap(({ geometry }) => linesOf(geometry).flat())
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const free = freePart(size, covered)
+  const fitting = Math.min((free.width * share) / (east - west), (free.height * share) / (south - north))
+  const scale = Math.min(fitting, scaleOf(closest))
+  return cameraOf(
+    {
+      scale,
+      x: free.x + free.width / 2 - ((west + east) / 2) * scale,
+      y: free.y + free.height / 2 - ((north + south) / 2) * scale,
+    },
+    { x: 0, y: 0, ...size },
+  )
+}

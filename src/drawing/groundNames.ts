@@ -1,0 +1,71 @@
+import type { GroundFeature, GroundKind } from '../domain/ground'
+import { nameIn } from '../domain/named'
+import type { Composition } from './composition'
+import type { Drawing } from './drawing'
+import { contains, type Frame, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
+import { boxOf, type Names } from './placement'
+import { toPlane } from './projection'
+import { textWidth } from './textWidth'
+
+/** A quiet name of the ground: water, land, a district, a station. */
+export type GroundName = {
+  readonly id: string
+  readonly kind: GroundKind
+  readonly text: string
+  readonly size: number
+  readonly at: ScreenPoint
+}
+
+const sizes: Partial<Record<GroundKind, number>> = {
+  'label-water': 13,
+  'label-land': 14,
+  'label-district': 11,
+  airport: 10.5,
+  station: 10.5,
+}
+
+/** From which zoom on a kind is named, where the feature does not say it itself. */
+const fromZoom: Partial<Record<GroundKind, number>> = { airport: 9.4, station: 10.4 }
+
+/** Ground names give way to parks' names, to the inset and to each other. */
+export function groundNamesOf(drawing: Drawing, composition: Composition, names: Names): readonly GroundName[] {
+  const { main, inset, typeScale } = composition
+  const taken: Rect[] = names.main.map((name) => boxOf(name, main))
+  if (inset) taken.push(inset.rect)
+  return drawing.ground.flatMap((feature) => {
+    const size = (sizes[feature.kind] ?? 0) * typeScale * drawing.theme.weight
+    if (size === 0 || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
+    const text = nameIn(drawing.language, feature)
+    const spot = freeSpot(feature, main, textWidth(text, size), size, taken)
+    if (!spot) return []
+    taken.push(spot.box)
+    return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
+  })
+}
+
+function isNamedAt({ kind, minZoom }: GroundFeature, zoom: number): boolean {
+  return zoom >= (minZoom ?? fromZoom[kind] ?? 0)
+}
+
+/** Marks keep their name beside them; other names may stand a little higher or lower. */
+function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: number, taken: readonly Rect[]) {
+  if (feature.geometry.type !== 'Point') return null
+  const [x, y] = toScreen(transformOf(frame), toPlane(feature.geometry.coordinates))
+  const isMark = feature.kind === 'airport' || feature.kind === 'station'
+  const shifts: readonly ScreenPoint[] = isMark
+    ? [
+        [width / 2 + 7, 0],
+        [-width / 2 - 7, 0],
+      ]
+    : [0, 1, -1, 2, -2].map((step): ScreenPoint => [0, step * size * 1.5])
+  for (const [dx, dy] of shifts) {
+    const box = { x: x + dx - width / 2, y: y + dy - size * 0.65, width, height: size * 1.3 }
+    const corners: readonly ScreenPoint[] = [
+      [box.x, box.y],
+      [box.x + width, box.y + box.height],
+    ]
+    const free = corners.every((corner) => contains(frame.rect, corner)) && taken.every((other) => overlap(other, box) === 0)
+    if (free) return { at: [x + dx, y + dy] as const, box }
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import type { Composition } from '../composition'
+import type { Drawing } from '../drawing'
+import type { Size } from '../frame'
+import type { GroundName } from '../groundNames'
+import type { Names } from '../placement'
+import { FrameShapes } from './FrameShapes'
+import { GroundTexts } from './GroundTexts'
+import { InsetFigure } from './InsetFigure'
+import { type NameButton, NameTexts } from './NameTexts'
+
+type Props = {
+  readonly drawing: Drawing
+  readonly composition: Composition
+  readonly names: Names
+  readonly groundNames: readonly GroundName[]
+  readonly size: Size
+  /** Tells the ids of two figures on one page apart. */
+  readonly prefix: string
+  /** Left to another painter that lies underneath. */
+  readonly withoutMainShapes?: boolean
+  readonly button?: NameButton | undefined
+}
+
+/** A drawing as SVG: the poster, the live map and every export are this. */
+export function Figure({ drawing, composition, names, groundNames, size, prefix, withoutMainShapes, button }: Props) {
+  const { main, inset, typeScale } = composition
+  return (
+    <svg
+      className="figure"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid meet"
+      overflow="visible"
+      aria-label={drawing.title}
+      role={button ? 'group' : 'img'}
+    >
+      {withoutMainShapes ? null : <FrameShapes drawing={drawing} frame={main} prefix={prefix} typeScale={typeScale} />}
+      <GroundTexts names={groundNames} theme={drawing.theme} />
+      <NameTexts drawing={drawing} names={names.main} frame={main} button={button} />
+      {inset ? (
+        <InsetFigure
+          drawing={drawing}
+          main={main}
+          inset={inset}
+          names={names.inset}
+          typeScale={typeScale}
+          prefix={prefix}
+          button={button && onlyOnce(button, names)}
+        />
+      ) : null}
+    </svg>
+  )
+}
+
+/** A name that stands in the main frame already is not a second button in the inset. */
+function onlyOnce(button: NameButton, names: Names): NameButton {
+  const inMain = new Set(names.main.map(({ park }) => park))
+  return (park) => (inMain.has(park.id) ? { 'aria-hidden': true } : button(park))
+}

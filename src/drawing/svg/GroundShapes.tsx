@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import type { Ground, GroundFeature } from '../../domain/ground'
+import { pathOf } from '../outline'
+import type { Theme } from '../theme'
+
+type Props = { readonly ground: Ground; readonly theme: Theme; readonly zoom: number }
+
+/** The ground in the plane; the caller's transform brings it to the screen. Strokes keep their width. */
+export const GroundShapes = memo(function GroundShapes({ ground, theme, zoom }: Props) {
+  const shown = ground.filter(({ minZoom, kind }) => isShape(kind) && zoom >= (minZoom ?? 0))
+  return (
+    <g data-layer="ground">
+      {shown.map((feature) => (
+        <path key={feature.id} d={pathOf(feature.geometry)} vectorEffect="non-scaling-stroke" {...look(feature, theme, zoom)} />
+      ))}
+    </g>
+  )
+})
+
+function isShape(kind: GroundFeature['kind']): boolean {
+  return !kind.startsWith('label-') && kind !== 'station'
+}
+
+/** A line's width grows with the map, gently, so that rivers stay rivers close by. */
+function lineWidth({ width = 2 }: GroundFeature, zoom: number): number {
+  return Math.max(0.8, width * 2 ** ((zoom - 10) * 0.8))
+}
+
+function look(feature: GroundFeature, theme: Theme, zoom: number) {
+  switch (feature.kind) {
+    case 'land':
+      return { fill: theme.land }
+    case 'district':
+      return { fill: theme.city, stroke: theme.district, strokeWidth: 0.8 * theme.weight }
+    case 'city-edge':
+      return { fill: 'none', stroke: theme.cityEdge, strokeWidth: 1.2 * theme.weight, strokeLinejoin: 'round' as const }
+    case 'water':
+      return { fill: theme.water, stroke: theme.river, strokeWidth: 0.6 }
+    case 'river':
+      return {
+        fill: 'none',
+        stroke: theme.river,
+        strokeWidth: lineWidth(feature, zoom),
+        strokeLinejoin: 'round' as const,
+        strokeLinecap: 'round' as const,
+      }
+    case 'ring':
+      return { fill: 'none', stroke: theme.ring, strokeWidth: 1.1 * theme.weight, strokeLinejoin: 'round' as const }
+    default:
+      return { fill: theme.ring, stroke: 'none' }
+  }
+}

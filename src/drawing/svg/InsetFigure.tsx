@@ -1,0 +1,69 @@
+import { wordsIn } from '../../words/words'
+import type { Drawing } from '../drawing'
+import { type Frame, fromScreen, type Rect, toScreen, transformOf } from '../frame'
+import type { Name } from '../placement'
+import { FrameShapes } from './FrameShapes'
+import { type NameButton, NameTexts } from './NameTexts'
+
+type Props = {
+  readonly drawing: Drawing
+  readonly main: Frame
+  readonly inset: Frame
+  readonly names: readonly Name[]
+  readonly typeScale: number
+  readonly prefix: string
+  readonly button?: NameButton | undefined
+}
+
+/** The centre, enlarged, with lines to the part of the map that it enlarges. */
+export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, button }: Props) {
+  const { theme } = drawing
+  const { rect } = inset
+  const source = enlarged(main, inset)
+  const clip = `${prefix}-inset-clip`
+  return (
+    <g data-layer="inset">
+      <g fill="none" stroke={theme.mark} strokeWidth={1}>
+        <rect {...source} rx={3} />
+        <line x1={source.x + source.width} y1={source.y} x2={rect.x} y2={rect.y} strokeOpacity={0.55} />
+        <line
+          x1={source.x + source.width}
+          y1={source.y + source.height}
+          x2={rect.x}
+          y2={rect.y + rect.height}
+          strokeOpacity={0.55}
+        />
+      </g>
+      <clipPath id={clip}>
+        <rect {...rect} rx={8} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <rect {...rect} fill={theme.sea} />
+        <FrameShapes drawing={drawing} frame={inset} prefix={`${prefix}-inset`} typeScale={typeScale} />
+        <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
+      </g>
+      <rect {...rect} rx={8} fill="none" stroke={theme.mark} strokeWidth={1.4} />
+      <text
+        x={rect.x + 10 * typeScale}
+        y={rect.y + rect.height - 10 * typeScale}
+        fontSize={11 * typeScale}
+        fill={theme.groundText}
+        stroke={theme.halo}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {wordsIn(drawing.language)('insetTitle')}
+      </text>
+    </g>
+  )
+}
+
+/** The rectangle of the main frame that the inset enlarges. */
+function enlarged(main: Frame, inset: Frame): Rect {
+  const from = transformOf(inset)
+  const to = transformOf(main)
+  const { x, y, width, height } = inset.rect
+  const [left, top] = toScreen(to, fromScreen(from, [x, y]))
+  const [right, bottom] = toScreen(to, fromScreen(from, [x + width, y + height]))
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

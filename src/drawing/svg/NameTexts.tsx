@@ -1,0 +1,83 @@
+import type { ReactNode, SVGProps } from 'react'
+import type { ParkId } from '../../domain/atlas'
+import type { Drawing, ParkMark } from '../drawing'
+import { type Frame, middle } from '../frame'
+import { leadersOf } from '../leaders'
+import { boxOf, type Name } from '../placement'
+import type { Theme } from '../theme'
+
+/** What makes a name a button; absent in the poster and in exports. */
+export type NameButton = (park: ParkMark) => SVGProps<SVGGElement>
+
+type Props = {
+  readonly drawing: Drawing
+  readonly names: readonly Name[]
+  readonly frame: Frame
+  readonly button?: NameButton | undefined
+}
+
+/** The parks' names over their footprints, with leaders to each block of the one that is pointed at or selected. */
+export function NameTexts({ drawing: { parks, theme }, names, frame, button }: Props): ReactNode {
+  const marks = new Map<ParkId, ParkMark>(parks.map((park) => [park.id, park]))
+  return (
+    <g data-layer="names">
+      {parks
+        .filter(({ emphasis }) => emphasis)
+        .map((park) => (
+          <Leaders key={park.id} park={park} name={names.find((name) => name.park === park.id)} frame={frame} theme={theme} />
+        ))}
+      {names.map((name) => {
+        const park = marks.get(name.park)
+        return park ? <NameText key={name.park} name={name} park={park} frame={frame} theme={theme} button={button} /> : null
+      })}
+    </g>
+  )
+}
+
+type NameProps = {
+  readonly name: Name
+  readonly park: ParkMark
+  readonly frame: Frame
+  readonly theme: Theme
+  readonly button: NameButton | undefined
+}
+
+function NameText({ name, park, frame, theme, button }: NameProps) {
+  const box = boxOf(name, frame)
+  const [x, y] = middle(box)
+  return (
+    <g data-name-of={name.park} {...button?.(park)}>
+      <rect {...box} rx={3} fill="none" />
+      <text
+        x={x}
+        y={y}
+        dy="0.36em"
+        textAnchor="middle"
+        fontSize={name.size}
+        fontWeight={park.emphasis ? 800 : 650}
+        fill={park.quiet && !park.emphasis ? theme.quiet : theme.text}
+        stroke={theme.halo}
+        strokeWidth={name.size * 0.24}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {name.text}
+      </text>
+    </g>
+  )
+}
+
+type LeadersProps = Omit<NameProps, 'name' | 'button'> & { readonly name: Name | undefined }
+
+function Leaders({ park, name, frame, theme }: LeadersProps) {
+  return (
+    <g stroke={theme.groups[park.group]} strokeWidth={1.1} fill={theme.groups[park.group]} data-leaders={park.id}>
+      {leadersOf(park, name, frame).map(({ from, to }) => (
+        <g key={to.join()}>
+          <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+          <circle cx={to[0]} cy={to[1]} r={2.2} stroke={theme.halo} strokeWidth={0.8} />
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,21 @@
+import { Home, Minus, Plus } from 'lucide-react'
+import { useAtlas, useWords } from '../state/AtlasContext'
+import type { Mover } from './mover'
+
+export function MapControls({ mover }: { readonly mover: Mover | null }) {
+  const words = useWords()
+  const { store } = useAtlas()
+  return (
+    <div className="controls">
+      <button type="button" aria-label={words('map.zoomIn')} onClick={() => mover?.zoomBy(0.7)}>
+        <Plus size={18} />
+      </button>
+      <button type="button" aria-label={words('map.zoomOut')} onClick={() => mover?.zoomBy(-0.7)}>
+        <Minus size={18} />
+      </button>
+      <button type="button" aria-label={words('map.home')} onClick={() => store.getState().show({ camera: null })}>
+        <Home size={17} />
+      </button>
+    </div>
+  )
+}

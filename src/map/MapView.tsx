@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react'
+import { type Composition, compositionOf } from '../drawing/composition'
+import { type Drawing, drawingOf, stillParks } from '../drawing/drawing'
+import type { Covered } from '../drawing/focus'
+import { contains, type ScreenPoint, type Size } from '../drawing/frame'
+import { groundNamesOf } from '../drawing/groundNames'
+import { parkAt } from '../drawing/hit'
+import { type Names, namesOf } from '../drawing/placement'
+import { Figure } from '../drawing/svg/Figure'
+import { themesByName } from '../drawing/theme'
+import { useAtlas, useAtlasState, useView } from '../state/AtlasContext'
+import { useSize } from '../ui/useSize'
+import { Hint } from './Hint'
+import { MapControls } from './MapControls'
+import { ScaleLine } from './ScaleLine'
+import { useMover } from './useMover'
+import { useNameButtons } from './useNameButtons'
+import { usePainter } from './usePainter'
+import { usePointing } from './usePointing'
+import { WebglShapes } from './WebglShapes'
+
+type Props = { readonly covered: Covered }
+
+/** The map, once its box has a size. */
+export function MapView({ covered }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  return (
+    <div ref={box} className="map-box">
+      {size ? <SizedMap size={size} covered={covered} /> : null}
+    </div>
+  )
+}
+
+function SizedMap({ size, covered }: Props & { readonly size: Size }) {
+  const surface = useRef<HTMLDivElement>(null)
+  const drawing = useDrawing()
+  const { settled, names } = useSettled(size, covered)
+  const { inset } = settled
+  const { mover, camera } = useMover(surface, size, covered, (event) => !inset || !contains(inset.rect, pointOf(event)))
+  const composition = useMemo(() => moved(settled, camera, size), [settled, camera, size])
+  const groundNames = useMemo(() => groundNamesOf(drawing, composition, names), [drawing, composition, names])
+  const [painter, painterFailed] = usePainter()
+  const [webglIsUp, setWebglIsUp] = useState(false)
+  const underneath = painter === 'webgl' && webglIsUp
+  usePointing(surface, (point) => parkAt(drawing.parks, composition, names, point))
+  const button = useNameButtons(surface, names, mover)
+  return (
+    <>
+      <div ref={surface} className="surface" data-painter={underneath ? 'webgl' : 'svg'}>
+        {painter === 'webgl' ? (
+          <WebglShapes drawing={drawing} frame={composition.main} onUp={setWebglIsUp} onFail={painterFailed} />
+        ) : null}
+        <Figure
+          drawing={drawing}
+          composition={composition}
+          names={names}
+          groundNames={groundNames}
+          size={size}
+          prefix="live"
+          withoutMainShapes={underneath}
+          button={button}
+        />
+      </div>
+      <Hint drawing={drawing} composition={composition} names={names} />
+      <MapControls mover={mover} />
+      <ScaleLine camera={composition.main.camera} />
+    </>
+  )
+}
+
+function useDrawing(): Drawing {
+  const { atlas, ground } = useAtlas()
+  const view = useView()
+  const pointed = useAtlasState((state) => state.pointed)
+  return useMemo(() => drawingOf(atlas, ground, view, pointed), [atlas, ground, view, pointed])
+}
+
+/** The composition at rest, and the names as set for it: they keep their places while the map moves. */
+function useSettled(size: Size, covered: Covered): { readonly settled: Composition; readonly names: Names } {
+  const { atlas } = useAtlas()
+  const { camera, language, candidates, theme } = useView()
+  const settled = useMemo(() => compositionOf(camera, size, covered), [camera, size, covered])
+  const names = useMemo(
+    () => namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled),
+    [atlas, language, candidates, theme, settled],
+  )
+  return { settled, names }
+}
+
+function moved(settled: Composition, camera: Composition['main']['camera'] | null, size: Size): Composition {
+  const main = camera ? { rect: settled.main.rect, camera } : compositionOf(null, size).main
+  return { ...settled, main }
+}
+
+/** Where a gesture began, in the surface's own pixels. */
+function pointOf(event: MouseEvent | TouchEvent | WheelEvent): ScreenPoint {
+  const from = 'touches' in event ? event.touches[0] : event
+  const surface = event.currentTarget ?? event.target
+  if (!from || !(surface instanceof Element)) return [-1, -1]
+  const { left, top } = (surface.closest('.surface') ?? surface).getBoundingClientRect()
+  return [from.clientX - left, from.clientY - top]
+}

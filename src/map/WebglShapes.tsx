@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Drawing } from '../drawing/drawing'
+import type { Frame } from '../drawing/frame'
+import type { WebglPainter } from './webgl/openWebgl'
+
+type Props = {
+  readonly drawing: Drawing
+  readonly frame: Frame
+  readonly onUp: (isUp: boolean) => void
+  readonly onFail: () => void
+}
+
+/** The ground and footprints of the main frame by MapLibre, which is fetched only now. */
+export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const [painter, setPainter] = useState<WebglPainter | null>(null)
+  const [latest] = useState(() => ({ drawing, frame }))
+  latest.drawing = drawing
+  latest.frame = frame
+  useEffect(() => {
+    let closed = false
+    let opened: WebglPainter | null = null
+    import('./webgl/openWebgl')
+      .then(({ openWebgl }) => {
+        if (closed || !container.current) return
+        opened = openWebgl(container.current, latest.drawing, latest.frame.camera, { up: () => onUp(true), fail: onFail })
+        setPainter(opened)
+      })
+      .catch(onFail)
+    return () => {
+      closed = true
+      onUp(false)
+      setPainter(null)
+      opened?.close()
+    }
+  }, [latest, onUp, onFail])
+  useEffect(() => painter?.show(drawing), [painter, drawing])
+  useEffect(() => painter?.follow(frame.camera), [painter, frame])
+  return <div ref={container} className="webgl" aria-hidden="true" />
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { ParkId } from '../domain/atlas'
+import type { Names } from '../drawing/placement'
+import type { NameButton } from '../drawing/svg/NameTexts'
+import { useAtlas, useView } from '../state/AtlasContext'
+import { selectedPark } from '../state/view'
+import type { Mover } from './mover'
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+const pans: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [80, 0],
+  ArrowDown: [0, 80],
+  ArrowLeft: [-80, 0],
+  ArrowUp: [0, -80],
+}
+
+/**
+ * Makes the names on the map buttons with one stop for the Tab key: arrows go from park to park in the plan's order,
+ * Enter selects, + and − zoom, Shift with an arrow pans.
+ */
+export function useNameButtons(surface: RefObject<HTMLElement | null>, names: Names, mover: Mover | null): NameButton {
+  const { atlas, store } = useAtlas()
+  const selected = selectedPark(useView())
+  const [last, setLast] = useState<ParkId | null>(null)
+  const named = new Set([...names.main, ...names.inset].map(({ park }) => park))
+  const order = atlas.parks.map(({ id }) => id).filter((id) => named.has(id))
+  const stop = [last, selected].find((id) => id !== null && named.has(id)) ?? order[0]
+
+  const focus = (from: ParkId, step: number) => {
+    const next = order[(order.indexOf(from) + step + order.length) % order.length]
+    surface.current?.querySelector<SVGGElement>(`[role=button][data-name-of="${next}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent, park: ParkId) => {
+    const { key, shiftKey } = event
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const pan = pans[key]
+    if (pan && shiftKey) mover?.panBy(...pan)
+    else if (pan) focus(park, steps[key] ?? 0)
+    else if (key === 'Enter' || key === ' ') store.getState().show({ selection: { park } })
+    else if (key === '+' || key === '=') mover?.zoomBy(0.5)
+    else if (key === '-') mover?.zoomBy(-0.5)
+    else return
+    event.preventDefault()
+  }
+  return ({ id, about, emphasis }) => ({
+    role: 'button',
+    tabIndex: id === stop ? 0 : -1,
+    'aria-label': [about.name, about.group, ...about.roles].join('，'),
+    'aria-pressed': emphasis === 'selected',
+    onFocus: () => {
+      setLast(id)
+      store.getState().point(id)
+    },
+    onBlur: () => store.getState().point(null),
+    onKeyDown: (event) => onKeyDown(event, id),
+  })
+}

@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { ParkId } from '../domain/atlas'
+import type { ScreenPoint } from '../drawing/frame'
+import { useAtlas } from '../state/AtlasContext'
+
+/** Points at the park under the pointer and selects it on a click; a click on nothing closes what is open. */
+export function usePointing(surface: RefObject<HTMLElement | null>, parkAt: (point: ScreenPoint) => ParkId | null) {
+  const { store } = useAtlas()
+  const [latest] = useState(() => ({ parkAt }))
+  latest.parkAt = parkAt
+  useEffect(() => {
+    const target = surface.current
+    if (!target) return
+    const under = (event: MouseEvent) => {
+      const { left, top } = target.getBoundingClientRect()
+      return latest.parkAt([event.clientX - left, event.clientY - top])
+    }
+    const move = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+      const park = under(event)
+      target.classList.toggle('on-park', park !== null)
+      store.getState().point(park)
+    }
+    const leave = () => store.getState().point(null)
+    const click = (event: MouseEvent) => {
+      const park = under(event)
+      store.getState().show({ selection: park ? { park } : null })
+    }
+    target.addEventListener('pointermove', move)
+    target.addEventListener('pointerleave', leave)
+    target.addEventListener('click', click)
+    return () => {
+      target.removeEventListener('pointermove', move)
+      target.removeEventListener('pointerleave', leave)
+      target.removeEventListener('click', click)
+    }
+  }, [surface, store, latest])
+}

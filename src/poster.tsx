@@ -1,0 +1,62 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Atlas } from './domain/atlas'
+import type { Ground } from './domain/ground'
+import { designs, openingComposition } from './drawing/composition'
+import { type Drawing, drawingOf, stillParks } from './drawing/drawing'
+import type { Size } from './drawing/frame'
+import { groundNamesOf } from './drawing/groundNames'
+import { namesOf } from './drawing/placement'
+import { Figure } from './drawing/svg/Figure'
+import { LegendList } from './drawing/svg/LegendList'
+import { openingView } from './state/view'
+import { wordsIn } from './words/words'
+
+/** The opening view as HTML, so that the layout is in the first paint and can be read without any script. */
+export function posterOf(atlas: Atlas, ground: Ground): string {
+  const drawing = drawingOf(atlas, ground, openingView)
+  const words = wordsIn(openingView.language)
+  return renderToStaticMarkup(
+    <div className="app" data-poster="true">
+      <header className="top">
+        <h1>{words('title')}</h1>
+        <p className="subtitle">{words('subtitle')}</p>
+      </header>
+      <div className="left">
+        <p className="answer-sentence">{drawing.sentence}</p>
+        <ol className="poster-list">
+          {atlas.parks.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ol>
+      </div>
+      <main className="map">
+        <div className="poster-wide">
+          <PosterFigure drawing={drawing} atlas={atlas} size={designs.wide.size} prefix="poster-wide" />
+        </div>
+        <div className="poster-tall">
+          <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
+        </div>
+        <LegendList drawing={drawing} />
+        <p className="attribution">{drawing.attribution}</p>
+      </main>
+    </div>,
+  )
+}
+
+type Props = { readonly drawing: Drawing; readonly atlas: Atlas; readonly size: Size; readonly prefix: string }
+
+function PosterFigure({ drawing, atlas, size, prefix }: Props) {
+  const composition = openingComposition(size)
+  const names = namesOf(stillParks(atlas, drawing.language, false), drawing.theme, composition)
+  const groundNames = groundNamesOf(drawing, composition, names)
+  return (
+    <Figure
+      drawing={drawing}
+      composition={composition}
+      names={names}
+      groundNames={groundNames}
+      size={size}
+      prefix={prefix}
+    />
+  )
+}

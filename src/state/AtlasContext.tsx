@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../domain/atlas'
+import type { Ground } from '../domain/ground'
+import { type Words, wordsIn } from '../words/words'
+import type { AtlasState, AtlasStore } from './store'
+import type { View } from './view'
+
+type Shared = { readonly atlas: Atlas; readonly ground: Ground; readonly store: AtlasStore }
+
+const Context = createContext<Shared | null>(null)
+
+export function AtlasProvider({ children, ...shared }: Shared & { readonly children: ReactNode }) {
+  return <Context value={shared}>{children}</Context>
+}
+
+/** The atlas, its ground and its store; throws outside an `AtlasProvider`. */
+export function useAtlas(): Shared {
+  const shared = useContext(Context)
+  if (!shared) throw new Error('useAtlas: no AtlasProvider above')
+  return shared
+}
+
+export function useAtlasState<Part>(part: (state: AtlasState) => Part): Part {
+  return useStore(useAtlas().store, part)
+}
+
+export function useView(): View {
+  return useAtlasState(({ view }) => view)
+}
+
+export function useWords(): Words {
+  return wordsIn(useAtlasState(({ view }) => view.language))
+}

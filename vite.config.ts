@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { parseAtlas, parseGround } from './src/data/schema'
+import { posterOf } from './src/poster'
+
+/** Enough for MapLibre and nothing more; development needs inline scripts, so only the built page carries it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+function builtData(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`public/data/${name}`, import.meta.url), 'utf8'))
+}
+
+/** Writes the opening view and the content security policy into the page. */
+function poster(): Plugin {
+  return {
+    name: 'poster',
+    apply: 'build',
+    transformIndexHtml: (html) => ({
+      html: html.replace('<!--poster-->', () => posterOf(parseAtlas(builtData('atlas.json')), parseGround(builtData('ground.json')))),
+      tags: [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+      ],
+    }),
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), poster()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: { port: 4173, strictPort: false },
+})
