@@ -27,7 +27,9 @@ function poster(): Plugin {
     name: 'poster',
     apply: 'build',
     transformIndexHtml: (html) => ({
-      html: html.replace('<!--poster-->', () => posterOf(parseAtlas(builtData('atlas.json')), parseGround(builtData('ground.json')))),
+      html: html.replace('<!--poster-->', () =>
+        posterOf(parseAtlas(builtData('atlas.json')), parseGround(builtData('ground.json'))),
+      ),
       tags: [
         { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
       ],

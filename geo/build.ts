@@ -14,11 +14,19 @@ function main(onlyCheck: boolean): number {
   const ground = joinedGround()
   const broken = [
     ...Object.entries(checks).flatMap(([name, check]) => check(atlas).map((rule) => `${name}: ${rule}`)),
-    ...Object.entries(geometryChecks).flatMap(([name, check]) => check(atlas, ground).map((rule) => `${name}: ${rule}`)),
+    ...Object.entries(geometryChecks).flatMap(([name, check]) =>
+      check(atlas, ground).map((rule) => `${name}: ${rule}`),
+    ),
   ]
-  const files = { 'atlas.json': linesOf(atlas), 'ground.json': linesOf(ground), 'parks.geojson': linesOf(parksFile(atlas)) }
+  const files = {
+    'atlas.json': linesOf(atlas),
+    'ground.json': linesOf(ground),
+    'parks.geojson': linesOf(parksFile(atlas)),
+  }
   const stale = onlyCheck ? Object.entries(files).filter(([name, text]) => committed(name) !== text) : []
-  broken.push(...stale.map(([name]) => `stale: public/data/${name} is not what geo/ builds; run npm run geo and commit it`))
+  broken.push(
+    ...stale.map(([name]) => `stale: public/data/${name} is not what geo/ builds; run npm run geo and commit it`),
+  )
   if (broken.length > 0) {
     console.error(`geo: ${broken.length} broken rules\n${broken.map((rule) => `  ${rule}`).join('\n')}`)
     return 1

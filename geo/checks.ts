@@ -74,19 +74,25 @@ const slotSizes: Readonly<Record<string, readonly number[]>> = {
 export function slotsOfSpatialPatterns({ patterns }: Atlas): readonly string[] {
   return Object.entries(slotSizes).flatMap(([id, wanted]) => {
     const found = patterns.find((pattern) => pattern.id === id)?.slots.map(({ parks }) => parks.length) ?? []
-    return found.join() === wanted.join() ? [] : [`pattern ${id} has slots of ${found.join()}, the plan's are ${wanted.join()}`]
+    return found.join() === wanted.join()
+      ? []
+      : [`pattern ${id} has slots of ${found.join()}, the plan's are ${wanted.join()}`]
   })
 }
 
 export function everyParkLinked({ parks, links }: Atlas): readonly string[] {
-  const linked = new Set(links.flatMap(({ holder, source }) => (source === 'own' && 'park' in holder ? [holder.park] : [])))
+  const linked = new Set(
+    links.flatMap(({ holder, source }) => (source === 'own' && 'park' in holder ? [holder.park] : [])),
+  )
   return parks.filter(({ id }) => !linked.has(id)).map(({ id }) => `park ${id} has no industry of its own sentence`)
 }
 
 /** A head that is ours says so, and every term under a head says why. */
 export function headsWithReason({ industries }: Atlas): readonly string[] {
   return industries.flatMap(({ id, parent, parentReason, parentReasonEn, basis, clause }) => [
-    ...(parent && !(parentReason && parentReasonEn) ? [`industry ${id} has a parent and no reason in both languages`] : []),
+    ...(parent && !(parentReason && parentReasonEn)
+      ? [`industry ${id} has a parent and no reason in both languages`]
+      : []),
     ...(clause === null && basis !== 'inferred' ? [`industry ${id} has no clause and is not marked inferred`] : []),
   ])
 }
@@ -100,13 +106,15 @@ export function umbrellasMarked({ links }: Atlas): readonly string[] {
 
 /** Chinese has an ideograph, English none. */
 export function bothLanguages(atlas: Atlas): readonly string[] {
-  const named = (['groups', 'districts', 'parks', 'industries', 'patterns', 'sites', 'indicators', 'blocks'] as const).flatMap(
-    (list) => atlas[list].map(({ id, name, nameEn }) => [`${list} ${id}`, name, nameEn] as const),
-  )
+  const named = (
+    ['groups', 'districts', 'parks', 'industries', 'patterns', 'sites', 'indicators', 'blocks'] as const
+  ).flatMap((list) => atlas[list].map(({ id, name, nameEn }) => [`${list} ${id}`, name, nameEn] as const))
   const titled = atlas.tasks.map(({ id, title, titleEn }) => [`tasks ${id}`, title, titleEn] as const)
   return [...named, ...titled].flatMap(([where, chinese, english]) => [
     ...(/\p{Script=Han}|^[\dX+A-Z-]+$/u.test(chinese) ? [] : [`${where}: "${chinese}" is not Chinese`]),
-    ...(/\p{Script=Han}/u.test(english) || !/[A-Za-z0-9]/.test(english) ? [`${where}: "${english}" is not English`] : []),
+    ...(/\p{Script=Han}/u.test(english) || !/[A-Za-z0-9]/.test(english)
+      ? [`${where}: "${english}" is not English`]
+      : []),
   ])
 }
 

@@ -58,7 +58,8 @@ function blockOf({ properties, geometry }: Feature) {
 }
 
 function polygonOf(geometry: Geometry, id: string): Polygon {
-  if (geometry.type !== 'Polygon') throw new Error(`geo/blocks.geojson: ${id} is a ${geometry.type}, a Polygon is wanted`)
+  if (geometry.type !== 'Polygon')
+    throw new Error(`geo/blocks.geojson: ${id} is a ${geometry.type}, a Polygon is wanted`)
   return geometry
 }
 
@@ -77,7 +78,10 @@ function anchorOf({ coordinates }: Polygon): readonly [number, number] {
 export function joinedGround(): Ground {
   const nameless = { name: '', nameEn: '' }
   const districts = districtOutlines()
-  const authored = collection('ground.geojson').features.map(({ properties, geometry }) => ({ ...properties, geometry }))
+  const authored = collection('ground.geojson').features.map(({ properties, geometry }) => ({
+    ...properties,
+    geometry,
+  }))
   return parseGround([
     { id: 'land', kind: 'land', ...nameless, geometry: landAround() },
     ...districts.map((district) => ({ kind: 'district', ...district })),

@@ -21,7 +21,13 @@ export function parksFile({ parks, blocks }: Atlas): FeatureCollection<MultiPoly
     features: parks.map(({ id, name, nameEn, group, districts }) => ({
       type: 'Feature',
       id,
-      properties: { name, nameEn, group, districts, note: '示意范围，非法定边界 · schematic extent, not a legal boundary' },
+      properties: {
+        name,
+        nameEn,
+        group,
+        districts,
+        note: '示意范围，非法定边界 · schematic extent, not a legal boundary',
+      },
       geometry: {
         type: 'MultiPolygon',
         coordinates: blocks

@@ -1,7 +1,15 @@
 import { customPinyin, pinyin } from 'pinyin-pro'
 
 /** Readings of place names that the dictionary gets wrong or may change. */
-customPinyin({ 闵行: 'min hang', 长宁: 'chang ning', 漕河泾: 'cao he jing', 莘庄: 'xin zhuang', 长三角: 'chang san jiao', 长兴: 'chang xing', 重大: 'zhong da' })
+customPinyin({
+  闵行: 'min hang',
+  长宁: 'chang ning',
+  漕河泾: 'cao he jing',
+  莘庄: 'xin zhuang',
+  长三角: 'chang san jiao',
+  长兴: 'chang xing',
+  重大: 'zhong da',
+})
 
 export type Spoken = { readonly pinyin: string; readonly initials: string }
 

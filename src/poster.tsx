@@ -7,7 +7,9 @@ import type { Size } from './drawing/frame'
 import { groundNamesOf } from './drawing/groundNames'
 import { namesOf } from './drawing/placement'
 import { Figure } from './drawing/svg/Figure'
+import { isShape } from './drawing/svg/GroundShapes'
 import { LegendList } from './drawing/svg/LegendList'
+import { OutlineStock, SharedOutlines } from './drawing/svg/Outline'
 import { openingView } from './state/view'
 import { wordsIn } from './words/words'
 
@@ -16,30 +18,33 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
   const drawing = drawingOf(atlas, ground, openingView)
   const words = wordsIn(openingView.language)
   return renderToStaticMarkup(
-    <div className="app" data-poster="true">
-      <header className="top">
-        <h1>{words('title')}</h1>
-        <p className="subtitle">{words('subtitle')}</p>
-      </header>
-      <div className="left">
-        <p className="answer-sentence">{drawing.sentence}</p>
-        <ol className="poster-list">
-          {atlas.parks.map(({ id, name }) => (
-            <li key={id}>{name}</li>
-          ))}
-        </ol>
+    <SharedOutlines value={true}>
+      <div className="app" data-poster="true">
+        <header className="top">
+          <h1>{words('title')}</h1>
+          <p className="subtitle">{words('subtitle')}</p>
+        </header>
+        <div className="left">
+          <p className="answer-sentence">{drawing.sentence}</p>
+          <ol className="poster-list">
+            {atlas.parks.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ol>
+        </div>
+        <main className="map">
+          <OutlineStock outlines={[...ground.filter(isShape), ...drawing.parks.flatMap(({ blocks }) => blocks)]} />
+          <div className="poster-wide">
+            <PosterFigure drawing={drawing} atlas={atlas} size={designs.wide.size} prefix="poster-wide" />
+          </div>
+          <div className="poster-tall">
+            <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
+          </div>
+          <LegendList drawing={drawing} />
+          <p className="attribution">{drawing.attribution}</p>
+        </main>
       </div>
-      <main className="map">
-        <div className="poster-wide">
-          <PosterFigure drawing={drawing} atlas={atlas} size={designs.wide.size} prefix="poster-wide" />
-        </div>
-        <div className="poster-tall">
-          <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
-        </div>
-        <LegendList drawing={drawing} />
-        <p className="attribution">{drawing.attribution}</p>
-      </main>
-    </div>,
+    </SharedOutlines>,
   )
 }
 

@@ -69,9 +69,7 @@ export const schemas = {
       ...spoken,
       group,
       districts: z.array(id<DistrictId>()),
-      areas: z.array(
-        z.object({ squareKilometres: z.number(), year: text, scope: text, scopeEn: text, source: text }),
-      ),
+      areas: z.array(z.object({ squareKilometres: z.number(), year: text, scope: text, scopeEn: text, source: text })),
       clause,
     }),
   ),
@@ -139,7 +137,9 @@ export const schemas = {
       clause,
     }),
   ),
-  sites: z.array(z.object({ id: site, ...named, ...spoken, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause })),
+  sites: z.array(
+    z.object({ id: site, ...named, ...spoken, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause }),
+  ),
   indicators: z.array(
     z.object({
       id: id<IndicatorId>(),
@@ -172,7 +172,10 @@ export const schemas = {
       precision: z.enum(precisions),
       membership: z.enum(['member', 'candidate']),
       anchor: point,
-      geometry: z.custom<MultiPolygon>((value) => multiPolygon.safeParse(value).success, 'not a MultiPolygon in degrees'),
+      geometry: z.custom<MultiPolygon>(
+        (value) => multiPolygon.safeParse(value).success,
+        'not a MultiPolygon in degrees',
+      ),
     }),
   ),
 }

@@ -47,7 +47,15 @@ export const taskKinds = [
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
-export const siteKinds = ['special-park', 'corridor', 'laboratory', 'institute', 'facility', 'platform', 'area'] as const
+export const siteKinds = [
+  'special-park',
+  'corridor',
+  'laboratory',
+  'institute',
+  'facility',
+  'platform',
+  'area',
+] as const
 export type SiteKind = (typeof siteKinds)[number]
 
 export const precisions = ['schematic', 'approximate', 'surveyed'] as const
@@ -71,7 +79,12 @@ export type PublishedArea = {
   readonly source: string
 }
 
-export type Group = Named & { readonly id: GroupId; readonly fullName: string; readonly fullNameEn: string; readonly clause: Clause }
+export type Group = Named & {
+  readonly id: GroupId
+  readonly fullName: string
+  readonly fullNameEn: string
+  readonly clause: Clause
+}
 
 /** `pinyin` is written with a space between syllables, so that a search can begin at any of them. */
 export type District = Named & { readonly id: DistrictId; readonly pinyin: string }

@@ -22,7 +22,11 @@ export function parkValues(atlas: Atlas, sources: readonly Source[]): ReadonlyMa
 function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, FacetValues> {
   const industries = grouped(atlas.links, (link) => countedFor(link, sources))
   const kinds = grouped(atlas.tasks, (task) =>
-    'park' in task.holder ? task.holder.park : 'group' in task.holder && sources.includes('group') ? task.holder.group : null,
+    'park' in task.holder
+      ? task.holder.park
+      : 'group' in task.holder && sources.includes('group')
+        ? task.holder.group
+        : null,
   )
   const sites = grouped(atlas.sites, (site) => site.park)
   return new Map(
@@ -30,9 +34,7 @@ function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId
       park.id,
       {
         group: new Set([park.group]),
-        industry: new Set(
-          held(industries, park).flatMap((link) => [link.industry, ...headsOf(atlas, link.industry)]),
-        ),
+        industry: new Set(held(industries, park).flatMap((link) => [link.industry, ...headsOf(atlas, link.industry)])),
         pattern: new Set(patternsOf(atlas, park.id)),
         kind: new Set(held(kinds, park).map((task) => task.kind)),
         district: new Set(park.districts),

@@ -51,7 +51,9 @@ export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
 }
 
 export function isOpen({ choices, query }: Filter): boolean {
-  return query.trim() === '' && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
+  return (
+    query.trim() === '' && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
+  )
 }
 
 /** The filter after one value of a facet is chosen, or left if it was. */

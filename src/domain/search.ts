@@ -60,7 +60,12 @@ function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readon
 const unspoken = { pinyin: '', initials: '' }
 
 function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
-  const entry = (kind: MatchKind, { name, nameEn }: Named, spoken = unspoken): Entry => ({ kind, name, nameEn, ...spoken })
+  const entry = (kind: MatchKind, { name, nameEn }: Named, spoken = unspoken): Entry => ({
+    kind,
+    name,
+    nameEn,
+    ...spoken,
+  })
   const group = atlas.groups.find(({ id }) => id === park.group)
   const links = atlas.links.filter(
     ({ holder, source }) =>

@@ -64,7 +64,8 @@ function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: num
       [box.x, box.y],
       [box.x + width, box.y + box.height],
     ]
-    const free = corners.every((corner) => contains(frame.rect, corner)) && taken.every((other) => overlap(other, box) === 0)
+    const free =
+      corners.every((corner) => contains(frame.rect, corner)) && taken.every((other) => overlap(other, box) === 0)
     if (free) return { at: [x + dx, y + dy] as const, box }
   }
   return null

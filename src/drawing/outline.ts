@@ -38,14 +38,24 @@ export function pathOf(geometry: Geometry): string {
   if (known !== undefined) return known
   const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
   const path = linesOf(geometry)
-    .map((line) => `M${line.map(([x, y]) => `${trimmed(x)},${trimmed(y)}`).join('L')}${closed ? 'Z' : ''}`)
+    .map((line) => relativePath(line) + (closed ? 'z' : ''))
     .join('')
   paths.set(geometry, path)
   return path
 }
 
-function trimmed(value: number): string {
-  return String(Math.round(value * 100) / 100)
+/** Each step from where the last one truly ended, so that rounding does not add up. */
+function relativePath(line: readonly PlanePoint[]): string {
+  let [penX, penY] = [0, 0]
+  return line
+    .map(([x, y], index) => {
+      const [nextX, nextY] = [Math.round(x * 100), Math.round(y * 100)]
+      const step = `${index === 0 ? 'M' : index === 1 ? 'l' : ' '}${(nextX - penX) / 100} ${(nextY - penY) / 100}`
+      penX = nextX
+      penY = nextY
+      return step.replaceAll(' -', '-').replace(/(^|[^\d])0\./g, '$1.')
+    })
+    .join('')
 }
 
 /** The area that the rings enclose in the plane; holes count against it when wound the other way. */

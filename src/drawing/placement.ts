@@ -93,15 +93,17 @@ function spotsFor(
   if (!main) return []
   const anchor = toPlane(main.anchor)
   const [x, y] = toScreen(transform, anchor)
-  return offsets(width, size).flatMap((offset) => {
-    const box = { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
-    const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
-    const within = inside && box.y >= room.y + 4 && box.y + box.height <= room.y + room.height - 4
-    if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
-    const over = obstacles.reduce((sum, other) => sum + (other.park === park.id ? 0 : overlap(other.box, box)), 0)
-    const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6
-    return [{ name: { park: park.id, text: park.label, size, anchor, offset, width }, box, cost }]
-  }).sort((one, other) => one.cost - other.cost)
+  return offsets(width, size)
+    .flatMap((offset) => {
+      const box = { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
+      const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
+      const within = inside && box.y >= room.y + 4 && box.y + box.height <= room.y + room.height - 4
+      if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
+      const over = obstacles.reduce((sum, other) => sum + (other.park === park.id ? 0 : overlap(other.box, box)), 0)
+      const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6
+      return [{ name: { park: park.id, text: park.label, size, anchor, offset, width }, box, cost }]
+    })
+    .sort((one, other) => one.cost - other.cost)
 }
 
 /** The anchor itself, then rings of spots around it, wider than high as names are. */
@@ -115,7 +117,11 @@ function offsets(width: number, size: number): readonly ScreenPoint[] {
   return [[0, 0], ...rings]
 }
 
-function boxesOf({ id, blocks }: StillPark, transform: ReturnType<typeof transformOf>, view: Rect): readonly Obstacle[] {
+function boxesOf(
+  { id, blocks }: StillPark,
+  transform: ReturnType<typeof transformOf>,
+  view: Rect,
+): readonly Obstacle[] {
   return blocks.flatMap(({ geometry }) => {
     const points = linesOf(geometry).flat()
     const xs = points.map(([x]) => x)

@@ -14,7 +14,10 @@ export function Hint({ drawing, composition, names }: Props) {
   return (
     <div
       className={below ? 'hint below' : 'hint'}
-      style={{ left: Math.min(Math.max(place.x, 120), composition.main.rect.width - 120), top: place.y + (below ? place.height : 0) }}
+      style={{
+        left: Math.min(Math.max(place.x, 120), composition.main.rect.width - 120),
+        top: place.y + (below ? place.height : 0),
+      }}
       aria-hidden="true"
     >
       <strong>{name}</strong>

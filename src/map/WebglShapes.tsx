@@ -23,7 +23,10 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
     import('./webgl/openWebgl')
       .then(({ openWebgl }) => {
         if (closed || !container.current) return
-        opened = openWebgl(container.current, latest.drawing, latest.frame.camera, { up: () => onUp(true), fail: onFail })
+        opened = openWebgl(container.current, latest.drawing, latest.frame.camera, {
+          up: () => onUp(true),
+          fail: onFail,
+        })
         setPainter(opened)
       })
       .catch(onFail)

@@ -113,9 +113,12 @@ function refused(drop: Drop, value: string, reason: Notice['reason'] = 'unknown'
 
 function readChoice(view: View, facet: Facet, part: string | undefined, value: string, atlas: Atlas, drop: Drop): View {
   const choice = view.filter.choices[facet]
-  const put = (change: Partial<Choice>) => ({ ...view, filter: withChoice(view.filter, facet, { ...choice, ...change }) })
+  const put = (change: Partial<Choice>) => ({
+    ...view,
+    filter: withChoice(view.filter, facet, { ...choice, ...change }),
+  })
   if (part === 'mode') return value === 'all' || value === 'any' ? put({ mode: value }) : (drop('unknown', value), view)
-  if (part !== undefined && part !== 'not') return drop('unknown', value), view
+  if (part !== undefined && part !== 'not') return (drop('unknown', value), view)
   const known = knownOf(value, facetValues(atlas, facet), drop)
   return part === 'not'
     ? put({ excluded: known, chosen: choice.chosen.filter((id) => !known.includes(id)) })

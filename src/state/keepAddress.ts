@@ -33,5 +33,7 @@ function isStep(view: View, before: View): boolean {
   const still = { ...before, camera: view.camera }
   if (writeAddress(still) === writeAddress(view)) return false
   const typing = before.filter.query !== '' && view.filter.query !== ''
-  return !typing || writeAddress({ ...still, filter: { ...still.filter, query: view.filter.query } }) !== writeAddress(view)
+  return (
+    !typing || writeAddress({ ...still, filter: { ...still.filter, query: view.filter.query } }) !== writeAddress(view)
+  )
 }

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { Block } from '../../domain/atlas'
 import type { ParkMark } from '../drawing'
-import { pathOf } from '../outline'
 import type { Theme } from '../theme'
 import { hatchId } from './Hatches'
+import { Outline } from './Outline'
 
 type Props = { readonly parks: readonly ParkMark[]; readonly theme: Theme; readonly hatchPrefix: string }
 
@@ -47,12 +47,7 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
       strokeLinejoin="round"
     >
       {blocks.map((block) => (
-        <path
-          key={block.id}
-          d={pathOf(block.geometry)}
-          vectorEffect="non-scaling-stroke"
-          strokeDasharray={dashOf(block)}
-        />
+        <Outline key={block.id} id={block.id} geometry={block.geometry} strokeDasharray={dashOf(block)} />
       ))}
       {emphasis ? <Glow blocks={blocks} colour={colour} /> : null}
     </g>
@@ -64,7 +59,7 @@ function Glow({ blocks, colour }: { readonly blocks: readonly Block[]; readonly 
   return (
     <g fill={colour} fillOpacity="0.22" stroke="none">
       {blocks.map(({ id, geometry }) => (
-        <path key={id} d={pathOf(geometry)} />
+        <Outline key={id} id={id} geometry={geometry} />
       ))}
     </g>
   )

@@ -27,7 +27,8 @@ export function FrameShapes({ drawing: { ground, parks, theme }, frame, prefix, 
         {ground
           .filter(({ kind }) => kind === 'station')
           .map(({ id, geometry }) => {
-            const [cx, cy] = geometry.type === 'Point' ? toScreen(transformOf(frame), toPlane(geometry.coordinates)) : [0, 0]
+            const [cx, cy] =
+              geometry.type === 'Point' ? toScreen(transformOf(frame), toPlane(geometry.coordinates)) : [0, 0]
             return <circle key={id} cx={cx} cy={cy} r={1.8 * typeScale} />
           })}
       </g>

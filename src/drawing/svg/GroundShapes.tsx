@@ -1,23 +1,24 @@
 import { memo } from 'react'
 import type { Ground, GroundFeature } from '../../domain/ground'
-import { pathOf } from '../outline'
 import type { Theme } from '../theme'
+import { Outline } from './Outline'
 
 type Props = { readonly ground: Ground; readonly theme: Theme; readonly zoom: number }
 
 /** The ground in the plane; the caller's transform brings it to the screen. Strokes keep their width. */
 export const GroundShapes = memo(function GroundShapes({ ground, theme, zoom }: Props) {
-  const shown = ground.filter(({ minZoom, kind }) => isShape(kind) && zoom >= (minZoom ?? 0))
+  const shown = ground.filter((feature) => isShape(feature) && zoom >= (feature.minZoom ?? 0))
   return (
     <g data-layer="ground">
       {shown.map((feature) => (
-        <path key={feature.id} d={pathOf(feature.geometry)} vectorEffect="non-scaling-stroke" {...look(feature, theme, zoom)} />
+        <Outline key={feature.id} id={feature.id} geometry={feature.geometry} {...look(feature, theme, zoom)} />
       ))}
     </g>
   )
 })
 
-function isShape(kind: GroundFeature['kind']): boolean {
+/** Names and stations are no shapes of the plane: they keep their size. */
+export function isShape({ kind }: GroundFeature): boolean {
   return !kind.startsWith('label-') && kind !== 'station'
 }
 

@@ -24,11 +24,19 @@ export function NameTexts({ drawing: { parks, theme }, names, frame, button }: P
       {parks
         .filter(({ emphasis }) => emphasis)
         .map((park) => (
-          <Leaders key={park.id} park={park} name={names.find((name) => name.park === park.id)} frame={frame} theme={theme} />
+          <Leaders
+            key={park.id}
+            park={park}
+            name={names.find((name) => name.park === park.id)}
+            frame={frame}
+            theme={theme}
+          />
         ))}
       {names.map((name) => {
         const park = marks.get(name.park)
-        return park ? <NameText key={name.park} name={name} park={park} frame={frame} theme={theme} button={button} /> : null
+        return park ? (
+          <NameText key={name.park} name={name} park={park} frame={frame} theme={theme} button={button} />
+        ) : null
       })}
     </g>
   )

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { parseAtlas, parseGround } from '../src/data/schema'
+import type {
+  Atlas,
+  Block,
+  Clause,
+  Industry,
+  IndustryId,
+  Link,
+  Park,
+  ParkId,
+  Pattern,
+  Site,
+  SiteId,
+  Slot,
+  SlotId,
+  Task,
+} from '../src/domain/atlas'
+import { type Facet, facets } from '../src/domain/facets'
+import { type Choice, type Filter, openFilter } from '../src/domain/filter'
+import type { Ground } from '../src/domain/ground'
+import { openingView, type View } from '../src/state/view'
+
+/** The atlas that is shipped; parsed once for each test file. */
+export const realAtlas: Atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.json', 'utf8')))
+export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/data/ground.json', 'utf8')))
+
+export const parkId = (id: string) => id as ParkId
+export const industryId = (id: string) => id as IndustryId
+
+const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
+const spoken = { pinyin: '', initials: '' }
+
+/** Builders fill in what a test is not about: `aPark('minhang', { group: 'zone' })`. */
+export function aPark(id: string, change: Partial<Park> = {}): Park {
+  return {
+    id: parkId(id),
+    name: `${id}园`,
+    nameEn: `${id} Park`,
+    ...spoken,
+    group: 'zone',
+    districts: [],
+    areas: [],
+    clause,
+    ...change,
+  }
+}
+
+export function anIndustry(id: string, change: Partial<Industry> = {}): Industry {
+  return {
+    id: industryId(id),
+    name: `产业${id}`,
+    nameEn: `Industry ${id}`,
+    ...spoken,
+    tier: 'named',
+    basis: 'stated',
+    clause,
+    ...change,
+  }
+}
+
+export function aLink(park: string, industry: string, change: Partial<Link> = {}): Link {
+  const said = { verb: '发展', verbEn: 'develop', source: 'own', basis: 'stated', clause } as const
+  return { holder: { park: parkId(park) }, industry: industryId(industry), ...said, ...change }
+}
+
+export function aSlot(id: string, parks: readonly string[], change: Partial<Slot> = {}): Slot {
+  const empty = { open: parks.length === 0, industries: [], sites: [], basis: 'stated', clause } as const
+  return { id: id as SlotId, label: id, labelEn: id, ...empty, parks: parks.map(parkId), ...change }
+}
+
+export function aPattern(id: string, slots: readonly Slot[], change: Partial<Pattern> = {}): Pattern {
+  return {
+    id: id as Pattern['id'],
+    name: `布局${id}`,
+    nameEn: `Pattern ${id}`,
+    industry: null,
+    spatial: true,
+    slots,
+    clause,
+    ...change,
+  }
+}
+
+export function aTask(id: string, change: Partial<Task> = {}): Task {
+  const said = { title: `任务${id}`, titleEn: `Task ${id}`, kind: 'industry', verb: '建设', verbEn: 'build' } as const
+  const rest = { holder: { zone: true }, industries: [], sites: [], basis: 'stated', clause } as const
+  return { id: id as Task['id'], ...said, ...rest, ...change }
+}
+
+export function aSite(id: string, change: Partial<Site> = {}): Site {
+  const where = { kind: 'special-park', park: null, basis: 'stated', clause } as const
+  return { id: id as SiteId, name: `载体${id}`, nameEn: `Site ${id}`, ...spoken, ...where, ...change }
+}
+
+/** A square block of about 2 km in the middle of the city, or around another `anchor`. */
+export function aBlock(id: string, park: string, change: Partial<Block> = {}): Block {
+  const [lng, lat] = change.anchor ?? [121.47, 31.23]
+  const ring = [
+    [lng - 0.01, lat - 0.01],
+    [lng + 0.01, lat - 0.01],
+    [lng + 0.01, lat + 0.01],
+    [lng - 0.01, lat + 0.01],
+    [lng - 0.01, lat - 0.01],
+  ]
+  const geometry: Block['geometry'] = { type: 'MultiPolygon', coordinates: [[ring]] }
+  const known = { precision: 'schematic', membership: 'member', anchor: [lng, lat], geometry } as const
+  return { id: id as Block['id'], park: parkId(park), name: `地块${id}`, nameEn: `Block ${id}`, ...known, ...change }
+}
+
+/** An atlas with the plan's four groups and what the test gives it. */
+export function anAtlas(change: Partial<Atlas> = {}): Atlas {
+  const { groups, outline } = realAtlas
+  const empty = { districts: [], parks: [], industries: [], links: [], patterns: [], tasks: [], sites: [] } as const
+  return { groups, outline, indicators: [], blocks: [], ...empty, ...change }
+}
+
+/** A filter that asks only this: `aFilter({ group: { chosen: ['zone'] } }, { query: 'chj' })`. */
+export function aFilter(
+  asked: Partial<Record<Facet, Partial<Choice>>> = {},
+  change: Partial<Omit<Filter, 'choices'>> = {},
+): Filter {
+  const choices = { ...openFilter.choices }
+  for (const facet of facets) choices[facet] = { ...openFilter.choices[facet], ...asked[facet] }
+  return { ...openFilter, ...change, choices }
+}
+
+export function aView(change: Partial<View> = {}): View {
+  return { ...openingView, ...change }
+}

@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+/** What a browser has and jsdom lacks; tests in Node pass by. */
+if (typeof window !== 'undefined') {
+  afterEach(cleanup)
+
+  /** Boxes are never laid out in jsdom, so nothing is ever observed. */
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  window.matchMedia ??= (query) =>
+    Object.assign(new EventTarget(), {
+      media: query,
+      matches: false,
+      onchange: null,
+      addListener() {},
+      removeListener() {},
+    })
+  Element.prototype.scrollIntoView ??= () => {}
+  Element.prototype.setPointerCapture ??= () => {}
+  Element.prototype.releasePointerCapture ??= () => {}
+  Element.prototype.hasPointerCapture ??= () => false
+}
