@@ -4,12 +4,12 @@ import type { Ground } from './domain/ground'
 import { designs, openingComposition } from './drawing/composition'
 import { type Drawing, drawingOf, stillParks } from './drawing/drawing'
 import type { Size } from './drawing/frame'
-import { groundNamesOf } from './drawing/groundNames'
 import { namesOf } from './drawing/placement'
 import { Figure } from './drawing/svg/Figure'
 import { isShape } from './drawing/svg/GroundShapes'
 import { LegendList } from './drawing/svg/LegendList'
 import { OutlineStock, SharedOutlines } from './drawing/svg/Outline'
+import { textsOf } from './drawing/texts'
 import { openingView } from './state/view'
 import { wordsIn } from './words/words'
 
@@ -53,13 +53,11 @@ type Props = { readonly drawing: Drawing; readonly atlas: Atlas; readonly size: 
 function PosterFigure({ drawing, atlas, size, prefix }: Props) {
   const composition = openingComposition(size)
   const names = namesOf(stillParks(atlas, drawing.language, false), drawing.theme, composition)
-  const groundNames = groundNamesOf(drawing, composition, names)
   return (
     <Figure
       drawing={drawing}
       composition={composition}
-      names={names}
-      groundNames={groundNames}
+      texts={textsOf(drawing, composition, names)}
       size={size}
       prefix={prefix}
     />

@@ -38,7 +38,7 @@ function speaksOf(entry: Entry, word: string): boolean {
 
 function startsAtSyllable(pinyin: string, word: string): boolean {
   const syllables = pinyin.split(' ').filter(Boolean)
-  return syllables.some((_, start) => start + word.length > 0 && syllables.slice(start).join('').startsWith(word))
+  return syllables.some((_, start) => syllables.slice(start).join('').startsWith(word))
 }
 
 function distinct(entries: readonly Entry[]): readonly Match[] {
@@ -46,25 +46,26 @@ function distinct(entries: readonly Entry[]): readonly Match[] {
   return [...seen.values()]
 }
 
-const remembered = new WeakMap<Park, Map<string, readonly Entry[]>>()
+const remembered = new WeakMap<Atlas, Map<string, readonly Entry[]>>()
 
 function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
-  const ofPark = remembered.get(park) ?? new Map<string, readonly Entry[]>()
-  remembered.set(park, ofPark)
-  const key = sources.join()
-  const entries = ofPark.get(key) ?? workedOut(atlas, park, sources)
-  ofPark.set(key, entries)
+  const ofAtlas = remembered.get(atlas) ?? new Map<string, readonly Entry[]>()
+  remembered.set(atlas, ofAtlas)
+  const key = `${park.id} ${sources.join()}`
+  const entries = ofAtlas.get(key) ?? workedOut(atlas, park, sources)
+  ofAtlas.set(key, entries)
   return entries
 }
 
 const unspoken = { pinyin: '', initials: '' }
 
 function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
-  const entry = (kind: MatchKind, { name, nameEn }: Named, spoken = unspoken): Entry => ({
+  const entry = (kind: MatchKind, { name, nameEn }: Named, { pinyin, initials } = unspoken): Entry => ({
     kind,
     name,
     nameEn,
-    ...spoken,
+    pinyin,
+    initials,
   })
   const group = atlas.groups.find(({ id }) => id === park.group)
   const links = atlas.links.filter(

@@ -46,3 +46,13 @@ export function overlap(one: Rect, other: Rect): number {
 export function middle({ x, y, width, height }: Rect): ScreenPoint {
   return [x + width / 2, y + height / 2]
 }
+
+/** The rectangle of one frame's screen that shows what another frame shows. */
+export function shownWithin(outer: Frame, inner: Frame): Rect {
+  const from = transformOf(inner)
+  const to = transformOf(outer)
+  const { x, y, width, height } = inner.rect
+  const [left, top] = toScreen(to, fromScreen(from, [x, y]))
+  const [right, bottom] = toScreen(to, fromScreen(from, [x + width, y + height]))
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

@@ -1,8 +1,9 @@
 import type { GroundFeature, GroundKind } from '../domain/ground'
 import { nameIn } from '../domain/named'
+import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
-import { contains, type Frame, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
+import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
 import { boxOf, type Names } from './placement'
 import { toPlane } from './projection'
 import { textWidth } from './textWidth'
@@ -27,16 +28,23 @@ const sizes: Partial<Record<GroundKind, number>> = {
 /** From which zoom on a kind is named, where the feature does not say it itself. */
 const fromZoom: Partial<Record<GroundKind, number>> = { airport: 9.4, station: 10.4 }
 
-/** Ground names give way to parks' names, to the inset and to each other. */
-export function groundNamesOf(drawing: Drawing, composition: Composition, names: Names): readonly GroundName[] {
+/** Ground names give way to the names of parks and blocks, to the inset and to each other. */
+export function groundNamesOf(
+  drawing: Drawing,
+  composition: Composition,
+  names: Names,
+  blockNames: readonly BlockName[],
+): readonly GroundName[] {
   const { main, inset, typeScale } = composition
-  const taken: Rect[] = names.main.map((name) => boxOf(name, main))
+  const taken: Rect[] = [...names.main.map((name) => boxOf(name, main)), ...blockNames.map(({ box }) => box)]
   if (inset) taken.push(inset.rect)
+  const crowded = inset ? [shownWithin(main, inset)] : []
   return drawing.ground.flatMap((feature) => {
     const size = (sizes[feature.kind] ?? 0) * typeScale * drawing.theme.weight
     if (size === 0 || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
     const text = nameIn(drawing.language, feature)
-    const spot = freeSpot(feature, main, textWidth(text, size), size, taken)
+    const hindered = feature.kind === 'label-district' ? [...taken, ...crowded] : taken
+    const spot = freeSpot(feature, main, textWidth(text, size), size, hindered)
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]

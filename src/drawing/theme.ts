@@ -8,6 +8,8 @@ export type Hatch = 'solid' | 'stripes' | 'plain' | 'dots'
 export type Theme = {
   readonly name: ThemeName
   readonly sea: string
+  /** A lighter band of water along the coast. */
+  readonly shore: string
   readonly land: string
   readonly city: string
   readonly district: string
@@ -36,12 +38,13 @@ export const hatches: Readonly<Record<GroupId, Hatch>> = {
 
 const light: Theme = {
   name: 'light',
-  sea: '#d9e6ea',
+  sea: '#d3e2e8',
+  shore: '#e4eef1',
   land: '#e9e4d6',
   city: '#faf7ef',
   district: '#cfc6b0',
   cityEdge: '#b5a98c',
-  water: '#d9e6ea',
+  water: '#d3e2e8',
   river: '#a9c8d6',
   ring: '#d9cdb4',
   mark: '#8c826c',
@@ -58,6 +61,7 @@ const light: Theme = {
 const dark: Theme = {
   name: 'dark',
   sea: '#101b22',
+  shore: '#16252e',
   land: '#1a2226',
   city: '#232d33',
   district: '#3d4a51',
@@ -79,8 +83,9 @@ const dark: Theme = {
 const projector: Theme = {
   ...light,
   name: 'projector',
-  sea: '#cfe2ea',
-  water: '#cfe2ea',
+  sea: '#c8dee8',
+  shore: '#dfedf3',
+  water: '#c8dee8',
   land: '#e6e2d8',
   city: '#ffffff',
   district: '#b9b09a',

@@ -3,10 +3,10 @@ import { type Composition, compositionOf } from '../drawing/composition'
 import { type Drawing, drawingOf, stillParks } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
 import { contains, type ScreenPoint, type Size } from '../drawing/frame'
-import { groundNamesOf } from '../drawing/groundNames'
 import { parkAt } from '../drawing/hit'
 import { type Names, namesOf } from '../drawing/placement'
 import { Figure } from '../drawing/svg/Figure'
+import { textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useView } from '../state/AtlasContext'
 import { useSize } from '../ui/useSize'
@@ -39,7 +39,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   const { inset } = settled
   const { mover, camera } = useMover(surface, size, covered, (event) => !inset || !contains(inset.rect, pointOf(event)))
   const composition = useMemo(() => moved(settled, camera, size), [settled, camera, size])
-  const groundNames = useMemo(() => groundNamesOf(drawing, composition, names), [drawing, composition, names])
+  const texts = useMemo(() => textsOf(drawing, composition, names), [drawing, composition, names])
   const [painter, painterFailed] = usePainter()
   const [webglIsUp, setWebglIsUp] = useState(false)
   const underneath = painter === 'webgl' && webglIsUp
@@ -54,8 +54,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
         <Figure
           drawing={drawing}
           composition={composition}
-          names={names}
-          groundNames={groundNames}
+          texts={texts}
           size={size}
           prefix="live"
           withoutMainShapes={underneath}

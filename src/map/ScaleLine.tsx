@@ -2,17 +2,24 @@ import { scaleBarOf } from '../drawing/scaleBar'
 import { useWords } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 
-/** A round distance, true in the middle of the map. */
+/** Which way is north, and a round distance that is true in the middle of the map. */
 export function ScaleLine({ camera }: { readonly camera: Camera }) {
   const words = useWords()
   const { metres, pixels } = scaleBarOf(camera, 110)
   const text = metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres })
   return (
     <div className="scale">
-      <svg width={pixels + 2} height="8" aria-hidden="true">
-        <path d={`M1 1V7H${pixels + 1}V1`} fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <svg className="north" viewBox="0 0 14 18" aria-hidden="true">
+        <path d="M7 1 13 17 7 13.4 1 17Z" fill="none" stroke="currentColor" strokeLinejoin="round" />
+        <path d="M7 1 7 13.4 1 17Z" fill="currentColor" />
       </svg>
-      <span>{text}</span>
+      <span>{words('map.north')}</span>
+      <span className="scale-bar">
+        <svg width={pixels + 2} height="7" aria-hidden="true">
+          <path d={`M1 0V6H${pixels + 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        {text}
+      </span>
     </div>
   )
 }

@@ -80,4 +80,9 @@ export const en: Words = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Back to the whole map',
+  'block.schematic': 'schematic',
+  'block.approximate': 'approximate',
+  'block.surveyed': 'surveyed',
+  'block.candidate': 'candidate',
+  'map.north': 'N',
 }

@@ -75,4 +75,9 @@ export const zh = {
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.home': '回到全图',
+  'block.schematic': '示意',
+  'block.approximate': '近似',
+  'block.surveyed': '实测',
+  'block.candidate': '候选',
+  'map.north': '北',
 }

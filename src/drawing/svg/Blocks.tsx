@@ -47,7 +47,12 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
       strokeLinejoin="round"
     >
       {blocks.map((block) => (
-        <Outline key={block.id} id={block.id} geometry={block.geometry} strokeDasharray={dashOf(block)} />
+        <Outline
+          key={block.id}
+          id={block.id}
+          geometry={block.geometry}
+          strokeDasharray={dashOf(block, emphasis !== null)}
+        />
       ))}
       {emphasis ? <Glow blocks={blocks} colour={colour} /> : null}
     </g>
@@ -70,7 +75,11 @@ export function strokeWidth(emphasis: ParkMark['emphasis']): number {
 }
 
 /** Precision is told by the edge: schematic dashed, a candidate dotted, the rest drawn through. */
-export function dashOf({ precision, membership }: Pick<Block, 'precision' | 'membership'>): string | undefined {
+export function dashOf(
+  { precision, membership }: Pick<Block, 'precision' | 'membership'>,
+  isEmphasised = false,
+): string | undefined {
   if (membership === 'candidate') return '1.5 3'
-  return precision === 'schematic' ? '4 2.5' : undefined
+  if (precision !== 'schematic') return undefined
+  return isEmphasised ? '8 3' : '4 2.5'
 }

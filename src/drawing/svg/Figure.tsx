@@ -1,8 +1,9 @@
 import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
 import type { Size } from '../frame'
-import type { GroundName } from '../groundNames'
 import type { Names } from '../placement'
+import type { Texts } from '../texts'
+import { BlockTexts } from './BlockTexts'
 import { FrameShapes } from './FrameShapes'
 import { GroundTexts } from './GroundTexts'
 import { InsetFigure } from './InsetFigure'
@@ -11,8 +12,7 @@ import { type NameButton, NameTexts } from './NameTexts'
 type Props = {
   readonly drawing: Drawing
   readonly composition: Composition
-  readonly names: Names
-  readonly groundNames: readonly GroundName[]
+  readonly texts: Texts
   readonly size: Size
   /** Tells the ids of two figures on one page apart. */
   readonly prefix: string
@@ -22,7 +22,8 @@ type Props = {
 }
 
 /** A drawing as SVG: the poster, the live map and every export are this. */
-export function Figure({ drawing, composition, names, groundNames, size, prefix, withoutMainShapes, button }: Props) {
+export function Figure({ drawing, composition, texts, size, prefix, withoutMainShapes, button }: Props) {
+  const { names, blockNames, groundNames } = texts
   const { main, inset, typeScale } = composition
   return (
     <svg
@@ -35,6 +36,7 @@ export function Figure({ drawing, composition, names, groundNames, size, prefix,
     >
       {withoutMainShapes ? null : <FrameShapes drawing={drawing} frame={main} prefix={prefix} typeScale={typeScale} />}
       <GroundTexts names={groundNames} theme={drawing.theme} />
+      <BlockTexts names={blockNames} theme={drawing.theme} />
       <NameTexts drawing={drawing} names={names.main} frame={main} button={button} />
       {inset ? (
         <InsetFigure

@@ -30,7 +30,13 @@ function lineWidth({ width = 2 }: GroundFeature, zoom: number): number {
 function look(feature: GroundFeature, theme: Theme, zoom: number) {
   switch (feature.kind) {
     case 'land':
-      return { fill: theme.land }
+      return {
+        fill: theme.land,
+        stroke: theme.shore,
+        strokeWidth: 7 * theme.weight,
+        strokeLinejoin: 'round' as const,
+        paintOrder: 'stroke',
+      }
     case 'district':
       return { fill: theme.city, stroke: theme.district, strokeWidth: 0.8 * theme.weight }
     case 'city-edge':

@@ -5,7 +5,7 @@ type Props = { readonly names: readonly GroundName[]; readonly theme: Theme }
 
 export function GroundTexts({ names, theme }: Props) {
   return (
-    <g data-layer="ground-names" aria-hidden="true" textAnchor="middle">
+    <g data-layer="ground-names" textAnchor="middle">
       {names.map(({ id, kind, text, size, at: [x, y] }) => {
         const water = kind === 'label-water'
         const wide = water || kind === 'label-land'

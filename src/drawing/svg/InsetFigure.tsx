@@ -1,6 +1,6 @@
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
-import { type Frame, fromScreen, type Rect, toScreen, transformOf } from '../frame'
+import { type Frame, shownWithin } from '../frame'
 import type { Name } from '../placement'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
@@ -19,7 +19,7 @@ type Props = {
 export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, button }: Props) {
   const { theme } = drawing
   const { rect } = inset
-  const source = enlarged(main, inset)
+  const source = shownWithin(main, inset)
   const clip = `${prefix}-inset-clip`
   return (
     <g data-layer="inset">
@@ -56,14 +56,4 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
       </text>
     </g>
   )
-}
-
-/** The rectangle of the main frame that the inset enlarges. */
-function enlarged(main: Frame, inset: Frame): Rect {
-  const from = transformOf(inset)
-  const to = transformOf(main)
-  const { x, y, width, height } = inset.rect
-  const [left, top] = toScreen(to, fromScreen(from, [x, y]))
-  const [right, bottom] = toScreen(to, fromScreen(from, [x + width, y + height]))
-  return { x: left, y: top, width: right - left, height: bottom - top }
 }
