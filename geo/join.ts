@@ -78,10 +78,11 @@ function anchorOf({ coordinates }: Polygon): readonly [number, number] {
 export function joinedGround(): Ground {
   const nameless = { name: '', nameEn: '' }
   const districts = districtOutlines()
-  const authored = collection('ground.geojson').features.map(({ properties, geometry }) => ({
-    ...properties,
-    geometry,
-  }))
+  // Open water lies over the rivers' lines: from far the line is the wider one, from near the river's true width.
+  const height = ({ properties }: Feature) => (properties?.kind === 'water' ? 1 : 0)
+  const authored = [...collection('ground.geojson').features]
+    .sort((one, other) => height(one) - height(other))
+    .map(({ properties, geometry }) => ({ ...properties, geometry }))
   return parseGround([
     { id: 'land', kind: 'land', ...nameless, geometry: landAround() },
     ...districts.map((district) => ({ kind: 'district', ...district })),

@@ -10,7 +10,8 @@ import type { Theme } from './theme'
 /** A name set on the screen, and the place of the plane it belongs to. */
 export type Name = {
   readonly park: ParkId
-  readonly text: string
+  /** One line, or two where a long Latin name would reach too far. */
+  readonly lines: readonly string[]
   readonly size: number
   readonly anchor: PlanePoint
   /** From the anchor to the middle of the name, in CSS pixels. */
@@ -88,12 +89,14 @@ function spotsFor(
   { size: sizeOf, room, covered }: Setting,
 ): readonly Spot[] {
   const size = sizeOf(park)
-  const width = textWidth(park.label, size)
+  const lines = linesIn(park.label)
+  const width = Math.max(...lines.map((line) => textWidth(line, size)))
+  const height = size * lineHeight * lines.length
   const [main] = park.blocks
   if (!main) return []
   const anchor = toPlane(main.anchor)
   const [x, y] = toScreen(transform, anchor)
-  return offsets(width, size)
+  return offsets(width, height, size)
     .flatMap((offset) => {
       const box = { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
       const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
@@ -101,20 +104,33 @@ function spotsFor(
       if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
       const over = obstacles.reduce((sum, other) => sum + (other.park === park.id ? 0 : overlap(other.box, box)), 0)
       const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6
-      return [{ name: { park: park.id, text: park.label, size, anchor, offset, width }, box, cost }]
+      return [{ name: { park: park.id, lines, size, anchor, offset, width }, box, cost }]
     })
     .sort((one, other) => one.cost - other.cost)
 }
 
 /** The anchor itself, then rings of spots around it, wider than high as names are. */
-function offsets(width: number, size: number): readonly ScreenPoint[] {
+function offsets(width: number, height: number, size: number): readonly ScreenPoint[] {
   const rings = [1, 1.5, 2.1, 2.8].flatMap((reach) =>
     Array.from({ length: 16 }, (_, step): ScreenPoint => {
       const angle = (step * Math.PI) / 8
-      return [Math.cos(angle) * (width / 2 + size * 0.55) * Math.sqrt(reach), Math.sin(angle) * size * 1.05 * reach]
+      const across = (width / 2 + size * 0.55) * Math.sqrt(reach)
+      return [Math.cos(angle) * across, Math.sin(angle) * (height / 2 + size * 0.45) * reach]
     }),
   )
   return [[0, 0], ...rings]
+}
+
+const lineHeight = 1.24
+const longestLine = 16
+
+/** A long name of several words breaks at the space nearest its middle. */
+function linesIn(label: string): readonly string[] {
+  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
+  if (label.length <= longestLine || spaces.length === 0) return [label]
+  const middle = label.length / 2
+  const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best))
+  return [label.slice(0, at), label.slice(at + 1)]
 }
 
 function boxesOf(
@@ -134,7 +150,8 @@ function boxesOf(
 }
 
 /** Where a name's box lies now, also while the map moves. */
-export function boxOf({ anchor, offset, width, size }: Name, frame: Frame): Rect {
+export function boxOf({ anchor, offset, width, size, lines }: Name, frame: Frame): Rect {
   const [x, y] = toScreen(transformOf(frame), anchor)
-  return { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
+  const height = size * lineHeight * lines.length
+  return { x: x + offset[0] - width / 2, y: y + offset[1] - height / 2, width, height }
 }

@@ -58,7 +58,7 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
       <rect {...box} rx={3} fill="none" />
       <text
         x={x}
-        y={y}
+        y={y - ((name.lines.length - 1) * box.height) / name.lines.length / 2}
         dy="0.36em"
         textAnchor="middle"
         fontSize={name.size}
@@ -69,7 +69,15 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
         strokeLinejoin="round"
         paintOrder="stroke"
       >
-        {name.text}
+        {name.lines.map((line, index) =>
+          index === 0 ? (
+            line
+          ) : (
+            <tspan key={line} x={x} dy={box.height / name.lines.length}>
+              {line}
+            </tspan>
+          ),
+        )}
       </text>
     </g>
   )
