@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import polylabel from 'polylabel'
 import { parseAtlas, parseGround } from '../src/data/schema'
@@ -7,6 +7,9 @@ import type { Ground } from '../src/domain/ground'
 import { cityEdge, districtOutlines, landAround } from './districts'
 import { softened } from './shapes'
 import { spokenOf } from './spoken'
+
+/** Outlines from the authority, where somebody has put them; a park found there replaces its blocks. */
+const surveyedFile = 'surveyed.geojson'
 
 function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
@@ -31,7 +34,10 @@ export function joinedAtlas(): Atlas {
     sites: list('sites').map(withSpoken),
     indicators: list('indicators'),
     outline: list('outline'),
-    blocks: collection('blocks.geojson').features.map(blockOf),
+    blocks: withSurveyed(
+      collection('blocks.geojson').features.map(blockOf),
+      existsSync(new URL(surveyedFile, import.meta.url)) ? collection(surveyedFile).features : [],
+    ),
   })
 }
 
@@ -55,6 +61,26 @@ function blockOf({ properties, geometry }: Feature) {
   const shape = polygonOf(geometry, String(id))
   const drawn = precision === 'schematic' ? softened(shape) : shape
   return { id, park, name, nameEn, precision, membership, anchor: anchorOf(drawn), geometry: many(drawn) }
+}
+
+/** The blocks after each park with a surveyed outline (a Feature whose id is the park's) has only that. */
+export function withSurveyed(
+  blocks: readonly { readonly park: unknown }[],
+  surveyed: readonly Feature[],
+): readonly unknown[] {
+  const outlines = surveyed.map(({ id, properties, geometry }) => {
+    const outline = multiPolygonOf(geometry, String(id))
+    const { name = '实测范围', nameEn = 'Surveyed outline' } = properties ?? {}
+    const shape = { precision: 'surveyed', membership: 'member', anchor: anchorOf(largest(outline)), geometry: outline }
+    return { id: `${id}-surveyed`, park: id, name, nameEn, ...shape }
+  })
+  return [...blocks.filter(({ park }) => !outlines.some((outline) => outline.park === park)), ...outlines]
+}
+
+function multiPolygonOf(geometry: Geometry, id: string): MultiPolygon {
+  if (geometry.type === 'MultiPolygon') return geometry
+  if (geometry.type === 'Polygon') return many(geometry)
+  throw new Error(`geo/${surveyedFile}: ${id} is a ${geometry.type}, a Polygon or MultiPolygon is wanted`)
 }
 
 function polygonOf(geometry: Geometry, id: string): Polygon {
