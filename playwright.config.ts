@@ -3,7 +3,14 @@ import { browserPath } from './tests/journeys/browser'
 import type { Options } from './tests/journeys/journey'
 
 const port = 4199
+/** A server of the production build that runs already; without it the journeys serve `dist` themselves. */
+const served = process.env.JOURNEY_URL
 const executablePath = browserPath()
+
+/** What is the same under every painter, or happens before one, is walked once. */
+const withoutPainter = ['poster.journey.ts', 'damage.journey.ts']
+/** What is about WebGL, or holds the two painters to each other. */
+const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
 
 export default defineConfig<Options>({
   testDir: 'tests/journeys',
@@ -14,7 +21,7 @@ export default defineConfig<Options>({
   expect: { timeout: 12_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: served ?? `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
     launchOptions: {
@@ -32,12 +39,16 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    { name: 'svg', use: { painter: 'svg' } },
-    { name: 'webgl', use: { painter: 'webgl' } },
+    { name: 'svg', use: { painter: 'svg' }, testIgnore: aboutWebgl },
+    { name: 'webgl', use: { painter: 'webgl' }, testIgnore: withoutPainter },
   ],
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  ...(served
+    ? {}
+    : {
+        webServer: {
+          command: `npx vite preview --port ${port} --strictPort`,
+          url: `http://localhost:${port}/`,
+          reuseExistingServer: false,
+        },
+      }),
 })

@@ -10,6 +10,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: 'tests/setup.ts',
     maxWorkers: 2,
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

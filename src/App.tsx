@@ -1,12 +1,24 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
-import { drawingOf } from './drawing/drawing'
-import { LegendList } from './drawing/svg/LegendList'
 import { MapView } from './map/MapView'
-import { AtlasProvider, useView, useWords } from './state/AtlasContext'
+import { DetailPanel } from './panels/detail/DetailPanel'
+import { FilterPanel, FilterSheet } from './panels/filters/FilterPanel'
+import { Notices } from './panels/header/Notices'
+import { TopBar } from './panels/header/TopBar'
+import { useDocument } from './panels/header/useDocument'
+import { Legend } from './panels/legend/Legend'
+import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import type { AtlasStore } from './state/store'
-import { coveredBy } from './ui/layout'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
+import { Sheet } from './ui/Sheet'
+import { useShortcuts } from './ui/useShortcuts'
+import { useViewport } from './ui/useViewport'
+import './panels/filters/filters.css'
+import './panels/header/header.css'
+import './ui/ui.css'
 
 type Props = {
   readonly atlas: Atlas
@@ -19,31 +31,114 @@ export function App({ atlas, ground, store, onDrawn }: Props) {
   useLayoutEffect(onDrawn, [onDrawn])
   return (
     <AtlasProvider atlas={atlas} ground={ground} store={store}>
-      <Page atlas={atlas} ground={ground} />
+      <Page />
     </AtlasProvider>
   )
 }
 
-function Page({ atlas, ground }: Pick<Props, 'atlas' | 'ground'>) {
+const searchId = 'search'
+
+function Page() {
   const words = useWords()
-  const view = useView()
-  const drawing = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
-  const covered = useMemo(
-    () => coveredBy('wide', { filters: true, detail: view.selection !== null }, window.innerHeight),
-    [view.selection],
-  )
+  const page = usePanels()
+  const { kind, viewport, covered, detail, filters, drawer } = page
+  useDocument()
+  const boundary = { retry: words('notice.retry'), says: words('notice.panelFailed') }
   return (
-    <div className="app">
-      <header className="top">
-        <h1>{words('title')}</h1>
-        <p className="subtitle">{words('subtitle')}</p>
-      </header>
-      <div className="left">{drawing.sentence}</div>
-      <main className="map">
-        <MapView covered={covered} />
-        <LegendList drawing={drawing} />
-        <p className="attribution">{drawing.attribution}</p>
+    <div className="app" data-layout={kind}>
+      <TopBar drawer={drawer} />
+      {kind === 'phone' ? null : (
+        <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
+          <ErrorBoundary {...boundary}>
+            <FilterPanel searchId={searchId} />
+          </ErrorBoundary>
+        </aside>
+      )}
+      <main className="map" style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}>
+        <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
+          <MapView covered={covered} />
+        </ErrorBoundary>
+        <Legend foldedAtFirst={detail || kind === 'phone'} />
+        <Notices />
       </main>
+      {kind === 'phone' && filters ? (
+        <ErrorBoundary {...boundary}>
+          <FilterSheet
+            searchId={searchId}
+            position={page.sheet}
+            viewportHeight={viewport.height}
+            onMove={page.moveSheet}
+          />
+        </ErrorBoundary>
+      ) : null}
+      <DetailPlace {...page} boundary={boundary} />
     </div>
   )
+}
+
+type Panels = ReturnType<typeof usePanels>
+type DetailProps = Panels & { readonly boundary: { readonly says: string; readonly retry: string } }
+
+const detailPositions = ['half', 'full'] as const
+
+/** The chosen park or the zone: over the map's right, on a phone a sheet. It stays mounted, as it minds the focus. */
+function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail, boundary }: DetailProps) {
+  const words = useWords()
+  const panel = (
+    <ErrorBoundary {...boundary}>
+      <DetailPanel />
+    </ErrorBoundary>
+  )
+  if (kind !== 'phone') return <div className="detail-place">{panel}</div>
+  return (
+    <Sheet
+      label={words('filters.detail')}
+      more={words('filters.sheetMore')}
+      less={words('filters.sheetLess')}
+      positions={detailPositions}
+      position={detailSheet}
+      viewportHeight={viewport.height}
+      onMove={moveDetail}
+      hidden={!detail}
+    >
+      {panel}
+    </Sheet>
+  )
+}
+
+/** Which panels are open, what they cover of the map, and the keys that open and close them. */
+function usePanels() {
+  const { store } = useAtlas()
+  const viewport = useViewport()
+  const kind = layoutKind(viewport.width)
+  const detail = useAtlasState(({ view }) => view.selection !== null)
+  const [drawn, setDrawn] = useState(false)
+  const [sheet, moveSheet] = useState<SheetPosition>('peek')
+  const [detailSheet, moveDetail] = useState<SheetPosition>('half')
+  const filters = filtersInSight(viewport, { filters: drawn, detail })
+  const inFront = detail ? detailSheet : sheet
+  const covered = useMemo(
+    () => coveredBy(viewport, { filters: drawn, detail, sheet: inFront }),
+    [viewport, drawn, detail, inFront],
+  )
+  const openFilters = useCallback(() => {
+    setDrawn(true)
+    if (kind === 'phone') moveSheet((at) => (at === 'peek' ? 'half' : at))
+    if (!filtersInSight(viewport, { filters: true, detail })) store.getState().show({ selection: null })
+  }, [kind, viewport, detail, store])
+  const drawer = useMemo(
+    () => (kind === 'narrow' ? { isOpen: filters, toggle: filters ? () => setDrawn(false) : openFilters } : null),
+    [kind, filters, openFilters],
+  )
+  useShortcuts({
+    search: () => {
+      flushSync(openFilters)
+      document.getElementById(searchId)?.focus()
+    },
+    close: () => {
+      if (detail) store.getState().show({ selection: null })
+      else if (kind === 'narrow') setDrawn(false)
+    },
+  })
+  return { kind, viewport, covered, detail, filters, drawer, sheet, moveSheet, detailSheet, moveDetail }
 }

@@ -93,19 +93,32 @@ export function aSite(id: string, change: Partial<Site> = {}): Site {
   return { id: id as SiteId, name: `载体${id}`, nameEn: `Site ${id}`, ...spoken, ...where, ...change }
 }
 
+/** A square in WGS-84, wound as outer rings are. */
+export function aSquare([lng, lat]: readonly [number, number], halfWidthInDegrees = 0.01): Block['geometry'] {
+  const [west, east] = [lng - halfWidthInDegrees, lng + halfWidthInDegrees]
+  const [south, north] = [lat - halfWidthInDegrees, lat + halfWidthInDegrees]
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return { type: 'MultiPolygon', coordinates: [[ring]] }
+}
+
 /** A square block of about 2 km in the middle of the city, or around another `anchor`. */
 export function aBlock(id: string, park: string, change: Partial<Block> = {}): Block {
-  const [lng, lat] = change.anchor ?? [121.47, 31.23]
-  const ring = [
-    [lng - 0.01, lat - 0.01],
-    [lng + 0.01, lat - 0.01],
-    [lng + 0.01, lat + 0.01],
-    [lng - 0.01, lat + 0.01],
-    [lng - 0.01, lat - 0.01],
-  ]
-  const geometry: Block['geometry'] = { type: 'MultiPolygon', coordinates: [[ring]] }
-  const known = { precision: 'schematic', membership: 'member', anchor: [lng, lat], geometry } as const
-  return { id: id as Block['id'], park: parkId(park), name: `地块${id}`, nameEn: `Block ${id}`, ...known, ...change }
+  const anchor = change.anchor ?? ([121.47, 31.23] as const)
+  const known = { precision: 'schematic', membership: 'member', anchor, geometry: aSquare(anchor) } as const
+  return {
+    id: id as Block['id'],
+    park: parkId(park),
+    name: `地块${id}`,
+    nameEn: `Block ${id}`,
+    ...known,
+    ...change,
+  }
 }
 
 /** An atlas with the plan's four groups and what the test gives it. */

@@ -1,9 +1,9 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-/** What a browser has and jsdom lacks; tests in Node pass by. */
+/** What a browser has and jsdom lacks; tests in Node pass by, so that they need not load it. */
 if (typeof window !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
 
   /** Boxes are never laid out in jsdom, so nothing is ever observed. */

@@ -30,9 +30,8 @@ export async function loadAtlas(base: string): Promise<Loaded> {
 async function load<Value>(file: string, parse: (json: unknown) => Value): Promise<Value> {
   const answer = await fetch(file).catch(() => null)
   if (!answer?.ok) throw new LoadError(file, 'missing', [answer ? `HTTP ${answer.status}` : 'no answer'])
-  const text = await answer.text()
   try {
-    return parse(JSON.parse(text))
+    return parse(JSON.parse(await answer.text()))
   } catch (error) {
     if (error instanceof AtlasError) throw new LoadError(file, 'refused', error.rules)
     throw new LoadError(file, 'damaged', [error instanceof Error ? error.message : String(error)])

@@ -1,18 +1,11 @@
-import type { MultiPolygon } from 'geojson'
 import * as z from 'zod/mini'
 import {
   type Atlas,
   type BlockId,
-  bases,
   type DistrictId,
-  groupIds,
   type IndicatorId,
-  type IndustryId,
-  type ParkId,
   type PatternId,
   precisions,
-  qualifiers,
-  type SiteId,
   type SlotId,
   siteKinds,
   sources,
@@ -21,6 +14,26 @@ import {
   tiers,
 } from '../domain/atlas'
 import { type Ground, groundKinds } from '../domain/ground'
+import {
+  basis,
+  clause,
+  figure,
+  geometry,
+  group,
+  id,
+  industry,
+  multiPolygon,
+  named,
+  ofGroup,
+  ofPark,
+  ofZone,
+  paragraphs,
+  park,
+  point,
+  site,
+  spoken,
+  text,
+} from './fields'
 import { brokenReferences } from './references'
 
 /** Names every broken rule of a file, one a line. */
@@ -33,33 +46,7 @@ export class AtlasError extends Error {
   }
 }
 
-const id = <Id extends string>() =>
-  z.custom<Id>((value) => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]*$/.test(value), 'not an id')
-const text = z.string().check(z.minLength(1))
-const named = { name: text, nameEn: text }
-const spoken = { pinyin: text, initials: text }
-const count = z.int().check(z.positive())
-const clause = z.object({ section: text, paragraph: count, sentence: count })
-const basis = z.enum(bases)
-const park = id<ParkId>()
-const industry = id<IndustryId>()
-const site = id<SiteId>()
-const group = z.enum(groupIds)
-const ofPark = z.strictObject({ park })
-const ofGroup = z.strictObject({ group })
-const ofZone = z.strictObject({ zone: z.literal(true) })
-const point = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
-const ring = z.array(point).check(z.minLength(4))
-const multiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) })
-const figure = z.object({
-  value: z.number(),
-  printed: text,
-  year: text,
-  qualifier: z.nullable(z.enum(qualifiers)),
-  clause,
-})
-
-export const schemas = {
+const atlasSchema = z.object({
   groups: z.array(z.object({ id: group, ...named, fullName: text, fullNameEn: text, clause })),
   districts: z.array(z.object({ id: id<DistrictId>(), ...named, pinyin: text })),
   parks: z.array(
@@ -155,14 +142,7 @@ export const schemas = {
     }),
   ),
   outline: z.array(
-    z.object({
-      id: text,
-      number: text,
-      title: z.nullable(text),
-      titleEn: text,
-      parent: z.nullable(text),
-      paragraphs: z.int().check(z.gte(0)),
-    }),
+    z.object({ id: text, number: text, title: z.nullable(text), titleEn: text, parent: z.nullable(text), paragraphs }),
   ),
   blocks: z.array(
     z.object({
@@ -172,15 +152,10 @@ export const schemas = {
       precision: z.enum(precisions),
       membership: z.enum(['member', 'candidate']),
       anchor: point,
-      geometry: z.custom<MultiPolygon>(
-        (value) => multiPolygon.safeParse(value).success,
-        'not a MultiPolygon in degrees',
-      ),
+      geometry: multiPolygon,
     }),
   ),
-}
-
-const atlasSchema = z.object(schemas)
+})
 
 const groundSchema = z.array(
   z.object({
@@ -190,10 +165,7 @@ const groundSchema = z.array(
     nameEn: z.string(),
     minZoom: z.exactOptional(z.number()),
     width: z.exactOptional(z.number()),
-    geometry: z.custom<Ground[number]['geometry']>(
-      (value) => typeof value === 'object' && value !== null && 'type' in value && 'coordinates' in value,
-      'not a geometry',
-    ),
+    geometry,
   }),
 )
 

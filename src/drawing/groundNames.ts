@@ -4,7 +4,7 @@ import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
 import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
-import { boxOf, type Names } from './placement'
+import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { textWidth } from './textWidth'
 
@@ -39,16 +39,21 @@ export function groundNamesOf(
   const taken: Rect[] = [...names.main.map((name) => boxOf(name, main)), ...blockNames.map(({ box }) => box)]
   if (inset) taken.push(inset.rect)
   const crowded = inset ? [shownWithin(main, inset)] : []
+  const blocks = drawing.parks.length > mostNames ? [] : blockBoxes(drawing, main)
   return drawing.ground.flatMap((feature) => {
     const size = (sizes[feature.kind] ?? 0) * typeScale * drawing.theme.weight
     if (size === 0 || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
     const text = nameIn(drawing.language, feature)
-    const hindered = feature.kind === 'label-district' ? [...taken, ...crowded] : taken
+    const hindered = feature.kind === 'label-district' ? [...taken, ...blocks, ...crowded] : taken
     const spot = freeSpot(feature, main, textWidth(text, size), size, hindered)
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
   })
+}
+
+function blockBoxes({ parks }: Drawing, frame: Frame): readonly Rect[] {
+  return parks.flatMap((park) => boxesOf(park, transformOf(frame), frame.rect)).map(({ box }) => box)
 }
 
 function isNamedAt({ kind, minZoom }: GroundFeature, zoom: number): boolean {
@@ -65,7 +70,11 @@ function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: num
         [width / 2 + 7, 0],
         [-width / 2 - 7, 0],
       ]
-    : [0, 1, -1, 2, -2].map((step): ScreenPoint => [0, step * size * 1.5])
+    : [0, 1, -1, 2, -2, 3, -3].flatMap((step): readonly ScreenPoint[] => [
+        [0, step * size * 1.5],
+        [width * 0.7, step * size * 1.5],
+        [-width * 0.7, step * size * 1.5],
+      ])
   for (const [dx, dy] of shifts) {
     const box = { x: x + dx - width / 2, y: y + dy - size * 0.65, width, height: size * 1.3 }
     const corners: readonly ScreenPoint[] = [

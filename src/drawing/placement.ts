@@ -1,7 +1,16 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
 import type { StillPark } from './drawing'
-import { contains, type Frame, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
+import {
+  contains,
+  type Frame,
+  overlap,
+  type Rect,
+  type ScreenPoint,
+  type Transform,
+  toScreen,
+  transformOf,
+} from './frame'
 import { linesOf } from './outline'
 import { type PlanePoint, toPlane } from './projection'
 import { textWidth } from './textWidth'
@@ -54,7 +63,7 @@ type Setting = {
 type Spot = { readonly name: Name; readonly box: Rect; readonly cost: number }
 
 /** Past this many names nobody reads them, and setting them would cost more than drawing. */
-const mostNames = 400
+export const mostNames = 400
 
 /**
  * Sets the names one by one at the cheapest free spot around their main block, then lets each look once more, as the
@@ -84,7 +93,7 @@ type Obstacle = { readonly park: ParkId; readonly box: Rect }
 /** Every allowed spot for a park's name, the cheapest first. */
 function spotsFor(
   park: StillPark,
-  transform: ReturnType<typeof transformOf>,
+  transform: Transform,
   obstacles: readonly Obstacle[],
   { size: sizeOf, room, covered }: Setting,
 ): readonly Spot[] {
@@ -98,7 +107,7 @@ function spotsFor(
   const [x, y] = toScreen(transform, anchor)
   return offsets(width, height, size)
     .flatMap((offset) => {
-      const box = { x: x + offset[0] - width / 2, y: y + offset[1] - size * 0.62, width, height: size * 1.24 }
+      const box = { x: x + offset[0] - width / 2, y: y + offset[1] - height / 2, width, height }
       const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
       const within = inside && box.y >= room.y + 4 && box.y + box.height <= room.y + room.height - 4
       if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
@@ -133,11 +142,7 @@ function linesIn(label: string): readonly string[] {
   return [label.slice(0, at), label.slice(at + 1)]
 }
 
-function boxesOf(
-  { id, blocks }: StillPark,
-  transform: ReturnType<typeof transformOf>,
-  view: Rect,
-): readonly Obstacle[] {
+function boxesOf({ id, blocks }: StillPark, transform: Transform, view: Rect): readonly Obstacle[] {
   return blocks.flatMap(({ geometry }) => {
     const points = linesOf(geometry).flat()
     const xs = points.map(([x]) => x)

@@ -1,13 +1,15 @@
 import type { Composition } from '../drawing/composition'
-import type { Drawing } from '../drawing/drawing'
+import type { Drawing, ParkMark } from '../drawing/drawing'
+import { contains, toScreen, transformOf } from '../drawing/frame'
 import { boxOf, type Names } from '../drawing/placement'
+import { toPlane } from '../drawing/projection'
 
 type Props = { readonly drawing: Drawing; readonly composition: Composition; readonly names: Names }
 
 /** Name, group and roles of the park that is pointed at, beside its name on the map. */
 export function Hint({ drawing, composition, names }: Props) {
   const park = drawing.parks.find(({ emphasis }) => emphasis === 'pointed')
-  const place = park ? placeOf(park.id, composition, names) : null
+  const place = park ? placeOf(park, composition, names) : null
   if (!park || !place) return null
   const { name, group, roles } = park.about
   const below = place.y < 140
@@ -29,11 +31,16 @@ export function Hint({ drawing, composition, names }: Props) {
   )
 }
 
-function placeOf(park: string, { main, inset }: Composition, names: Names) {
-  const inInset = names.inset.find((name) => name.park === park)
-  const inMain = names.main.find((name) => name.park === park)
+/** At the park's name, in the inset if it stands there; without a name, at the first block in sight. */
+function placeOf({ id, blocks }: ParkMark, { main, inset }: Composition, names: Names) {
+  const inInset = names.inset.find(({ park }) => park === id)
+  const inMain = names.main.find(({ park }) => park === id)
   const [name, frame] = inInset && inset ? [inInset, inset] : [inMain, main]
-  if (!name) return null
-  const box = boxOf(name, frame)
-  return { x: box.x + box.width / 2, y: box.y, height: box.height }
+  if (name) {
+    const box = boxOf(name, frame)
+    return { x: box.x + box.width / 2, y: box.y, height: box.height }
+  }
+  const spots = blocks.map(({ anchor }) => toScreen(transformOf(main), toPlane(anchor)))
+  const seen = spots.find((spot) => contains(main.rect, spot))
+  return seen ? { x: seen[0], y: seen[1], height: 0 } : null
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Drawing } from '../drawing/drawing'
 import type { Frame } from '../drawing/frame'
-import type { WebglPainter } from './webgl/openWebgl'
+import type { WebglPainter } from './webgl/painter'
 
 type Props = {
   readonly drawing: Drawing
@@ -23,7 +23,7 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
     import('./webgl/openWebgl')
       .then(({ openWebgl }) => {
         if (closed || !container.current) return
-        opened = openWebgl(container.current, latest.drawing, latest.frame.camera, {
+        opened = openWebgl(container.current, latest.drawing, latest.frame, {
           up: () => onUp(true),
           fail: onFail,
         })
@@ -37,7 +37,7 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
       opened?.close()
     }
   }, [latest, onUp, onFail])
-  useEffect(() => painter?.show(drawing), [painter, drawing])
-  useEffect(() => painter?.follow(frame.camera), [painter, frame])
+  useLayoutEffect(() => painter?.show(drawing), [painter, drawing])
+  useLayoutEffect(() => painter?.follow(frame), [painter, frame])
   return <div ref={container} className="webgl" aria-hidden="true" />
 }

@@ -15,8 +15,18 @@ export function usePainter(): readonly [painter: 'svg' | 'webgl', failed: () => 
 
 let answer: boolean | undefined
 
-/** WebGL 2 that is not merely emulated: such a context costs more than it saves. */
+/** WebGL 2 that is not merely emulated: such a context costs more than it saves. Asked once, the context is given back. */
 function hasGraphicsCard(): boolean {
-  answer ??= document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true }) !== null
+  if (answer !== undefined) return answer
+  const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  answer = context !== null && !isEmulated(context)
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
   return answer
+}
+
+/** Some browsers count a software renderer as a card; its name tells. */
+function isEmulated(context: WebGL2RenderingContext): boolean {
+  const unmasked = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL
+  const name = String(context.getParameter(unmasked ?? context.RENDERER))
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name)
 }

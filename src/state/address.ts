@@ -64,7 +64,8 @@ export function readAddress(address: string, atlas: Atlas): ReadAddress {
 type Drop = (reason: Notice['reason'], value: string) => void
 
 function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Drop): View {
-  const [name, part] = key.split('.')
+  const [name, ...rest] = key.split('.')
+  const part = rest.length > 0 ? rest.join('.') : undefined
   const facet = facets.find((known) => known === name)
   if (facet) return readChoice(view, facet, part, value, atlas, drop)
   const reader = Object.hasOwn(readers, key) ? readers[key] : undefined

@@ -9,9 +9,10 @@ import type { View } from './view'
  */
 export function keepAddress(store: AtlasStore, atlas: Atlas, page: Window): () => void {
   const write = (view: View, before: View) => {
-    const address = `#${writeAddress(view)}`
-    if (address === (page.location.hash || '#')) return
-    const url = address === '#' ? page.location.pathname + page.location.search : address
+    const address = writeAddress(view)
+    // A browser escapes what it stores, so the two are compared as views.
+    if (address === writeAddress(readAddress(page.location.hash, atlas).view)) return
+    const url = address === '' ? page.location.pathname + page.location.search : `#${address}`
     if (isStep(view, before)) page.history.pushState(null, '', url)
     else page.history.replaceState(null, '', url)
   }

@@ -7,24 +7,35 @@ type Journey = {
   readonly open: (address?: string) => Promise<void>
   /** Ids of the parks in the answer, in the order of the list. */
   readonly answer: () => Promise<string[]>
+  /** Names a complaint of the browser that the journey brings about itself. */
+  readonly provoke: (complaint: RegExp) => void
 }
 
-/** A planner's visit: only this machine answers, and the page must neither ask another nor complain. */
-export const test = base.extend<Options & Journey>({
+type Watch = { readonly complaints: string[]; readonly provoked: RegExp[] }
+
+/** A planner's visit: only this machine answers, and no page may ask another or complain. */
+export const test = base.extend<Options & Journey & { readonly watch: Watch }>({
   painter: ['svg', { option: true }],
-  page: async ({ page }, use) => {
-    const complaints: string[] = []
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
+  watch: async ({ context }, use) => {
+    const watch: Watch = { complaints: [], provoked: [] }
+    context.on('weberror', (error) => watch.complaints.push(error.error().message))
+    context.on('console', (message) => {
+      if (message.type() === 'error') watch.complaints.push(`${message.text()} (${message.location().url})`)
     })
-    await page.route('**/*', (route) => {
+    await context.route('**/*', (route) => {
       if (new URL(route.request().url()).hostname === 'localhost') return route.continue()
-      complaints.push(`asked ${route.request().url()}`)
+      watch.complaints.push(`asked ${route.request().url()}`)
       return route.abort()
     })
+    await use(watch)
+    const unprovoked = watch.complaints.filter((complaint) => !watch.provoked.some((known) => known.test(complaint)))
+    expect(unprovoked).toEqual([])
+  },
+  provoke: async ({ watch }, use) => {
+    await use((complaint) => watch.provoked.push(complaint))
+  },
+  page: async ({ page, watch: _watch }, use) => {
     await use(page)
-    expect(complaints).toEqual([])
   },
   open: async ({ page, painter }, use) => {
     await use(async (address = '') => {

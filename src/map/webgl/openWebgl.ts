@@ -1,26 +1,26 @@
+import { Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Drawing } from '../../drawing/drawing'
-import type { Camera } from '../../state/view'
+import type { Frame } from '../../drawing/frame'
+import { type Opening, openPainter, type WebglEvents, type WebglPainter } from './painter'
 
 /** MapLibre as a painter of the main frame: it shows drawings and follows the camera, and moves nothing by itself. */
-export type WebglPainter = {
-  readonly show: (drawing: Drawing) => void
-  readonly follow: (camera: Camera) => void
-  readonly close: () => void
+export function openWebgl(container: HTMLElement, drawing: Drawing, frame: Frame, events: WebglEvents): WebglPainter {
+  setWorkerUrl(workerUrl)
+  return openPainter((opening) => new MapLibre(optionsFor(container, opening)), drawing, frame, events)
 }
 
-export type WebglEvents = {
-  /** The first whole picture stands. */
-  readonly up: () => void
-  /** No WebGL 2, a missing worker or a lost context: another painter must take over. */
-  readonly fail: () => void
-}
-
-export function openWebgl(
-  _container: HTMLElement,
-  _drawing: Drawing,
-  _camera: Camera,
-  { fail }: WebglEvents,
-): WebglPainter {
-  fail()
-  return { show: () => {}, follow: () => {}, close: () => {} }
+function optionsFor(container: HTMLElement, { sources, layers, camera }: Opening): MapOptions {
+  return {
+    container,
+    style: { version: 8, sources, layers: [...layers], transition: { duration: 0, delay: 0 } },
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    interactive: false,
+    attributionControl: false,
+    trackResize: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    validateStyle: false,
+  }
 }

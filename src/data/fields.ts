@@ -1,0 +1,39 @@
+import type { Geometry, MultiPolygon } from 'geojson'
+import * as z from 'zod/mini'
+import { bases, groupIds, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
+
+/** Fields that several lists of the atlas share. */
+export const id = <Id extends string>() =>
+  z.custom<Id>((value) => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]*$/.test(value), 'not an id')
+export const text = z.string().check(z.minLength(1))
+export const named = { name: text, nameEn: text }
+export const spoken = { pinyin: text, initials: text }
+const count = z.int().check(z.positive())
+export const paragraphs = z.int().check(z.gte(0))
+export const clause = z.object({ section: text, paragraph: count, sentence: count })
+export const basis = z.enum(bases)
+export const park = id<ParkId>()
+export const industry = id<IndustryId>()
+export const site = id<SiteId>()
+export const group = z.enum(groupIds)
+export const ofPark = z.strictObject({ park })
+export const ofGroup = z.strictObject({ group })
+export const ofZone = z.strictObject({ zone: z.literal(true) })
+export const point = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
+const ring = z.array(point).check(z.minLength(4))
+const polygons = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) })
+export const multiPolygon = z.custom<MultiPolygon>(
+  (value) => polygons.safeParse(value).success,
+  'not a MultiPolygon in degrees',
+)
+export const geometry = z.custom<Geometry>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && 'coordinates' in value,
+  'not a geometry',
+)
+export const figure = z.object({
+  value: z.number(),
+  printed: text,
+  year: text,
+  qualifier: z.nullable(z.enum(qualifiers)),
+  clause,
+})

@@ -1,0 +1,110 @@
+import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Ground, GroundFeature, GroundKind } from '../../domain/ground'
+import type { Drawing } from '../../drawing/drawing'
+import { isShape } from '../../drawing/svg/GroundShapes'
+import type { Theme } from '../../drawing/theme'
+import { cameraLimits } from '../../state/view'
+import type { Grain } from './grain'
+
+/** Neighbours in the ground's order that look alike and appear together. */
+export type GroundRun = {
+  readonly id: string
+  readonly kind: GroundKind
+  readonly minZoom: number | undefined
+  readonly features: readonly GroundFeature[]
+}
+
+const remembered = new WeakMap<Ground, readonly GroundRun[]>()
+
+/** The ground in as few runs as keep its order. */
+export function groundRuns(ground: Ground): readonly GroundRun[] {
+  const known = remembered.get(ground)
+  if (known) return known
+  const runs: (GroundRun & { readonly features: GroundFeature[] })[] = []
+  let kind: GroundKind | null = null
+  let first = 0
+  for (const feature of ground) {
+    if (!isShape(feature) || feature.geometry.type === 'Point') continue
+    if (feature.kind !== kind) first = runs.length
+    kind = feature.kind
+    const fitting = runs.slice(first).find(({ minZoom }) => minZoom === feature.minZoom)
+    if (fitting) fitting.features.push(feature)
+    else runs.push({ id: `${kind}-${runs.length}`, kind, minZoom: feature.minZoom, features: [feature] })
+  }
+  remembered.set(ground, runs)
+  return runs
+}
+
+export function groundLayers({ ground, theme }: Drawing): readonly LayerSpecification[] {
+  return groundRuns(ground).flatMap((run) => looks(run, theme))
+}
+
+/** The figure rounds to quarters of a zoom before it asks what is shown. */
+const early = 1 / 8
+
+function looks({ id, kind, minZoom }: GroundRun, theme: Theme): readonly LayerSpecification[] {
+  const shared = {
+    source: 'ground',
+    filter: ['==', ['get', 'run'], id] satisfies LayerFilter,
+    ...(minZoom === undefined ? {} : { minzoom: minZoom - early }),
+  }
+  const fill = (colour: string): LayerSpecification => ({
+    id: `${id}-fill`,
+    type: 'fill',
+    ...shared,
+    paint: { 'fill-color': colour },
+  })
+  const line = (colour: string, width: LineWidth, ends: 'butt' | 'round' = 'butt'): LayerSpecification => ({
+    id: `${id}-line`,
+    type: 'line',
+    ...shared,
+    layout: { 'line-join': 'round', 'line-cap': ends },
+    paint: { 'line-color': colour, 'line-width': width },
+  })
+  switch (kind) {
+    case 'land':
+      return [line(theme.shore, 7 * theme.weight), fill(theme.land)]
+    case 'district':
+      return [fill(theme.city), line(theme.district, 0.8 * theme.weight)]
+    case 'city-edge':
+      return [line(theme.cityEdge, 1.2 * theme.weight)]
+    case 'water':
+      return [fill(theme.water), line(theme.river, 0.6)]
+    case 'river':
+      return [line(theme.river, riverWidth(), 'round')]
+    case 'ring':
+      return [line(theme.ring, 1.1 * theme.weight)]
+    default:
+      return [fill(theme.ring)]
+  }
+}
+
+type LayerFilter = ['==', ['get', string], string]
+type LineWidth = number | ReturnType<typeof riverWidth>
+
+/** Rivers grow with the map, gently: by 2^0.8 a zoom, and never thinner than 0.8 pixels, at each whole zoom. */
+function riverWidth() {
+  const { minZoom, maxZoom } = cameraLimits
+  const zooms = Array.from({ length: maxZoom - minZoom + 1 }, (_, index) => minZoom + index)
+  const widthAt = (zoom: number) => ['max', 0.8, ['*', ['get', 'width'], 2 ** ((zoom - 10) * 0.8)]]
+  const stops = zooms.flatMap((zoom) => [zoom, widthAt(zoom)])
+  return ['interpolate', ['exponential', 2 ** 0.8], ['zoom'], ...stops] as unknown as ['literal', readonly number[]]
+}
+
+/** A station is a ring about its place. MapLibre draws the line outside the radius and softens inwards, SVG upon it. */
+export function stationLayer({ theme }: Drawing, { typeScale }: Grain): CircleLayerSpecification {
+  const line = 1.3
+  const softening = 0.4
+  return {
+    id: 'stations',
+    type: 'circle',
+    source: 'ground',
+    filter: ['==', ['get', 'run'], 'station'],
+    paint: {
+      'circle-radius': 1.8 * typeScale - line / 2 + softening,
+      'circle-color': theme.halo,
+      'circle-stroke-color': theme.mark,
+      'circle-stroke-width': line,
+    },
+  }
+}

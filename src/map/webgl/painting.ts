@@ -1,0 +1,109 @@
+import type { FeatureCollection } from 'geojson'
+import type { LayerSpecification } from 'maplibre-gl'
+import type { ParkId } from '../../domain/atlas'
+import type { Drawing, ParkMark } from '../../drawing/drawing'
+import type { Grain } from './grain'
+import type { HatchImage } from './hatchImages'
+import { hatchImages } from './hatchImages'
+import { layersOf } from './layers'
+import type { ParkState } from './parkLayers'
+import { emphasisShapes, parkShapes } from './sources'
+
+/** What of a map a painting needs. */
+export type Canvas = {
+  readonly setShapes: (source: 'parks' | 'emphasis', shapes: FeatureCollection) => void
+  readonly setState: (park: ParkId, state: Partial<ParkState>) => void
+  readonly setPaint: (layer: string, property: string, value: unknown) => void
+  readonly setHatch: (hatch: HatchImage) => void
+}
+
+/** Brings a canvas whose style was made from a drawing and a grain to others, with the fewest calls. */
+export type Painting = {
+  readonly show: (drawing: Drawing, grain: Grain) => void
+  /** Once all that was told is drawn; `true` when nothing is left to do. */
+  readonly settle: () => boolean
+}
+
+export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Painting {
+  let shown = drawing
+  let layers = layersOf(drawing, grain)
+  let shownGrain = grain
+  const lit = new Set<ParkId>()
+  setHatches(canvas, grain)
+  for (const { id, quiet } of drawing.parks) if (quiet) canvas.setState(id, { quiet })
+
+  return {
+    show: (next, nextGrain) => {
+      if (!sameBlocks(shown.parks, next.parks)) canvas.setShapes('parks', parkShapes(next.parks))
+      setQuiet(canvas, shown.parks, next.parks)
+      if (!sameEmphasis(shown.parks, next.parks)) {
+        const emphasised = new Set(emphasisedIn(next.parks))
+        for (const park of lit) {
+          if (emphasised.has(park)) continue
+          lit.delete(park)
+          canvas.setState(park, { lit: false })
+        }
+        canvas.setShapes('emphasis', emphasisShapes(next.parks))
+      }
+      if (shown.theme !== next.theme || shownGrain !== nextGrain) {
+        const nextLayers = layersOf(next, nextGrain)
+        setPaints(canvas, layers, nextLayers)
+        layers = nextLayers
+      }
+      if (shownGrain !== nextGrain) setHatches(canvas, nextGrain)
+      shown = next
+      shownGrain = nextGrain
+    },
+    settle: () => {
+      const unlit = emphasisedIn(shown.parks).filter((park) => !lit.has(park))
+      for (const park of unlit) {
+        lit.add(park)
+        canvas.setState(park, { lit: true })
+      }
+      return unlit.length === 0
+    },
+  }
+}
+
+function setHatches(canvas: Canvas, grain: Grain) {
+  for (const hatch of hatchImages(grain)) canvas.setHatch(hatch)
+}
+
+function setQuiet(canvas: Canvas, before: readonly ParkMark[], after: readonly ParkMark[]) {
+  const last = new Map(before.map(({ id, quiet }) => [id, quiet]))
+  for (const { id, quiet } of after) if (quiet !== (last.get(id) ?? false)) canvas.setState(id, { quiet })
+}
+
+function setPaints(canvas: Canvas, before: readonly LayerSpecification[], after: readonly LayerSpecification[]) {
+  const last = new Map(before.map(({ id, paint }) => [id, new Map<string, unknown>(Object.entries(paint ?? {}))]))
+  for (const { id, paint } of after) {
+    for (const [property, value] of Object.entries(paint ?? {})) {
+      const same = JSON.stringify(value) === JSON.stringify(last.get(id)?.get(property))
+      if (!same) canvas.setPaint(id, property, value)
+    }
+  }
+}
+
+function emphasisedIn(parks: readonly ParkMark[]): readonly ParkId[] {
+  return parks.filter(({ emphasis }) => emphasis !== null).map(({ id }) => id)
+}
+
+function sameBlocks(before: readonly ParkMark[], after: readonly ParkMark[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ blocks }, index) => {
+      const last = before[index]?.blocks
+      return last === blocks || (last?.length === blocks.length && blocks.every((block, at) => block === last[at]))
+    })
+  )
+}
+
+function sameEmphasis(before: readonly ParkMark[], after: readonly ParkMark[]): boolean {
+  const [last, next] = [before, after].map((parks) => parks.filter(({ emphasis }) => emphasis !== null))
+  return (
+    sameBlocks(last ?? [], next ?? []) &&
+    (next ?? []).every(
+      ({ emphasis, quiet }, index) => emphasis === last?.[index]?.emphasis && quiet === last[index]?.quiet,
+    )
+  )
+}

@@ -1,0 +1,144 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
+import type { GroupId } from '../../domain/atlas'
+import type { Drawing, ParkMark } from '../../drawing/drawing'
+import { dashOf, strokeWidth } from '../../drawing/svg/Blocks'
+import { type Hatch, hatches, type Theme } from '../../drawing/theme'
+import type { Grain } from './grain'
+import { type HatchName, hatchNames } from './hatchImages'
+import { type EdgeName, edges } from './sources'
+
+/** What changes with a choice, as feature-state of a park's blocks. `lit` parks leave their edge to the emphasis. */
+export type ParkState = { readonly quiet: boolean; readonly lit: boolean }
+
+type Colour = DataDrivenPropertyValueSpecification<string>
+
+const quietState: ExpressionSpecification = ['boolean', ['feature-state', 'quiet'], false]
+const litState: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false]
+const quietShape: ExpressionSpecification = ['get', 'quiet']
+const nothing = 'rgba(0,0,0,0)'
+const edgeNames: readonly EdgeName[] = ['solid', 'dashed', 'dotted']
+const emphases = ['pointed', 'selected'] as const
+
+/** The footprints: tint, hatch and edge, then once more what is pointed at or selected, and its glow. */
+export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpecification[] {
+  const byGroup = (alpha: (group: GroupId) => number = () => 1): ExpressionSpecification => {
+    const { city, pole, zone, clusters } = theme.groups
+    return [
+      'match',
+      ['get', 'group'],
+      'city',
+      veiled(city, alpha('city')),
+      'pole',
+      veiled(pole, alpha('pole')),
+      'zone',
+      veiled(zone, alpha('zone')),
+      veiled(clusters, alpha('clusters')),
+    ]
+  }
+  const quietOr = (alpha: number, colour: ExpressionSpecification): ExpressionSpecification => [
+    'case',
+    quietState,
+    veiled(theme.quiet, alpha),
+    colour,
+  ]
+  const emphasised = (alpha: number): ExpressionSpecification => [
+    'case',
+    quietShape,
+    veiled(theme.quiet, alpha),
+    byGroup(() => alpha),
+  ]
+  return [
+    fill(
+      'park-tints',
+      'parks',
+      quietOr(
+        quietTint,
+        byGroup((group) => tintOf(group, theme)),
+      ),
+    ),
+    ...hatchNames.map((name) => hatch(name, theme)),
+    ...edgeNames.map((name) =>
+      edge('parks', name, null, ['case', litState, nothing, quietOr(0.55, byGroup())], theme, grain),
+    ),
+    fill('emphasis-tints', 'emphasis', ['case', quietShape, veiled(theme.quiet, deepened), nothing]),
+    ...emphases.flatMap((emphasis) =>
+      edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1), theme, grain)),
+    ),
+    fill('emphasis-glow', 'emphasis', emphasised(0.22)),
+  ]
+}
+
+const quietTint = 0.16
+/** What brings the quiet tint to 0.4 where a quiet park is emphasised. */
+const deepened = 1 - (1 - 0.4) / (1 - quietTint)
+
+/** The base of the group's hatch, as `HatchTile` has it. */
+function tintOf(group: GroupId, { fillOpacity }: Theme): number {
+  const shares: Readonly<Record<Hatch, number>> = { solid: 1.7, plain: 1, stripes: 0.6, dots: 0.6 }
+  return Math.min(1, fillOpacity * shares[hatches[group]])
+}
+
+function fill(id: string, source: string, colour: Colour): FillLayerSpecification {
+  return { id, type: 'fill', source, paint: { 'fill-color': colour } }
+}
+
+const markOpacity: Readonly<Record<HatchName, number>> = { stripes: 0.75, dots: 0.85 }
+
+function hatch(name: HatchName, theme: Theme): FillLayerSpecification {
+  const [group = 'pole'] = (Object.keys(hatches) as GroupId[]).filter((id) => hatches[id] === name)
+  return {
+    id: `park-${name}`,
+    type: 'fill',
+    source: 'parks',
+    filter: ['==', ['get', 'group'], group],
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': name,
+      'fill-color': theme.groups[group],
+      'fill-opacity': ['case', quietState, 0, markOpacity[name]],
+    },
+  }
+}
+
+function edge(
+  source: string,
+  name: EdgeName,
+  emphasis: ParkMark['emphasis'],
+  colour: Colour,
+  theme: Theme,
+  { stretch }: Grain,
+): LineLayerSpecification {
+  const width = strokeWidth(emphasis) * theme.weight
+  const dash = dashOf(edges[name], emphasis !== null)
+  const unit = width * dashStretch(stretch)
+  const ofEdge: ExpressionSpecification = ['==', ['get', 'edge'], name]
+  return {
+    id: `${emphasis ?? 'park'}-edges-${name}`,
+    type: 'line',
+    source,
+    filter: emphasis ? ['all', ofEdge, ['==', ['get', 'emphasis'], emphasis]] : ofEdge,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      ...(dash ? { 'line-dasharray': dash.split(' ').map((pixels) => Number(pixels) / unit) } : {}),
+    },
+  }
+}
+
+/** MapLibre keeps every dash that it ever drew, at most 512: sixteenths of a zoom are as near as the eye asks. */
+function dashStretch(stretch: number): number {
+  return 2 ** (Math.round(Math.log2(stretch) * 16) / 16)
+}
+
+/** A colour of the theme (`#rrggbb`) at an opacity. */
+function veiled(colour: string, opacity: number): string {
+  const alpha = Math.round(opacity * 255)
+  return opacity === 1 ? colour : `${colour}${alpha.toString(16).padStart(2, '0')}`
+}

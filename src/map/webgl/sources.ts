@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+import type { Block } from '../../domain/atlas'
+import type { Drawing, ParkMark } from '../../drawing/drawing'
+import { groundRuns } from './groundLayers'
+
+/** The shapes of a drawing as MapLibre's sources, given once; the parks' two change when other blocks are drawn. */
+export function sourcesOf(drawing: Drawing): Record<'ground' | 'parks' | 'emphasis', GeoJSONSourceSpecification> {
+  return {
+    ground: source(groundShapes(drawing)),
+    parks: { ...source(parkShapes(drawing.parks)), promoteId: 'park' },
+    emphasis: source(emphasisShapes(drawing.parks)),
+  }
+}
+
+/** `tolerance` and `buffer` are in pixels of a 512-pixel tile: outlines keep their corners, lines their whole width. */
+function source(data: FeatureCollection): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, tolerance: 0.1, buffer: 16 }
+}
+
+function groundShapes({ ground }: Drawing): FeatureCollection {
+  const shapes = groundRuns(ground).flatMap(({ id, features }) =>
+    features.map(({ geometry, width = 2 }) => feature(geometry, { run: id, width })),
+  )
+  const stations = ground
+    .filter(({ kind }) => kind === 'station')
+    .map(({ geometry }) => feature(geometry, { run: 'station' }))
+  return { type: 'FeatureCollection', features: [...shapes, ...stations] }
+}
+
+export function parkShapes(parks: readonly ParkMark[]): FeatureCollection {
+  const features = parks.flatMap(({ id, group, blocks }) =>
+    blocks.map((block) => feature(block.geometry, { park: id, group, edge: edgeOf(block) })),
+  )
+  return { type: 'FeatureCollection', features }
+}
+
+/** The parks that are pointed at or selected, once more: they are drawn over all others. */
+export function emphasisShapes(parks: readonly ParkMark[]): FeatureCollection {
+  const features = parks
+    .filter(({ emphasis }) => emphasis !== null)
+    .flatMap(({ group, quiet, emphasis, blocks }) =>
+      blocks.map((block) => feature(block.geometry, { group, quiet, emphasis, edge: edgeOf(block) })),
+    )
+  return { type: 'FeatureCollection', features }
+}
+
+function feature(geometry: Feature['geometry'], properties: Feature['properties']): Feature {
+  return { type: 'Feature', properties, geometry }
+}
+
+export type EdgeName = 'solid' | 'dashed' | 'dotted'
+
+/** An example of the blocks whose edge is drawn so; `dashOf` says how. */
+export const edges: Readonly<Record<EdgeName, Pick<Block, 'precision' | 'membership'>>> = {
+  solid: { precision: 'approximate', membership: 'member' },
+  dashed: { precision: 'schematic', membership: 'member' },
+  dotted: { precision: 'schematic', membership: 'candidate' },
+}
+
+export function edgeOf({ precision, membership }: Pick<Block, 'precision' | 'membership'>): EdgeName {
+  return membership === 'candidate' ? 'dotted' : precision === 'schematic' ? 'dashed' : 'solid'
+}

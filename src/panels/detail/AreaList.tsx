@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import type { PublishedArea } from '../../domain/atlas'
+import { useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from './Fact'
+
+/** What somebody published of a park's size, each figure with its year, its scope and who says so. */
+export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const [first, ...others] = areas
+  if (!first) return <strong>{words('detail.areaUnknown')}</strong>
+  return (
+    <>
+      <ul className="detail-areas">
+        <Area area={first} />
+      </ul>
+      {others.length > 0 ? (
+        <>
+          <button
+            type="button"
+            className="detail-more"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {words('detail.otherAreas', { count: others.length })}
+          </button>
+          <ul id={id} className="detail-areas" hidden={!isOpen}>
+            {others.map((area) => (
+              <Area key={`${area.scope} ${area.year}`} area={area} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="detail-note">{words('detail.areaNote')}</p>
+    </>
+  )
+}
+
+function Area({ area }: { readonly area: PublishedArea }) {
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <li>
+      <div className="detail-line">
+        <span>
+          <strong>{words('detail.area', { figure: area.squareKilometres.toLocaleString('en') })}</strong>{' '}
+          <span className="detail-soft">{area.year}</span>
+        </span>
+        <BasisBadge basis="external" />
+      </div>
+      <div>{language === 'zh' ? area.scope : area.scopeEn}</div>
+      <div className="detail-source" lang="zh">
+        {sourceParts(area.source).map(({ text, url }) =>
+          url ? (
+            <a key={url} href={url} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          ) : (
+            <span key={text}>{text}</span>
+          ),
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The sources of a figure, each as a name and, where it has one, an address. */
+export function sourceParts(source: string): readonly { readonly text: string; readonly url: string | null }[] {
+  return source.split('；').map((part) => {
+    const url = /https?:\/\/\S+/.exec(part)?.[0] ?? null
+    return { text: (url ? part.replace(url, '') : part).trim() || (url ?? ''), url }
+  })
+}

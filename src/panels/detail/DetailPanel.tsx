@@ -1,0 +1,38 @@
+import './detail.css'
+import './print.css'
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { useAtlas, useView } from '../../state/AtlasContext'
+import { selectedPark } from '../../state/view'
+import { ParkPanel } from './ParkPanel'
+import { usePanelFocus } from './usePanelFocus'
+import { ZonePanel } from './ZonePanel'
+
+/** The panel of the chosen park or of the whole zone; nothing while neither is chosen. */
+export function DetailPanel() {
+  const { atlas, store } = useAtlas()
+  const view = useView()
+  const panel = useRef<HTMLElement>(null)
+  const titleId = useId()
+  const park = atlas.parks.find(({ id }) => id === selectedPark(view))
+  const isZone = view.selection !== null && 'zone' in view.selection
+  const shown = isZone ? 'zone' : (park?.id ?? null)
+  const focus = usePanelFocus(panel, shown)
+  if (shown === null) return null
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    store.getState().show({ selection: null })
+  }
+  return (
+    <section
+      ref={panel}
+      className="detail"
+      data-group={park?.group}
+      aria-labelledby={titleId}
+      onKeyDown={closeOnEscape}
+      {...focus}
+    >
+      {park ? <ParkPanel park={park} titleId={titleId} /> : <ZonePanel titleId={titleId} />}
+    </section>
+  )
+}

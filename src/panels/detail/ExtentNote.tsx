@@ -1,0 +1,41 @@
+import type { ParkId } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { extentOf } from './parkFacts'
+
+/** How the park's blocks are drawn, said in words beside the drawing. */
+export function ExtentNote({ park }: { readonly park: ParkId }) {
+  const { atlas, store } = useAtlas()
+  const { language, candidates: shown } = useView()
+  const words = useWords()
+  const { total, drawn, candidates } = extentOf(atlas, park)
+  const parts = drawn
+    .map(({ precision, count }) => words('detail.blocksOf', { precision: words(`block.${precision}`), count }))
+    .join(words('join.conditions'))
+  return (
+    <>
+      <p>
+        <strong>{words('schematicNotice')}</strong>
+      </p>
+      {total > 0 ? <p>{words('detail.blocks', { count: total, parts })}</p> : null}
+      {candidates.length > 0 ? (
+        <>
+          <p>
+            {words('detail.candidates', {
+              count: candidates.length,
+              names: candidates.map((block) => nameIn(language, block)).join(words('join.conditions')),
+            })}
+          </p>
+          <button
+            type="button"
+            className="detail-filter"
+            aria-pressed={shown}
+            onClick={() => store.getState().show({ candidates: !shown })}
+          >
+            {words('detail.showCandidates')}
+          </button>
+        </>
+      ) : null}
+    </>
+  )
+}

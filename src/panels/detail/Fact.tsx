@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Basis, Clause } from '../../domain/atlas'
+import { clauseText } from '../../domain/clause'
+import { useView, useWords } from '../../state/AtlasContext'
+
+type Grounds = { readonly clause: Clause | null; readonly basis: Basis }
+
+/** One thing that is said, and at its end, quietly, where and on what it rests. */
+export function Fact({ children, ...grounds }: Grounds & { readonly children: ReactNode }) {
+  return (
+    <li className="fact">
+      <div className="fact-said">{children}</div>
+      <FactGrounds {...grounds} />
+    </li>
+  )
+}
+
+export function FactGrounds({ clause, basis }: Grounds) {
+  const { language } = useView()
+  return (
+    <span className="fact-grounds">
+      {clause ? <span className="clause">{clauseText(clause, language)}</span> : null}
+      <BasisBadge basis={basis} />
+    </span>
+  )
+}
+
+/** The common basis stays plain, so that the others stand out; what each means is also told at the panel's end. */
+export function BasisBadge({ basis }: { readonly basis: Basis }) {
+  const words = useWords()
+  return (
+    <span className="basis" data-basis={basis} title={words(`detail.basis.${basis}`)}>
+      <span className="hidden">{words('detail.basis')} </span>
+      {words(`basis.${basis}`)}
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Source } from '../../domain/atlas'
+import type { Facet } from '../../domain/facets'
+import { type Filter, toggled } from '../../domain/filter'
+import { valueName } from '../../drawing/sentence'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+
+type Props = {
+  readonly facet: Facet
+  readonly value: string
+  readonly children: ReactNode
+  /** Where the fact comes from: a filter by it counts that source too, else the park itself would not pass. */
+  readonly source?: Source | undefined
+}
+
+/** A word of a fact that filters by itself; pressed while the filter asks for it. */
+export function FilterButton({ facet, value, children, source = 'own' }: Props) {
+  const { atlas, store } = useAtlas()
+  const { filter, language } = useView()
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="detail-filter"
+      aria-pressed={filter.choices[facet].chosen.includes(value)}
+      aria-label={words('detail.filterBy', { value: valueName(atlas, facet, value, language) })}
+      onClick={() => store.getState().ask((now) => toggled(counting(now, source), facet, value))}
+    >
+      {children}
+    </button>
+  )
+}
+
+const order: readonly Source[] = ['own', 'pattern', 'group']
+
+function counting(filter: Filter, source: Source): Filter {
+  if (filter.sources.includes(source)) return filter
+  return { ...filter, sources: order.filter((one) => one === source || filter.sources.includes(one)) }
+}

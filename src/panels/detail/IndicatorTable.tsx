@@ -1,0 +1,104 @@
+import type { Atlas, Indicator } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import type { Language } from '../../state/view'
+import { Disclosure } from './Disclosure'
+import { BasisBadge } from './Fact'
+import { FigureCell } from './FigureCell'
+import { Section } from './Section'
+import { indicatorsByScope } from './zoneFacts'
+
+/** Every number of the plan, as it prints them; those with a target come first. */
+export function IndicatorSection() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const aims = atlas.indicators.filter(({ target }) => target !== null)
+  const rest = atlas.indicators.filter(({ target }) => target === null)
+  return (
+    <Section title={words('zone.indicators')} count={String(atlas.indicators.length)}>
+      <p className="detail-note">
+        {words('zone.figuresNote')} <BasisBadge basis="stated" />
+      </p>
+      <IndicatorTable caption={words('zone.withTargets')} indicators={aims} />
+      {rest.length > 0 ? (
+        <Disclosure level={4} title={words('zone.withoutTargets')} count={String(rest.length)}>
+          <IndicatorTable caption={words('zone.withoutTargets')} indicators={rest} />
+        </Disclosure>
+      ) : null}
+    </Section>
+  )
+}
+
+type TableProps = { readonly caption: string; readonly indicators: readonly Indicator[] }
+
+function IndicatorTable({ caption, indicators }: TableProps) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  if (indicators.length === 0) return null
+  return (
+    <table
+      className="detail-table"
+      data-only={indicators.every(({ target }) => target === null) ? 'baseline' : undefined}
+    >
+      <caption>
+        {caption} <span className="detail-count">{indicators.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('zone.indicator')}</th>
+          <th scope="col">{words('zone.baseline')}</th>
+          <th scope="col">{words('zone.target')}</th>
+        </tr>
+      </thead>
+      {indicatorsByScope(indicators).map(({ scope, indicators: held }) => (
+        <tbody key={scope === 'zone' ? scope : scope.industry}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {scope === 'zone' ? words('zone.whole') : scopeName(atlas, scope.industry, language)}
+            </th>
+          </tr>
+          {held.map((indicator) => (
+            <IndicatorRow key={indicator.id} indicator={indicator} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function scopeName(atlas: Atlas, id: string, language: Language): string {
+  const industry = atlas.industries.find((one) => one.id === id)
+  return industry ? nameIn(language, industry) : id
+}
+
+function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
+  const { language } = useView()
+  const { baseline, target, unitEn } = indicator
+  const reason = (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null
+  return (
+    <tr>
+      <th scope="row">
+        {nameIn(language, indicator)}
+        {baseline && target ? <Comparison comparable={indicator.comparable} reason={reason} /> : null}
+      </th>
+      <td>
+        <FigureCell figure={baseline} unitEn={unitEn} whyNone={reason} />
+      </td>
+      <td>
+        <FigureCell figure={target} unitEn={unitEn} whyNone={reason} />
+      </td>
+    </tr>
+  )
+}
+
+/** Whether baseline and target measure the same, with what there is to say about it. */
+function Comparison({ comparable, reason }: { readonly comparable: boolean; readonly reason: string | null }) {
+  const words = useWords()
+  const verdict = words(comparable ? 'zone.comparable' : 'zone.incomparable')
+  return (
+    <span className="detail-comparison" data-comparable={comparable}>
+      {reason ? words('zone.reason', { verdict, reason }) : verdict}
+    </span>
+  )
+}

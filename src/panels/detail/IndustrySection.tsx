@@ -1,0 +1,59 @@
+import type { Park, Source } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { Fact } from './Fact'
+import { FilterButton } from './FilterButton'
+import { industriesOf, isUmbrella, type Term } from './parkFacts'
+import { Section } from './Section'
+
+/** What a park is to grow, kept apart by who says so. */
+export function IndustrySection({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const bySource = industriesOf(atlas, park)
+  return (
+    <Section title={words('detail.industries')}>
+      {bySource.length === 0 ? <p className="detail-soft">{words('detail.noIndustries')}</p> : null}
+      {bySource.map(({ source, terms }) => (
+        <SourceList key={source} source={source} terms={terms} />
+      ))}
+    </Section>
+  )
+}
+
+function SourceList({ source, terms }: { readonly source: Source; readonly terms: readonly Term[] }) {
+  const words = useWords()
+  return (
+    <div className={source === 'group' ? 'detail-apart' : undefined}>
+      <h4>{words(`source.${source}`)}</h4>
+      {source === 'group' ? <p className="detail-note">{words('detail.groupNote')}</p> : null}
+      <ul className="facts">
+        {terms.map((term) => (
+          <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} />
+        ))}
+      </ul>
+      {terms.some(isUmbrella) ? <p className="detail-note">{words('detail.umbrellaNote')}</p> : null}
+    </div>
+  )
+}
+
+function TermFact({ term }: { readonly term: Term }) {
+  const { language } = useView()
+  const words = useWords()
+  const { link, industry } = term
+  const name = nameIn(language, industry)
+  return (
+    <Fact clause={link.clause} basis={link.basis}>
+      <span className="detail-verb">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
+      {isUmbrella(term) ? (
+        <>
+          {name} <span className="detail-soft">{words('detail.umbrella')}</span>
+        </>
+      ) : (
+        <FilterButton facet="industry" value={industry.id} source={link.source}>
+          {name}
+        </FilterButton>
+      )}
+    </Fact>
+  )
+}

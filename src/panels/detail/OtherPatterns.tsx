@@ -1,0 +1,58 @@
+import type { Pattern, Slot } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { Fact } from './Fact'
+import { FilterButton } from './FilterButton'
+import { Section } from './Section'
+
+/** The patterns that order industries or platforms and no parks. */
+export function OtherPatterns() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const patterns = atlas.patterns.filter(({ spatial }) => !spatial)
+  if (patterns.length === 0) return null
+  return (
+    <Section title={words('zone.patterns')}>
+      {patterns.map((pattern) => (
+        <PatternSlots key={pattern.id} pattern={pattern} />
+      ))}
+    </Section>
+  )
+}
+
+function PatternSlots({ pattern }: { readonly pattern: Pattern }) {
+  const { language } = useView()
+  return (
+    <>
+      <h4>{nameIn(language, pattern)}</h4>
+      <ul className="facts">
+        {pattern.slots.map((slot) => (
+          <Fact key={slot.id} clause={slot.clause} basis={slot.basis}>
+            <strong>{slot.open ? slot.label : nameIn(language, { name: slot.label, nameEn: slot.labelEn })}</strong>{' '}
+            <Members slot={slot} />
+          </Fact>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Members({ slot }: { readonly slot: Slot }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  if (slot.open) return <span className="detail-soft">{words('zone.open')}</span>
+  const industries = slot.industries.flatMap((id) => byId(atlas.industries).get(id) ?? [])
+  const sites = slot.sites.flatMap((id) => byId(atlas.sites).get(id) ?? [])
+  return (
+    <>
+      {industries.map((industry) => (
+        <FilterButton key={industry.id} facet="industry" value={industry.id}>
+          {nameIn(language, industry)}
+        </FilterButton>
+      ))}
+      {sites.map((site) => nameIn(language, site)).join(words('join.conditions'))}
+    </>
+  )
+}

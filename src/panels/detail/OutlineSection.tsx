@@ -1,0 +1,45 @@
+import { Search } from 'lucide-react'
+import { useId, useMemo, useState } from 'react'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Chapter } from './Chapter'
+import { Section } from './Section'
+import { foundTasks, outlineOf, withTasks, zoneTasks } from './zoneFacts'
+
+/** The plan's outline with the zone's tasks in it, folded until they are asked for. */
+export function OutlineSection() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const [query, setQuery] = useState('')
+  const asked = query.trim()
+  const id = useId()
+  const tasks = zoneTasks(atlas)
+  const found = useMemo(() => foundTasks(zoneTasks(atlas), asked), [atlas, asked])
+  const branches = useMemo(() => {
+    const all = outlineOf(atlas, found)
+    return asked ? withTasks(all) : all
+  }, [atlas, found, asked])
+  return (
+    <Section title={words('zone.outline')}>
+      <p className="detail-note">{words('zone.counted', { total: atlas.tasks.length, zone: tasks.length })}</p>
+      <div className="detail-find">
+        <label htmlFor={id} className="hidden">
+          {words('zone.find')}
+        </label>
+        <Search size={16} aria-hidden="true" />
+        <input
+          id={id}
+          type="search"
+          value={query}
+          placeholder={words('zone.find')}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </div>
+      <p role="status" className="detail-note">
+        {asked ? words('zone.found', { count: found.length }) : ''}
+      </p>
+      {branches.map((branch) => (
+        <Chapter key={`${branch.entry.id} ${asked}`} branch={branch} open={asked !== ''} />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,95 @@
+import { ChevronLeft, ChevronRight, Link2, Printer, X } from 'lucide-react'
+import { useState } from 'react'
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { linkTo } from './linkTo'
+
+type Props = { readonly name: string; readonly park?: Park }
+
+/** What can be done with an open panel: leaf through the parks, pass it on, print it, close it. */
+export function PanelBar({ name, park }: Props) {
+  const { store } = useAtlas()
+  const view = useView()
+  const words = useWords()
+  const [link, setLink] = useState<{ readonly text: string; readonly copied: boolean } | null>(null)
+  const copy = async () => {
+    const text = linkTo(view)
+    setLink({ text, copied: await isCopied(text) })
+  }
+  const stillTrue = link?.text === linkTo(view) ? link : null
+  return (
+    <div className="detail-bar">
+      <div className="detail-bar-buttons">
+        {park ? <Neighbours park={park} /> : null}
+        <span className="detail-bar-gap" />
+        <button type="button" aria-label={words('detail.copy', { name })} onClick={copy}>
+          <Link2 size={18} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={words('detail.print', { name })} onClick={() => window.print()}>
+          <Printer size={18} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          aria-label={words('detail.close')}
+          onClick={() => store.getState().show({ selection: null })}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <p role="status">{stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : ''}</p>
+      {stillTrue && !stillTrue.copied ? (
+        <input readOnly value={stillTrue.text} aria-label={words('detail.copy', { name })} onFocus={selectAll} />
+      ) : null}
+    </div>
+  )
+}
+
+const selectAll = (event: { readonly currentTarget: HTMLInputElement }) => event.currentTarget.select()
+
+/** The clipboard is shut on pages that came neither from this machine nor over https. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function Neighbours({ park }: { readonly park: Park }) {
+  const { atlas, store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const [opened, setOpened] = useState('')
+  const { parks } = atlas
+  const at = parks.indexOf(park)
+  const previous = parks.at(at - 1) ?? park
+  const next = parks[(at + 1) % parks.length] ?? park
+  const open = (other: Park) => {
+    store.getState().show({ selection: { park: other.id } })
+    setOpened(words('detail.opened', { name: nameIn(language, other) }))
+  }
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={words('detail.previous', { park: nameIn(language, previous) })}
+        onClick={() => open(previous)}
+      >
+        <ChevronLeft size={20} aria-hidden="true" />
+      </button>
+      <span className="detail-soft">{words('detail.place', { at: at + 1, of: parks.length })}</span>
+      <button
+        type="button"
+        aria-label={words('detail.next', { park: nameIn(language, next) })}
+        onClick={() => open(next)}
+      >
+        <ChevronRight size={20} aria-hidden="true" />
+      </button>
+      <span role="status" className="hidden">
+        {opened}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { AboutSection } from './AboutSection'
+import { BasisKey } from './BasisKey'
+import { IndustrySection } from './IndustrySection'
+import { PanelBar } from './PanelBar'
+import { PrintFoot } from './PrintFoot'
+import { RoleSection } from './RoleSection'
+import { SiteSection } from './SiteSection'
+import { TaskSections } from './TaskSections'
+
+type Props = { readonly park: Park; readonly titleId: string }
+
+/** All that the plan says of one park, each fact with its clause and its basis. */
+export function ParkPanel({ park, titleId }: Props) {
+  const { store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <>
+      <PanelBar name={nameIn(language, park)} park={park} />
+      <div className="detail-body" key={park.id}>
+        <header className="detail-head">
+          <h2 id={titleId} tabIndex={-1}>
+            {nameIn(language, park)}
+          </h2>
+          <p lang={other}>{nameIn(other, park)}</p>
+        </header>
+        <AboutSection park={park} />
+        <IndustrySection park={park} />
+        <RoleSection park={park} />
+        <TaskSections park={park} />
+        <SiteSection park={park} />
+        <BasisKey />
+        <button
+          type="button"
+          className="detail-wide"
+          onClick={() => store.getState().show({ selection: { zone: true } })}
+        >
+          {words('detail.toZone')}
+        </button>
+        <PrintFoot />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { type Role, rolesOf } from '../../domain/roles'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { FactGrounds } from './Fact'
+import { FilterButton } from './FilterButton'
+import { Questions } from './Questions'
+import { Section } from './Section'
+
+/** The park's places in the industries' layouts, with those who share a place. */
+export function RoleSection({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const roles = rolesOf(atlas, park.id)
+  return (
+    <Section title={words('detail.roles')}>
+      {roles.length === 0 ? <p className="detail-soft">{words('detail.noRoles')}</p> : null}
+      <ul className="facts">
+        {roles.map((role) => (
+          <RoleFact key={role.slot.id} role={role} park={park} />
+        ))}
+      </ul>
+      <Questions park={park.id} />
+    </Section>
+  )
+}
+
+function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
+  return (
+    <li className="fact detail-role">
+      <div className="fact-said">
+        {industry ? <span className="detail-verb">{nameIn(language, industry)} </span> : null}
+        <FilterButton facet="pattern" value={pattern.id}>
+          {nameIn(language, pattern)}
+        </FilterButton>{' '}
+        <span className="detail-verb">{words('detail.slot')}</span>{' '}
+        <FilterButton facet="pattern" value={slot.id}>
+          {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
+        </FilterButton>
+      </div>
+      <FactGrounds clause={slot.clause} basis={slot.basis} />
+      <Peers role={{ pattern, slot }} park={park} />
+    </li>
+  )
+}
+
+function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: Park }) {
+  const { atlas, store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const peers = slot.parks.filter((id) => id !== park.id).flatMap((id) => byId(atlas.parks).get(id) ?? [])
+  if (peers.length === 0) return <p className="detail-peers detail-soft">{words('detail.alone')}</p>
+  return (
+    <div className="detail-peers">
+      <span className="detail-soft">{words('detail.peers')}</span>
+      <ul aria-label={words('detail.peers')}>
+        {peers.map((peer) => (
+          <li key={peer.id}>
+            <button
+              type="button"
+              className="detail-go"
+              onClick={() => store.getState().show({ selection: { park: peer.id } })}
+            >
+              {nameIn(language, peer)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { Fact } from './Fact'
+import { FilterButton } from './FilterButton'
+import { Section } from './Section'
+
+/** The special parks, corridors and platforms that the plan names for the park. */
+export function SiteSection({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const sites = atlas.sites.filter((site) => site.park === park.id)
+  return (
+    <Section title={words('detail.sites')}>
+      {sites.length === 0 ? <p className="detail-soft">{words('detail.noSites')}</p> : null}
+      <ul className="facts">
+        {sites.map((site) => (
+          <Fact key={site.id} clause={site.clause} basis={site.basis}>
+            {nameIn(language, site)}{' '}
+            <FilterButton facet="site" value={site.kind}>
+              {words(`site.${site.kind}`)}
+            </FilterButton>
+          </Fact>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Park, Source, Task, TaskKind } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge, Fact } from './Fact'
+import { FilterButton } from './FilterButton'
+import { tasksByKind } from './parkFacts'
+import { Section } from './Section'
+
+/** What the plan gives the park to do, and apart from it what it gives the park's group. */
+export function TaskSections({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const own = atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park.id)
+  const shared = atlas.tasks.filter(({ holder }) => 'group' in holder && holder.group === park.group)
+  const group = atlas.groups.find(({ id }) => id === park.group)
+  const count = (tasks: readonly Task[]) => words('detail.taskCount', { count: tasks.length })
+  return (
+    <>
+      <Section title={words('detail.tasks')} count={own.length > 0 ? count(own) : undefined}>
+        {own.length === 0 ? <p className="detail-soft">{words('detail.noTasks')}</p> : null}
+        {own.length > 0 ? (
+          <p className="detail-note">
+            {words('detail.kindNote')} <BasisBadge basis="inferred" />
+          </p>
+        ) : null}
+        <TaskKinds tasks={own} source="own" />
+      </Section>
+      {group && shared.length > 0 ? (
+        <div className="detail-apart">
+          <Section
+            title={words('detail.groupTasks', {
+              group: nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }),
+            })}
+            count={count(shared)}
+          >
+            <p className="detail-note">{words('detail.groupNote')}</p>
+            <TaskKinds tasks={shared} source="group" />
+          </Section>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function TaskKinds({ tasks, source }: { readonly tasks: readonly Task[]; readonly source: Source }) {
+  return tasksByKind(tasks).map((one) => <KindList key={one.kind} {...one} source={source} />)
+}
+
+type KindProps = { readonly kind: TaskKind; readonly tasks: readonly Task[]; readonly source: Source }
+
+function KindList({ kind, tasks, source }: KindProps) {
+  const words = useWords()
+  return (
+    <>
+      <h4 aria-label={words(`kind.${kind}`)}>
+        <FilterButton facet="kind" value={kind} source={source}>
+          {words(`kind.${kind}`)}
+        </FilterButton>
+      </h4>
+      <ul className="facts">
+        {tasks.map((task) => (
+          <Fact key={task.id} clause={task.clause} basis={task.basis}>
+            <TaskText task={task} />
+            <TaskTerms task={task} source={source} />
+          </Fact>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function TaskText({ task }: { readonly task: Task }) {
+  const { language } = useView()
+  return (
+    <>
+      <span className="detail-verb">{language === 'zh' ? task.verb : task.verbEn}</span>{' '}
+      {language === 'zh' ? task.title : task.titleEn}
+      {task.period ? <span className="detail-period"> {task.period}</span> : null}
+    </>
+  )
+}
+
+/** The industries of a task that its title does not name already. */
+function TaskTerms({ task, source }: { readonly task: Task; readonly source: Source }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const terms = task.industries
+    .flatMap((id) => byId(atlas.industries).get(id) ?? [])
+    .filter(({ name, umbrella }) => !umbrella && !task.title.includes(name))
+  if (terms.length === 0) return null
+  return (
+    <span className="detail-terms">
+      {terms.map((term) => (
+        <FilterButton key={term.id} facet="industry" value={term.id} source={source}>
+          {nameIn(language, term)}
+        </FilterButton>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  type Atlas,
+  type Block,
+  type Industry,
+  type Link,
+  type Park,
+  type ParkId,
+  type Pattern,
+  type Precision,
+  precisions,
+  type Slot,
+  type Source,
+  sources,
+  type Task,
+  type TaskKind,
+  taskKinds,
+} from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { rolesOf } from '../../domain/roles'
+
+export type Term = { readonly link: Link; readonly industry: Industry }
+
+/** The industries that a park carries, by who names them; sources that name none are left out. */
+export function industriesOf(atlas: Atlas, park: Park): readonly { source: Source; terms: readonly Term[] }[] {
+  const held = atlas.links.filter(({ holder }) =>
+    'park' in holder ? holder.park === park.id : holder.group === park.group,
+  )
+  return sources
+    .map((source) => ({ source, terms: held.filter((link) => link.source === source).flatMap(termOf(atlas)) }))
+    .filter(({ terms }) => terms.length > 0)
+}
+
+function termOf(atlas: Atlas) {
+  return (link: Link): readonly Term[] => {
+    const industry = byId(atlas.industries).get(link.industry)
+    return industry ? [{ link, industry }] : []
+  }
+}
+
+/** Whether the word points at no one industry, in itself or as this clause uses it. */
+export function isUmbrella({ link, industry }: Term): boolean {
+  return Boolean(link.umbrella || industry.umbrella)
+}
+
+/** Tasks under their kinds, both in the order of the lists. */
+export function tasksByKind(tasks: readonly Task[]): readonly { kind: TaskKind; tasks: readonly Task[] }[] {
+  return taskKinds
+    .map((kind) => ({ kind, tasks: tasks.filter((task) => task.kind === kind) }))
+    .filter((kind) => kind.tasks.length > 0)
+}
+
+/** How a park's blocks are drawn, and which are not proven to be its own. */
+export type Extent = {
+  readonly total: number
+  readonly drawn: readonly { readonly precision: Precision; readonly count: number }[]
+  readonly candidates: readonly Block[]
+}
+
+export function extentOf(atlas: Atlas, park: ParkId): Extent {
+  const blocks = atlas.blocks.filter((block) => block.park === park)
+  const members = blocks.filter(({ membership }) => membership === 'member')
+  return {
+    total: members.length,
+    drawn: precisions
+      .map((precision) => ({ precision, count: members.filter((block) => block.precision === precision).length }))
+      .filter(({ count }) => count > 0),
+    candidates: blocks.filter(({ membership }) => membership === 'candidate'),
+  }
+}
+
+/** Where the plan's own sources differ about a park: a question for a planner, never an error. */
+export type Question = {
+  readonly pattern: Pattern
+  readonly industry: Industry
+  /** The slot that lists the park unsaid by its own clause; absent where the clause names it and no slot does. */
+  readonly slot?: Slot
+  readonly link?: Link
+}
+
+export function questionsOf(atlas: Atlas, park: ParkId): readonly Question[] {
+  const own = atlas.links.filter(({ holder, source }) => source === 'own' && 'park' in holder && holder.park === park)
+  const roles = rolesOf(atlas, park)
+  return atlas.patterns
+    .filter(({ spatial }) => spatial)
+    .flatMap((pattern): readonly Question[] => {
+      const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
+      if (!industry) return []
+      const slot = roles.find((role) => role.pattern === pattern)?.slot
+      const link = own.find((one) => one.industry === industry.id)
+      if (slot && !link) return [{ pattern, industry, slot }]
+      return link && !slot ? [{ pattern, industry, link }] : []
+    })
+}

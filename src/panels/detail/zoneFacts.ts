@@ -1,0 +1,67 @@
+import type { Atlas, Figure, Indicator, OutlineEntry, Task } from '../../domain/atlas'
+
+/** A heading of the plan with the tasks that stand right under it and the headings below it. */
+export type Branch = {
+  readonly entry: OutlineEntry
+  readonly tasks: readonly Task[]
+  readonly branches: readonly Branch[]
+  /** Of the given tasks, those here and below. */
+  readonly count: number
+  /** Tasks of parks and groups that this heading's own text gives. */
+  readonly elsewhere: number
+}
+
+export function zoneTasks(atlas: Atlas): readonly Task[] {
+  return atlas.tasks.filter(({ holder }) => 'zone' in holder)
+}
+
+/** The plan's headings as a tree, with these tasks in their places. */
+export function outlineOf(atlas: Atlas, tasks: readonly Task[], parent: string | null = null): readonly Branch[] {
+  return atlas.outline
+    .filter((entry) => entry.parent === parent)
+    .map((entry) => {
+      const here = tasks.filter(({ clause }) => clause.section === entry.id)
+      const branches = outlineOf(atlas, tasks, entry.id)
+      const elsewhere = atlas.tasks.filter(
+        ({ clause, holder }) => clause.section === entry.id && !('zone' in holder),
+      ).length
+      const count = branches.reduce((sum, branch) => sum + branch.count, here.length)
+      return { entry, tasks: here, branches, count, elsewhere }
+    })
+}
+
+/** The tree without the headings under which nothing is left. */
+export function withTasks(branches: readonly Branch[]): readonly Branch[] {
+  return branches
+    .filter(({ count }) => count > 0)
+    .map((branch) => ({ ...branch, branches: withTasks(branch.branches) }))
+}
+
+/** The tasks of which every word of the query is said, in either language. */
+export function foundTasks(tasks: readonly Task[], query: string): readonly Task[] {
+  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  return tasks.filter(({ title, titleEn, verb, verbEn }) => {
+    const said = `${verb}${title} ${verb} ${verbEn} ${titleEn}`.toLowerCase()
+    return words.every((word) => said.includes(word))
+  })
+}
+
+const before: readonly (string | null)[] = ['约', '超过', '超']
+
+/** The figure as the plan prints it, with the word that qualifies it: `约1100亿元`, `20%左右`, `9000余家`. */
+export function printedFigure({ printed, qualifier }: Figure): string {
+  if (qualifier === null || printed.includes(qualifier)) return printed
+  return before.includes(qualifier) ? qualifier + printed : printed + qualifier
+}
+
+/** Indicators under what they measure: the whole zone first, then each industry. */
+export function indicatorsByScope(
+  indicators: readonly Indicator[],
+): readonly { readonly scope: Indicator['scope']; readonly indicators: readonly Indicator[] }[] {
+  const key = ({ scope }: Indicator) => (scope === 'zone' ? scope : scope.industry)
+  const scopes = [...new Set(indicators.map(key))].sort((a, b) => Number(b === 'zone') - Number(a === 'zone'))
+  return scopes.map((scope) => {
+    const held = indicators.filter((indicator) => key(indicator) === scope)
+    return { scope: held[0]?.scope ?? 'zone', indicators: held }
+  })
+}

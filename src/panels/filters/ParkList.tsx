@@ -1,0 +1,76 @@
+import { memo, useMemo } from 'react'
+import type { ParkId } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { matchingParks } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { selectedPark } from '../../state/view'
+import { districtsOf, type Matched, matchedIn } from './matched'
+
+const nothing: readonly Matched[] = []
+
+/** The parks of the answer, in the plan's order. */
+export function ParkList() {
+  const words = useWords()
+  const { atlas } = useAtlas()
+  const filter = useAtlasState(({ view }) => view.filter)
+  const language = useAtlasState(({ view }) => view.language)
+  const parks = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
+  const matched = useMemo(() => matchedIn(atlas, filter, language), [atlas, filter, language])
+  return (
+    <ol className="parks" aria-label={words('answer.list')}>
+      {parks.map((park) => (
+        <ParkItem key={park} id={park} matched={matched.get(park) ?? nothing} />
+      ))}
+    </ol>
+  )
+}
+
+type ItemProps = { readonly id: ParkId; readonly matched: readonly Matched[] }
+
+const ParkItem = memo(({ id, matched }: ItemProps) => {
+  const { atlas, store } = useAtlas()
+  const language = useAtlasState(({ view }) => view.language)
+  const isPointed = useAtlasState(({ pointed }) => pointed === id)
+  const isSelected = useAtlasState(({ view }) => selectedPark(view) === id)
+  const park = byId(atlas.parks).get(id)
+  if (!park) return null
+  const { point, show } = store.getState()
+  return (
+    <li data-park={id}>
+      <button
+        type="button"
+        className={isPointed ? 'park pointed' : 'park'}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => show({ selection: { park: id } })}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(id)}
+        onPointerLeave={() => point(null)}
+        onFocus={() => point(id)}
+        onBlur={() => point(null)}
+      >
+        <i className="group-mark" data-group={park.group} aria-hidden="true" />
+        <span className="park-name">{nameIn(language, park)}</span>{' '}
+        <span className="park-districts">{districtsOf(atlas, id, language)}</span>
+        {matched.length > 0 ? <MatchedText matched={matched} /> : null}
+      </button>
+    </li>
+  )
+})
+
+const shownAtMost = 3
+
+function MatchedText({ matched }: { readonly matched: readonly Matched[] }) {
+  const words = useWords()
+  return (
+    <span className="park-matched">
+      {matched.slice(0, shownAtMost).map(({ kind, name }, at) => (
+        <span key={`${kind} ${name}`}>
+          {' '}
+          {matched[at - 1]?.kind === kind ? null : <em>{words(`answer.match.${kind}`)} </em>}
+          {name}
+        </span>
+      ))}
+      {matched.length > shownAtMost ? <span> +{matched.length - shownAtMost}</span> : null}
+    </span>
+  )
+}

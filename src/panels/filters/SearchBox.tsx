@@ -1,0 +1,51 @@
+import { Search, X } from 'lucide-react'
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+
+/** The search; what an input method is still composing is not asked yet. */
+export function SearchBox({ id }: { readonly id: string }) {
+  const words = useWords()
+  const { store } = useAtlas()
+  const query = useAtlasState(({ view }) => view.filter.query)
+  const [draft, setDraft] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const ask = (next: string) => {
+    setDraft(null)
+    store.getState().ask((filter) => (filter.query === next ? filter : { ...filter, query: next }))
+  }
+  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    if ('isComposing' in nativeEvent && nativeEvent.isComposing) setDraft(target.value)
+    else ask(target.value)
+  }
+  return (
+    <search className="search">
+      <Search size={16} aria-hidden="true" />
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={words('filters.search')}
+        placeholder={words('filters.searchHint')}
+        value={draft ?? query}
+        onChange={change}
+        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
+        onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && ask('')}
+      />
+      {(draft ?? query) === '' ? null : (
+        <button
+          type="button"
+          aria-label={words('filters.clearSearch')}
+          onClick={() => {
+            ask('')
+            field.current?.focus()
+          }}
+        >
+          <X size={16} />
+        </button>
+      )}
+    </search>
+  )
+}

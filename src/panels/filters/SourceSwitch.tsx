@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import { sources as allSources, type Source } from '../../domain/atlas'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+
+/** Which of the plan's places count as saying that a park carries an industry; one at least. */
+export function SourceSwitch({ sources }: { readonly sources: readonly Source[] }) {
+  const words = useWords()
+  const { store } = useAtlas()
+  const rule = useId()
+  const toggle = (source: Source) =>
+    store.getState().ask((filter) => {
+      const kept = allSources.filter((one) => filter.sources.includes(one) !== (one === source))
+      return kept.length > 0 ? { ...filter, sources: kept } : filter
+    })
+  return (
+    <fieldset className="sources">
+      <legend>{words('filters.sources')}</legend>
+      {allSources.map((source) => {
+        const isLast = sources.length === 1 && sources[0] === source
+        return (
+          <label key={source} title={isLast ? words('filters.atLeastOne') : undefined}>
+            <input
+              type="checkbox"
+              checked={sources.includes(source)}
+              aria-disabled={isLast}
+              aria-describedby={isLast ? rule : undefined}
+              onChange={() => toggle(source)}
+            />
+            {words(`source.${source}`)}
+          </label>
+        )
+      })}
+      <span id={rule} className="hidden">
+        {words('filters.atLeastOne')}
+      </span>
+    </fieldset>
+  )
+}

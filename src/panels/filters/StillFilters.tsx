@@ -1,0 +1,64 @@
+import type { Atlas } from '../../domain/atlas'
+import { facets } from '../../domain/facets'
+import { openFilter } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import { tallies } from '../../domain/tally'
+import { sentenceOf, valueName } from '../../drawing/sentence'
+import type { Language } from '../../state/view'
+import { wordsIn } from '../../words/words'
+import { Counted } from './Counted'
+import { facetOptions } from './facetOptions'
+import { districtsOf } from './matched'
+
+type Props = { readonly atlas: Atlas; readonly language: Language }
+
+/** The filters as they stand at the opening, without anything to press: what the poster shows in their place. */
+export function StillFilters({ atlas, language }: Props) {
+  const words = wordsIn(language)
+  return (
+    <div className="filters">
+      <div className="search">
+        <span className="search-still">{words('filters.searchHint')}</span>
+      </div>
+      <div className="facets">
+        {facets.map((facet) => (
+          <div key={facet} className="facet">
+            <p className="facet-still">{words(`facet.${facet}`)}</p>
+            {facet === 'group' ? <StillGroups atlas={atlas} language={language} /> : null}
+          </div>
+        ))}
+      </div>
+      <div className="answer">
+        <div className="answer-head">
+          <p className="answer-sentence">
+            <Counted sentence={sentenceOf(atlas, openFilter, language)} />
+          </p>
+        </div>
+        <ol className="parks">
+          {atlas.parks.map((park) => (
+            <li key={park.id} className="park">
+              <i className="group-mark" data-group={park.group} />
+              <span className="park-name">{nameIn(language, park)}</span>
+              <span className="park-districts">{districtsOf(atlas, park.id, language)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}
+
+function StillGroups({ atlas, language }: Props) {
+  const counts = tallies(atlas, openFilter).group
+  return (
+    <ul className="options">
+      {facetOptions(atlas, 'group').map(({ value }) => (
+        <li key={value} className="option-row option-still">
+          <i className="group-mark" data-group={value} />
+          <span className="option-name">{valueName(atlas, 'group', value, language)}</span>
+          <span className="option-count">{counts.get(value) ?? 0}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

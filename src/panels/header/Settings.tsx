@@ -1,0 +1,54 @@
+import { Settings2 } from 'lucide-react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { painters, themes } from '../../state/view'
+import { PopoverButton } from '../../ui/PopoverButton'
+import { Segmented } from '../../ui/Segmented'
+
+export function Settings() {
+  const words = useWords()
+  return (
+    <PopoverButton
+      label={words('settings.title')}
+      name={words('settings.title')}
+      icon={<Settings2 size={18} aria-hidden="true" />}
+    >
+      <SettingsForm />
+    </PopoverButton>
+  )
+}
+
+function SettingsForm() {
+  const words = useWords()
+  const { store } = useAtlas()
+  const { language, theme, painter, candidates } = useView()
+  const { show } = store.getState()
+  return (
+    <div className="settings">
+      <Segmented
+        label={words('settings.language')}
+        value={language}
+        options={[
+          { value: 'zh', name: '中文' },
+          { value: 'en', name: 'English' },
+        ]}
+        onChange={(next) => show({ language: next })}
+      />
+      <Segmented
+        label={words('settings.theme')}
+        value={theme}
+        options={themes.map((value) => ({ value, name: words(`settings.theme.${value}`) }))}
+        onChange={(next) => show({ theme: next })}
+      />
+      <Segmented
+        label={words('settings.painter')}
+        value={painter}
+        options={painters.map((value) => ({ value, name: words(`settings.painter.${value}`) }))}
+        onChange={(next) => show({ painter: next })}
+      />
+      <label className="setting-check">
+        <input type="checkbox" checked={candidates} onChange={() => show({ candidates: !candidates })} />
+        {words('settings.candidates')}
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { BookOpen, ListFilter } from 'lucide-react'
+import { memo } from 'react'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { Settings } from './Settings'
+import { ShareButton } from './ShareButton'
+
+type Props = {
+  /** The button of the filters' drawer, where there is one. */
+  readonly drawer: { readonly isOpen: boolean; readonly toggle: () => void } | null
+}
+
+export const TopBar = memo(({ drawer }: Props) => {
+  const words = useWords()
+  const { store } = useAtlas()
+  const isZone = useAtlasState(({ view: { selection } }) => selection !== null && 'zone' in selection)
+  return (
+    <header className="top">
+      {drawer ? (
+        <button
+          type="button"
+          className="top-button drawer-button"
+          aria-expanded={drawer.isOpen}
+          onClick={drawer.toggle}
+        >
+          <ListFilter size={18} aria-hidden="true" />
+          <span>{words('filters.toggle')}</span>
+        </button>
+      ) : null}
+      <h1>{words('title')}</h1>
+      <p className="subtitle">{words('subtitle')}</p>
+      <div className="top-actions">
+        <button
+          type="button"
+          className="top-button"
+          aria-pressed={isZone}
+          aria-label={words('settings.zone')}
+          onClick={() => store.getState().show({ selection: isZone ? null : { zone: true } })}
+        >
+          <BookOpen size={18} aria-hidden="true" />
+          <span className="top-button-name">{words('settings.zone')}</span>
+        </button>
+        <ShareButton />
+        <Settings />
+      </div>
+    </header>
+  )
+})

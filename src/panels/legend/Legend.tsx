@@ -1,0 +1,50 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { memo, useMemo, useState } from 'react'
+import { drawingOf } from '../../drawing/drawing'
+import { LegendList } from '../../drawing/svg/LegendList'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { openingView } from '../../state/view'
+
+/** The legend over the map, which folds where room is short, and the line of sources under it. */
+export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
+  const words = useWords()
+  const drawing = useStillDrawing()
+  const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
+  const folded = chosen && chosen.when === foldedAtFirst ? chosen.folded : foldedAtFirst
+  const name = words(folded ? 'notice.legendShow' : 'notice.legendHide')
+  return (
+    <>
+      <div className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
+        <LegendList drawing={drawing} />
+        <button
+          type="button"
+          className="legend-fold"
+          aria-expanded={!folded}
+          aria-label={name}
+          title={name}
+          onClick={() => setChosen({ folded: !folded, when: foldedAtFirst })}
+        >
+          <span>{words('legend')}</span>
+          {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
+        </button>
+      </div>
+      <p className="attribution">
+        <span className="attribution-notice">{drawing.notice} · </span>
+        {drawing.attribution}
+      </p>
+    </>
+  )
+})
+
+/** The drawing without what passes: neither the camera nor what is pointed at changes a legend. */
+function useStillDrawing() {
+  const { atlas, ground } = useAtlas()
+  const filter = useAtlasState(({ view }) => view.filter)
+  const language = useAtlasState(({ view }) => view.language)
+  const theme = useAtlasState(({ view }) => view.theme)
+  const candidates = useAtlasState(({ view }) => view.candidates)
+  return useMemo(
+    () => drawingOf(atlas, ground, { ...openingView, filter, language, theme, candidates }),
+    [atlas, ground, filter, language, theme, candidates],
+  )
+}

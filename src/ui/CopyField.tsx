@@ -1,0 +1,32 @@
+import type { RefObject } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+
+type Props = {
+  readonly label: string
+  readonly text: string
+  readonly beside: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+}
+
+/** Where the browser does not let a page copy: the text in a field, selected, for the user to copy. */
+export function CopyField({ label, text, beside, onClose }: Props) {
+  return (
+    <Popover
+      className="popover"
+      placement="bottom end"
+      offset={10}
+      triggerRef={beside}
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Dialog className="popover-dialog" aria-label={label}>
+        <label className="copy-field">
+          {label}
+          <input readOnly autoFocus value={text} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      </Dialog>
+    </Popover>
+  )
+}

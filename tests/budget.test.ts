@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { weightsOf } from '../bench/weights'
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const kibibyte = 1024
+/** A name that MapLibre gives to an element of its own and that nothing else writes. */
+const markOfMapLibre = 'maplibregl-canvas-container'
+
+function builtFolder(): string {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no production build to weigh: run `npm run build` first.')
+  return dist
+}
+
+function builtPage(): string {
+  return readFileSync(join(builtFolder(), 'index.html'), 'utf8')
+}
+
+function builtStyles(): readonly string[] {
+  const names = readdirSync(builtFolder(), { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith('.css')).map((name) => readFileSync(join(dist, name), 'utf8'))
+}
+
+test('the layout is visible after at most 60 KiB', () => {
+  expect(weightsOf(builtFolder()).beforeFirstPaint / kibibyte).toBeLessThanOrEqual(60)
+})
+
+test('all scripts and styles that are taken at once weigh at most 260 KiB', () => {
+  expect(weightsOf(builtFolder()).eager / kibibyte).toBeLessThanOrEqual(260)
+})
+
+test('MapLibre comes only when it is asked for', () => {
+  const { eagerScripts, lazyScripts } = weightsOf(builtFolder())
+  const withMapLibre = (scripts: Readonly<Record<string, string>>) =>
+    Object.keys(scripts).filter((name) => scripts[name]?.includes(markOfMapLibre))
+  expect(withMapLibre(eagerScripts)).toEqual([])
+  expect(withMapLibre(lazyScripts)).not.toEqual([])
+})
+
+test('the built page asks for nothing from elsewhere', () => {
+  const asking =
+    /<(?:script|link|img|iframe|object|embed|source|video|audio|use|image)\b[^>]*\b(?:src|href|srcset|data)\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi
+  expect(builtPage().match(asking) ?? []).toEqual([])
+})
+
+test('the built styles ask for nothing from elsewhere', () => {
+  const asking = /url\(\s*["']?(?:https?:)?\/\/[^)]*\)|@import[^;]*\/\/[^;]*;/gi
+  expect(builtStyles().flatMap((styles) => styles.match(asking) ?? [])).toEqual([])
+})
+
+test('the built page carries a strict content security policy', () => {
+  const policy =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(builtPage())?.[1]?.replaceAll('&#39;', "'") ??
+    ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('unsafe-')
+})

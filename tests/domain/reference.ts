@@ -1,0 +1,54 @@
+import type { Atlas, Park } from '../../src/domain/atlas'
+import { type Facet, facets } from '../../src/domain/facets'
+import type { Filter } from '../../src/domain/filter'
+
+/** The rules of the filter once more, value by value and with nothing worked out ahead: slow and plain. */
+export function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources: Filter['sources']): boolean {
+  switch (facet) {
+    case 'group':
+      return park.group === value
+    case 'district':
+      return park.districts.some((district) => district === value)
+    case 'pattern':
+      return atlas.patterns.some(({ id, slots }) =>
+        slots.some((slot) => slot.parks.includes(park.id) && (slot.id === value || id === value)),
+      )
+    case 'site':
+      return atlas.sites.some((site) => site.park === park.id && site.kind === value)
+    case 'kind':
+      return atlas.tasks.some(({ holder, kind }) => {
+        if (kind !== value || 'zone' in holder) return false
+        return 'park' in holder ? holder.park === park.id : sources.includes('group') && holder.group === park.group
+      })
+    case 'industry':
+      return atlas.links.some(({ holder, industry, source, umbrella }) => {
+        if (umbrella || !sources.includes(source)) return false
+        const carries = 'park' in holder ? holder.park === park.id : holder.group === park.group
+        return carries && isUnder(atlas, industry, value)
+      })
+  }
+}
+
+function isUnder(atlas: Atlas, industry: string, head: string): boolean {
+  const parent = atlas.industries.find(({ id }) => id === industry)?.parent
+  return industry === head || (parent !== undefined && isUnder(atlas, parent, head))
+}
+
+export function parksThatPass(atlas: Atlas, filter: Filter): readonly Park[] {
+  return atlas.parks.filter((park) => facets.every((facet) => isMet(atlas, park, facet, filter)))
+}
+
+function isMet(atlas: Atlas, park: Park, facet: Facet, { choices, sources }: Filter): boolean {
+  const { chosen, mode, excluded } = choices[facet]
+  const held = (value: string) => hasValue(atlas, park, facet, value, sources)
+  const met = chosen.filter(held).length
+  const wanted = mode === 'all' ? chosen.length : Math.min(1, chosen.length)
+  return met >= wanted && !excluded.some(held)
+}
+
+/** How many parks would be left if this value were chosen: beside the others in an "all" facet, else alone. */
+export function countWith(atlas: Atlas, filter: Filter, facet: Facet, value: string): number {
+  const { mode, chosen } = filter.choices[facet]
+  const asked = { ...filter.choices[facet], chosen: mode === 'all' ? [...chosen, value] : [value] }
+  return parksThatPass(atlas, { ...filter, choices: { ...filter.choices, [facet]: asked } }).length
+}

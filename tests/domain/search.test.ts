@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { searchHits } from '../../src/domain/search'
+import { aLink, anAtlas, anIndustry, aPark, aPattern, aSite, aSlot, aTask, parkId, realAtlas } from '../builders'
+
+const usual = ['own', 'pattern'] as const
+
+function found(query: string): readonly string[] {
+  return [...searchHits(realAtlas, query, usual).keys()]
+}
+
+function matches(query: string, park: string): readonly string[] {
+  const hit = searchHits(realAtlas, query, usual).get(parkId(park)) ?? []
+  return hit.map(({ kind, name }) => `${kind} ${name}`)
+}
+
+test.each(['chj', 'CHJ', 'caohejing', 'Caohejing', '漕河泾', 'cao he jing', 'hejing'])(
+  '“%s” finds 漕河泾园',
+  (query) => {
+    expect(found(query)).toEqual(['caohejing'])
+  },
+)
+
+test('长宁 and changning find the same park, each saying that its name and its district matched', () => {
+  expect(found('长宁')).toEqual(['changning'])
+  expect(found('changning')).toEqual(found('长宁'))
+  expect(matches('changning', 'changning')).toEqual(['name 长宁园', 'district 长宁区'])
+})
+
+test('闵行 and minhang find 闵行园 by name and 漕河泾园, part of which lies in the district', () => {
+  expect(found('minhang')).toEqual(found('闵行'))
+  expect(matches('闵行', 'minhang')).toEqual(['name 闵行园', 'district 闵行区'])
+  expect(matches('minhang', 'caohejing')).toEqual(['district 闵行区'])
+})
+
+test('English is met at the start of a word only', () => {
+  expect(found('equipment')).not.toEqual([])
+  expect(found('quipment')).toEqual([])
+})
+
+test('pinyin is met at the start of a syllable only', () => {
+  expect(found('zhangjiang')).toContain('zhangjiang')
+  expect(found('hangjiang')).toEqual([])
+})
+
+test('several words must all be met, by whatever of the park', () => {
+  expect(found('pudong 金融')).toEqual(['expo', 'lujiazui'])
+  expect(matches('pudong 金融服务业', 'lujiazui')).toEqual([
+    'district 浦东新区',
+    'industry 金融服务业',
+    'task 金融服务业',
+  ])
+})
+
+test('a hit says which site matched', () => {
+  expect(matches('药谷', 'zhangjiang')).toContain('site 张江药谷')
+  expect(matches('g60', 'songjiang')).toContain('site G60科创走廊')
+})
+
+test('an empty query finds all parks and says of none that it matched', () => {
+  for (const query of ['', '  ', '\u3000']) {
+    const hits = searchHits(realAtlas, query, usual)
+    expect(hits.size).toBe(22)
+    expect([...hits.values()].flat()).toEqual([])
+  }
+})
+
+test('what no park has finds nothing', () => {
+  expect(found('zzz')).toEqual([])
+  expect(found('漕河泾 zzz')).toEqual([])
+})
+
+test('each kind of thing about a park can be met', () => {
+  const atlas = anAtlas({
+    parks: [aPark('one')],
+    industries: [anIndustry('i', { name: '芯片' })],
+    links: [aLink('one', 'i')],
+    patterns: [aPattern('p', [aSlot('p.s', ['one'])], { name: '星座' })],
+    tasks: [aTask('t', { title: '大桥', holder: { park: parkId('one') } })],
+    sites: [aSite('s', { name: '走廊甲', park: parkId('one'), kind: 'corridor' })],
+  })
+  const kinds = ['one园', '中心辐射区', '芯片', '星座', '大桥', '走廊甲'].map((query) =>
+    searchHits(atlas, query, usual)
+      .get(parkId('one'))
+      ?.map(({ kind }) => kind),
+  )
+  expect(kinds).toEqual([['name'], ['group'], ['industry'], ['pattern'], ['task'], ['site']])
+})
+
+test('a term is searched only where its source counts', () => {
+  const atlas = anAtlas({
+    parks: [aPark('one')],
+    industries: [anIndustry('i', { name: '芯片' })],
+    links: [aLink('one', 'i', { source: 'group', holder: { group: 'zone' } })],
+  })
+  expect(searchHits(atlas, '芯片', ['own', 'pattern']).size).toBe(0)
+  expect(searchHits(atlas, '芯片', ['group']).size).toBe(1)
+})
+
+test('two atlases that share a park do not share its answers', () => {
+  const park = aPark('one')
+  const industries = [anIndustry('i', { name: '芯片' })]
+  expect(searchHits(anAtlas({ parks: [park], industries }), '芯片', usual).size).toBe(0)
+  expect(searchHits(anAtlas({ parks: [park], industries, links: [aLink('one', 'i')] }), '芯片', usual).size).toBe(1)
+})
+
+test('no text breaks the search, and one more word never finds more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('园', 'park', 'g60'), (text, word) => {
+      const hits = found(text)
+      expect(hits).toEqual(expect.arrayContaining([...found(`${text} ${word}`)]))
+    }),
+  )
+})

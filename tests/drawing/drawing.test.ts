@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { matchingParks } from '../../src/domain/filter'
+import { drawingOf } from '../../src/drawing/drawing'
+import { leadersOf } from '../../src/drawing/leaders'
+import { boxOf } from '../../src/drawing/placement'
+import { aBlock, aFilter, anAtlas, aPark, aSquare, aView, parkId, realAtlas, realGround } from '../builders'
+import { laptop, openingMap } from './maps'
+
+const zone = aFilter({ group: { chosen: ['zone'] }, industry: { chosen: ['digital-economy'] } })
+
+function markOf(drawing: ReturnType<typeof drawingOf>, park: string) {
+  const mark = drawing.parks.find(({ id }) => id === park)
+  if (!mark) throw new Error(`no park ${park}`)
+  return mark
+}
+
+test('the same view makes the same drawing', () => {
+  const view = aView({ filter: zone, selection: { park: parkId('expo') }, language: 'en' })
+  const copy = structuredClone(view)
+  expect(drawingOf(realAtlas, realGround, view, parkId('xuhui'))).toEqual(
+    drawingOf(realAtlas, realGround, copy, parkId('xuhui')),
+  )
+  expect(view).toEqual(copy)
+})
+
+test('a drawing holds the 22 parks in the plan’s order, each with its blocks', () => {
+  const { parks } = drawingOf(realAtlas, realGround, aView())
+  expect(parks.map(({ id }) => id)).toEqual(realAtlas.parks.map(({ id }) => id))
+  expect(parks.filter(({ blocks }) => blocks.length === 0)).toEqual([])
+})
+
+test('parks that the filter leaves out are quiet, not gone', () => {
+  const { parks, sentence } = drawingOf(realAtlas, realGround, aView({ filter: zone }))
+  const loud = parks.filter(({ quiet }) => !quiet).map(({ id }) => id)
+  expect(loud).toEqual(matchingParks(realAtlas, zone))
+  expect(parks).toHaveLength(22)
+  expect(sentence).toContain(`${loud.length} 个`)
+})
+
+test('the selected park is emphasised, also where it is pointed at; another that is pointed at less so', () => {
+  const view = aView({ selection: { park: parkId('expo') } })
+  const drawing = drawingOf(realAtlas, realGround, view, parkId('xuhui'))
+  expect([markOf(drawing, 'expo').emphasis, markOf(drawing, 'xuhui').emphasis]).toEqual(['selected', 'pointed'])
+  expect(markOf(drawingOf(realAtlas, realGround, view, parkId('expo')), 'expo').emphasis).toBe('selected')
+  expect(drawing.parks.filter(({ emphasis }) => emphasis)).toHaveLength(2)
+})
+
+test('candidates are drawn only on request, and never come first, however large', () => {
+  const candidate = aBlock('c', 'one', { membership: 'candidate', geometry: aSquare([121.4, 31.2], 0.05) })
+  const atlas = anAtlas({ parks: [aPark('one')], blocks: [candidate, aBlock('m', 'one')] })
+  const blocks = (candidates: boolean) =>
+    drawingOf(atlas, [], aView({ candidates })).parks.flatMap((park) => park.blocks)
+  expect(blocks(false).map(({ id }) => id)).toEqual(['m'])
+  expect(blocks(true).map(({ id }) => id)).toEqual(['m', 'c'])
+})
+
+test('who points at a park learns its name, its group and its roles', () => {
+  const { about } = markOf(drawingOf(realAtlas, realGround, aView()), 'zhangjiang')
+  expect(about.name).toBe('张江科学城')
+  expect(about.group).toBe('一城 · 张江科学城')
+  expect(about.roles).toEqual(['一核两翼多点 · 核', '1+5+X · 1', '4+X · 4'])
+})
+
+test('the legend counts 1, 1, 13 and 7 parks, each group with a hatch of its own', () => {
+  const { legend } = drawingOf(realAtlas, realGround, aView())
+  const groups = legend.flatMap((entry) => (entry.kind === 'group' ? [entry] : []))
+  expect(groups.map(({ name, count, total }) => [name, count, total])).toEqual([
+    ['一城', 1, 1],
+    ['一极', 1, 1],
+    ['一区', 13, 13],
+    ['多组团', 7, 7],
+  ])
+  expect(new Set(groups.map(({ hatch }) => hatch)).size).toBe(4)
+})
+
+test('under a filter the legend counts the answer, and explains the quiet parks', () => {
+  const { legend } = drawingOf(realAtlas, realGround, aView({ filter: zone }))
+  const counts = legend.flatMap((entry) => (entry.kind === 'group' ? [`${entry.count}/${entry.total}`] : []))
+  expect(counts).toEqual(['0/1', '0/1', '3/13', '0/7'])
+  expect(legend.at(-1)).toMatchObject({ kind: 'quiet' })
+  expect(drawingOf(realAtlas, realGround, aView()).legend.some(({ kind }) => kind === 'quiet')).toBe(false)
+})
+
+test('the legend explains each precision that is drawn, and no other', () => {
+  const precisions = (candidates: boolean) =>
+    drawingOf(realAtlas, realGround, aView({ candidates })).legend.flatMap((entry) =>
+      entry.kind === 'precision' ? [entry.precision] : [],
+    )
+  expect(precisions(false)).toEqual(['approximate', 'schematic'])
+  expect(precisions(true)).toEqual(['approximate', 'schematic', 'candidate'])
+})
+
+test('every drawing carries the notice that it is a sketch, and its sources', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const { notice, attribution, title } = drawingOf(realAtlas, realGround, aView({ language }))
+    expect(attribution).toContain('GS(2024)0650')
+    expect([notice, title].every(Boolean)).toBe(true)
+  }
+  expect(drawingOf(realAtlas, realGround, aView()).notice).toBe('内部研究示意图，不作为划界依据')
+})
+
+test('leaders go from a name’s edge to each of the park’s blocks that it does not stand on', () => {
+  const { composition, names, parks } = openingMap(laptop)
+  const name = names.main.find(({ park }) => park === 'jiading')
+  const park = parks.find(({ id }) => id === 'jiading')
+  if (!name || !park) throw new Error('嘉定园 is wanted')
+  const box = boxOf(name, composition.main)
+  const leaders = leadersOf({ ...park, quiet: false, emphasis: 'pointed' }, name, composition.main)
+  expect(leaders.length).toBeGreaterThanOrEqual(park.blocks.length - 1)
+  for (const { from } of leaders) {
+    const toEdge = [from[0] - box.x, box.x + box.width - from[0], from[1] - box.y, box.y + box.height - from[1]]
+    expect(Math.min(...toEdge.map(Math.abs))).toBeLessThan(1e-6)
+  }
+  expect(leadersOf({ ...park, quiet: false, emphasis: 'pointed' }, undefined, composition.main)).toEqual([])
+})

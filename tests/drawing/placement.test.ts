@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compositionOf } from '../../src/drawing/composition'
+import { stillParks } from '../../src/drawing/drawing'
+import { contains, overlap, type Size } from '../../src/drawing/frame'
+import { namesOf } from '../../src/drawing/placement'
+import { textWidth } from '../../src/drawing/textWidth'
+import { themesByName } from '../../src/drawing/theme'
+import { languages, themes } from '../../src/state/view'
+import { aBlock, anAtlas, aPark, aSquare, realAtlas } from '../builders'
+import { cameras, sizes } from './arbitraries'
+import { laptop, office, openingMap, phone, type SetName, setNames } from './maps'
+
+const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
+
+function named(names: readonly SetName[]): readonly string[] {
+  return [...new Set(names.map(({ name }) => name.park))]
+}
+
+function overlapping(names: readonly SetName[]): readonly string[] {
+  return names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .filter((other) => overlap(one.box, other.box) > 0)
+      .map((other) => `${one.name.park} on ${other.name.park}`),
+  )
+}
+
+function outside(names: readonly SetName[]): readonly string[] {
+  return names.flatMap(({ name, box: { x, y, width, height }, frame: { rect } }) =>
+    contains(rect, [x, y]) && contains(rect, [x + width, y + height]) ? [] : [name.park],
+  )
+}
+
+function allNames(size: Size, look: (typeof looks)[number]) {
+  const { composition, names } = openingMap(size, look)
+  return setNames(composition, names)
+}
+
+test.each(looks)('all 22 names stand clear on a laptop, an office screen and a phone: $language, $theme', (look) => {
+  for (const size of [laptop, office, phone]) {
+    const names = allNames(size, look)
+    expect(named(names)).toHaveLength(22)
+    expect(overlapping(names)).toEqual([])
+    expect(outside(names)).toEqual([])
+  }
+})
+
+test('from a laptop to a wall all 22 names are set, none on another and none cut off', () => {
+  const screens: fc.Arbitrary<Size> = fc.record({
+    width: fc.integer({ min: 900, max: 2600 }),
+    height: fc.integer({ min: 600, max: 1400 }),
+  })
+  fc.assert(
+    fc.property(screens, fc.constantFrom(...looks), (size, look) => {
+      const names = allNames(size, look)
+      expect(named(names)).toHaveLength(22)
+      expect(overlapping(names)).toEqual([])
+      expect(outside(names)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('wherever the map is moved, no name lies on another', () => {
+  fc.assert(
+    fc.property(sizes, cameras, fc.constantFrom(...languages), (size, camera, language) => {
+      const composition = compositionOf(camera, size)
+      const names = setNames(
+        composition,
+        namesOf(stillParks(realAtlas, language, true), themesByName.light, composition),
+      )
+      expect(overlapping(names)).toEqual([])
+      expect(outside(names)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('in the main frame no name lies under the inset', () => {
+  const { composition, names } = openingMap(laptop)
+  const inset = composition.inset?.rect
+  const under = setNames(composition, { ...names, inset: [] }).filter(({ box }) => inset && overlap(inset, box) > 0)
+  expect(inset).toBeDefined()
+  expect(under).toEqual([])
+})
+
+test('a park alone has its name on its main block, the largest', () => {
+  const small = aBlock('small', 'one', { anchor: [121.3, 31.1], geometry: aSquare([121.3, 31.1], 0.005) })
+  const atlas = anAtlas({ parks: [aPark('one')], blocks: [small, aBlock('main', 'one', { anchor: [121.6, 31.4] })] })
+  const composition = compositionOf({ zoom: 9, lat: 31.2, lng: 121.45 }, laptop)
+  const { main: names } = namesOf(stillParks(atlas, 'zh', false), themesByName.light, { ...composition, inset: null })
+  expect(names.map(({ offset }) => offset)).toEqual([[0, 0]])
+  expect(stillParks(atlas, 'zh', false)[0]?.blocks.map(({ id }) => id)).toEqual(['main', 'small'])
+})
+
+test('a name whose main block is out of sight is not set', () => {
+  const composition = compositionOf({ zoom: 13, lat: 31.2, lng: 121.6 }, laptop)
+  const names = setNames(composition, namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition))
+  expect(named(names)).toContain('zhangjiang')
+  expect(named(names)).not.toContain('chongming')
+})
+
+test('more names than anybody reads are not all set', () => {
+  const crowd = Array.from({ length: 600 }, (_, index) => `p${index}`)
+  const atlas = anAtlas({ parks: crowd.map((id) => aPark(id)), blocks: crowd.map((id) => aBlock(`${id}-b`, id)) })
+  const composition = compositionOf(null, laptop)
+  const names = setNames(composition, namesOf(stillParks(atlas, 'zh', false), themesByName.light, composition))
+  expect(names.length).toBeLessThanOrEqual(400)
+  expect(overlapping(names)).toEqual([])
+})
+
+test('an ideograph takes an em, a Latin letter about half, and a longer text is never narrower', () => {
+  expect(textWidth('张江', 20)).toBeCloseTo(46)
+  expect(textWidth('Putuo', 20)).toBeLessThan(textWidth('普陀园普陀', 20))
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+      expect(textWidth(one + other, 13)).toBeGreaterThanOrEqual(textWidth(one, 13))
+    }),
+  )
+})

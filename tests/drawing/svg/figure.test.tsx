@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { drawingOf } from '../../../src/drawing/drawing'
+import type { Size } from '../../../src/drawing/frame'
+import { Figure } from '../../../src/drawing/svg/Figure'
+import { LegendList } from '../../../src/drawing/svg/LegendList'
+import { textsOf } from '../../../src/drawing/texts'
+import { posterOf } from '../../../src/poster'
+import type { View } from '../../../src/state/view'
+import { aFilter, aView, parkId, realAtlas, realGround } from '../../builders'
+import { laptop, openingMap, phone } from '../maps'
+
+function figure(size: Size, change: Partial<View> = {}): string {
+  const view = aView(change)
+  const drawing = drawingOf(realAtlas, realGround, view)
+  const { composition, names } = openingMap(size, view)
+  const texts = textsOf(drawing, composition, names)
+  return renderToStaticMarkup(
+    <Figure drawing={drawing} composition={composition} texts={texts} size={size} prefix="test" />,
+  )
+}
+
+function all(markup: string, pattern: RegExp): readonly string[] {
+  return [...markup.matchAll(pattern)].map(([, found = '']) => found)
+}
+
+function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index)
+}
+
+const pictures = [
+  { name: 'a laptop', markup: figure(laptop) },
+  { name: 'a phone', markup: figure(phone) },
+  { name: 'the poster', markup: posterOf(realAtlas, realGround) },
+]
+
+test.each(pictures)('the figure of $name has 22 footprints, in the main map and in the inset', ({ name, markup }) => {
+  const footprints = all(markup, /data-footprint="([^"]+)"/g)
+  expect(new Set(footprints).size).toBe(22)
+  expect(footprints).toHaveLength(name === 'the poster' ? 88 : 44)
+})
+
+test.each(pictures)('the figure of $name shows all 22 names', ({ markup }) => {
+  expect(new Set(all(markup, /data-name-of="([^"]+)"/g)).size).toBe(22)
+  for (const { name } of realAtlas.parks) expect(markup).toContain(`>${name}<`)
+})
+
+test.each(pictures)('the markup of $name needs no inline style, which the page’s policy forbids', ({ markup }) => {
+  expect(markup).not.toMatch(/\sstyle=|<style|<script/)
+})
+
+test.each(pictures)('in the markup of $name each id is there once, and each that is used is there', ({ markup }) => {
+  const ids = all(markup, /\sid="([^"]+)"/g)
+  const used = [...all(markup, /url\(#([^)]+)\)/g), ...all(markup, /href="#([^"]+)"/g)]
+  expect(repeated(ids)).toEqual([])
+  expect(used.filter((id) => !ids.includes(id))).toEqual([])
+})
+
+test('a figure is a picture with a name for who cannot see it', () => {
+  expect(figure(laptop)).toMatch(/<svg[^>]*aria-label="张江空间布局图"[^>]*role="img"/)
+})
+
+test('quiet parks lie under the others, the selected one on top', () => {
+  const filter = aFilter({ group: { chosen: ['zone'] } })
+  const markup = figure(laptop, { filter, selection: { park: parkId('expo') } })
+  const order = all(markup, /data-footprint="([^"]+)"/g).slice(0, 22)
+  expect(order.indexOf('zhangjiang')).toBeLessThan(order.indexOf('caohejing'))
+  expect(order.at(-1)).toBe('expo')
+})
+
+test('a selected park has leaders from its name, in each frame that names it', () => {
+  expect(figure(laptop)).not.toContain('data-leaders')
+  expect(figure(laptop, { selection: { park: parkId('jiading') } })).toMatch(/data-leaders="jiading"[^>]*><g><line/)
+})
+
+test('the legend has a line for each entry, with the counts', () => {
+  const drawing = drawingOf(realAtlas, realGround, aView({ filter: aFilter({ group: { chosen: ['zone'] } }) }))
+  const markup = renderToStaticMarkup(<LegendList drawing={drawing} />)
+  expect(all(markup, /data-legend="([^"]+)"/g)).toEqual(drawing.legend.map(({ kind }) => kind))
+  expect(all(markup, /legend-count">([^<]+)</g)).toEqual(['0 / 1', '0 / 1', '13', '0 / 7'])
+  expect(markup).toContain('内部研究示意图，不作为划界依据')
+})
+
+test('the poster lists the parks and says the answer, for who has no scripts', () => {
+  const poster = posterOf(realAtlas, realGround)
+  expect(all(poster, /<li>([^<]+)<\/li>/g)).toEqual(realAtlas.parks.map(({ name }) => name))
+  expect(poster).toContain('全部园区：22 个')
+})

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import {
+  bothLanguages,
+  checks,
+  clausesInOutline,
+  comparableFigures,
+  countsOfGroups,
+  everyParkLinked,
+  figuresOfTheZoneOnly,
+  headsWithReason,
+  openSlotsEmpty,
+  pinyinOfTrickyNames,
+  planOrderOfParks,
+  slotsOfSpatialPatterns,
+  umbrellasMarked,
+} from '../../geo/checks'
+import type { Atlas } from '../../src/domain/atlas'
+import { industryId, parkId, realAtlas } from '../builders'
+
+/** The shipped atlas with the record of this id changed. */
+function changed<List extends 'parks' | 'industries' | 'patterns' | 'tasks' | 'sites' | 'indicators'>(
+  list: List,
+  id: string,
+  change: Partial<Atlas[List][number]>,
+): Atlas {
+  const records: readonly Atlas[List][number][] = realAtlas[list]
+  if (!records.some((record) => record.id === id)) throw new Error(`no ${id} in ${list}`)
+  return { ...realAtlas, [list]: records.map((record) => (record.id === id ? { ...record, ...change } : record)) }
+}
+
+function withSlot(id: string, change: Partial<Atlas['patterns'][number]['slots'][number]>): Atlas {
+  const patterns = realAtlas.patterns.map((pattern) => ({
+    ...pattern,
+    slots: pattern.slots.map((slot) => (slot.id === id ? { ...slot, ...change } : slot)),
+  }))
+  return { ...realAtlas, patterns }
+}
+
+test.each(Object.entries(checks))('the shipped atlas meets the rule %s', (_, check) => {
+  expect(check(realAtlas)).toEqual([])
+})
+
+test('a park in another group is refused: 22 = 1 + 1 + 13 + 7', () => {
+  expect(countsOfGroups(changed('parks', 'minhang', { group: 'clusters' }))).toEqual([
+    'group zone has 12 parks, the plan names 13',
+    'group clusters has 8 parks, the plan names 7',
+  ])
+})
+
+test('parks out of the plan’s order, and a missing park, are refused', () => {
+  expect(planOrderOfParks({ ...realAtlas, parks: [...realAtlas.parks].reverse() })).toHaveLength(1)
+  expect(planOrderOfParks({ ...realAtlas, parks: realAtlas.parks.slice(1) })).toHaveLength(1)
+})
+
+test('a clause outside the outline is refused, wherever the fact stands', () => {
+  const nowhere = { section: '九(九)', paragraph: 1, sentence: 1 }
+  const [task] = realAtlas.tasks
+  if (!task) throw new Error('tasks are wanted')
+  expect(clausesInOutline(changed('parks', 'expo', { clause: nowhere }))).toEqual(['parks expo: no section "九(九)"'])
+  expect(clausesInOutline(changed('tasks', task.id, { clause: { ...task.clause, paragraph: 99 } }))).toEqual([
+    expect.stringMatching(new RegExp(`^tasks ${task.id}: .+ paragraphs, not 99$`)),
+  ])
+  expect(clausesInOutline(withSlot('four-x.four', { clause: nowhere }))).toEqual([
+    'slot four-x.four: no section "九(九)"',
+  ])
+  const links = realAtlas.links.map((link, index) => (index === 3 ? { ...link, clause: nowhere } : link))
+  expect(clausesInOutline({ ...realAtlas, links })).toEqual([expect.stringMatching(/^links\[3\] /)])
+})
+
+test('a figure whose clause the outline lacks is refused', () => {
+  const indicator = realAtlas.indicators.find(({ target }) => target)
+  if (!indicator?.target) throw new Error('an indicator with a target is wanted')
+  const target = { ...indicator.target, clause: { section: '九', paragraph: 1, sentence: 1 } }
+  expect(clausesInOutline(changed('indicators', indicator.id, { target }))).toEqual([
+    `indicator ${indicator.id}: no section "九"`,
+  ])
+})
+
+test('an X that names somebody is refused', () => {
+  expect(openSlotsEmpty(withSlot('four-x.x', { parks: [parkId('expo')] }))).toEqual([
+    'slot four-x.x is open and names somebody',
+  ])
+})
+
+test('a slot of a spatial pattern with a park too few, and a missing pattern, are refused', () => {
+  expect(slotsOfSpatialPatterns(withSlot('core-wings-points.wing', { parks: [parkId('lingang')] }))).toEqual([
+    "pattern core-wings-points has slots of 1,1,4, the plan's are 1,2,4",
+  ])
+  const patterns = realAtlas.patterns.filter(({ id }) => id !== 'four-x')
+  expect(slotsOfSpatialPatterns({ ...realAtlas, patterns })).toEqual([expect.stringMatching(/^pattern four-x /)])
+})
+
+test('a park without an industry of its own sentence is refused', () => {
+  const links = realAtlas.links.filter(
+    ({ holder, source }) => !('park' in holder && holder.park === 'expo' && source === 'own'),
+  )
+  expect(everyParkLinked({ ...realAtlas, links })).toEqual(['park expo has no industry of its own sentence'])
+})
+
+test('a head of ours that does not say so, and a parent without a reason, are refused', () => {
+  expect(headsWithReason(changed('industries', 'head-digital', { basis: 'stated' }))).toEqual([
+    'industry head-digital has no clause and is not marked inferred',
+  ])
+  expect(
+    headsWithReason(changed('industries', 'aerospace', { parent: industryId('head-digital'), parentReasonEn: '' })),
+  ).toEqual(['industry aerospace has a parent and no reason in both languages'])
+})
+
+test('临港园 without its umbrella word is refused', () => {
+  const links = realAtlas.links.filter(
+    ({ holder, umbrella }) => !(umbrella && 'park' in holder && holder.park === 'lingang'),
+  )
+  expect(umbrellasMarked({ ...realAtlas, links })).toEqual(['park lingang should carry an umbrella word'])
+})
+
+test('Chinese without an ideograph, English with one, and an empty English title are refused', () => {
+  expect(bothLanguages(changed('parks', 'expo', { name: 'Expo' }))).toEqual(['parks expo: "Expo" is not Chinese'])
+  expect(bothLanguages(changed('parks', 'expo', { nameEn: '世博 Park' }))).toEqual([
+    'parks expo: "世博 Park" is not English',
+  ])
+  const id = String(realAtlas.tasks[0]?.id)
+  expect(bothLanguages(changed('tasks', id, { titleEn: '—' }))).toEqual([`tasks ${id}: "—" is not English`])
+})
+
+test('闵行 read as min xing is refused', () => {
+  expect(pinyinOfTrickyNames(changed('parks', 'minhang', { pinyin: 'min xing yuan' }))).toEqual([
+    'park minhang is read "min xing yuan", not "min hang yuan"',
+  ])
+})
+
+test('a figure of a single park is refused', () => {
+  const [indicator] = realAtlas.indicators
+  const scope = { park: 'expo' } as never
+  expect(figuresOfTheZoneOnly(changed('indicators', String(indicator?.id), { scope }))).toEqual([
+    `indicator ${indicator?.id} is not of the zone or an industry`,
+  ])
+})
+
+test('a comparison with nothing, and a refusal to compare without a reason, are refused', () => {
+  const alone = realAtlas.indicators.find(({ comparable }) => !comparable)
+  const id = String(alone?.id)
+  expect(comparableFigures(changed('indicators', id, { comparable: true, baseline: null }))).toEqual([
+    `indicator ${id} compares with nothing`,
+  ])
+  expect(comparableFigures(changed('indicators', id, { reasonEn: '' }))).toEqual([
+    `indicator ${id} cannot be compared and does not say why`,
+  ])
+})

@@ -1,0 +1,25 @@
+import { choose, panel, search, sentence } from './acts'
+import { expect, test } from './journey'
+
+test('once loaded, every choice works without a network', async ({ page, context, open, answer, provoke }) => {
+  // Chromium asks for a page's icon again with every step of the address.
+  provoke(/icon\.svg/)
+  await open()
+  await context.setOffline(true)
+  await choose(page, '产业', '健康与生物医药', '生物医药')
+  await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
+  await page.locator('[data-park=minhang] button').click()
+  await expect(panel(page, '闵行园')).toBeVisible()
+  await page.getByRole('button', { name: '规划总览' }).click()
+  await expect(panel(page, '张江高新区 · 全区')).toBeVisible()
+  await page.getByRole('button', { name: '设置' }).click()
+  await page.getByRole('radio', { name: '深色' }).check({ force: true })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('radio', { name: 'English' }).check({ force: true })
+  await page.keyboard.press('Escape')
+  await search(page).fill('chj')
+  await expect(sentence(page)).toContainText('chj')
+  expect(await answer()).toEqual([])
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  expect(await answer()).toHaveLength(22)
+})

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test'
+import { landed } from './acts'
+import { expect, test } from './journey'
+import { type Colour, coloursAt, isPainted } from './pictures'
+import { members, onPage, overlap, parks } from './place'
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+]
+
+for (const language of ['zh', 'en']) {
+  test(`all 22 names are legible and none covers another, in ${language}`, async ({ page, open }) => {
+    await open(`lang=${language}`)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      await landed(page)
+      const names = await namesOnPage(page)
+      const plates = await platesOnPage(page)
+      expect(new Set(names.map(({ park }) => park)).size).toBe(22)
+      expect(names.filter(({ letters }) => letters < 12)).toEqual([])
+      expect(
+        names.flatMap((name, at) => [
+          ...names
+            .slice(at + 1)
+            .flatMap((other) => (overlap(name.box, other.box) > 0 ? [[name.park, other.park]] : [])),
+          ...plates.flatMap((plate) => (overlap(name.box, plate.box) > 0 ? [[name.park, plate.name]] : [])),
+        ]),
+      ).toEqual([])
+    }
+  })
+}
+
+/** The boxes of the letters, without the room that a font leaves above and below them. */
+function namesOnPage(page: Page) {
+  return page.locator('.surface [data-name-of] text').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { x, y, width, height } = text.getBoundingClientRect()
+      const letters = Number(text.getAttribute('font-size'))
+      const inked = letters * (1 + text.querySelectorAll('tspan').length * 1.24)
+      const park = text.parentElement?.getAttribute('data-name-of') ?? ''
+      return { park, letters, box: { x, y: y + (height - inked) / 2, width, height: inked } }
+    }),
+  )
+}
+
+/** What lies over the map. */
+function platesOnPage(page: Page) {
+  return page.locator('.legend, .controls, .scale, .attribution').evaluateAll((plates) =>
+    plates.map((plate) => {
+      const { x, y, width, height } = plate.getBoundingClientRect()
+      return { name: plate.className, box: { x, y, width, height } }
+    }),
+  )
+}
+
+test('the legend counts 1 + 1 + 13 + 7', async ({ page, open }) => {
+  await open()
+  await expect(page.getByRole('region', { name: '图例' }).getByRole('listitem')).toContainText([
+    /一城.*1$/,
+    /一极.*1$/,
+    /一区.*13$/,
+    /多组团.*7$/,
+  ])
+})
+
+const land: Colour = [250, 247, 239]
+const paints: Readonly<Record<string, Colour>> = {
+  city: [194, 59, 34],
+  pole: [184, 110, 0],
+  zone: [31, 99, 168],
+  clusters: [29, 127, 95],
+}
+
+test('the footprints of 22 parks are on the canvas, each in the colour of its group', async ({ page, open }) => {
+  await open('map=8.76/31.23/121.75')
+  await hideTexts(page)
+  const places = await Promise.all(members.map(({ anchor }) => onPage(page, anchor)))
+  const colours = await coloursAt(page, places)
+  const bare = members.filter(({ park }, at) => {
+    const group = parks.find(({ id }) => id === park)?.group ?? ''
+    return !isPainted(colours[at] ?? land, land, paints[group] ?? land)
+  })
+  expect(new Set(members.map(({ park }) => park)).size).toBe(22)
+  expect(bare.map(({ id }) => id)).toEqual([])
+})
+
+/** Names stand on the footprints that they belong to; here the colours under them are looked at. */
+async function hideTexts(page: Page): Promise<void> {
+  await page.locator('.surface text').evaluateAll((texts) => {
+    for (const text of texts) if (text instanceof SVGElement) text.style.visibility = 'hidden'
+  })
+}

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { landed, map, panel, sentence } from './acts'
+import { expect, test } from './journey'
+import { footprintOnPage } from './place'
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('all 22 names stand on the map, and nothing scrolls sideways', async ({ page, open }) => {
+    await open()
+    const names = await map(page)
+      .locator('[data-name-of]')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-name-of')))
+    expect(new Set(names).size).toBe(22)
+    expect(await sideways(page)).toBe(0)
+  })
+
+  test('the filters are a sheet: draw it up, choose, draw it down, and read the answer over the map', async ({
+    page,
+    open,
+    answer,
+  }) => {
+    await open()
+    const sheet = page.getByRole('region', { name: '筛选与名单' })
+    await sheet.getByRole('button', { name: '展开面板' }).tap()
+    await sheet.getByText('筛选', { exact: true }).tap()
+    await sheet.getByRole('button', { name: /^产业/ }).tap()
+    await sheet.getByRole('checkbox', { name: /^人工智能 \d+$/ }).check()
+    await expect(sentence(page)).toHaveText('承担人工智能的园区：5 个')
+    expect(await sideways(page)).toBe(0)
+    await sheet.getByText('名单', { exact: true }).tap()
+    expect(await answer()).toEqual(['zhangjiang', 'lingang', 'caohejing', 'xuhui', 'minhang'])
+    const handle = sheet.getByRole('button', { name: /展开面板|收起面板/ })
+    while ((await sheet.getAttribute('data-position')) !== 'peek') await handle.tap()
+    await expect(sentence(page)).toBeVisible()
+  })
+
+  test('a tap on a park opens its sheet, the park stands above it, and a tap closes it', async ({ page, open }) => {
+    await open()
+    await map(page).locator('[data-name-of=qingpu]').tap({ force: true })
+    await expect(panel(page, '青浦园')).toBeVisible()
+    await expect(page).toHaveURL(/map=/)
+    await landed(page)
+    expect(await sideways(page)).toBe(0)
+    const sheet = await page.locator('.sheet', { has: page.locator('.detail') }).boundingBox()
+    const footprint = await footprintOnPage(page, 'qingpu')
+    expect(footprint.y).toBeGreaterThan(48)
+    expect(footprint.y + footprint.height).toBeLessThan(sheet?.y ?? 0)
+    await page.getByRole('button', { name: '关闭面板' }).tap()
+    await expect(panel(page, '青浦园')).toHaveCount(0)
+    await expect(page.getByRole('region', { name: '筛选与名单' })).toBeVisible()
+  })
+
+  test('two fingers’ worth of targets: what can be tapped is at least 24 px high and wide', async ({ page, open }) => {
+    await open()
+    await page.getByRole('button', { name: '展开面板' }).tap()
+    const small = await page.locator('button:visible, a:visible, input:visible:not([type=radio])').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const target = one instanceof HTMLInputElement && one.type === 'checkbox' ? (one.closest('label') ?? one) : one
+        const { width, height } = target.getBoundingClientRect()
+        return width < 24 || height < 24
+          ? [`${one.getAttribute('aria-label') ?? one.textContent} ${width}×${height}`]
+          : []
+      }),
+    )
+    expect(small).toEqual([])
+  })
+})
+
+test.describe('on a small laptop or a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 } })
+
+  test('the filters are a drawer over the map, and make way for a park’s panel', async ({ page, open, answer }) => {
+    await open()
+    await page.getByRole('button', { name: '筛选', exact: true }).click()
+    await page.getByRole('checkbox', { name: /中心辐射区 13$/ }).check()
+    await expect(sentence(page)).toHaveText('中心辐射区中的园区：13 个')
+    expect(await answer()).toHaveLength(13)
+    await page.locator('[data-park=putuo] button').click()
+    await expect(panel(page, '普陀园')).toBeVisible()
+    await landed(page)
+    const covering = await page.locator('.detail').boundingBox()
+    const footprint = await footprintOnPage(page, 'putuo')
+    expect(footprint.x + footprint.width).toBeLessThan(covering?.x ?? 0)
+    expect(await sideways(page)).toBe(0)
+  })
+})
+
+/** How far the page is wider than its window, in CSS pixels. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}

@@ -1,0 +1,42 @@
+import { search, sentence } from './acts'
+import { expect, test } from './journey'
+
+const searches = [
+  { typed: 'chj', park: 'caohejing', says: '名称 漕河泾园' },
+  { typed: 'caohejing', park: 'caohejing', says: '名称 漕河泾园' },
+  { typed: '长宁', park: 'changning', says: '名称 长宁园' },
+  { typed: 'changning', park: 'changning', says: '名称 长宁园' },
+  { typed: 'minhang', park: 'minhang', says: '名称 闵行园' },
+  { typed: '药谷', park: 'zhangjiang', says: '载体 张江药谷' },
+]
+
+for (const { typed, park, says } of searches) {
+  test(`searching “${typed}” finds ${park} and says what matched`, async ({ page, open, answer }) => {
+    await open()
+    await search(page).pressSequentially(typed)
+    await expect(sentence(page)).toHaveText(new RegExp(`与“${typed}”相符的园区：\\d+ 个`))
+    expect(await answer()).toContain(park)
+    expect((await answer()).length).toBeLessThan(22)
+    await expect(page.locator(`[data-park=${park}] .park-matched`)).toContainText(says)
+  })
+}
+
+test('长宁 and changning find the same parks', async ({ page, open, answer }) => {
+  await open('q=长宁')
+  const byName = await answer()
+  await search(page).fill('changning')
+  await expect(sentence(page)).toHaveText(/changning/)
+  expect(await answer()).toEqual(byName)
+})
+
+test('the slash key goes to the search, and Esc empties it', async ({ page, open, answer }) => {
+  await open()
+  await page.keyboard.press('/')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type('chj')
+  await expect(search(page)).toHaveValue('chj')
+  expect(await answer()).toEqual(['caohejing'])
+  await page.keyboard.press('Escape')
+  await expect(search(page)).toHaveValue('')
+  expect(await answer()).toHaveLength(22)
+})

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test'
+import { landed, map, nameOnMap, panel } from './acts'
+import { expect, test } from './journey'
+import { blocksOf, boxOf, footprintOnPage, onPage, type Point } from './place'
+
+const opening = 'map=8.76/31.23/121.75'
+const close = 'map=10.6/31.08/121.4'
+
+test('a click on a park’s name opens its panel', async ({ page, open }) => {
+  await open()
+  await nameOnMap(page, '嘉定园').click({ force: true })
+  await expect(panel(page, '嘉定园')).toBeVisible()
+  await expect(page).toHaveURL(/park=jiading/)
+})
+
+test('a click on any block of a park opens its panel', async ({ page, open }) => {
+  await open(close)
+  const [main, ...others] = blocksOf('minhang')
+  for (const block of [main, ...others].slice(0, 2)) {
+    if (!block) throw new Error('闵行园 has fewer than two blocks')
+    await clickAt(page, await onPage(page, block.anchor))
+    await expect(panel(page, '闵行园')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(panel(page, '闵行园')).toHaveCount(0)
+    await landed(page)
+  }
+})
+
+test('a click on a name or a block of the enlarged centre opens the park', async ({ page, open }) => {
+  await open()
+  await map(page).locator('[data-layer=inset] [data-name-of=jingan]').click({ force: true })
+  await expect(panel(page, '静安园')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await landed(page)
+  await clickAt(page, await freeBlockOfInset(page, 'putuo'))
+  await expect(panel(page, '普陀园')).toBeVisible()
+})
+
+test('a click in the list opens the park and marks it there and on the map', async ({ page, open }) => {
+  await open()
+  await page
+    .getByRole('list', { name: '园区名单' })
+    .getByRole('button', { name: /^松江园/ })
+    .click()
+  await expect(panel(page, '松江园')).toBeVisible()
+  await expect(page.locator('[data-park=songjiang] button')).toHaveAttribute('aria-current', 'true')
+  await expect(nameOnMap(page, '松江园')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('with the keyboard alone: Tab to the map, arrows from park to park, Enter opens, Esc closes', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await tabTo(page, '张江科学城')
+  await page.keyboard.press('ArrowRight')
+  await expect(nameOnMap(page, '临港园')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(nameOnMap(page, '漕河泾园')).toBeFocused()
+  await expect(page.locator('.hint')).toContainText('漕河泾园')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(panel(page, '临港园')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel(page, '临港园')).toHaveCount(0)
+  await expect(nameOnMap(page, '临港园')).toBeFocused()
+})
+
+test('a click on nothing closes the panel', async ({ page, open }) => {
+  await open(`${opening}&park=minhang`)
+  await expect(panel(page, '闵行园')).toBeVisible()
+  await clickAt(page, await onPage(page, [121.1, 31.58]))
+  await expect(panel(page, '闵行园')).toHaveCount(0)
+  await expect(page).not.toHaveURL(/park=/)
+})
+
+for (const { park, name } of [
+  { park: 'minhang', name: '闵行园' },
+  { park: 'chongming', name: '崇明园' },
+  { park: 'lujiazui', name: '陆家嘴园' },
+]) {
+  test(`opening ${name} brings it into the part of the map that no panel covers`, async ({ page, open }) => {
+    await open()
+    await page.locator(`[data-park=${park}] button`).click()
+    await expect(page).toHaveURL(/map=/)
+    await landed(page)
+    const footprint = await footprintOnPage(page, park)
+    const whole = await boxOf(page, '.surface')
+    const covering = await boxOf(page, '.detail')
+    expect(footprint.x).toBeGreaterThan(whole.x)
+    expect(footprint.y).toBeGreaterThan(whole.y)
+    expect(footprint.y + footprint.height).toBeLessThan(whole.y + whole.height)
+    expect(footprint.x + footprint.width).toBeLessThan(covering.x)
+    const free = (whole.x + covering.x) / 2
+    expect(Math.abs(footprint.x + footprint.width / 2 - free)).toBeLessThan(12)
+  })
+}
+
+test('closing a park brings back the camera that was left for it', async ({ page, open }) => {
+  await open('map=9.2/31.1/121.5')
+  await page.locator('[data-park=qingpu] button').click()
+  await expect(page).not.toHaveURL(/map=9.2\/31.1\/121.5/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/map=9.2\/31.1\/121.5/)
+})
+
+test('the pointer over a block shows name, group and roles, and lights the park in the list', async ({
+  page,
+  open,
+}) => {
+  await open(close)
+  const block = blocksOf('minhang')[1]
+  if (!block) throw new Error('闵行园 has fewer than two blocks')
+  const { x, y } = await onPage(page, block.anchor)
+  await page.mouse.move(x, y)
+  const hint = page.locator('.hint')
+  await expect(hint).toContainText('闵行园')
+  await expect(hint).toContainText('一区 · 中心辐射区')
+  await expect(hint).toContainText('1+5+X · 5')
+  await expect(hint).toContainText('4+X · 4')
+  await expect(page.locator('[data-park=minhang] .pointed')).toBeVisible()
+  await expect(page.locator('[data-leaders=minhang] line')).not.toHaveCount(0)
+})
+
+test('the panel leafs to the next park and back', async ({ page, open }) => {
+  await open('park=minhang')
+  await page.getByRole('button', { name: '下一个园区：宝山园' }).click()
+  await expect(panel(page, '宝山园')).toBeVisible()
+  await page.getByRole('button', { name: '上一个园区：闵行园' }).click()
+  await expect(panel(page, '闵行园')).toBeVisible()
+})
+
+test('a fact of the panel filters by what it says', async ({ page, open, answer }) => {
+  await open('park=chongming')
+  await panel(page, '崇明园').getByRole('button', { name: '按“船舶与海洋装备制造业”筛选' }).click()
+  expect(await answer()).toEqual(['chongming'])
+})
+
+async function clickAt(page: Page, { x, y }: Point) {
+  await page.mouse.click(x, y)
+}
+
+/** The middle of a block in the inset on which no name stands. */
+async function freeBlockOfInset(page: Page, park: string): Promise<Point> {
+  const middles = await map(page)
+    .locator(`[data-layer=inset] [data-footprint=${park}] > *`)
+    .evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const { x, y, width, height } = block.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2 }
+      }),
+    )
+  const names = await map(page)
+    .locator('[data-layer=inset] [data-name-of] rect')
+    .evaluateAll((rects) => rects.map((rect) => rect.getBoundingClientRect().toJSON() as DOMRect))
+  const free = middles.find(({ x, y }) =>
+    names.every((name) => x < name.x || x > name.x + name.width || y < name.y || y > name.y + name.height),
+  )
+  if (!free) throw new Error(`every block of ${park} is under a name`)
+  return free
+}
+
+/** Presses Tab until a name on the map has the focus. */
+async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if (await nameOnMap(page, name).evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`60 times Tab do not reach ${name}`)
+}

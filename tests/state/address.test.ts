@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sources } from '../../src/domain/atlas'
+import { facets } from '../../src/domain/facets'
+import type { Choice } from '../../src/domain/filter'
+import { facetValues, readAddress, writeAddress } from '../../src/state/address'
+import { cameraLimits, languages, openingView, painters, roundedCamera, themes, type View } from '../../src/state/view'
+import { aFilter, aView, parkId, realAtlas } from '../builders'
+import { addressExamples } from './addressExamples'
+
+const { west, south, east, north, minZoom, maxZoom } = cameraLimits
+const double = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+/** Any choice of a facet: each value is chosen, excluded or left alone. */
+function choices(values: readonly string[]): fc.Arbitrary<Choice> {
+  return fc
+    .record({
+      some: fc.shuffledSubarray([...values], { maxLength: Math.min(6, values.length) }),
+      mode: fc.constantFrom('any', 'all'),
+      at: fc.nat(6),
+    })
+    .map(({ some, mode, at }) => ({ chosen: some.slice(0, at), mode, excluded: some.slice(at) }))
+}
+
+const views: fc.Arbitrary<View> = fc.record({
+  filter: fc
+    .record({
+      choices: fc.tuple(...facets.map((facet) => choices(facetValues(realAtlas, facet)))),
+      sources: fc.subarray([...sources], { minLength: 1 }),
+      query: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'&=#%+,; 园\u3000/?"<>') })),
+    })
+    .map(({ choices: asked, ...rest }) =>
+      aFilter(Object.fromEntries(facets.map((facet, index) => [facet, asked[index] ?? {}])), rest),
+    ),
+  selection: fc.oneof(
+    fc.constant(null),
+    fc.constant({ zone: true } as const),
+    fc.constantFrom(...realAtlas.parks).map(({ id }) => ({ park: id })),
+  ),
+  camera: fc.option(
+    fc
+      .record({ zoom: double(minZoom, maxZoom), lat: double(south, north), lng: double(west, east) })
+      .map(roundedCamera),
+  ),
+  candidates: fc.boolean(),
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+  painter: fc.constantFrom(...painters),
+})
+
+test('an address leads back to the view it was written from', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(readAddress(`#${writeAddress(view)}`, realAtlas)).toEqual({ view, notices: [] })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('an address survives the way a browser stores it', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const url = new URL(`https://localhost/#${writeAddress(view)}`)
+      const query = view.filter.query.replace(/\p{Surrogate}/gu, '\ufffd')
+      expect(readAddress(url.hash, realAtlas).view).toEqual({ ...view, filter: { ...view.filter, query } })
+    }),
+  )
+})
+
+test('an address that was written is written the same again after it was read', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const address = writeAddress(view)
+      expect(writeAddress(readAddress(address, realAtlas).view)).toBe(address)
+    }),
+  )
+})
+
+test('the opening view has an empty address, and an empty address leads to it', () => {
+  expect(writeAddress(openingView)).toBe('')
+  for (const address of ['', '#', '&', '#&&']) {
+    expect(readAddress(address, realAtlas)).toEqual({ view: openingView, notices: [] })
+  }
+})
+
+test.each(addressExamples)('the documented address $address applies whole', ({ address, view }) => {
+  expect(readAddress(address, realAtlas)).toEqual({ view, notices: [] })
+})
+
+test.each(addressExamples)('the view of $address is written in a form that leads back to it', ({ view }) => {
+  expect(readAddress(writeAddress(view), realAtlas).view).toEqual(view)
+})
+
+test('the README shows every documented address', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const missing = addressExamples.map(({ address }) => address).filter((address) => !readme.includes(address))
+  expect(missing).toEqual([])
+})
+
+test('an address is readable: ids joined by commas, Chinese as it is typed', () => {
+  const filter = aFilter(
+    { industry: { chosen: ['biomedicine', 'aerospace'], excluded: ['fintech'] } },
+    { query: '药谷 a&b' },
+  )
+  expect(writeAddress(aView({ filter, selection: { park: parkId('minhang') } }))).toBe(
+    'industry=biomedicine,aerospace&industry.not=fintech&q=药谷%20a%26b&park=minhang',
+  )
+})
+
+test.each([
+  ['park=zhabei', 'unknown', 'park', 'zhabei'],
+  ['group=zone,suburb', 'unknown', 'group', 'suburb'],
+  ['industry.not=alchemy', 'unknown', 'industry.not', 'alchemy'],
+  ['industry.mode=most', 'unknown', 'industry.mode', 'most'],
+  ['industry.only=biomedicine', 'unknown', 'industry.only', 'biomedicine'],
+  ['industry.not.ever=biomedicine', 'unknown', 'industry.not.ever', 'biomedicine'],
+  ['source=hearsay', 'unknown', 'source', 'hearsay'],
+  ['map=10/31.2', 'malformed', 'map', '10/31.2'],
+  ['map=10/-31.2/121.4', 'malformed', 'map', '10/-31.2/121.4'],
+  ['map=10/39.9/116.4', 'malformed', 'map', '10/39.9/116.4'],
+  ['map=99/31.2/121.4', 'malformed', 'map', '99/31.2/121.4'],
+  ['map=1e1/31.2/121.4', 'malformed', 'map', '1e1/31.2/121.4'],
+  ['q=%E4%BD', 'malformed', 'q', '%E4%BD'],
+  ['lang=fr', 'unknown', 'lang', 'fr'],
+  ['theme=neon', 'unknown', 'theme', 'neon'],
+  ['painter=canvas', 'unknown', 'painter', 'canvas'],
+  ['panel=park', 'unknown', 'panel', 'park'],
+  ['candidates=yes', 'unknown', 'candidates', 'yes'],
+  ['colour=red', 'unknown', 'colour', 'red'],
+  ['constructor=x', 'unknown', 'constructor', 'x'],
+  ['nonsense', 'unknown', 'nonsense', ''],
+])('of %s the bad part is dropped with a notice that names it, and the rest applies', (bad, reason, key, value) => {
+  const { view, notices } = readAddress(`#kind=talent&${bad}&candidates=1&lang=en`, realAtlas)
+  expect(notices).toEqual([{ reason, key, value }])
+  const rest = { kind: view.filter.choices.kind.chosen, candidates: view.candidates, language: view.language }
+  expect(rest).toEqual({ kind: ['talent'], candidates: true, language: 'en' })
+})
+
+test('of a list only the unknown values are dropped', () => {
+  const { view, notices } = readAddress('#group=zone,suburb,city,zone', realAtlas)
+  expect(view.filter.choices.group.chosen).toEqual(['zone', 'city'])
+  expect(notices).toEqual([{ reason: 'unknown', key: 'group', value: 'suburb' }])
+})
+
+test('a value that an address both asks for and excludes is not in both', () => {
+  for (const address of ['#group=zone,city&group.not=zone', '#group.not=zone&group=zone,city']) {
+    const { chosen, excluded } = readAddress(address, realAtlas).view.filter.choices.group
+    expect({ chosen, excluded }).toEqual({ chosen: ['city'], excluded: ['zone'] })
+  }
+})
+
+const keys = [...facets, 'q', 'map', 'park', 'source', 'industry.mode', 'group.not', '__proto__', 'toString', '']
+const scraps = fc
+  .array(fc.tuple(fc.constantFrom(...keys), fc.constantFrom('=', '', '==', '.'), fc.string({ unit: 'binary' })))
+  .map((parts) => parts.map((part) => part.join('')).join('&'))
+
+test('no text at all breaks the reader, and what it makes of it can be written', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), scraps), (text) => {
+      const { view } = readAddress(text, realAtlas)
+      expect(readAddress(writeAddress(view), realAtlas).view).toEqual(view)
+    }),
+    { numRuns: 1000 },
+  )
+})

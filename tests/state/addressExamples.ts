@@ -1,0 +1,53 @@
+import type { View } from '../../src/state/view'
+import { aFilter, aView, parkId } from '../builders'
+
+/** The documented form of the address: every published example and the view it leads to. Old ones stay. */
+export const addressExamples: readonly { readonly address: string; readonly view: View }[] = [
+  {
+    address: '#group=zone&industry=digital-economy&park=minhang&map=10.2/31.21/121.47&lang=zh&theme=light',
+    view: aView({
+      filter: aFilter({ group: { chosen: ['zone'] }, industry: { chosen: ['digital-economy'] } }),
+      selection: { park: parkId('minhang') },
+      camera: { zoom: 10.2, lat: 31.21, lng: 121.47 },
+    }),
+  },
+  {
+    address: '#industry=biomedicine,integrated-circuits',
+    view: aView({ filter: aFilter({ industry: { chosen: ['biomedicine', 'integrated-circuits'] } }) }),
+  },
+  {
+    address: '#industry=biomedicine,integrated-circuits&industry.mode=all',
+    view: aView({ filter: aFilter({ industry: { chosen: ['biomedicine', 'integrated-circuits'], mode: 'all' } }) }),
+  },
+  {
+    address: '#industry=biomedicine&industry.not=integrated-circuits',
+    view: aView({
+      filter: aFilter({ industry: { chosen: ['biomedicine'], excluded: ['integrated-circuits'] } }),
+    }),
+  },
+  {
+    address: '#pattern=core-wings-points.wing,four-x&kind=platform&district=pudong&site=special-park',
+    view: aView({
+      filter: aFilter({
+        pattern: { chosen: ['core-wings-points.wing', 'four-x'] },
+        kind: { chosen: ['platform'] },
+        district: { chosen: ['pudong'] },
+        site: { chosen: ['special-park'] },
+      }),
+    }),
+  },
+  {
+    address: '#group=clusters&source=own,pattern,group',
+    view: aView({ filter: aFilter({ group: { chosen: ['clusters'] } }, { sources: ['own', 'pattern', 'group'] }) }),
+  },
+  { address: '#source=own,pattern', view: aView() },
+  { address: '#q=chj', view: aView({ filter: aFilter({}, { query: 'chj' }) }) },
+  { address: '#q=张江药谷', view: aView({ filter: aFilter({}, { query: '张江药谷' }) }) },
+  { address: '#q=pudong%20金融', view: aView({ filter: aFilter({}, { query: 'pudong 金融' }) }) },
+  {
+    address: '#panel=zone&lang=en&theme=projector',
+    view: aView({ selection: { zone: true }, language: 'en', theme: 'projector' }),
+  },
+  { address: '#park=jiading&candidates=1', view: aView({ selection: { park: parkId('jiading') }, candidates: true }) },
+  { address: '#theme=dark&painter=svg', view: aView({ theme: 'dark', painter: 'svg' }) },
+]

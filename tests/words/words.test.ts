@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { en } from '../../src/words/en'
+import { wordsIn } from '../../src/words/words'
+import { zh } from '../../src/words/zh'
+
+const english: Readonly<Record<string, string>> = en
+const chinese: Readonly<Record<string, string>> = zh
+
+function gaps(text: string): readonly string[] {
+  return (text.match(/\{\{.*?\}\}/g) ?? []).sort()
+}
+
+test('both languages fill the same gaps', () => {
+  const unlike = Object.entries(chinese).filter(
+    ([key, text]) => String(gaps(text)) !== String(gaps(english[key] ?? '')),
+  )
+  expect(unlike).toEqual([])
+})
+
+/** The number of an official document, and the zone's name in the language that is not the reader's. */
+const meantInChinese = ['detail.printSource', 'zone.titleOther']
+
+test('English has every word, in English, and a singular wherever there is a plural', () => {
+  expect(Object.keys(chinese).filter((key) => !english[key])).toEqual([])
+  expect(
+    Object.entries(english).filter(([key, text]) => /\p{Script=Han}/u.test(text) && !meantInChinese.includes(key)),
+  ).toEqual([])
+  const plurals = Object.keys(chinese).filter((key) => key.endsWith('_other'))
+  expect(plurals.map((key) => key.replace(/_other$/, '_one')).filter((key) => !english[key])).toEqual([])
+})
+
+test('a count is said in the plural of the language', () => {
+  expect(wordsIn('en')('parkCount', { count: 1 })).toBe('1 park')
+  expect(wordsIn('en')('parkCount', { count: 3 })).toBe('3 parks')
+  expect(wordsIn('zh')('parkCount', { count: 1 })).toBe('1 个园区')
+})
+
+test('what is filled in stands as it is: React escapes it, nothing before', () => {
+  expect(wordsIn('zh')('ask.query', { values: '<b> & "x"' })).toBe('与“<b> & "x"”相符')
+})
+
+test('a key has no two meanings: dots and colons in it do not nest', () => {
+  expect(wordsIn('zh')('ask.not.group', { values: '一区' })).toBe('不在一区')
+})
