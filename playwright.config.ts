@@ -17,7 +17,7 @@ export default defineConfig<Options>({
   testMatch: '*.journey.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 12_000 },
   reporter: [['list']],
   use: {

@@ -10,6 +10,7 @@ import { isShape } from './drawing/svg/GroundShapes'
 import { LegendList } from './drawing/svg/LegendList'
 import { OutlineStock, SharedOutlines } from './drawing/svg/Outline'
 import { textsOf } from './drawing/texts'
+import { StillFilters } from './panels/filters/StillFilters'
 import { openingView } from './state/view'
 import { wordsIn } from './words/words'
 
@@ -25,12 +26,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
           <p className="subtitle">{words('subtitle')}</p>
         </header>
         <div className="left">
-          <p className="answer-sentence">{drawing.sentence}</p>
-          <ol className="poster-list">
-            {atlas.parks.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ol>
+          <StillFilters atlas={atlas} language={openingView.language} />
         </div>
         <main className="map">
           <OutlineStock outlines={[...ground.filter(isShape), ...drawing.parks.flatMap(({ blocks }) => blocks)]} />

@@ -32,14 +32,14 @@ export const openFilter: Filter = {
   query: '',
 }
 
-export function meets(values: ReadonlySet<string>, { chosen, mode, excluded }: Choice): boolean {
+function meets(values: ReadonlySet<string>, { chosen, mode, excluded }: Choice): boolean {
   if (excluded.some((value) => values.has(value))) return false
   if (chosen.length === 0) return true
   return mode === 'all' ? chosen.every((value) => values.has(value)) : chosen.some((value) => values.has(value))
 }
 
 /** A park passes when every facet that asks something is met. */
-export function passes(values: FacetValues, choices: Filter['choices']): boolean {
+function passes(values: FacetValues, choices: Filter['choices']): boolean {
   return facets.every((facet) => meets(values[facet], choices[facet]))
 }
 

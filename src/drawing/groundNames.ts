@@ -38,13 +38,15 @@ export function groundNamesOf(
   const { main, inset, typeScale } = composition
   const taken: Rect[] = [...names.main.map((name) => boxOf(name, main)), ...blockNames.map(({ box }) => box)]
   if (inset) taken.push(inset.rect)
+  // Where the inset enlarges, districts are too small to be named.
   const crowded = inset ? [shownWithin(main, inset)] : []
   const blocks = drawing.parks.length > mostNames ? [] : blockBoxes(drawing, main)
   return drawing.ground.flatMap((feature) => {
     const size = (sizes[feature.kind] ?? 0) * typeScale * drawing.theme.weight
     if (size === 0 || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
+    if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
     const text = nameIn(drawing.language, feature)
-    const hindered = feature.kind === 'label-district' ? [...taken, ...blocks, ...crowded] : taken
+    const hindered = feature.kind === 'label-district' ? [...taken, ...blocks] : taken
     const spot = freeSpot(feature, main, textWidth(text, size), size, hindered)
     if (!spot) return []
     taken.push(spot.box)
@@ -60,17 +62,20 @@ function isNamedAt({ kind, minZoom }: GroundFeature, zoom: number): boolean {
   return zoom >= (minZoom ?? fromZoom[kind] ?? 0)
 }
 
+function placeOf({ geometry }: GroundFeature, frame: Frame): ScreenPoint {
+  return toScreen(transformOf(frame), toPlane(geometry.type === 'Point' ? geometry.coordinates : [0, 0]))
+}
+
 /** Marks keep their name beside them; other names may stand a little higher or lower. */
 function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: number, taken: readonly Rect[]) {
-  if (feature.geometry.type !== 'Point') return null
-  const [x, y] = toScreen(transformOf(frame), toPlane(feature.geometry.coordinates))
+  const [x, y] = placeOf(feature, frame)
   const isMark = feature.kind === 'airport' || feature.kind === 'station'
   const shifts: readonly ScreenPoint[] = isMark
     ? [
         [width / 2 + 7, 0],
         [-width / 2 - 7, 0],
       ]
-    : [0, 1, -1, 2, -2, 3, -3].flatMap((step): readonly ScreenPoint[] => [
+    : [0, 1, -1, 2, -2].flatMap((step): readonly ScreenPoint[] => [
         [0, step * size * 1.5],
         [width * 0.7, step * size * 1.5],
         [-width * 0.7, step * size * 1.5],

@@ -142,7 +142,12 @@ function linesIn(label: string): readonly string[] {
   return [label.slice(0, at), label.slice(at + 1)]
 }
 
-function boxesOf({ id, blocks }: StillPark, transform: Transform, view: Rect): readonly Obstacle[] {
+/** The boxes of a park's blocks on the screen, where the rectangle shows them. */
+export function boxesOf(
+  { id, blocks }: Pick<StillPark, 'id' | 'blocks'>,
+  transform: Transform,
+  view: Rect,
+): readonly Obstacle[] {
   return blocks.flatMap(({ geometry }) => {
     const points = linesOf(geometry).flat()
     const xs = points.map(([x]) => x)

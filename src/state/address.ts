@@ -118,8 +118,11 @@ function readChoice(view: View, facet: Facet, part: string | undefined, value: s
     ...view,
     filter: withChoice(view.filter, facet, { ...choice, ...change }),
   })
-  if (part === 'mode') return value === 'all' || value === 'any' ? put({ mode: value }) : (drop('unknown', value), view)
-  if (part !== undefined && part !== 'not') return (drop('unknown', value), view)
+  if (part === 'mode' && (value === 'all' || value === 'any')) return put({ mode: value })
+  if (part !== undefined && part !== 'not') {
+    drop('unknown', value)
+    return view
+  }
   const known = knownOf(value, facetValues(atlas, facet), drop)
   return part === 'not'
     ? put({ excluded: known, chosen: choice.chosen.filter((id) => !known.includes(id)) })

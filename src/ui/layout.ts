@@ -6,7 +6,7 @@ export const sheetPositions = ['peek', 'half', 'full'] as const
 export type SheetPosition = (typeof sheetPositions)[number]
 
 /** Widths in CSS pixels at which the layout changes; the same figures stand in the style sheets. */
-export const breakpoints = { narrow: 1180, phone: 700 } as const
+const breakpoints = { narrow: 1180, phone: 700 } as const
 
 export function layoutKind(viewportWidth: number): LayoutKind {
   return viewportWidth < breakpoints.phone ? 'phone' : viewportWidth < breakpoints.narrow ? 'narrow' : 'wide'

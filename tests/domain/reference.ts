@@ -3,7 +3,7 @@ import { type Facet, facets } from '../../src/domain/facets'
 import type { Filter } from '../../src/domain/filter'
 
 /** The rules of the filter once more, value by value and with nothing worked out ahead: slow and plain. */
-export function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources: Filter['sources']): boolean {
+function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources: Filter['sources']): boolean {
   switch (facet) {
     case 'group':
       return park.group === value

@@ -40,7 +40,7 @@ test('what is excluded is said', () => {
 
 test('a search is said in the words that were typed', () => {
   expect(say(aFilter({}, { query: ' chj ' }))).toBe('与“chj”相符的园区：1 个')
-  expect(say(aFilter({}, { query: 'chj' }), 'en')).toBe('Parks that match “chj”: 1')
+  expect(say(aFilter({}, { query: 'chj' }), 'en')).toBe('Parks that match "chj": 1')
 })
 
 test('without a match the sentence says which choice to drop, the one that brings back most', () => {
@@ -48,7 +48,7 @@ test('without a match the sentence says which choice to drop, the one that bring
   const without = matchingParks(realAtlas, aFilter({ industry: { chosen: ['digital-economy'] } })).length
   expect(matchingParks(realAtlas, filter)).toEqual([])
   expect(say(filter)).toBe(`没有张江科学城中承担数字经济的园区。去掉“张江科学城”后有 ${without} 个园区。`)
-  expect(say(filter, 'en')).toMatch(new RegExp(`^No parks .+\\. Without “.+” there would be ${without}\\.$`))
+  expect(say(filter, 'en')).toMatch(new RegExp(`^No parks .+\\. Without ".+" there would be ${without}\\.$`))
 })
 
 test('a search that finds nothing is itself the choice to drop', () => {

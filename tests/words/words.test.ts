@@ -38,7 +38,3 @@ test('a count is said in the plural of the language', () => {
 test('what is filled in stands as it is: React escapes it, nothing before', () => {
   expect(wordsIn('zh')('ask.query', { values: '<b> & "x"' })).toBe('与“<b> & "x"”相符')
 })
-
-test('a key has no two meanings: dots and colons in it do not nest', () => {
-  expect(wordsIn('zh')('ask.not.group', { values: '一区' })).toBe('不在一区')
-})

@@ -7,7 +7,7 @@ import { cameraLimits } from '../../state/view'
 import type { Grain } from './grain'
 
 /** Neighbours in the ground's order that look alike and appear together. */
-export type GroundRun = {
+type GroundRun = {
   readonly id: string
   readonly kind: GroundKind
   readonly minZoom: number | undefined

@@ -2,7 +2,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibr
 import type { Drawing } from '../../drawing/drawing'
 import type { Frame } from '../../drawing/frame'
 import type { Camera } from '../../state/view'
-import { grainOf, sameGrain } from './grain'
+import { type Grain, grainOf, sameGrain } from './grain'
 import { layersOf } from './layers'
 import { type Canvas, type Painting, paintingOn } from './painting'
 import { sourcesOf } from './sources'
@@ -53,19 +53,27 @@ export function openPainter(
   frame: Frame,
   events: WebglEvents,
 ): WebglPainter {
-  let wanted = drawing
-  let at = frame
-  const openingGrain = grainOf(frame)
-  let grain = openingGrain
-  let painting: Painting | null = null
-  let phase: 'opening' | 'up' | 'over' = 'opening'
-  let refitting: ReturnType<typeof setTimeout> | undefined
-
-  const end = () => {
-    phase = 'over'
-    clearTimeout(waiting)
-    clearTimeout(refitting)
+  const outcome = awaitedOutcome(events)
+  const grain = grainOf(frame)
+  try {
+    const map = createMap({ sources: sourcesOf(drawing), layers: layersOf(drawing, grain), camera: frame.camera })
+    return painterOn(map, outcome, drawing, frame, grain)
+  } catch (error) {
+    outcome.fail(error)
+    return { show: () => {}, follow: () => {}, close: () => {} }
   }
+}
+
+type Outcome = {
+  readonly phase: () => 'opening' | 'up' | 'over'
+  readonly up: () => void
+  readonly fail: (reason: unknown) => void
+  readonly end: () => void
+}
+
+/** Comes up at most once, fails at most once, and does neither after its end. */
+function awaitedOutcome(events: WebglEvents): Outcome {
+  let phase: ReturnType<Outcome['phase']> = 'opening'
   const fail = (reason: unknown) => {
     if (phase === 'over') return
     end()
@@ -73,16 +81,34 @@ export function openPainter(
     events.fail()
   }
   const waiting = setTimeout(() => fail('no picture in time'), patience)
-  let map: PaintedMap
-  try {
-    map = createMap({ sources: sourcesOf(drawing), layers: layersOf(drawing, openingGrain), camera: frame.camera })
-  } catch (error) {
-    fail(error)
-    return { show: () => {}, follow: () => {}, close: () => {} }
+  const end = () => {
+    phase = 'over'
+    clearTimeout(waiting)
   }
+  const up = () => {
+    if (phase !== 'opening') return
+    phase = 'up'
+    clearTimeout(waiting)
+    events.up()
+  }
+  return { phase: () => phase, up, fail, end }
+}
+
+function painterOn(
+  map: PaintedMap,
+  outcome: Outcome,
+  drawing: Drawing,
+  frame: Frame,
+  openingGrain: Grain,
+): WebglPainter {
+  let wanted = drawing
+  let at = frame
+  let grain = openingGrain
+  let painting: Painting | null = null
+  let refitting: ReturnType<typeof setTimeout> | undefined
 
   const show = () => {
-    if (phase !== 'over') painting?.show(wanted, grain)
+    if (outcome.phase() !== 'over') painting?.show(wanted, grain)
   }
   const refit = () => {
     const next = grainOf(at)
@@ -90,17 +116,14 @@ export function openPainter(
     grain = next
     show()
   }
-  map.on('error', ({ error }) => fail(error))
-  map.on('webglcontextlost', () => fail('context lost'))
+  map.on('error', ({ error }) => outcome.fail(error))
+  map.on('webglcontextlost', () => outcome.fail('context lost'))
   map.on('style.load', () => {
     painting = paintingOn(canvasOf(map), drawing, openingGrain)
     show()
   })
   map.on('idle', () => {
-    if (phase === 'over' || !painting?.settle() || phase === 'up') return
-    phase = 'up'
-    clearTimeout(waiting)
-    events.up()
+    if (outcome.phase() !== 'over' && painting?.settle()) outcome.up()
   })
   return {
     show: (next) => {
@@ -108,20 +131,24 @@ export function openPainter(
       show()
     },
     follow: (next) => {
-      if (phase === 'over' || sameFrame(at, next)) return
-      const resized = at.rect.width !== next.rect.width || at.rect.height !== next.rect.height
+      if (outcome.phase() === 'over' || sameFrame(at, next)) return
+      place(map, at, next)
       at = next
-      if (resized) map.resize()
-      map.jumpTo({ center: [at.camera.lng, at.camera.lat], zoom: at.camera.zoom })
-      if (phase === 'up') map.redraw()
+      if (outcome.phase() === 'up') map.redraw()
       clearTimeout(refitting)
       refitting = setTimeout(refit, rest)
     },
     close: () => {
-      end()
+      outcome.end()
+      clearTimeout(refitting)
       map.remove()
     },
   }
+}
+
+function place(map: PaintedMap, before: Frame, { rect, camera }: Frame) {
+  if (before.rect.width !== rect.width || before.rect.height !== rect.height) map.resize()
+  map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom })
 }
 
 function sameFrame({ rect, camera }: Frame, next: Frame): boolean {

@@ -20,53 +20,26 @@ type Colour = DataDrivenPropertyValueSpecification<string>
 
 const quietState: ExpressionSpecification = ['boolean', ['feature-state', 'quiet'], false]
 const litState: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false]
-const quietShape: ExpressionSpecification = ['get', 'quiet']
 const nothing = 'rgba(0,0,0,0)'
 const edgeNames: readonly EdgeName[] = ['solid', 'dashed', 'dotted']
 const emphases = ['pointed', 'selected'] as const
 
 /** The footprints: tint, hatch and edge, then once more what is pointed at or selected, and its glow. */
 export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpecification[] {
-  const byGroup = (alpha: (group: GroupId) => number = () => 1): ExpressionSpecification => {
-    const { city, pole, zone, clusters } = theme.groups
-    return [
-      'match',
-      ['get', 'group'],
-      'city',
-      veiled(city, alpha('city')),
-      'pole',
-      veiled(pole, alpha('pole')),
-      'zone',
-      veiled(zone, alpha('zone')),
-      veiled(clusters, alpha('clusters')),
-    ]
-  }
-  const quietOr = (alpha: number, colour: ExpressionSpecification): ExpressionSpecification => [
-    'case',
-    quietState,
-    veiled(theme.quiet, alpha),
-    colour,
-  ]
-  const emphasised = (alpha: number): ExpressionSpecification => [
-    'case',
-    quietShape,
-    veiled(theme.quiet, alpha),
-    byGroup(() => alpha),
-  ]
+  const tint = quietOr(quietState, theme, quietTint, byGroup(theme, tintOf))
+  const outline = quietOr(quietState, theme, quietEdge, byGroup(theme, opaque))
+  const emphasised = (alpha: number) =>
+    quietOr(
+      ['get', 'quiet'],
+      theme,
+      alpha,
+      byGroup(theme, () => alpha),
+    )
   return [
-    fill(
-      'park-tints',
-      'parks',
-      quietOr(
-        quietTint,
-        byGroup((group) => tintOf(group, theme)),
-      ),
-    ),
+    fill('park-tints', 'parks', tint),
     ...hatchNames.map((name) => hatch(name, theme)),
-    ...edgeNames.map((name) =>
-      edge('parks', name, null, ['case', litState, nothing, quietOr(0.55, byGroup())], theme, grain),
-    ),
-    fill('emphasis-tints', 'emphasis', ['case', quietShape, veiled(theme.quiet, deepened), nothing]),
+    ...edgeNames.map((name) => edge('parks', name, null, ['case', litState, nothing, outline], theme, grain)),
+    fill('emphasis-tints', 'emphasis', ['case', ['get', 'quiet'], veiled(theme.quiet, deepened), nothing]),
     ...emphases.flatMap((emphasis) =>
       edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1), theme, grain)),
     ),
@@ -74,6 +47,32 @@ export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpec
   ]
 }
 
+function quietOr(
+  isQuiet: ExpressionSpecification,
+  { quiet }: Theme,
+  alpha: number,
+  otherwise: ExpressionSpecification,
+): ExpressionSpecification {
+  return ['case', isQuiet, veiled(quiet, alpha), otherwise]
+}
+
+function byGroup(theme: Theme, alpha: (group: GroupId, theme: Theme) => number): ExpressionSpecification {
+  const colour = (group: GroupId) => veiled(theme.groups[group], alpha(group, theme))
+  return [
+    'match',
+    ['get', 'group'],
+    'city',
+    colour('city'),
+    'pole',
+    colour('pole'),
+    'zone',
+    colour('zone'),
+    colour('clusters'),
+  ]
+}
+
+const opaque = () => 1
+const quietEdge = 0.55
 const quietTint = 0.16
 /** What brings the quiet tint to 0.4 where a quiet park is emphasised. */
 const deepened = 1 - (1 - 0.4) / (1 - quietTint)

@@ -58,6 +58,6 @@ export const edges: Readonly<Record<EdgeName, Pick<Block, 'precision' | 'members
   dotted: { precision: 'schematic', membership: 'candidate' },
 }
 
-export function edgeOf({ precision, membership }: Pick<Block, 'precision' | 'membership'>): EdgeName {
+function edgeOf({ precision, membership }: Pick<Block, 'precision' | 'membership'>): EdgeName {
   return membership === 'candidate' ? 'dotted' : precision === 'schematic' ? 'dashed' : 'solid'
 }

@@ -67,7 +67,7 @@ function Area({ area }: { readonly area: PublishedArea }) {
 }
 
 /** The sources of a figure, each as a name and, where it has one, an address. */
-export function sourceParts(source: string): readonly { readonly text: string; readonly url: string | null }[] {
+function sourceParts(source: string): readonly { readonly text: string; readonly url: string | null }[] {
   return source.split('；').map((part) => {
     const url = /https?:\/\/\S+/.exec(part)?.[0] ?? null
     return { text: (url ? part.replace(url, '') : part).trim() || (url ?? ''), url }

@@ -50,7 +50,7 @@ export function tasksByKind(tasks: readonly Task[]): readonly { kind: TaskKind; 
 }
 
 /** How a park's blocks are drawn, and which are not proven to be its own. */
-export type Extent = {
+type Extent = {
   readonly total: number
   readonly drawn: readonly { readonly precision: Precision; readonly count: number }[]
   readonly candidates: readonly Block[]

@@ -19,13 +19,13 @@ export function FacetSection({ facet, counts, choice }: Props) {
   return (
     <section className="facet" data-facet={facet}>
       <div className="facet-head">
-        <h3>
+        <h2>
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             <ChevronDown size={16} aria-hidden="true" />
             {words(`facet.${facet}`)}{' '}
             {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
           </button>
-        </h3>
+        </h2>
         {isOpen && facet !== 'group' ? (
           <Segmented
             label={words('filters.mode', { facet: words(`facet.${facet}`) })}

@@ -8,7 +8,7 @@ import type { View } from '../../../src/state/view'
 import { aLink, anAtlas, anIndustry, aPark, aPattern, aSite, aSlot, aTask, aView, parkId } from '../../builders'
 
 /** Three parks: north carries drugs and chips, south drugs by its pattern, east software by its group only. */
-export const atlas: Atlas = anAtlas({
+const atlas: Atlas = anAtlas({
   districts: [{ id: 'pudong' as DistrictId, name: '浦东新区', nameEn: 'Pudong', pinyin: 'pu dong' }],
   parks: [
     aPark('north', { name: '北园', nameEn: 'North Park', pinyin: 'bei yuan', initials: 'by', group: 'city' }),
