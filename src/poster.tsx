@@ -37,7 +37,10 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
             <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
           </div>
           <LegendList drawing={drawing} />
-          <p className="attribution">{drawing.attribution}</p>
+          <p className="attribution">
+            <span className="attribution-notice">{drawing.notice} · </span>
+            {drawing.attribution}
+          </p>
         </main>
       </div>
     </SharedOutlines>,

@@ -116,14 +116,10 @@ function painterOn(
     grain = next
     show()
   }
-  map.on('error', ({ error }) => outcome.fail(error))
-  map.on('webglcontextlost', () => outcome.fail('context lost'))
-  map.on('style.load', () => {
-    painting = paintingOn(canvasOf(map), drawing, openingGrain)
+  listen(map, outcome, () => {
+    painting ??= paintingOn(canvasOf(map), drawing, openingGrain)
     show()
-  })
-  map.on('idle', () => {
-    if (outcome.phase() !== 'over' && painting?.settle()) outcome.up()
+    return painting
   })
   return {
     show: (next) => {
@@ -144,6 +140,18 @@ function painterOn(
       map.remove()
     },
   }
+}
+
+function listen(map: PaintedMap, outcome: Outcome, begin: () => Painting) {
+  let painting: Painting | null = null
+  map.on('error', ({ error }) => outcome.fail(error))
+  map.on('webglcontextlost', () => outcome.fail('context lost'))
+  map.on('style.load', () => {
+    painting = begin()
+  })
+  map.on('idle', () => {
+    if (outcome.phase() !== 'over' && painting?.settle()) outcome.up()
+  })
 }
 
 function place(map: PaintedMap, before: Frame, { rect, camera }: Frame) {
