@@ -30,7 +30,7 @@ function patternName(atlas: Atlas, value: string, language: Language): string {
 }
 
 /** What the filter asks, as the middle of a sentence: 「中心辐射区中承担数字经济」. Empty when it asks nothing. */
-export function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string {
+function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)
   const named = (facet: Facet, values: readonly string[], mode: 'any' | 'all') =>
     values.map((value) => valueName(atlas, facet, value, language)).join(words(`join.${mode}`))

@@ -23,6 +23,7 @@ export type Theme = {
   readonly text: string
   readonly halo: string
   readonly quiet: string
+  readonly quietText: string
   readonly groups: Readonly<Record<GroupId, string>>
   readonly fillOpacity: number
   /** Multiplies type and line widths: a projector needs more. */
@@ -53,6 +54,7 @@ const light: Theme = {
   text: '#1d2730',
   halo: '#fffdf8',
   quiet: '#9b958a',
+  quietText: '#726c61',
   groups: { city: '#c23b22', pole: '#b86e00', zone: '#1f63a8', clusters: '#1d7f5f' },
   fillOpacity: 0.42,
   weight: 1,
@@ -75,6 +77,7 @@ const dark: Theme = {
   text: '#f4f6f5',
   halo: '#141c21',
   quiet: '#6d7579',
+  quietText: '#98a3a8',
   groups: { city: '#ff7d63', pole: '#f5b041', zone: '#6fb3f2', clusters: '#4fd1a3' },
   fillOpacity: 0.42,
   weight: 1,
@@ -96,6 +99,7 @@ const projector: Theme = {
   text: '#000000',
   halo: '#ffffff',
   quiet: '#857f75',
+  quietText: '#5e584e',
   groups: { city: '#b02a12', pole: '#9c5700', zone: '#0a4f94', clusters: '#086a4b' },
   fillOpacity: 0.5,
   weight: 1.25,

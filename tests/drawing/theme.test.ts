@@ -30,13 +30,15 @@ test('black on white has the most contrast there is, and a colour on itself none
 })
 
 test.each(themes)('in the theme $name every text stands out from its ground by 4.5 to 1', (theme: Theme) => {
-  const { text, halo, city, land, sea, water, groundText, waterText } = theme
+  const { text, halo, city, land, sea, water, groundText, waterText, quietText } = theme
   expect(
     below(4.5, [
       ['names on their halo', text, halo],
       ['names on the city', text, city],
       ['names on the land', text, land],
       ['names on the sea', text, sea],
+      ['names left out of the answer, on their halo', quietText, halo],
+      ['names left out of the answer, on the city', quietText, city],
       ['ground names on the city', groundText, city],
       ['ground names on the land', groundText, land],
       ['water names on the sea', waterText, sea],

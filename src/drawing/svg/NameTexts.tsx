@@ -63,7 +63,7 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
         textAnchor="middle"
         fontSize={name.size}
         fontWeight={park.emphasis ? 800 : 650}
-        fill={park.quiet && !park.emphasis ? theme.quiet : theme.text}
+        fill={park.quiet && !park.emphasis ? theme.quietText : theme.text}
         stroke={theme.halo}
         strokeWidth={name.size * 0.24}
         strokeLinejoin="round"
