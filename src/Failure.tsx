@@ -20,7 +20,9 @@ export function Failure({ error }: { readonly error: unknown }) {
       <h1>地图打不开 · The map cannot be opened</h1>
       {known ? <p className="failure-file">{known.file}</p> : null}
       <p>{known ? causes[known.reason] : '程序出错。请刷新本页；若仍出错，请把下面的文字告诉维护者。'}</p>
-      <p lang="en">{known ? causesEn[known.reason] : 'The program failed. Reload; if it fails again, tell the maintainer this:'}</p>
+      <p lang="en">
+        {known ? causesEn[known.reason] : 'The program failed. Reload; if it fails again, tell the maintainer this:'}
+      </p>
       <ul>
         {(known ? known.rules.slice(0, 12) : [String(error)]).map((rule) => (
           <li key={rule}>{rule}</li>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Block } from '../../domain/atlas'
 import type { ParkMark } from '../drawing'
+import { dashOf, edgeWidth, glowOpacity, quietLook } from '../look'
 import type { Theme } from '../theme'
 import { hatchId } from './Hatches'
 import { Outline } from './Outline'
@@ -40,10 +41,10 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
     <g
       data-footprint={id}
       fill={fill}
-      fillOpacity={quiet ? (emphasis ? 0.4 : 0.16) : 1}
+      fillOpacity={quiet ? (emphasis ? quietLook.litFill : quietLook.fill) : 1}
       stroke={colour}
-      strokeOpacity={quiet && !emphasis ? 0.55 : 1}
-      strokeWidth={strokeWidth(emphasis) * weight}
+      strokeOpacity={quiet && !emphasis ? quietLook.edge : 1}
+      strokeWidth={edgeWidth(emphasis) * weight}
       strokeLinejoin="round"
     >
       {blocks.map((block) => (
@@ -51,7 +52,7 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
           key={block.id}
           id={block.id}
           geometry={block.geometry}
-          strokeDasharray={dashOf(block, emphasis !== null)}
+          strokeDasharray={dashOf(block, emphasis !== null)?.join(' ')}
         />
       ))}
       {emphasis ? <Glow blocks={blocks} colour={colour} /> : null}
@@ -62,24 +63,10 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
 /** All blocks of a park light together. */
 function Glow({ blocks, colour }: { readonly blocks: readonly Block[]; readonly colour: string }) {
   return (
-    <g fill={colour} fillOpacity="0.22" stroke="none">
+    <g fill={colour} fillOpacity={glowOpacity} stroke="none">
       {blocks.map(({ id, geometry }) => (
         <Outline key={id} id={id} geometry={geometry} />
       ))}
     </g>
   )
-}
-
-export function strokeWidth(emphasis: ParkMark['emphasis']): number {
-  return emphasis === 'selected' ? 3.2 : emphasis === 'pointed' ? 2.4 : 1.3
-}
-
-/** Precision is told by the edge: schematic dashed, a candidate dotted, the rest drawn through. */
-export function dashOf(
-  { precision, membership }: Pick<Block, 'precision' | 'membership'>,
-  isEmphasised = false,
-): string | undefined {
-  if (membership === 'candidate') return '1.5 3'
-  if (precision !== 'schematic') return undefined
-  return isEmphasised ? '8 3' : '4 2.5'
 }

@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing'
 import { type Frame, toScreen, transformOf } from '../frame'
+import { stationLook } from '../look'
 import { toPlane } from '../projection'
 import { Blocks } from './Blocks'
 import { GroundShapes } from './GroundShapes'
@@ -23,13 +24,13 @@ export function FrameShapes({ drawing: { ground, parks, theme }, frame, prefix, 
         <GroundShapes ground={ground} theme={theme} zoom={Math.round(frame.camera.zoom * 4) / 4} />
         <Blocks parks={parks} theme={theme} hatchPrefix={prefix} />
       </g>
-      <g fill={theme.halo} stroke={theme.mark} strokeWidth={1.3}>
+      <g fill={theme.halo} stroke={theme.mark} strokeWidth={stationLook.line}>
         {ground
           .filter(({ kind }) => kind === 'station')
           .map(({ id, geometry }) => {
             const [cx, cy] =
               geometry.type === 'Point' ? toScreen(transformOf(frame), toPlane(geometry.coordinates)) : [0, 0]
-            return <circle key={id} cx={cx} cy={cy} r={1.8 * typeScale} />
+            return <circle key={id} cx={cx} cy={cy} r={stationLook.radius * typeScale} />
           })}
       </g>
     </>

@@ -1,4 +1,5 @@
 import type { GroupId } from '../../domain/atlas'
+import { baseTint, hatchMarks } from '../look'
 import { hatches, type Theme } from '../theme'
 
 type Props = { readonly prefix: string; readonly theme: Theme; readonly unit: number }
@@ -15,29 +16,30 @@ export function Hatches({ prefix, theme, unit }: Props) {
         <pattern
           key={group}
           id={hatchId(prefix, group)}
-          width="6"
-          height="6"
+          width={hatchMarks.tile}
+          height={hatchMarks.tile}
           patternUnits="userSpaceOnUse"
           patternTransform={`scale(${unit}) rotate(45)`}
         >
-          <HatchTile group={group} colour={theme.groups[group]} opacity={theme.fillOpacity} />
+          <HatchTile group={group} theme={theme} />
         </pattern>
       ))}
     </defs>
   )
 }
 
-type TileProps = { readonly group: GroupId; readonly colour: string; readonly opacity: number }
+type TileProps = { readonly group: GroupId; readonly theme: Theme }
 
-/** One 6 × 6 tile: base tint, and the mark that tells the group without colour. */
-export function HatchTile({ group, colour, opacity }: TileProps) {
+/** One tile: the base tint, and the mark that tells the group without colour. */
+export function HatchTile({ group, theme }: TileProps) {
   const hatch = hatches[group]
-  const base = hatch === 'solid' ? Math.min(1, opacity * 1.7) : hatch === 'plain' ? opacity : opacity * 0.6
+  const { colour, opacity } = baseTint(group, theme)
+  const { tile, stripe, dot, opacity: marks } = hatchMarks
   return (
     <>
-      <rect width="6" height="6" fill={colour} fillOpacity={base} />
-      {hatch === 'stripes' ? <rect width="2.2" height="6" fill={colour} fillOpacity="0.75" /> : null}
-      {hatch === 'dots' ? <circle cx="3" cy="3" r="1.25" fill={colour} fillOpacity="0.85" /> : null}
+      <rect width={tile} height={tile} fill={colour} fillOpacity={opacity} />
+      {hatch === 'stripes' ? <rect width={stripe} height={tile} fill={colour} fillOpacity={marks.stripes} /> : null}
+      {hatch === 'dots' ? <circle cx={tile / 2} cy={tile / 2} r={dot} fill={colour} fillOpacity={marks.dots} /> : null}
     </>
   )
 }

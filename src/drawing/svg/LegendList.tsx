@@ -1,8 +1,8 @@
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import type { LegendEntry } from '../legend'
+import { dashOf } from '../look'
 import type { Theme } from '../theme'
-import { dashOf } from './Blocks'
 import { HatchTile } from './Hatches'
 
 type Props = { readonly drawing: Pick<Drawing, 'legend' | 'theme' | 'language' | 'notice'> }
@@ -50,7 +50,7 @@ function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
       <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
         <defs>
           <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <HatchTile group={entry.group} colour={colour} opacity={theme.fillOpacity} />
+            <HatchTile group={entry.group} theme={theme} />
           </pattern>
         </defs>
         <g fill={`url(#${id})`} stroke={colour} strokeWidth="1.3">
@@ -67,7 +67,7 @@ function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
             ? { precision: 'schematic', membership: 'candidate' }
             : { precision: entry.precision, membership: 'member' },
         )
-      : undefined
+      : null
   return (
     <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
       <g
@@ -75,7 +75,7 @@ function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
         fillOpacity="0.16"
         stroke={isQuiet ? theme.quiet : theme.text}
         strokeWidth="1.3"
-        strokeDasharray={dash}
+        strokeDasharray={dash?.join(' ')}
       >
         {shape}
       </g>

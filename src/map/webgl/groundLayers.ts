@@ -1,7 +1,7 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Ground, GroundFeature, GroundKind } from '../../domain/ground'
 import type { Drawing } from '../../drawing/drawing'
-import { isShape } from '../../drawing/svg/GroundShapes'
+import { groundLook, isShape, riverGrowth, stationLook } from '../../drawing/look'
 import type { Theme } from '../../drawing/theme'
 import { cameraLimits } from '../../state/view'
 import type { Grain } from './grain'
@@ -61,39 +61,31 @@ function looks({ id, kind, minZoom }: GroundRun, theme: Theme): readonly LayerSp
     layout: { 'line-join': 'round', 'line-cap': ends },
     paint: { 'line-color': colour, 'line-width': width },
   })
-  switch (kind) {
-    case 'land':
-      return [line(theme.shore, 7 * theme.weight), fill(theme.land)]
-    case 'district':
-      return [fill(theme.city), line(theme.district, 0.8 * theme.weight)]
-    case 'city-edge':
-      return [line(theme.cityEdge, 1.2 * theme.weight)]
-    case 'water':
-      return [fill(theme.water), line(theme.river, 0.6)]
-    case 'river':
-      return [line(theme.river, riverWidth(), 'round')]
-    case 'ring':
-      return [line(theme.ring, 1.1 * theme.weight)]
-    default:
-      return [fill(theme.ring)]
-  }
+  const { fill: ground, edge, edgeBelow } = groundLook(kind, theme)
+  const fills = ground ? [fill(ground)] : []
+  const isRiver = edge?.width === 'river'
+  const lines = edge
+    ? [line(edge.colour, edge.width === 'river' ? growingWidth() : edge.width, isRiver ? 'round' : 'butt')]
+    : []
+  return edgeBelow ? [...lines, ...fills] : [...fills, ...lines]
 }
 
 type LayerFilter = ['==', ['get', string], string]
-type LineWidth = number | ReturnType<typeof riverWidth>
+type LineWidth = number | ReturnType<typeof growingWidth>
 
-/** Rivers grow with the map, gently: by 2^0.8 a zoom, and never thinner than 0.8 pixels, at each whole zoom. */
-function riverWidth() {
+/** `riverWidth` as an expression: the same at each whole zoom, and in between as near as the eye asks. */
+function growingWidth() {
   const { minZoom, maxZoom } = cameraLimits
+  const { power, least, atZoom } = riverGrowth
   const zooms = Array.from({ length: maxZoom - minZoom + 1 }, (_, index) => minZoom + index)
-  const widthAt = (zoom: number) => ['max', 0.8, ['*', ['get', 'width'], 2 ** ((zoom - 10) * 0.8)]]
+  const widthAt = (zoom: number) => ['max', least, ['*', ['get', 'width'], 2 ** ((zoom - atZoom) * power)]]
   const stops = zooms.flatMap((zoom) => [zoom, widthAt(zoom)])
-  return ['interpolate', ['exponential', 2 ** 0.8], ['zoom'], ...stops] as unknown as ['literal', readonly number[]]
+  return ['interpolate', ['exponential', 2 ** power], ['zoom'], ...stops] as unknown as ['literal', readonly number[]]
 }
 
 /** A station is a ring about its place. MapLibre draws the line outside the radius and softens inwards, SVG upon it. */
 export function stationLayer({ theme }: Drawing, { typeScale }: Grain): CircleLayerSpecification {
-  const line = 1.3
+  const { radius, line } = stationLook
   const softening = 0.4
   return {
     id: 'stations',
@@ -101,7 +93,7 @@ export function stationLayer({ theme }: Drawing, { typeScale }: Grain): CircleLa
     source: 'ground',
     filter: ['==', ['get', 'run'], 'station'],
     paint: {
-      'circle-radius': 1.8 * typeScale - line / 2 + softening,
+      'circle-radius': radius * typeScale - line / 2 + softening,
       'circle-color': theme.halo,
       'circle-stroke-color': theme.mark,
       'circle-stroke-width': line,

@@ -1,3 +1,4 @@
+import { hatchMarks } from '../../drawing/look'
 import { toPlane } from '../../drawing/projection'
 import type { Grain } from './grain'
 
@@ -17,7 +18,7 @@ export type HatchImage = {
 export const hatchNames = ['stripes', 'dots'] as const
 export type HatchName = (typeof hatchNames)[number]
 
-const tile = 6
+const { tile, stripe, dot } = hatchMarks
 const period = tile * Math.SQRT2
 const pixels = 32
 /** The alpha at which MapLibre sees an SDF's edge, and how much of it a CSS pixel of distance takes. */
@@ -57,9 +58,9 @@ function share(value: number): number {
 
 /** How far within a mark a place is, in CSS pixels from the plane's origin; negative outside. */
 const depths: Readonly<Record<HatchName, (x: number, y: number) => number>> = {
-  stripes: (x, y) => 1.1 - fromMiddle((x + y) / Math.SQRT2 - 1.1),
+  stripes: (x, y) => stripe / 2 - fromMiddle((x + y) / Math.SQRT2 - stripe / 2),
   dots: (x, y) =>
-    1.25 - Math.hypot(fromMiddle((x + y) / Math.SQRT2 - tile / 2), fromMiddle((y - x) / Math.SQRT2 - tile / 2)),
+    dot - Math.hypot(fromMiddle((x + y) / Math.SQRT2 - tile / 2), fromMiddle((y - x) / Math.SQRT2 - tile / 2)),
 }
 
 /** The distance to the nearest multiple of the tile. */

@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl'
 import type { GroupId } from '../../domain/atlas'
 import type { Drawing, ParkMark } from '../../drawing/drawing'
-import { dashOf, strokeWidth } from '../../drawing/svg/Blocks'
-import { type Hatch, hatches, type Theme } from '../../drawing/theme'
+import { baseTint, dashOf, edgeWidth, glowOpacity, hatchMarks, quietLook } from '../../drawing/look'
+import { hatches, type Theme } from '../../drawing/theme'
 import type { Grain } from './grain'
 import { type HatchName, hatchNames } from './hatchImages'
 import { type EdgeName, edges } from './sources'
@@ -26,8 +26,13 @@ const emphases = ['pointed', 'selected'] as const
 
 /** The footprints: tint, hatch and edge, then once more what is pointed at or selected, and its glow. */
 export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpecification[] {
-  const tint = quietOr(quietState, theme, quietTint, byGroup(theme, tintOf))
-  const outline = quietOr(quietState, theme, quietEdge, byGroup(theme, opaque))
+  const tint = quietOr(
+    quietState,
+    theme,
+    quietLook.fill,
+    byGroup(theme, (group) => baseTint(group, theme).opacity),
+  )
+  const outline = quietOr(quietState, theme, quietLook.edge, byGroup(theme, opaque))
   const emphasised = (alpha: number) =>
     quietOr(
       ['get', 'quiet'],
@@ -43,7 +48,7 @@ export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpec
     ...emphases.flatMap((emphasis) =>
       edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1), theme, grain)),
     ),
-    fill('emphasis-glow', 'emphasis', emphasised(0.22)),
+    fill('emphasis-glow', 'emphasis', emphasised(glowOpacity)),
   ]
 }
 
@@ -56,8 +61,8 @@ function quietOr(
   return ['case', isQuiet, veiled(quiet, alpha), otherwise]
 }
 
-function byGroup(theme: Theme, alpha: (group: GroupId, theme: Theme) => number): ExpressionSpecification {
-  const colour = (group: GroupId) => veiled(theme.groups[group], alpha(group, theme))
+function byGroup(theme: Theme, alpha: (group: GroupId) => number): ExpressionSpecification {
+  const colour = (group: GroupId) => veiled(theme.groups[group], alpha(group))
   return [
     'match',
     ['get', 'group'],
@@ -72,22 +77,12 @@ function byGroup(theme: Theme, alpha: (group: GroupId, theme: Theme) => number):
 }
 
 const opaque = () => 1
-const quietEdge = 0.55
-const quietTint = 0.16
-/** What brings the quiet tint to 0.4 where a quiet park is emphasised. */
-const deepened = 1 - (1 - 0.4) / (1 - quietTint)
-
-/** The base of the group's hatch, as `HatchTile` has it. */
-function tintOf(group: GroupId, { fillOpacity }: Theme): number {
-  const shares: Readonly<Record<Hatch, number>> = { solid: 1.7, plain: 1, stripes: 0.6, dots: 0.6 }
-  return Math.min(1, fillOpacity * shares[hatches[group]])
-}
+/** What brings the quiet tint to that of a quiet park that is pointed at. */
+const deepened = 1 - (1 - quietLook.litFill) / (1 - quietLook.fill)
 
 function fill(id: string, source: string, colour: Colour): FillLayerSpecification {
   return { id, type: 'fill', source, paint: { 'fill-color': colour } }
 }
-
-const markOpacity: Readonly<Record<HatchName, number>> = { stripes: 0.75, dots: 0.85 }
 
 function hatch(name: HatchName, theme: Theme): FillLayerSpecification {
   const [group = 'pole'] = (Object.keys(hatches) as GroupId[]).filter((id) => hatches[id] === name)
@@ -100,7 +95,7 @@ function hatch(name: HatchName, theme: Theme): FillLayerSpecification {
       'fill-antialias': false,
       'fill-pattern': name,
       'fill-color': theme.groups[group],
-      'fill-opacity': ['case', quietState, 0, markOpacity[name]],
+      'fill-opacity': ['case', quietState, 0, hatchMarks.opacity[name]],
     },
   }
 }
@@ -113,7 +108,7 @@ function edge(
   theme: Theme,
   { stretch }: Grain,
 ): LineLayerSpecification {
-  const width = strokeWidth(emphasis) * theme.weight
+  const width = edgeWidth(emphasis) * theme.weight
   const dash = dashOf(edges[name], emphasis !== null)
   const unit = width * dashStretch(stretch)
   const ofEdge: ExpressionSpecification = ['==', ['get', 'edge'], name]
@@ -126,7 +121,7 @@ function edge(
     paint: {
       'line-color': colour,
       'line-width': width,
-      ...(dash ? { 'line-dasharray': dash.split(' ').map((pixels) => Number(pixels) / unit) } : {}),
+      ...(dash ? { 'line-dasharray': dash.map((pixels) => pixels / unit) } : {}),
     },
   }
 }
