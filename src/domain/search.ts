@@ -87,7 +87,11 @@ function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readon
       .filter(({ slots }) => slots.some(({ parks }) => parks.includes(park.id)))
       .map((pattern) => entry('pattern', pattern)),
     ...atlas.tasks
-      .filter(({ holder }) => 'park' in holder && holder.park === park.id)
+      .filter(({ holder }) =>
+        'group' in holder
+          ? sources.includes('group') && holder.group === park.group
+          : 'park' in holder && holder.park === park.id,
+      )
       .map(({ title, titleEn }) => entry('task', { name: title, nameEn: titleEn })),
     ...atlas.sites.filter((site) => site.park === park.id).map((site) => entry('site', site, site)),
   ]

@@ -97,6 +97,15 @@ test('a term is searched only where its source counts', () => {
   expect(searchHits(atlas, '芯片', ['group']).size).toBe(1)
 })
 
+test("a task of the park's group is found only where the group's sentence counts", () => {
+  const atlas = anAtlas({
+    parks: [aPark('one')],
+    tasks: [aTask('t', { title: '夯实基础', holder: { group: 'zone' } })],
+  })
+  expect(searchHits(atlas, '夯实', usual).size).toBe(0)
+  expect(searchHits(atlas, '夯实', ['own', 'group']).size).toBe(1)
+})
+
 test('two atlases that share a park do not share its answers', () => {
   const park = aPark('one')
   const industries = [anIndustry('i', { name: '芯片' })]
