@@ -1,0 +1,71 @@
+import { medianOf, type Results } from './results'
+import type { Weights } from './weights'
+
+/** What was aimed at and what came of it; `measured` is null where a stage was never reached. */
+export type Aim = {
+  readonly title: string
+  readonly measured: number | null
+  readonly most: number
+  readonly unit: '×' | 'KiB'
+}
+
+const kibibyte = 1024
+
+export function isMet({ measured, most }: Aim): boolean {
+  return measured !== null && measured <= most
+}
+
+/** Each aim as a row, in the order of the first table. */
+export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
+  const time = (contestant: string, milestone: string) => medianOf(results, contestant, { milestone })
+  const finished = (contestant: string) => medianOf(results, contestant, 'answer')
+  const ratio = (title: string, own: number | null, other: number | null, most: number): Aim => ({
+    title,
+    measured: own === null || other === null ? null : own / other,
+    most,
+    unit: '×',
+  })
+  const answered = time('first-second', 'answered')
+  const whole = time('maplibre', 'whole')
+  return [
+    ratio(
+      'All shapes and names visible (poster), to the first whole map of Leaflet',
+      time('svg', 'poster'),
+      time('leaflet', 'whole'),
+      0.5,
+    ),
+    ratio('A choice made at once is answered, to the first idle of bare MapLibre', answered, whole, 1),
+    ratio('A choice made at once is answered, to our own WebGL map', answered, time('webgl', 'webgl'), 1),
+    ratio('Filter click to finished pixels, SVG painter to ECharts', finished('svg'), finished('echarts'), 1),
+    ratio(
+      'Filter click to finished pixels, WebGL painter to bare MapLibre',
+      finished('webgl'),
+      finished('maplibre'),
+      1.1,
+    ),
+    ratio('First idle WebGL map to that of bare MapLibre', time('webgl', 'webgl'), whole, 1.2),
+    ratio('10,000 parks filtered, SVG painter to bare MapLibre', finished('svg-10000'), finished('maplibre-10000'), 2),
+    ratio(
+      '10,000 parks filtered, WebGL painter to bare MapLibre',
+      finished('webgl-10000'),
+      finished('maplibre-10000'),
+      2,
+    ),
+    {
+      title: 'Sent before the layout is visible, as counted by the server (scripts off)',
+      measured: kibibytes(medianOf(results, 'without-scripts', 'bytes')),
+      most: 60,
+      unit: 'KiB',
+    },
+    {
+      title: 'Scripts and styles taken at once, without MapLibre',
+      measured: kibibytes(weights.eager),
+      most: 260,
+      unit: 'KiB',
+    },
+  ]
+}
+
+function kibibytes(bytes: number | null): number | null {
+  return bytes === null ? null : bytes / kibibyte
+}

@@ -1,0 +1,97 @@
+import type { Library } from './prepare'
+import type { Watch } from './probe/probe'
+
+export const counts = [22, 1000, 10000] as const
+export type Count = (typeof counts)[number]
+
+/** One page as one kind of user meets it. */
+export type Contestant = {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  readonly scripts: boolean
+  readonly watch: Watch
+  /** The milestone at which its map is whole and can be used. */
+  readonly ready: 'poster' | 'svg' | 'webgl' | 'whole' | 'answered'
+  /** How often the choice is made, on and off, once the map is whole. */
+  readonly clicks: number
+}
+
+const titles: Readonly<Record<Library, string>> = {
+  maplibre: 'bare MapLibre',
+  leaflet: 'Leaflet',
+  openlayers: 'OpenLayers',
+  echarts: 'ECharts',
+}
+
+function libraryPage(library: Library, count: Count): Contestant {
+  return {
+    id: idOf(library, count),
+    title: titles[library],
+    path: `${pathOf(library, count)}index.html`,
+    scripts: true,
+    watch: { page: 'library', webgl: library === 'maplibre', choosesAtOnce: false },
+    ready: 'whole',
+    clicks: clicksFor(count),
+  }
+}
+
+function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
+  return {
+    id: idOf(painter, count),
+    title: painter === 'svg' ? 'this app, SVG painter' : 'this app, WebGL painter',
+    path: `${pathOf('app', count)}index.html#painter=${painter}`,
+    scripts: true,
+    watch: { page: 'app', webgl: painter === 'webgl', choosesAtOnce: false },
+    ready: painter,
+    clicks: clicksFor(count),
+  }
+}
+
+/** The poster alone, which needs no script: its bytes are those that the layout needs to be visible. */
+const withoutScripts: Contestant = {
+  ...appPage('svg', 22),
+  id: 'without-scripts',
+  title: 'this app, scripts off',
+  scripts: false,
+  ready: 'poster',
+  clicks: 0,
+}
+
+/** A choice as soon as there is one to make, while MapLibre is still on its way. */
+const firstSecond: Contestant = {
+  ...appPage('webgl', 22),
+  id: 'first-second',
+  title: 'this app, a choice at once',
+  watch: { page: 'app', webgl: false, choosesAtOnce: true },
+  ready: 'answered',
+  clicks: 0,
+}
+
+export const contestants: readonly Contestant[] = [
+  libraryPage('maplibre', 22),
+  libraryPage('leaflet', 22),
+  libraryPage('openlayers', 22),
+  libraryPage('echarts', 22),
+  appPage('svg', 22),
+  appPage('webgl', 22),
+  withoutScripts,
+  firstSecond,
+  ...([1000, 10000] as const).flatMap((count) => [
+    libraryPage('maplibre', count),
+    appPage('svg', count),
+    appPage('webgl', count),
+  ]),
+]
+
+function idOf(page: Library | 'svg' | 'webgl', count: Count): string {
+  return count === 22 ? page : `${page}-${count}`
+}
+
+export function pathOf(page: Library | 'app', count: Count): string {
+  return count === 22 ? `/${page}/` : `/${page}-${count}/`
+}
+
+function clicksFor(count: Count): number {
+  return count === 10000 ? 4 : 6
+}

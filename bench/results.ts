@@ -1,0 +1,22 @@
+import { type Spread, spreadOf } from './statistics'
+import type { Visit } from './visit'
+
+export type Measure = 'bytes' | 'longTasks' | 'answer' | { readonly milestone: string }
+
+/** All visits by contestant. */
+export type Results = ReadonlyMap<string, readonly Visit[]>
+
+/** Over the visits; the answers of one visit count as their median, so that each round weighs the same. */
+export function spread(results: Results, contestant: string, measure: Measure): Spread | null {
+  return spreadOf((results.get(contestant) ?? []).flatMap((visit) => measuredIn(visit, measure) ?? []))
+}
+
+export function medianOf(results: Results, contestant: string, measure: Measure): number | null {
+  return spread(results, contestant, measure)?.median ?? null
+}
+
+function measuredIn(visit: Visit, measure: Measure): number | undefined {
+  if (measure === 'bytes' || measure === 'longTasks') return visit[measure]
+  if (typeof measure === 'object') return visit.milestones[measure.milestone]
+  return spreadOf(visit.answers)?.median
+}
