@@ -1,31 +1,12 @@
-import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
+import type { Atlas, ParkId } from '../domain/atlas'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
-import { nameIn } from '../domain/named'
-import { rolesOf } from '../domain/roles'
 import { type Language, selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { type LegendEntry, legendOf } from './legend'
-import { planeArea } from './outline'
+import { type ParkMark, stillParks } from './parkMark'
 import { sentenceOf } from './sentence'
 import { type Theme, themesByName } from './theme'
-
-/** A park as it is drawn: one name, some blocks that read as one. */
-export type ParkMark = {
-  readonly id: ParkId
-  readonly group: GroupId
-  /** The name on the map, without the word that all share in English. */
-  readonly label: string
-  /** Name, group and roles, for who points at it. */
-  readonly about: About
-  /** Whether the filter left it out: it stays as ground. */
-  readonly quiet: boolean
-  readonly emphasis: 'selected' | 'pointed' | null
-  /** The main block first. */
-  readonly blocks: readonly Block[]
-}
-
-export type About = { readonly name: string; readonly group: string; readonly roles: readonly string[] }
 
 /** What a view looks like, as a value. The map, the poster, the legend and every export read it. */
 export type Drawing = {
@@ -60,47 +41,4 @@ export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: Par
     notice: words('notice'),
     attribution: words('attribution'),
   }
-}
-
-export type StillPark = Omit<ParkMark, 'quiet' | 'emphasis'>
-const remembered = new WeakMap<Atlas, Map<string, readonly StillPark[]>>()
-
-/** What of the parks does not change with a choice; the lists keep their identity. */
-export function stillParks(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
-  const ofAtlas = remembered.get(atlas) ?? new Map<string, readonly StillPark[]>()
-  remembered.set(atlas, ofAtlas)
-  const key = `${language} ${candidates}`
-  const parks = ofAtlas.get(key) ?? workedOut(atlas, language, candidates)
-  ofAtlas.set(key, parks)
-  return parks
-}
-
-function workedOut(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
-  const blocks = new Map<ParkId, Block[]>()
-  for (const block of atlas.blocks) {
-    if (block.membership === 'member' || candidates) blocks.set(block.park, [...(blocks.get(block.park) ?? []), block])
-  }
-  return atlas.parks.map((park) => {
-    const group = atlas.groups.find(({ id }) => id === park.group)
-    return {
-      id: park.id,
-      group: park.group,
-      label: language === 'zh' ? park.name : park.nameEn.replace(/ Park$/, ''),
-      about: {
-        name: nameIn(language, park),
-        group: group ? nameIn(language, { name: `${group.name} · ${group.fullName}`, nameEn: group.fullNameEn }) : '',
-        roles: rolesOf(atlas, park.id).map(
-          ({ pattern, slot }) =>
-            `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
-        ),
-      },
-      blocks: mainFirst(blocks.get(park.id) ?? []),
-    }
-  })
-}
-
-/** The main block is the largest member; a candidate never is. */
-function mainFirst(blocks: readonly Block[]): readonly Block[] {
-  const weight = ({ membership, geometry }: Block) => (membership === 'member' ? 1e9 : 0) + planeArea(geometry)
-  return [...blocks].sort((one, other) => weight(other) - weight(one))
 }

@@ -1,8 +1,8 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
-import type { StillPark } from './drawing'
 import { contains, type Frame, fromScreen, type ScreenPoint, transformOf } from './frame'
 import { distanceToEdge, encloses } from './outline'
+import type { StillPark } from './parkMark'
 import { boxOf, type Name, type Names } from './placement'
 
 /** A park answers a finger or pointer within this many CSS pixels of its blocks, so that each target is 24 wide. */

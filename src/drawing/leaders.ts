@@ -1,5 +1,5 @@
-import type { ParkMark } from './drawing'
 import { contains, type Frame, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
+import type { ParkMark } from './parkMark'
 import { boxOf, type Name } from './placement'
 import { toPlane } from './projection'
 

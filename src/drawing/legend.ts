@@ -1,7 +1,7 @@
 import type { Atlas, GroupId, Precision } from '../domain/atlas'
 import type { Language } from '../state/view'
 import { wordsIn } from '../words/words'
-import type { ParkMark } from './drawing'
+import type { ParkMark } from './parkMark'
 import { type Hatch, hatches } from './theme'
 
 /** One line of the legend, worked out from what is drawn. */

@@ -1,6 +1,6 @@
 import type { Block, GroupId } from '../domain/atlas'
 import type { GroundFeature, GroundKind } from '../domain/ground'
-import type { ParkMark } from './drawing'
+import type { ParkMark } from './parkMark'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** A colour at an opacity from 0 to 1. */

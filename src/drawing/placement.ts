@@ -1,6 +1,5 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
-import type { StillPark } from './drawing'
 import {
   contains,
   type Frame,
@@ -12,6 +11,7 @@ import {
   transformOf,
 } from './frame'
 import { linesOf } from './outline'
+import type { StillPark } from './parkMark'
 import { type PlanePoint, toPlane } from './projection'
 import { textWidth } from './textWidth'
 import type { Theme } from './theme'

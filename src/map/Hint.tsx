@@ -1,6 +1,7 @@
 import type { Composition } from '../drawing/composition'
-import type { Drawing, ParkMark } from '../drawing/drawing'
+import type { Drawing } from '../drawing/drawing'
 import { contains, toScreen, transformOf } from '../drawing/frame'
+import type { ParkMark } from '../drawing/parkMark'
 import { boxOf, type Names } from '../drawing/placement'
 import { toPlane } from '../drawing/projection'
 

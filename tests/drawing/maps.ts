@@ -1,7 +1,7 @@
 import { type Composition, compositionOf } from '../../src/drawing/composition'
-import { stillParks } from '../../src/drawing/drawing'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Frame, Rect, Size } from '../../src/drawing/frame'
+import { stillParks } from '../../src/drawing/parkMark'
 import { boxOf, type Name, type Names, namesOf } from '../../src/drawing/placement'
 import { themesByName } from '../../src/drawing/theme'
 import type { Language, ThemeName } from '../../src/state/view'

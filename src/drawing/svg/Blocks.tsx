@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Block } from '../../domain/atlas'
-import type { ParkMark } from '../drawing'
 import { dashOf, edgeWidth, glowOpacity, quietLook } from '../look'
+import type { ParkMark } from '../parkMark'
 import type { Theme } from '../theme'
 import { hatchId } from './Hatches'
 import { Outline } from './Outline'

@@ -1,8 +1,9 @@
 import type { ReactNode, SVGProps } from 'react'
 import type { ParkId } from '../../domain/atlas'
-import type { Drawing, ParkMark } from '../drawing'
+import type { Drawing } from '../drawing'
 import { type Frame, middle } from '../frame'
 import { leadersOf } from '../leaders'
+import type { ParkMark } from '../parkMark'
 import { boxOf, type Name } from '../placement'
 import type { Theme } from '../theme'
 

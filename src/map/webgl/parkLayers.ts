@@ -6,8 +6,9 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl'
 import type { GroupId } from '../../domain/atlas'
-import type { Drawing, ParkMark } from '../../drawing/drawing'
+import type { Drawing } from '../../drawing/drawing'
 import { baseTint, dashOf, edgeWidth, glowOpacity, hatchMarks, quietLook } from '../../drawing/look'
+import type { ParkMark } from '../../drawing/parkMark'
 import { hatches, type Theme } from '../../drawing/theme'
 import type { Grain } from './grain'
 import { type HatchName, hatchNames } from './hatchImages'

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 import type { Block } from '../../domain/atlas'
-import type { Drawing, ParkMark } from '../../drawing/drawing'
+import type { Drawing } from '../../drawing/drawing'
+import type { ParkMark } from '../../drawing/parkMark'
 import { groundRuns } from './groundLayers'
 
 /** The shapes of a drawing as MapLibre's sources, given once; the parks' two change when other blocks are drawn. */
