@@ -7,8 +7,14 @@ const port = 4199
 const served = process.env.JOURNEY_URL
 const executablePath = browserPath()
 
-/** What is the same under every painter, or happens before one, is walked once. */
-const withoutPainter = ['poster.journey.ts', 'damage.journey.ts']
+/** What happens before a painter is there, or in panels that no painter touches, is walked once. */
+const withoutPainter = [
+  'poster.journey.ts',
+  'damage.journey.ts',
+  'search.journey.ts',
+  'english.journey.ts',
+  'access.journey.ts',
+]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
 

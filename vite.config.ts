@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
 import { parseAtlas, parseGround } from './src/data/schema'
 import { posterOf } from './src/poster'
 
@@ -21,17 +21,31 @@ function builtData(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`public/data/${name}`, import.meta.url), 'utf8'))
 }
 
+/** The script that starts once the poster is painted, with what it imports: fetched meanwhile. */
+function appScripts(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'))
+  return app ? [app.fileName, ...app.imports] : []
+}
+
 /** Writes the opening view and the content security policy into the page. */
 function poster(): Plugin {
   return {
     name: 'poster',
     apply: 'build',
-    transformIndexHtml: (html) => ({
+    transformIndexHtml: (html, { bundle }) => ({
       html: html.replace('<!--poster-->', () =>
         posterOf(parseAtlas(builtData('atlas.json')), parseGround(builtData('ground.json'))),
       ),
       tags: [
         { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+        ...appScripts(bundle ?? {}).map(
+          (file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `./${file}` },
+            injectTo: 'head',
+          }),
+        ),
       ],
     }),
   }

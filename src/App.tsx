@@ -16,9 +16,6 @@ import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/
 import { Sheet } from './ui/Sheet'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
-import './panels/filters/filters.css'
-import './panels/header/header.css'
-import './ui/ui.css'
 
 type Props = {
   readonly atlas: Atlas

@@ -6,10 +6,6 @@ import { Failure } from './Failure'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { createAtlasStore } from './state/store'
-import './ui/theme.css'
-import './app.css'
-import './map/map.css'
-import './panels/panels.css'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')

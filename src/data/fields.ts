@@ -20,12 +20,31 @@ export const ofPark = z.strictObject({ park })
 export const ofGroup = z.strictObject({ group })
 export const ofZone = z.strictObject({ zone: z.literal(true) })
 export const point = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
-const ring = z.array(point).check(z.minLength(4))
-const polygons = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) })
+/** Looked through by hand: a schema for each of thousands of positions takes ten times as long. */
 export const multiPolygon = z.custom<MultiPolygon>(
-  (value) => polygons.safeParse(value).success,
+  (value) =>
+    isRecord(value) && value.type === 'MultiPolygon' && isListOf(value.coordinates, (part) => isListOf(part, isRing)),
   'not a MultiPolygon in degrees',
 )
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isItem)
+}
+
+function isRing(value: unknown): boolean {
+  return Array.isArray(value) && value.length >= 4 && value.every(isPosition)
+}
+
+function isPosition(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [lng, lat] = value
+  return typeof lng === 'number' && typeof lat === 'number' && Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+}
+
 export const geometry = z.custom<Geometry>(
   (value) => typeof value === 'object' && value !== null && 'type' in value && 'coordinates' in value,
   'not a geometry',

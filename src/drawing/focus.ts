@@ -1,7 +1,7 @@
 import type { Block } from '../domain/atlas'
 import type { Camera } from '../state/view'
 import { cameraOf, type Rect, type Size } from './frame'
-import { linesOf } from './outline'
+import { boundsOf } from './outline'
 import { scaleOf } from './projection'
 
 /** How much of each side of the map panels cover, in CSS pixels. */
@@ -20,10 +20,11 @@ const closest = 12.4
 
 /** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */
 export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered): Camera {
-  const points = blocks.flatMap(({ geometry }) => linesOf(geometry).flat())
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const boxes = blocks.map(({ geometry }) => boundsOf(geometry))
+  const west = Math.min(...boxes.map(({ x }) => x))
+  const east = Math.max(...boxes.map(({ x, width }) => x + width))
+  const north = Math.min(...boxes.map(({ y }) => y))
+  const south = Math.max(...boxes.map(({ y, height }) => y + height))
   const free = freePart(size, covered)
   const fitting = Math.min((free.width * share) / (east - west), (free.height * share) / (south - north))
   const scale = Math.min(fitting, scaleOf(closest))

@@ -1,9 +1,10 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
-import { contains, type Frame, fromScreen, type ScreenPoint, transformOf } from './frame'
-import { distanceToEdge, encloses } from './outline'
+import { contains, type Frame, fromScreen, type Rect, type ScreenPoint, transformOf } from './frame'
+import { boundsOf, distanceToEdge, encloses } from './outline'
 import type { StillPark } from './parkMark'
 import { boxOf, type Name, type Names } from './placement'
+import type { PlanePoint } from './projection'
 
 /** A park answers a finger or pointer within this many CSS pixels of its blocks, so that each target is 24 wide. */
 export const reach = 12
@@ -34,6 +35,7 @@ function parkInFrame(
   let least = reach / transform.scale
   for (const { id, blocks } of parks) {
     for (const { geometry } of blocks) {
+      if (!isNear(boundsOf(geometry), place, least)) continue
       if (encloses(geometry, place)) return id
       const distance = distanceToEdge(geometry, place)
       if (distance < least) {
@@ -43,4 +45,9 @@ function parkInFrame(
     }
   }
   return nearest
+}
+
+function isNear({ x, y, width, height }: Rect, place: PlanePoint, distance: number): boolean {
+  const grown = { x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance }
+  return contains(grown, place)
 }

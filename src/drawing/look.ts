@@ -56,11 +56,11 @@ export function baseTint(group: GroupId, { groups, fillOpacity }: Theme): Tint {
 /** The marks of a hatch on its tile of 6 × 6 CSS pixels, turned by 45°. */
 export const hatchMarks = { tile: 6, stripe: 2.2, dot: 1.25, opacity: { stripes: 0.75, dots: 0.85 } } as const
 
-/** What the filter left out stays as ground; where it is pointed at, it shows a little more. */
-export const quietLook = { fill: 0.16, litFill: 0.4, edge: 0.55 } as const
+/** What the filter left out stays as ground. */
+export const quietLook = { fill: 0.16, edge: 0.55 } as const
 
-/** All blocks of the park that is pointed at or selected light together. */
-export const glowOpacity = 0.22
+/** The light over all blocks of the park that is pointed at or selected; a quiet one needs more of it to show. */
+export const glow = { match: 0.22, quiet: 0.44 } as const
 
 /** The width of a footprint's edge in CSS pixels, before the theme's weight. */
 export function edgeWidth(emphasis: ParkMark['emphasis']): number {

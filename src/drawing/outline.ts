@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson'
+import type { Rect } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
 /** Every ring or line of a geometry, in the plane; points give one ring of one point. */
@@ -56,6 +57,26 @@ function relativePath(line: readonly PlanePoint[]): string {
       return step.replaceAll(' -', '-').replace(/(^|[^\d])0\./g, '$1.')
     })
     .join('')
+}
+
+const bounds = new WeakMap<Geometry, Rect>()
+
+/** The upright box around a geometry, in the plane. */
+export function boundsOf(geometry: Geometry): Rect {
+  const known = bounds.get(geometry)
+  if (known) return known
+  let [west, north, east, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
+  for (const line of linesOf(geometry)) {
+    for (const [x, y] of line) {
+      west = Math.min(west, x)
+      east = Math.max(east, x)
+      north = Math.min(north, y)
+      south = Math.max(south, y)
+    }
+  }
+  const box = { x: west, y: north, width: east - west, height: south - north }
+  bounds.set(geometry, box)
+  return box
 }
 
 /** The area that the rings enclose in the plane; holes count against it when wound the other way. */

@@ -10,7 +10,7 @@ import {
   toScreen,
   transformOf,
 } from './frame'
-import { linesOf } from './outline'
+import { boundsOf } from './outline'
 import type { StillPark } from './parkMark'
 import { type PlanePoint, toPlane } from './projection'
 import { textWidth } from './textWidth'
@@ -149,11 +149,9 @@ export function boxesOf(
   view: Rect,
 ): readonly Obstacle[] {
   return blocks.flatMap(({ geometry }) => {
-    const points = linesOf(geometry).flat()
-    const xs = points.map(([x]) => x)
-    const ys = points.map(([, y]) => y)
-    const [left, top] = toScreen(transform, [Math.min(...xs), Math.min(...ys)])
-    const [right, bottom] = toScreen(transform, [Math.max(...xs), Math.max(...ys)])
+    const { x, y, width, height } = boundsOf(geometry)
+    const [left, top] = toScreen(transform, [x, y])
+    const [right, bottom] = toScreen(transform, [x + width, y + height])
     const box = { x: left, y: top, width: right - left, height: bottom - top }
     return overlap(box, view) > 0 ? [{ park: id, box }] : []
   })
@@ -164,4 +162,15 @@ export function boxOf({ anchor, offset, width, size, lines }: Name, frame: Frame
   const [x, y] = toScreen(transformOf(frame), anchor)
   const height = size * lineHeight * lines.length
   return { x: x + offset[0] - width / 2, y: y + offset[1] - height / 2, width, height }
+}
+
+/** The names that stay clear of each other also while the map moves: set for one camera, they may meet under another. */
+export function uncrowded(names: readonly Name[], frame: Frame): readonly Name[] {
+  const kept: Rect[] = []
+  return names.filter((name) => {
+    const box = boxOf(name, frame)
+    const isFree = kept.every((other) => overlap(other, box) === 0)
+    if (isFree) kept.push(box)
+    return isFree
+  })
 }

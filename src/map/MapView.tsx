@@ -5,7 +5,7 @@ import type { Covered } from '../drawing/focus'
 import { contains, type ScreenPoint, type Size } from '../drawing/frame'
 import { parkAt } from '../drawing/hit'
 import { stillParks } from '../drawing/parkMark'
-import { type Names, namesOf } from '../drawing/placement'
+import { type Names, namesOf, uncrowded } from '../drawing/placement'
 import { Figure } from '../drawing/svg/Figure'
 import { textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
@@ -36,10 +36,14 @@ export function MapView({ covered }: Props) {
 function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   const surface = useRef<HTMLDivElement>(null)
   const drawing = useDrawing()
-  const { settled, names } = useSettled(size, covered)
+  const { settled, names: settledNames } = useSettled(size, covered)
   const { inset } = settled
   const { mover, camera } = useMover(surface, size, covered, (event) => !inset || !contains(inset.rect, pointOf(event)))
   const composition = useMemo(() => moved(settled, camera, size), [settled, camera, size])
+  const names = useMemo(
+    () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
+    [settledNames, composition],
+  )
   const texts = useMemo(() => textsOf(drawing, composition, names), [drawing, composition, names])
   const [painter, painterFailed] = usePainter()
   const [webglIsUp, setWebglIsUp] = useState(false)

@@ -16,7 +16,7 @@ export type Mover = {
   readonly subscribe: (listener: () => void) => () => void
   readonly resize: (size: Size) => void
   readonly cover: (covered: Covered) => void
-  /** Brings a park that a link selects without a camera into view. */
+  /** Opens at the park that a link selects without a camera. */
   readonly begin: () => void
   readonly zoomBy: (levels: number) => void
   readonly panBy: (x: number, y: number) => void
@@ -82,9 +82,9 @@ export function openMover(
   }
   const moveTo = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
 
-  const focusOn = (park: ParkId) => {
+  const cameraOn = (park: ParkId) => {
     const blocks = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
-    moveTo(cameraFor(blocks, size, covered))
+    return cameraFor(blocks, size, covered)
   }
 
   const stop = store.subscribe(({ view }, { view: last }) => {
@@ -96,7 +96,7 @@ export function openMover(
       flyTo(view.camera)
     } else if (changed && park) {
       const before = cameFrom && sameCamera(view.camera, cameFrom.at) ? cameFrom.before : view.camera
-      focusOn(park)
+      moveTo(cameraOn(park))
       cameFrom = { before, at: store.getState().view.camera }
     } else if (changed && cameFrom && sameCamera(view.camera, cameFrom.at)) {
       store.getState().show({ camera: cameFrom.before })
@@ -125,7 +125,12 @@ export function openMover(
     begin: () => {
       const { view } = store.getState()
       const park = selectedPark(view)
-      if (park && view.camera === null) focusOn(park)
+      if (!park || view.camera !== null) return
+      settled = roundedCamera(cameraOn(park))
+      put(settled)
+      sync()
+      store.getState().show({ camera: settled })
+      cameFrom = { before: null, at: settled }
     },
     zoomBy: (levels) => {
       const from = shown ?? opening()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compositionOf } from '../../src/drawing/composition'
+import { compositionOf, openingComposition } from '../../src/drawing/composition'
 import { contains, overlap, type Size } from '../../src/drawing/frame'
 import { stillParks } from '../../src/drawing/parkMark'
-import { namesOf } from '../../src/drawing/placement'
+import { namesOf, uncrowded } from '../../src/drawing/placement'
 import { textWidth } from '../../src/drawing/textWidth'
 import { themesByName } from '../../src/drawing/theme'
 import { languages, themes } from '../../src/state/view'
@@ -118,4 +118,18 @@ test('an ideograph takes an em, a Latin letter about half, and a longer text is 
       expect(textWidth(one + other, 13)).toBeGreaterThanOrEqual(textWidth(one, 13))
     }),
   )
+})
+
+test('names that meet under another camera are thinned out until none covers another', () => {
+  const { main } = openingComposition({ width: 976, height: 664 })
+  const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, {
+    main,
+    inset: null,
+    typeScale: 1,
+  }).main
+  const far = { ...main, camera: { ...main.camera, zoom: main.camera.zoom - 2 } }
+  const kept = uncrowded(names, far)
+  expect(uncrowded(names, main)).toEqual(names)
+  expect(kept.length).toBeGreaterThan(0)
+  expect(kept.length).toBeLessThan(names.length)
 })

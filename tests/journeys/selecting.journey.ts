@@ -122,6 +122,19 @@ test('the pointer over a block shows name, group and roles, and lights the park 
   await expect(page.locator('[data-leaders=minhang] line')).not.toHaveCount(0)
 })
 
+test('the pointer over a far block of a park says whose it is, though the name is out of sight', async ({
+  page,
+  open,
+}) => {
+  const north = [...blocksOf('minhang')].sort((one, other) => other.anchor[1] - one.anchor[1])[0]
+  if (!north) throw new Error('闵行园 has no block')
+  await open(`map=12.5/${north.anchor[1]}/${north.anchor[0]}`)
+  await expect(page.locator('.surface [data-name-of=minhang]')).toHaveCount(0)
+  const { x, y } = await onPage(page, north.anchor)
+  await page.mouse.move(x, y)
+  await expect(page.locator('.hint')).toContainText('闵行园')
+})
+
 test('the panel leafs to the next park and back', async ({ page, open }) => {
   await open('park=minhang')
   await page.getByRole('button', { name: '下一个园区：宝山园' }).click()

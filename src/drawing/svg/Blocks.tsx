@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import type { Block } from '../../domain/atlas'
-import { dashOf, edgeWidth, glowOpacity, quietLook } from '../look'
+import { dashOf, edgeWidth, glow, quietLook } from '../look'
 import type { ParkMark } from '../parkMark'
 import type { Theme } from '../theme'
 import { hatchId } from './Hatches'
@@ -8,42 +7,66 @@ import { Outline } from './Outline'
 
 type Props = { readonly parks: readonly ParkMark[]; readonly theme: Theme; readonly hatchPrefix: string }
 
-/** The footprints in the plane: quiet parks first, the one that is pointed at or selected last. */
+/**
+ * The footprints in the plane, always in the same order, so that a choice changes elements and moves none; what is
+ * pointed at or selected is drawn once more on top.
+ */
 export function Blocks({ parks, theme, hatchPrefix }: Props) {
-  const height = ({ quiet, emphasis }: ParkMark) => (emphasis ? 2 : quiet ? 0 : 1)
-  const ordered = [...parks].sort((one, other) => height(one) - height(other))
+  const look = (park: ParkMark) => ({
+    blocks: park.blocks,
+    quiet: park.quiet,
+    colour: park.quiet ? theme.quiet : theme.groups[park.group],
+    fill: park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.group)})`,
+    weight: theme.weight,
+  })
   return (
     <g data-layer="parks">
-      {ordered.map((park) => (
-        <ParkBlocks
-          key={park.id}
-          id={park.id}
-          blocks={park.blocks}
-          quiet={park.quiet}
-          emphasis={park.emphasis}
-          colour={park.quiet ? theme.quiet : theme.groups[park.group]}
-          fill={park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.group)})`}
-          weight={theme.weight}
-        />
+      {parks.map((park) => (
+        <ParkBlocks key={park.id} id={park.id} isLit={park.emphasis !== null} {...look(park)} />
       ))}
+      {parks.map((park) =>
+        park.emphasis ? <LitBlocks key={park.id} emphasis={park.emphasis} {...look(park)} /> : null,
+      )}
     </g>
   )
 }
 
-type ParkProps = Pick<ParkMark, 'id' | 'blocks' | 'quiet' | 'emphasis'> & {
+type LookProps = Pick<ParkMark, 'blocks' | 'quiet'> & {
   readonly colour: string
   readonly fill: string
   readonly weight: number
 }
 
-const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colour, fill, weight }: ParkProps) {
+type ParkProps = LookProps & Pick<ParkMark, 'id'> & { readonly isLit: boolean }
+
+const ParkBlocks = memo(function ParkBlocks({ id, isLit, blocks, quiet, colour, fill, weight }: ParkProps) {
   return (
     <g
       data-footprint={id}
       fill={fill}
-      fillOpacity={quiet ? (emphasis ? quietLook.litFill : quietLook.fill) : 1}
+      fillOpacity={quiet ? quietLook.fill : 1}
+      stroke={isLit ? 'none' : colour}
+      strokeOpacity={quiet ? quietLook.edge : 1}
+      strokeWidth={edgeWidth(null) * weight}
+      strokeLinejoin="round"
+    >
+      {blocks.map((block) => (
+        <Outline key={block.id} id={block.id} geometry={block.geometry} strokeDasharray={dashOf(block)?.join(' ')} />
+      ))}
+    </g>
+  )
+})
+
+type LitProps = LookProps & { readonly emphasis: NonNullable<ParkMark['emphasis']> }
+
+/** All blocks of a park light together. */
+function LitBlocks({ blocks, quiet, colour, weight, emphasis }: LitProps) {
+  return (
+    <g
+      data-lit={emphasis}
+      fill={colour}
+      fillOpacity={quiet ? glow.quiet : glow.match}
       stroke={colour}
-      strokeOpacity={quiet && !emphasis ? quietLook.edge : 1}
       strokeWidth={edgeWidth(emphasis) * weight}
       strokeLinejoin="round"
     >
@@ -52,20 +75,8 @@ const ParkBlocks = memo(function ParkBlocks({ id, blocks, quiet, emphasis, colou
           key={block.id}
           id={block.id}
           geometry={block.geometry}
-          strokeDasharray={dashOf(block, emphasis !== null)?.join(' ')}
+          strokeDasharray={dashOf(block, true)?.join(' ')}
         />
-      ))}
-      {emphasis ? <Glow blocks={blocks} colour={colour} /> : null}
-    </g>
-  )
-})
-
-/** All blocks of a park light together. */
-function Glow({ blocks, colour }: { readonly blocks: readonly Block[]; readonly colour: string }) {
-  return (
-    <g fill={colour} fillOpacity={glowOpacity} stroke="none">
-      {blocks.map(({ id, geometry }) => (
-        <Outline key={id} id={id} geometry={geometry} />
       ))}
     </g>
   )

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
-import { type Frame, shownWithin } from '../frame'
-import type { Name } from '../placement'
+import { type Frame, shownWithin, transformOf } from '../frame'
+import { boxesOf, type Name } from '../placement'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
 
@@ -20,6 +20,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
+  const shown = drawing.parks.filter((park) => boxesOf(park, transformOf(inset), rect).length > 0)
   const clip = `${prefix}-inset-clip`
   return (
     <g data-layer="inset">
@@ -39,7 +40,12 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect {...rect} fill={theme.sea} />
-        <FrameShapes drawing={drawing} frame={inset} prefix={`${prefix}-inset`} typeScale={typeScale} />
+        <FrameShapes
+          drawing={{ ...drawing, parks: shown }}
+          frame={inset}
+          prefix={`${prefix}-inset`}
+          typeScale={typeScale}
+        />
         <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
       </g>
       <rect {...rect} rx={8} fill="none" stroke={theme.mark} strokeWidth={1.4} />

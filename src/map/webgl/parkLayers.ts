@@ -7,7 +7,7 @@ import type {
 } from 'maplibre-gl'
 import type { GroupId } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
-import { baseTint, dashOf, edgeWidth, glowOpacity, hatchMarks, quietLook } from '../../drawing/look'
+import { baseTint, dashOf, edgeWidth, glow, hatchMarks, quietLook } from '../../drawing/look'
 import type { ParkMark } from '../../drawing/parkMark'
 import { hatches, type Theme } from '../../drawing/theme'
 import type { Grain } from './grain'
@@ -34,22 +34,21 @@ export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpec
     byGroup(theme, (group) => baseTint(group, theme).opacity),
   )
   const outline = quietOr(quietState, theme, quietLook.edge, byGroup(theme, opaque))
-  const emphasised = (alpha: number) =>
+  const emphasised = (quiet: number, match: number) =>
     quietOr(
       ['get', 'quiet'],
       theme,
-      alpha,
-      byGroup(theme, () => alpha),
+      quiet,
+      byGroup(theme, () => match),
     )
   return [
     fill('park-tints', 'parks', tint),
     ...hatchNames.map((name) => hatch(name, theme)),
     ...edgeNames.map((name) => edge('parks', name, null, ['case', litState, nothing, outline], theme, grain)),
-    fill('emphasis-tints', 'emphasis', ['case', ['get', 'quiet'], veiled(theme.quiet, deepened), nothing]),
+    fill('emphasis-glow', 'emphasis', emphasised(glow.quiet, glow.match)),
     ...emphases.flatMap((emphasis) =>
-      edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1), theme, grain)),
+      edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1, 1), theme, grain)),
     ),
-    fill('emphasis-glow', 'emphasis', emphasised(glowOpacity)),
   ]
 }
 
@@ -78,9 +77,6 @@ function byGroup(theme: Theme, alpha: (group: GroupId) => number): ExpressionSpe
 }
 
 const opaque = () => 1
-/** What brings the quiet tint to that of a quiet park that is pointed at. */
-const deepened = 1 - (1 - quietLook.litFill) / (1 - quietLook.fill)
-
 function fill(id: string, source: string, colour: Colour): FillLayerSpecification {
   return { id, type: 'fill', source, paint: { 'fill-color': colour } }
 }

@@ -28,17 +28,7 @@ test.each(themes)('the layers and sources of the %s theme are a style that MapLi
 
 test('sea lies under land, land under districts, these under parks, and what is emphasised over all parks', () => {
   const order = layersOf(aDrawing(), grain).map(({ id }) => id)
-  const places = [
-    'sea',
-    'land',
-    'district',
-    'city-edge',
-    'park-tints',
-    'park-edges',
-    'emphasis-tints',
-    'emphasis-glow',
-    'stations',
-  ]
+  const places = ['sea', 'land', 'district', 'city-edge', 'park-tints', 'park-edges', 'emphasis-glow', 'stations']
   const found = places.map((place) => order.findIndex((id) => id.startsWith(place)))
   expect(found).not.toContain(-1)
   expect(found).toEqual([...found].sort((one, other) => one - other))
