@@ -12,6 +12,7 @@ import { Legend } from './panels/legend/Legend'
 import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import type { AtlasStore } from './state/store'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { Locale } from './ui/Locale'
 import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
 import { Sheet } from './ui/Sheet'
 import { useShortcuts } from './ui/useShortcuts'
@@ -28,8 +29,17 @@ export function App({ atlas, ground, store, onDrawn }: Props) {
   useLayoutEffect(onDrawn, [onDrawn])
   return (
     <AtlasProvider atlas={atlas} ground={ground} store={store}>
-      <Page />
+      <LocalPage />
     </AtlasProvider>
+  )
+}
+
+function LocalPage() {
+  const language = useAtlasState(({ view }) => view.language)
+  return (
+    <Locale locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <Page />
+    </Locale>
   )
 }
 

@@ -36,6 +36,7 @@ export function openMover(
   let shown = store.getState().view.camera
   let settled = shown
   let land = () => {}
+  let focusing = 0
   let cameFrom: { readonly before: Camera | null; readonly at: Camera | null } | null = null
 
   const opening = () => openingComposition(size).main.camera
@@ -80,6 +81,12 @@ export function openMover(
       if (ended) sync()
     })
   }
+  const focusOn = (park: ParkId) => {
+    const { camera } = store.getState().view
+    const before = cameFrom && sameCamera(camera, cameFrom.at) ? cameFrom.before : camera
+    moveTo(cameraOn(park))
+    cameFrom = { before, at: store.getState().view.camera }
+  }
   const moveTo = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
 
   const cameraOn = (park: ParkId) => {
@@ -90,14 +97,14 @@ export function openMover(
   const stop = store.subscribe(({ view }, { view: last }) => {
     const park = selectedPark(view)
     const changed = park !== selectedPark(last)
+    if (changed) cancelAnimationFrame(focusing)
     if (!sameCamera(view.camera, settled)) {
       settled = view.camera
       cameFrom = null
       flyTo(view.camera)
     } else if (changed && park) {
-      const before = cameFrom && sameCamera(view.camera, cameFrom.at) ? cameFrom.before : view.camera
-      moveTo(cameraOn(park))
-      cameFrom = { before, at: store.getState().view.camera }
+      // The panel that opens with the park covers a part of the map from the next frame on.
+      focusing = requestAnimationFrame(() => focusOn(park))
     } else if (changed && cameFrom && sameCamera(view.camera, cameFrom.at)) {
       store.getState().show({ camera: cameFrom.before })
     }
@@ -142,6 +149,7 @@ export function openMover(
     },
     close: () => {
       land()
+      cancelAnimationFrame(focusing)
       stop()
       selection.on('.zoom', null)
     },

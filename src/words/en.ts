@@ -221,7 +221,7 @@ export const en: Words = {
   'chips.clear': 'Clear all',
   'settings.zone': 'The plan',
   'settings.share': 'Share',
-  'settings.shareLink': 'Copy the link to this view',
+  'settings.shareLink': 'Share: copy the link to this view',
   'settings.copied': 'Copied',
   'settings.copyByHand': 'Please copy this link',
   'settings.title': 'Settings',

@@ -205,7 +205,7 @@ export const zh = {
   'chips.clear': '清除全部',
   'settings.zone': '规划总览',
   'settings.share': '分享',
-  'settings.shareLink': '复制本图链接',
+  'settings.shareLink': '分享：复制本图链接',
   'settings.copied': '已复制',
   'settings.copyByHand': '请复制这个链接',
   'settings.title': '设置',

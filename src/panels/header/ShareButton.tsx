@@ -26,7 +26,13 @@ export function ShareButton() {
   }
   return (
     <>
-      <button ref={button} type="button" className="top-button" aria-label={words('settings.shareLink')} onClick={copy}>
+      <button
+        ref={button}
+        type="button"
+        className="top-button"
+        aria-label={words(state === 'copied' ? 'settings.copied' : 'settings.shareLink')}
+        onClick={copy}
+      >
         {state === 'copied' ? <Check size={18} aria-hidden="true" /> : <Link2 size={18} aria-hidden="true" />}
         <span className="top-button-name">{words(state === 'copied' ? 'settings.copied' : 'settings.share')}</span>
       </button>
