@@ -1,13 +1,12 @@
-import { select } from 'd3-selection'
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
 import type { Atlas, ParkId } from '../domain/atlas'
 import { openingComposition } from '../drawing/composition'
 import { type Covered, cameraFor, uncovered } from '../drawing/focus'
-import { cameraOf, type Size, transformOf } from '../drawing/frame'
-import { scaleOf, toPlane } from '../drawing/projection'
+import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
 import type { AtlasStore } from '../state/store'
-import { type Camera, cameraLimits, roundedCamera, selectedPark } from '../state/view'
+import { type Camera, roundedCamera, sameCamera } from '../state/view'
 import { fly } from './flight'
+import { followSelection } from './followSelection'
+import { type GestureEvent, gesturesOn } from './gestures'
 
 /** The one thing that moves the camera, under every painter: gestures, keys, and the flights to what the view asks. */
 export type Mover = {
@@ -23,140 +22,102 @@ export type Mover = {
   readonly close: () => void
 }
 
+/** Where the map stands: its size, what covers it, and the camera that is shown. */
+function standing(surface: HTMLElement, camera: Camera | null) {
+  const listeners = new Set<() => void>()
+  const at = {
+    size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
+    covered: uncovered,
+    shown: camera,
+    numbers: () => at.shown ?? openingComposition(at.size).main.camera,
+    rect: () => ({ x: 0, y: 0, ...at.size }),
+    transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
+    put: (next: Camera | null) => {
+      at.shown = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  return at
+}
+
 /** `surface` takes the gestures; `isOurs` tells which of them are meant for the map. */
 export function openMover(
   surface: HTMLElement,
   store: AtlasStore,
   atlas: Atlas,
-  isOurs: (event: MouseEvent | TouchEvent | WheelEvent) => boolean,
+  isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const listeners = new Set<() => void>()
-  let size: Size = { width: surface.clientWidth || 1, height: surface.clientHeight || 1 }
-  let covered = uncovered
-  let shown = store.getState().view.camera
-  let settled = shown
+  const at = standing(surface, store.getState().view.camera)
+  // A camera in the view that did not come from here is one to fly to.
+  let settled = at.shown
   let land = () => {}
-  let focusing = 0
-  let cameFrom: { readonly before: Camera | null; readonly at: Camera | null } | null = null
-
-  const opening = () => openingComposition(size).main.camera
-  const rect = () => ({ x: 0, y: 0, ...size })
-  const put = (camera: Camera | null) => {
-    shown = camera
-    for (const listener of listeners) listener()
-  }
-
-  const [west, north] = toPlane([cameraLimits.west, cameraLimits.north])
-  const [east, south] = toPlane([cameraLimits.east, cameraLimits.south])
-  const gestures = zoom<HTMLElement, unknown>()
-    .scaleExtent([scaleOf(cameraLimits.minZoom), scaleOf(cameraLimits.maxZoom)])
-    .translateExtent([
-      [west, north],
-      [east, south],
-    ])
-    .filter((event) => isOurs(event) && !event.button)
-    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent) land()
-    })
-    .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) put(cameraOf({ scale: transform.k, x: transform.x, y: transform.y }, rect()))
-    })
-    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (sourceEvent) settle()
-    })
-  const selection = select(surface)
-  const sync = () => {
-    const { scale, x, y } = transformOf({ rect: rect(), camera: shown ?? opening() })
-    selection.call(gestures.transform, zoomIdentity.translate(x, y).scale(scale))
-  }
+  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
   const settle = () => {
-    if (shown === null || sameCamera(shown, settled ?? opening())) return
-    settled = roundedCamera(shown)
-    store.getState().show({ camera: settled })
+    if (at.shown === null || sameCamera(at.shown, settled ?? at.numbers())) return
+    settled = roundedCamera(at.shown)
+    show(settled)
   }
+  const gestures = gesturesOn(surface, {
+    isOurs,
+    begun: () => land(),
+    moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
+    ended: settle,
+  })
   const flyTo = (camera: Camera | null) => {
     land()
-    land = fly(shown ?? opening(), camera ?? opening(), size, (at, ended) => {
-      put(ended ? camera : at)
-      if (ended) sync()
+    const target = camera ?? openingComposition(at.size).main.camera
+    land = fly(at.numbers(), target, at.size, (next, ended) => {
+      at.put(ended ? camera : next)
+      if (ended) gestures.sync(at.transform())
     })
   }
-  const focusOn = (park: ParkId) => {
-    const { camera } = store.getState().view
-    const before = cameFrom && sameCamera(camera, cameFrom.at) ? cameFrom.before : camera
-    moveTo(cameraOn(park))
-    cameFrom = { before, at: store.getState().view.camera }
-  }
-  const moveTo = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
-
-  const cameraOn = (park: ParkId) => {
-    const blocks = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
-    return cameraFor(blocks, size, covered)
-  }
-
-  const stop = store.subscribe(({ view }, { view: last }) => {
-    const park = selectedPark(view)
-    const changed = park !== selectedPark(last)
-    if (changed) cancelAnimationFrame(focusing)
-    if (!sameCamera(view.camera, settled)) {
-      settled = view.camera
-      cameFrom = null
-      flyTo(view.camera)
-    } else if (changed && park) {
-      // The panel that opens with the park covers a part of the map from the next frame on.
-      focusing = requestAnimationFrame(() => focusOn(park))
-    } else if (changed && cameFrom && sameCamera(view.camera, cameFrom.at)) {
-      store.getState().show({ camera: cameFrom.before })
-    }
+  const following = followSelection(store, (park: ParkId) =>
+    cameraFor(
+      atlas.blocks.filter((block) => block.park === park && block.membership === 'member'),
+      at.size,
+      at.covered,
+    ),
+  )
+  const stop = store.subscribe(({ view: { camera } }) => {
+    if (sameCamera(camera, settled)) return
+    settled = camera
+    flyTo(camera)
   })
-  selection.call(gestures).on('dblclick.zoom', null)
-  sync()
+  gestures.sync(at.transform())
   return {
-    shown: () => shown,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    shown: () => at.shown,
+    subscribe: at.subscribe,
+    resize: (size) => {
+      at.size = size
+      gestures.resize(size)
+      gestures.sync(at.transform())
+      at.put(at.shown)
     },
-    resize: (next) => {
-      size = next
-      gestures.extent([
-        [0, 0],
-        [size.width, size.height],
-      ])
-      sync()
-      put(shown)
-    },
-    cover: (next) => {
-      covered = next
+    cover: (covered) => {
+      at.covered = covered
     },
     begin: () => {
-      const { view } = store.getState()
-      const park = selectedPark(view)
-      if (!park || view.camera !== null) return
-      settled = roundedCamera(cameraOn(park))
-      put(settled)
-      sync()
-      store.getState().show({ camera: settled })
-      cameFrom = { before: null, at: settled }
+      const camera = following.begin()
+      if (!camera) return
+      settled = camera
+      at.put(camera)
+      gestures.sync(at.transform())
+      show(camera)
     },
-    zoomBy: (levels) => {
-      const from = shown ?? opening()
-      moveTo({ ...from, zoom: from.zoom + levels })
-    },
+    zoomBy: (levels) => show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
     panBy: (x, y) => {
-      const from = transformOf({ rect: rect(), camera: shown ?? opening() })
-      moveTo(cameraOf({ ...from, x: from.x - x, y: from.y - y }, rect()))
+      const from = at.transform()
+      show(cameraOf({ ...from, x: from.x - x, y: from.y - y }, at.rect()))
     },
     close: () => {
       land()
-      cancelAnimationFrame(focusing)
       stop()
-      selection.on('.zoom', null)
+      following.close()
+      gestures.close()
     },
   }
-}
-
-function sameCamera(one: Camera | null, other: Camera | null): boolean {
-  if (one === null || other === null) return one === other
-  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng
 }

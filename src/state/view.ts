@@ -64,3 +64,8 @@ function clamp(value: number, low: number, high: number): number {
 function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }
+
+export function sameCamera(one: Camera | null, other: Camera | null): boolean {
+  if (one === null || other === null) return one === other
+  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng
+}

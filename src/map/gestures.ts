@@ -1,0 +1,56 @@
+import { select } from 'd3-selection'
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
+import type { Size, Transform } from '../drawing/frame'
+import { scaleOf, toPlane } from '../drawing/projection'
+import { cameraLimits } from '../state/view'
+
+export type GestureEvent = MouseEvent | TouchEvent | WheelEvent
+
+export type GestureHandlers = {
+  /** Tells which gestures are meant for the map. */
+  readonly isOurs: (event: GestureEvent) => boolean
+  readonly begun: () => void
+  readonly moved: (transform: Transform) => void
+  readonly ended: () => void
+}
+
+export type Gestures = {
+  /** Tells the gestures how the plane lies now, when something else has moved it. */
+  readonly sync: (transform: Transform) => void
+  readonly resize: (size: Size) => void
+  readonly close: () => void
+}
+
+/** Wheel, drag and pinch by d3-zoom, within the limits of the camera. */
+export function gesturesOn(surface: HTMLElement, { isOurs, begun, moved, ended }: GestureHandlers): Gestures {
+  const [west, north] = toPlane([cameraLimits.west, cameraLimits.north])
+  const [east, south] = toPlane([cameraLimits.east, cameraLimits.south])
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([scaleOf(cameraLimits.minZoom), scaleOf(cameraLimits.maxZoom)])
+    .translateExtent([
+      [west, north],
+      [east, south],
+    ])
+    .filter((event) => isOurs(event) && !event.button)
+  // What d3 reports without an event of the user's is our own `sync`.
+  const byUser = (react: (transform: Transform) => void) => (event: D3ZoomEvent<HTMLElement, unknown>) => {
+    const { k, x, y } = event.transform
+    if (event.sourceEvent) react({ scale: k, x, y })
+  }
+  behaviour.on('start', byUser(begun)).on('zoom', byUser(moved)).on('end', byUser(ended))
+  const selection = select(surface).call(behaviour).on('dblclick.zoom', null)
+  return {
+    sync: ({ scale, x, y }) => {
+      selection.call(behaviour.transform, zoomIdentity.translate(x, y).scale(scale))
+    },
+    resize: ({ width, height }) => {
+      behaviour.extent([
+        [0, 0],
+        [width, height],
+      ])
+    },
+    close: () => {
+      selection.on('.zoom', null)
+    },
+  }
+}
