@@ -25,7 +25,7 @@ export const parks = atlas.parks
 export const blocksOf = (park: string) => members.filter((block) => block.park === park)
 
 /** Every corner of a park's blocks. */
-export const cornersOf = (park: string) => blocksOf(park).flatMap(({ geometry }) => geometry.coordinates.flat(2))
+const cornersOf = (park: string) => blocksOf(park).flatMap(({ geometry }) => geometry.coordinates.flat(2))
 
 /** Web Mercator (EPSG:3857) of WGS-84 degrees, in CSS pixels of a world that is 512 wide at zoom 0; worked out here anew. */
 function mercator([lng, lat]: LngLat, zoom: number): Point {
