@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { MapView } from './map/MapView'
+import { Desk } from './panels/desk/Desk'
 import { DetailPanel } from './panels/detail/DetailPanel'
 import { FilterPanel, FilterSheet } from './panels/filters/FilterPanel'
 import { Notices } from './panels/header/Notices'
@@ -10,6 +11,7 @@ import { TopBar } from './panels/header/TopBar'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
 import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { Locale } from './ui/Locale'
@@ -22,13 +24,14 @@ type Props = {
   readonly atlas: Atlas
   readonly ground: Ground
   readonly store: AtlasStore
+  readonly services: Services
   readonly onDrawn: () => void
 }
 
-export function App({ atlas, ground, store, onDrawn }: Props) {
+export function App({ onDrawn, ...shared }: Props) {
   useLayoutEffect(onDrawn, [onDrawn])
   return (
-    <AtlasProvider atlas={atlas} ground={ground} store={store}>
+    <AtlasProvider {...shared}>
       <LocalPage />
     </AtlasProvider>
   )
@@ -52,8 +55,12 @@ function Page() {
   useDocument()
   const boundary = { retry: words('notice.retry'), says: words('notice.panelFailed') }
   return (
-    <div className="app" data-layout={kind}>
-      <TopBar drawer={drawer} />
+    <div
+      className="app"
+      data-layout={kind}
+      style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
+    >
+      <TopBar drawer={drawer} isShort={kind !== 'wide'} />
       {kind === 'phone' ? null : (
         <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
           <ErrorBoundary {...boundary}>
@@ -61,7 +68,7 @@ function Page() {
           </ErrorBoundary>
         </aside>
       )}
-      <main className="map" style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}>
+      <main className="map">
         <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
           <MapView covered={covered} />
         </ErrorBoundary>
@@ -78,6 +85,7 @@ function Page() {
           />
         </ErrorBoundary>
       ) : null}
+      <Desk />
       <DetailPlace {...page} boundary={boundary} />
     </div>
   )

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { loadAtlas } from './data/load'
 import { Failure } from './Failure'
+import { services } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { createAtlasStore } from './state/store'
@@ -21,7 +22,7 @@ try {
   keepAddress(store, atlas, window)
   root.render(
     <StrictMode>
-      <App atlas={atlas} ground={ground} store={store} onDrawn={uncover} />
+      <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
 } catch (error) {

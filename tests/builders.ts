@@ -10,6 +10,7 @@ import type {
   Park,
   ParkId,
   Pattern,
+  PatternId,
   Site,
   SiteId,
   Slot,
@@ -19,6 +20,7 @@ import type {
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
+import type { Services } from '../src/state/services'
 import { openingView, type View } from '../src/state/view'
 
 /** The atlas that is shipped; parsed once for each test file. */
@@ -26,6 +28,7 @@ export const realAtlas: Atlas = parseAtlas(JSON.parse(readFileSync('public/data/
 export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/data/ground.json', 'utf8')))
 
 export const parkId = (id: string) => id as ParkId
+export const patternId = (id: string) => id as PatternId
 export const industryId = (id: string) => id as IndustryId
 
 const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
@@ -140,4 +143,10 @@ export function aFilter(
 
 export function aView(change: Partial<View> = {}): View {
   return { ...openingView, ...change }
+}
+
+/** Services of a browser that keeps nothing and saves nothing. */
+export const idleServices: Services = {
+  shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
+  saveTable: async () => {},
 }

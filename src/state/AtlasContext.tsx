@@ -3,10 +3,16 @@ import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { type Words, wordsIn } from '../words/words'
+import type { Services } from './services'
 import type { AtlasState, AtlasStore } from './store'
 import type { View } from './view'
 
-type Shared = { readonly atlas: Atlas; readonly ground: Ground; readonly store: AtlasStore }
+type Shared = {
+  readonly atlas: Atlas
+  readonly ground: Ground
+  readonly store: AtlasStore
+  readonly services: Services
+}
 
 const Context = createContext<Shared | null>(null)
 
@@ -14,7 +20,7 @@ export function AtlasProvider({ children, ...shared }: Shared & { readonly child
   return <Context value={shared}>{children}</Context>
 }
 
-/** The atlas, its ground and its store; throws outside an `AtlasProvider`. */
+/** The atlas, its ground, its store and the services; throws outside an `AtlasProvider`. */
 export function useAtlas(): Shared {
   const shared = useContext(Context)
   if (!shared) throw new Error('useAtlas: no AtlasProvider above')

@@ -1,24 +1,8 @@
-import { type Atlas, groupIds, type ParkId, type Source, siteKinds, sources, taskKinds } from '../domain/atlas'
+import { type Atlas, groupIds, siteKinds, taskKinds } from '../domain/atlas'
 import { type Facet, facets } from '../domain/facets'
 import { type Choice, withChoice } from '../domain/filter'
-import {
-  type Camera,
-  cameraLimits,
-  languages,
-  openingView,
-  painters,
-  roundedCamera,
-  selectedPark,
-  themes,
-  type View,
-} from './view'
-
-/** A part of an address that was dropped, and why. */
-export type Notice = {
-  readonly reason: 'unknown' | 'malformed'
-  readonly key: string
-  readonly value: string
-}
+import { clauseWritten, type Drop, knownOf, lensWritten, type Notice, partReaders } from './addressParts'
+import { openingView, selectedPark, type View } from './view'
 
 export type ReadAddress = { readonly view: View; readonly notices: readonly Notice[] }
 
@@ -39,6 +23,14 @@ export function writeAddress(view: View): string {
   put('panel', view.selection && 'zone' in view.selection ? 'zone' : '')
   put('map', camera ? `${camera.zoom}/${camera.lat}/${camera.lng}` : '')
   put('candidates', view.candidates ? '1' : '')
+  put('lens', lensWritten(view.lens))
+  put('draw', view.patterns.join())
+  put('x', view.openSlots ? '1' : '')
+  put('layout', view.arrangement === openingView.arrangement ? '' : view.arrangement)
+  put('compare', view.compared.join())
+  put('desk', view.desk ?? '')
+  put('order', view.rowOrder === openingView.rowOrder ? '' : view.rowOrder)
+  put('clause', view.clause ? clauseWritten(view.clause) : '')
   put('lang', view.language === openingView.language ? '' : view.language)
   put('theme', view.theme === openingView.theme ? '' : view.theme)
   put('painter', view.painter === openingView.painter ? '' : view.painter)
@@ -61,55 +53,15 @@ export function readAddress(address: string, atlas: Atlas): ReadAddress {
   return { view, notices }
 }
 
-type Drop = (reason: Notice['reason'], value: string) => void
-
 function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Drop): View {
   const [name, ...rest] = key.split('.')
   const part = rest.length > 0 ? rest.join('.') : undefined
   const facet = facets.find((known) => known === name)
   if (facet) return readChoice(view, facet, part, value, atlas, drop)
-  const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
+  const reader = Object.hasOwn(partReaders, key) ? partReaders[key] : undefined
   const change = reader?.(value, atlas, drop)
   if (!reader) drop('unknown', value)
   return change ? { ...view, ...change, filter: { ...view.filter, ...change.filter } } : view
-}
-
-type Change = Omit<Partial<View>, 'filter'> & { readonly filter?: Partial<View['filter']> }
-type Reader = (value: string, atlas: Atlas, drop: Drop) => Change | undefined
-
-const readers: Readonly<Record<string, Reader>> = {
-  source: (value, _atlas, drop) => {
-    const known = knownOf<Source>(value, sources, drop)
-    return known.length > 0 ? { filter: { sources: sources.filter((source) => known.includes(source)) } } : undefined
-  },
-  q: (value) => ({ filter: { query: value } }),
-  park: (value, atlas, drop) => {
-    const park: ParkId | undefined = atlas.parks.find(({ id }) => id === value)?.id
-    return park ? { selection: { park } } : refused(drop, value)
-  },
-  panel: (value, _atlas, drop) => (value === 'zone' ? { selection: { zone: true } } : refused(drop, value)),
-  map: (value, _atlas, drop) => {
-    const camera = cameraOf(value)
-    return camera ? { camera } : refused(drop, value, 'malformed')
-  },
-  candidates: (value, _atlas, drop) => (value === '1' ? { candidates: true } : refused(drop, value)),
-  lang: (value, _atlas, drop) => oneOf(languages, value, drop, (language) => ({ language })),
-  theme: (value, _atlas, drop) => oneOf(themes, value, drop, (theme) => ({ theme })),
-  painter: (value, _atlas, drop) => oneOf(painters, value, drop, (painter) => ({ painter })),
-}
-
-function oneOf<Value extends string>(
-  known: readonly Value[],
-  value: string,
-  drop: Drop,
-  change: (value: Value) => Change,
-): Change | undefined {
-  const found = known.find((one) => one === value)
-  return found ? change(found) : refused(drop, value)
-}
-
-function refused(drop: Drop, value: string, reason: Notice['reason'] = 'unknown'): undefined {
-  drop(reason, value)
 }
 
 function readChoice(view: View, facet: Facet, part: string | undefined, value: string, atlas: Atlas, drop: Drop): View {
@@ -145,30 +97,6 @@ export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
     case 'site':
       return siteKinds
   }
-}
-
-function knownOf<Value extends string>(list: string, known: readonly Value[], drop: Drop): readonly Value[] {
-  const values = [...new Set(list.split(',').filter(Boolean))]
-  return values.flatMap((value) => {
-    const found = known.find((one) => one === value)
-    if (!found) drop('unknown', value)
-    return found ? [found] : []
-  })
-}
-
-function cameraOf(value: string): Camera | null {
-  const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(value)
-  if (!match) return null
-  const camera = { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
-  const { west, south, east, north, minZoom, maxZoom } = cameraLimits
-  const within =
-    camera.lng >= west &&
-    camera.lng <= east &&
-    camera.lat >= south &&
-    camera.lat <= north &&
-    camera.zoom >= minZoom &&
-    camera.zoom <= maxZoom
-  return within ? roundedCamera(camera) : null
 }
 
 /** Only what would break the form is escaped, so that an address stays readable. */

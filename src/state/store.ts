@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ParkId } from '../domain/atlas'
 import type { Filter } from '../domain/filter'
-import type { Notice } from './address'
+import type { Notice } from './addressParts'
 import { openingView, roundedCamera, type View } from './view'
 
 /** The view, and what passes: where the user points, and what of a link was dropped. */

@@ -1,4 +1,4 @@
-import type { ParkId } from '../domain/atlas'
+import type { Clause, IndustryId, ParkId, PatternId } from '../domain/atlas'
 import { type Filter, openFilter } from '../domain/filter'
 
 export const languages = ['zh', 'en'] as const
@@ -17,6 +17,32 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lng
 /** Whose panel is open: a park's, or that of the whole zone. */
 export type Selection = { readonly park: ParkId } | { readonly zone: true } | null
 
+/** What can be counted of a park, or was published of it. */
+export const measures = ['industries', 'roles', 'tasks', 'area'] as const
+export type Measure = (typeof measures)[number]
+
+/** 着色: what the colours mean. */
+export type Lens =
+  | { readonly by: 'group' }
+  | { readonly by: 'industry'; readonly industry: IndustryId }
+  | { readonly by: 'pattern'; readonly pattern: PatternId }
+  | { readonly by: 'measure'; readonly measure: Measure }
+
+/** Where the marks stand: at their true positions, or in a tidy diagram of the structure. */
+export const arrangements = ['positions', 'diagram'] as const
+export type Arrangement = (typeof arrangements)[number]
+
+/** What is spread out on the desk below the map. */
+export const desks = ['matrix', 'compare', 'indicators', 'plan', 'questions'] as const
+export type DeskName = (typeof desks)[number]
+
+/** How the matrix sorts its rows; likeness brings parks with like rows together. */
+export const rowOrders = ['plan', 'group', 'count', 'likeness'] as const
+export type RowOrder = (typeof rowOrders)[number]
+
+/** As many parks as can be read side by side. */
+export const mostCompared = 4
+
 /** All that the user has chosen. A link is a view; a slide is a view. */
 export type View = {
   readonly filter: Filter
@@ -25,6 +51,18 @@ export type View = {
   readonly camera: Camera | null
   /** Whether blocks whose membership is unproven are drawn too. */
   readonly candidates: boolean
+  readonly lens: Lens
+  /** The patterns that are drawn over the map, in the plan's order. */
+  readonly patterns: readonly PatternId[]
+  /** Whether the candidates for an open slot (X) of the drawn patterns are drawn too. */
+  readonly openSlots: boolean
+  readonly arrangement: Arrangement
+  /** Side by side, in the order in which they were taken; at most `mostCompared`. */
+  readonly compared: readonly ParkId[]
+  readonly desk: DeskName | null
+  readonly rowOrder: RowOrder
+  /** The sentence of the plan whose parks are lit. */
+  readonly clause: Clause | null
   readonly language: Language
   readonly theme: ThemeName
   readonly painter: PainterName
@@ -35,6 +73,14 @@ export const openingView: View = {
   selection: null,
   camera: null,
   candidates: false,
+  lens: { by: 'group' },
+  patterns: [],
+  openSlots: false,
+  arrangement: 'positions',
+  compared: [],
+  desk: null,
+  rowOrder: 'plan',
+  clause: null,
   language: 'zh',
   theme: 'light',
   painter: 'auto',

@@ -1,3 +1,11 @@
+import { compareWords } from './parts/compare'
+import { deskWords } from './parts/desk'
+import { indicatorsWords } from './parts/indicators'
+import { lensWords } from './parts/lens'
+import { matrixWords } from './parts/matrix'
+import { planWords } from './parts/plan'
+import { questionsWords } from './parts/questions'
+import { savedWords } from './parts/saved'
 import type { zh } from './zh'
 
 type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${string}_one`, string>>
@@ -243,4 +251,12 @@ export const en: Words = {
   'notice.retry': 'Try again',
   'notice.legendShow': 'Show the legend',
   'notice.legendHide': 'Hide the legend',
+  ...deskWords.en,
+  ...matrixWords.en,
+  ...compareWords.en,
+  ...indicatorsWords.en,
+  ...planWords.en,
+  ...questionsWords.en,
+  ...savedWords.en,
+  ...lensWords.en,
 }

@@ -1,3 +1,12 @@
+import { compareWords } from './parts/compare'
+import { deskWords } from './parts/desk'
+import { indicatorsWords } from './parts/indicators'
+import { lensWords } from './parts/lens'
+import { matrixWords } from './parts/matrix'
+import { planWords } from './parts/plan'
+import { questionsWords } from './parts/questions'
+import { savedWords } from './parts/saved'
+
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
 export const zh = {
   title: '张江空间布局图',
@@ -227,4 +236,12 @@ export const zh = {
   'notice.retry': '重试',
   'notice.legendShow': '展开图例',
   'notice.legendHide': '收起图例',
+  ...deskWords.zh,
+  ...matrixWords.zh,
+  ...compareWords.zh,
+  ...indicatorsWords.zh,
+  ...planWords.zh,
+  ...questionsWords.zh,
+  ...savedWords.zh,
+  ...lensWords.zh,
 }

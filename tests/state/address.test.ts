@@ -5,7 +5,20 @@ import { sources } from '../../src/domain/atlas'
 import { facets } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
 import { facetValues, readAddress, writeAddress } from '../../src/state/address'
-import { cameraLimits, languages, openingView, painters, roundedCamera, themes, type View } from '../../src/state/view'
+import {
+  arrangements,
+  cameraLimits,
+  desks,
+  languages,
+  measures,
+  mostCompared,
+  openingView,
+  painters,
+  roundedCamera,
+  rowOrders,
+  themes,
+  type View,
+} from '../../src/state/view'
 import { aFilter, aView, parkId, realAtlas } from '../builders'
 import { addressExamples } from './addressExamples'
 
@@ -22,6 +35,8 @@ function choices(values: readonly string[]): fc.Arbitrary<Choice> {
     })
     .map(({ some, mode, at }) => ({ chosen: some.slice(0, at), mode, excluded: some.slice(at) }))
 }
+
+const spatialPatterns = realAtlas.patterns.filter(({ spatial }) => spatial)
 
 const views: fc.Arbitrary<View> = fc.record({
   filter: fc
@@ -44,6 +59,28 @@ const views: fc.Arbitrary<View> = fc.record({
       .map(roundedCamera),
   ),
   candidates: fc.boolean(),
+  lens: fc.oneof(
+    fc.constant({ by: 'group' } as const),
+    fc.constantFrom(...realAtlas.industries).map(({ id }) => ({ by: 'industry', industry: id }) as const),
+    fc.constantFrom(...spatialPatterns).map(({ id }) => ({ by: 'pattern', pattern: id }) as const),
+    fc.constantFrom(...measures).map((measure) => ({ by: 'measure', measure }) as const),
+  ),
+  patterns: fc.subarray(spatialPatterns.map(({ id }) => id)),
+  openSlots: fc.boolean(),
+  arrangement: fc.constantFrom(...arrangements),
+  compared: fc.shuffledSubarray(
+    realAtlas.parks.map(({ id }) => id),
+    { maxLength: mostCompared },
+  ),
+  desk: fc.option(fc.constantFrom(...desks)),
+  rowOrder: fc.constantFrom(...rowOrders),
+  clause: fc.option(
+    fc.record({
+      section: fc.constantFrom(...realAtlas.outline).map(({ id }) => id),
+      paragraph: fc.integer({ min: 1, max: 999 }),
+      sentence: fc.integer({ min: 1, max: 999 }),
+    }),
+  ),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   painter: fc.constantFrom(...painters),
@@ -127,6 +164,18 @@ test.each([
   ['painter=canvas', 'unknown', 'painter', 'canvas'],
   ['panel=park', 'unknown', 'panel', 'park'],
   ['candidates=yes', 'unknown', 'candidates', 'yes'],
+  ['lens=industry/alchemy', 'unknown', 'lens', 'industry/alchemy'],
+  ['lens=pattern/three-x', 'unknown', 'lens', 'pattern/three-x'],
+  ['lens=biomedicine', 'unknown', 'lens', 'biomedicine'],
+  ['draw=four-x,five-x', 'unknown', 'draw', 'five-x'],
+  ['x=0', 'unknown', 'x', '0'],
+  ['layout=spiral', 'unknown', 'layout', 'spiral'],
+  ['compare=minhang,zhabei', 'unknown', 'compare', 'zhabei'],
+  ['compare=expo,jinqiao,minhang,qingpu,jiading', 'unknown', 'compare', 'jiading'],
+  ['desk=chair', 'unknown', 'desk', 'chair'],
+  ['order=random', 'unknown', 'order', 'random'],
+  ['clause=四(四)3/0/7', 'malformed', 'clause', '四(四)3/0/7'],
+  ['clause=九/1/1', 'unknown', 'clause', '九/1/1'],
   ['colour=red', 'unknown', 'colour', 'red'],
   ['constructor=x', 'unknown', 'constructor', 'x'],
   ['nonsense', 'unknown', 'nonsense', ''],

@@ -1,5 +1,5 @@
 import type { View } from '../../src/state/view'
-import { aFilter, aView, parkId } from '../builders'
+import { aFilter, aView, industryId, parkId, patternId } from '../builders'
 
 /** The documented form of the address: every published example and the view it leads to. Old ones stay. */
 export const addressExamples: readonly { readonly address: string; readonly view: View }[] = [
@@ -50,4 +50,26 @@ export const addressExamples: readonly { readonly address: string; readonly view
   },
   { address: '#park=jiading&candidates=1', view: aView({ selection: { park: parkId('jiading') }, candidates: true }) },
   { address: '#theme=dark&painter=svg', view: aView({ theme: 'dark', painter: 'svg' }) },
+  {
+    address: '#draw=one-five-x,four-x&x=1&lens=pattern/four-x',
+    view: aView({
+      patterns: [patternId('one-five-x'), patternId('four-x')],
+      openSlots: true,
+      lens: { by: 'pattern', pattern: patternId('four-x') },
+    }),
+  },
+  {
+    address: '#lens=industry/biomedicine&layout=diagram',
+    view: aView({ lens: { by: 'industry', industry: industryId('biomedicine') }, arrangement: 'diagram' }),
+  },
+  { address: '#lens=measure/tasks', view: aView({ lens: { by: 'measure', measure: 'tasks' } }) },
+  {
+    address: '#desk=compare&compare=minhang,lingang',
+    view: aView({ desk: 'compare', compared: [parkId('minhang'), parkId('lingang')] }),
+  },
+  { address: '#desk=matrix&order=likeness', view: aView({ desk: 'matrix', rowOrder: 'likeness' }) },
+  {
+    address: '#desk=plan&clause=四(四)3/2/7',
+    view: aView({ desk: 'plan', clause: { section: '四(四)3', paragraph: 2, sentence: 7 } }),
+  },
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderOf, importsOf, type Source, sourcesUnder } from './sources'
 
-const everything = ['domain', 'data', 'words', 'state', 'drawing', 'ui', 'map', 'panels']
+const everything = ['domain', 'data', 'words', 'state', 'drawing', 'ui', 'map', 'panels', 'export']
 
 /** Which folders of ours a folder may import, beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   map: ['domain', 'state', 'drawing', 'ui', 'words'],
   panels: ['domain', 'state', 'drawing', 'ui', 'words'],
+  export: ['domain', 'state', 'drawing', 'ui', 'words'],
   'the page': everything,
 }
 
@@ -22,6 +23,10 @@ const screens = ['ui', 'map', 'panels', 'the page']
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['domain'],
   zod: ['data'],
+  'idb-keyval': ['data'],
+  'd3-scale': ['drawing'],
+  papaparse: ['export'],
+  'write-excel-file': ['export'],
   i18next: ['words'],
   zustand: ['state'],
   'maplibre-gl': ['map'],

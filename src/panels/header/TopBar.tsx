@@ -1,15 +1,17 @@
 import { BookOpen, ListFilter } from 'lucide-react'
 import { memo } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
 
 type Props = {
   /** The button of the filters' drawer, where there is one. */
   readonly drawer: { readonly isOpen: boolean; readonly toggle: () => void } | null
+  readonly isShort: boolean
 }
 
-export const TopBar = memo(({ drawer }: Props) => {
+export const TopBar = memo(({ drawer, isShort }: Props) => {
   const words = useWords()
   const { store } = useAtlas()
   const isZone = useAtlasState(({ view: { selection } }) => selection !== null && 'zone' in selection)
@@ -29,6 +31,7 @@ export const TopBar = memo(({ drawer }: Props) => {
       <h1>{words('title')}</h1>
       <p className="subtitle">{words('subtitle')}</p>
       <div className="top-actions">
+        <DeskNav isMenu={isShort} />
         <button
           type="button"
           className="top-button"

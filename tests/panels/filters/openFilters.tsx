@@ -5,7 +5,19 @@ import { FilterPanel } from '../../../src/panels/filters/FilterPanel'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { createAtlasStore } from '../../../src/state/store'
 import type { View } from '../../../src/state/view'
-import { aLink, anAtlas, anIndustry, aPark, aPattern, aSite, aSlot, aTask, aView, parkId } from '../../builders'
+import {
+  aLink,
+  anAtlas,
+  anIndustry,
+  aPark,
+  aPattern,
+  aSite,
+  aSlot,
+  aTask,
+  aView,
+  idleServices,
+  parkId,
+} from '../../builders'
 
 /** Three parks: north carries drugs and chips, south drugs by its pattern, east software by its group only. */
 const atlas: Atlas = anAtlas({
@@ -50,7 +62,7 @@ const atlas: Atlas = anAtlas({
 export function openFilters(change: Partial<View> = {}) {
   const store = createAtlasStore(aView(change))
   render(
-    <AtlasProvider atlas={atlas} ground={[]} store={store}>
+    <AtlasProvider atlas={atlas} ground={[]} store={store} services={idleServices}>
       <FilterPanel searchId="search" />
     </AtlasProvider>,
   )

@@ -1,0 +1,64 @@
+import './desk.css'
+import { Maximize2, Minimize2, X } from 'lucide-react'
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import type { DeskName } from '../../state/view'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
+
+/** Each comes when it is first spread out. */
+const contents: Readonly<Record<DeskName, ComponentType>> = {
+  matrix: lazy(async () => ({ default: (await import('../matrix/MatrixDesk')).MatrixDesk })),
+  compare: lazy(async () => ({ default: (await import('../compare/CompareDesk')).CompareDesk })),
+  indicators: lazy(async () => ({ default: (await import('../indicators/IndicatorsDesk')).IndicatorsDesk })),
+  plan: lazy(async () => ({ default: (await import('../plan/PlanDesk')).PlanDesk })),
+  questions: lazy(async () => ({ default: (await import('../questions/QuestionsDesk')).QuestionsDesk })),
+}
+
+/** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
+export function Desk() {
+  const { store } = useAtlas()
+  const desk = useAtlasState(({ view }) => view.desk)
+  const words = useWords()
+  const [isFull, setIsFull] = useState(false)
+  if (!desk) return null
+  const Content = contents[desk]
+  const close = () => store.getState().show({ desk: null })
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    close()
+  }
+  return (
+    <section
+      className="desk"
+      data-full={isFull}
+      data-desk={desk}
+      aria-label={words(`desk.${desk}`)}
+      onKeyDown={closeOnEscape}
+    >
+      <header className="desk-head">
+        <h2>{words(`desk.${desk}`)}</h2>
+        <button
+          type="button"
+          className="desk-button desk-size"
+          aria-pressed={isFull}
+          aria-label={words(isFull ? 'desk.less' : 'desk.more')}
+          title={words(isFull ? 'desk.less' : 'desk.more')}
+          onClick={() => setIsFull(!isFull)}
+        >
+          {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
+        </button>
+        <button type="button" className="desk-button" aria-label={words('desk.close')} onClick={close}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </header>
+      <div className="desk-body">
+        <ErrorBoundary key={desk} says={words('notice.panelFailed')} retry={words('notice.retry')}>
+          <Suspense fallback={<p className="desk-wait">{words('desk.wait')}</p>}>
+            <Content />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </section>
+  )
+}

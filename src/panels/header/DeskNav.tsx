@@ -1,0 +1,56 @@
+import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion } from 'lucide-react'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { type DeskName, desks } from '../../state/view'
+import { PopoverButton } from '../../ui/PopoverButton'
+
+const icons: Readonly<Record<DeskName, typeof Grid3x3>> = {
+  matrix: Grid3x3,
+  compare: Columns3,
+  indicators: Gauge,
+  plan: FileText,
+  questions: MessageCircleQuestion,
+}
+
+/** What can be spread out on the desk below the map; a menu where the header is short. */
+export function DeskNav({ isMenu }: { readonly isMenu: boolean }) {
+  const words = useWords()
+  if (!isMenu) {
+    return (
+      <nav className="desk-nav" aria-label={words('desk.nav')}>
+        <DeskButtons />
+      </nav>
+    )
+  }
+  return (
+    <PopoverButton
+      label={words('desk.nav')}
+      icon={<Layers size={18} aria-hidden="true" />}
+      name={words('desk.navShort')}
+    >
+      <div className="desk-menu">
+        <DeskButtons />
+      </div>
+    </PopoverButton>
+  )
+}
+
+function DeskButtons() {
+  const { store } = useAtlas()
+  const open = useAtlasState(({ view }) => view.desk)
+  const words = useWords()
+  return desks.map((desk) => {
+    const Icon = icons[desk]
+    return (
+      <button
+        key={desk}
+        type="button"
+        className="top-button"
+        aria-pressed={open === desk}
+        onClick={() => store.getState().show({ desk: open === desk ? null : desk })}
+      >
+        <Icon size={17} aria-hidden="true" />
+        <span>{words(`desk.${desk}`)}</span>
+      </button>
+    )
+  })
+}

@@ -1,0 +1,22 @@
+import type { Table } from '../domain/table'
+
+/** Why the browser kept nothing. */
+export type ShelfTrouble = 'full' | 'blocked'
+
+/** What the browser keeps for next time, by key; nothing of it leaves the machine. */
+export type Shelf = {
+  readonly keep: (key: string, value: unknown) => Promise<'kept' | ShelfTrouble>
+  /** What was kept, to be checked like anything from outside; `undefined` where nothing is or storage is blocked. */
+  readonly kept: (key: string) => Promise<unknown>
+  readonly drop: (key: string) => Promise<'dropped' | ShelfTrouble>
+}
+
+/**
+ * What the screens ask of the world outside. The page hands it over, so that no screen imports the door or an
+ * exporter.
+ */
+export type Services = {
+  readonly shelf: Shelf
+  /** Writes a table to a file of the user's; throws what the writer throws. */
+  readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+}

@@ -1,0 +1,5 @@
+/** Comparison and likeness. */
+export const compareWords = {
+  zh: {},
+  en: {},
+} as const

@@ -1,0 +1,5 @@
+/** Indicators. */
+export const indicatorsWords = {
+  zh: {},
+  en: {},
+} as const

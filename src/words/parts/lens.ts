@@ -1,0 +1,5 @@
+/** Lenses, pattern graphics and the diagram. */
+export const lensWords = {
+  zh: {},
+  en: {},
+} as const

@@ -1,0 +1,5 @@
+/** The matrix. */
+export const matrixWords = {
+  zh: {},
+  en: {},
+} as const

@@ -1,0 +1,5 @@
+/** The plan beside the map. */
+export const planWords = {
+  zh: {},
+  en: {},
+} as const

@@ -1,0 +1,5 @@
+/** Open questions. */
+export const questionsWords = {
+  zh: {},
+  en: {},
+} as const

@@ -1,0 +1,5 @@
+/** Saved views. */
+export const savedWords = {
+  zh: {},
+  en: {},
+} as const
