@@ -10,6 +10,7 @@ import { Notices } from './panels/header/Notices'
 import { TopBar } from './panels/header/TopBar'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
+import { LensBar } from './panels/lens/LensBar'
 import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
@@ -72,6 +73,7 @@ function Page() {
         <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
           <MapView covered={covered} />
         </ErrorBoundary>
+        <LensBar />
         <Legend foldedAtFirst={detail || kind === 'phone'} />
         <Notices />
       </main>

@@ -3,8 +3,12 @@ import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { type Language, selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
+import { colouringOf } from './colouring'
+import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
 import { type ParkMark, stillParks } from './parkMark'
+import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
+import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
 import { type Theme, themesByName } from './theme'
 
@@ -12,10 +16,17 @@ import { type Theme, themesByName } from './theme'
 export type Drawing = {
   readonly title: string
   readonly sentence: string
+  /** What the lens and the drawn patterns say. */
+  readonly readings: readonly string[]
   readonly language: Language
   readonly theme: Theme
   readonly ground: Ground
   readonly parks: readonly ParkMark[]
+  /** Every fill that a park may have under the lens. */
+  readonly fills: readonly Fill[]
+  readonly patterns: readonly PatternGraphic[]
+  /** What the colours mean; empty for the groups. */
+  readonly legendTitle: string
   readonly legend: readonly LegendEntry[]
   readonly notice: string
   readonly attribution: string
@@ -23,21 +34,30 @@ export type Drawing = {
 
 export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null = null): Drawing {
   const words = wordsIn(view.language)
+  const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
   const selected = selectedPark(view)
+  const colouring = colouringOf(atlas, view, theme)
   const parks = stillParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
     quiet: !matching.has(park.id),
+    fill: colouring.fillOf(park.id),
+    reading: colouring.readingOf(park.id),
     emphasis: park.id === selected ? ('selected' as const) : park.id === pointed ? ('pointed' as const) : null,
   }))
+  const patterns = patternGraphicsOf(atlas, view, theme)
   return {
     title: words('title'),
     sentence: sentenceOf(atlas, view.filter, view.language),
+    readings: readingsOf(atlas, view, colouring),
     language: view.language,
-    theme: themesByName[view.theme],
+    theme,
     ground,
     parks,
-    legend: legendOf(atlas, parks, view.language),
+    fills: colouring.classes.map(({ fill }) => fill),
+    patterns,
+    legendTitle: colouring.title,
+    legend: legendOf(parks, colouring, patterns, view),
     notice: words('notice'),
     attribution: words('attribution'),
   }

@@ -3,7 +3,17 @@ import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
-import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
+import {
+  contains,
+  type Frame,
+  overlap,
+  type Rect,
+  type ScreenPoint,
+  scalePlace,
+  shownWithin,
+  toScreen,
+  transformOf,
+} from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { textWidth } from './textWidth'
@@ -36,7 +46,11 @@ export function groundNamesOf(
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
   const { main, inset, typeScale } = composition
-  const taken: Rect[] = [...names.main.map((name) => boxOf(name, main)), ...blockNames.map(({ box }) => box)]
+  const taken: Rect[] = [
+    scalePlace(main.rect),
+    ...names.main.map((name) => boxOf(name, main)),
+    ...blockNames.map(({ box }) => box),
+  ]
   if (inset) taken.push(inset.rect)
   // Where the inset enlarges, districts are too small to be named.
   const crowded = inset ? [shownWithin(main, inset)] : []

@@ -6,7 +6,11 @@ import { toPlane } from './projection'
 export type Leader = { readonly from: ScreenPoint; readonly to: ScreenPoint }
 
 /** Fine lines from a park's name to each of its blocks in the frame, so that scattered blocks read as one park. */
-export function leadersOf({ blocks }: ParkMark, name: Name | undefined, frame: Frame): readonly Leader[] {
+export function leadersOf(
+  { blocks }: Pick<ParkMark, 'blocks'>,
+  name: Name | undefined,
+  frame: Frame,
+): readonly Leader[] {
   if (!name) return []
   const transform = transformOf(frame)
   const box = boxOf(name, frame)

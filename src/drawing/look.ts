@@ -1,10 +1,7 @@
-import type { Block, GroupId } from '../domain/atlas'
+import type { Block } from '../domain/atlas'
 import type { GroundFeature, GroundKind } from '../domain/ground'
 import type { ParkMark } from './parkMark'
-import { type Hatch, hatches, type Theme } from './theme'
-
-/** A colour at an opacity from 0 to 1. */
-export type Tint = { readonly colour: string; readonly opacity: number }
+import type { Theme } from './theme'
 
 /** A line in CSS pixels; a river's own width is multiplied in by `riverWidth`. */
 export type Edge = { readonly colour: string; readonly width: number | 'river' }
@@ -46,12 +43,6 @@ export function riverWidth({ width = riverGrowth.width }: Pick<GroundFeature, 'w
 }
 
 export const stationLook = { radius: 1.8, line: 1.3 } as const
-
-/** The tint under a group's hatch, so that the four weigh about the same. */
-export function baseTint(group: GroupId, { groups, fillOpacity }: Theme): Tint {
-  const shares: Readonly<Record<Hatch, number>> = { solid: 1.7, plain: 1, stripes: 0.6, dots: 0.6 }
-  return { colour: groups[group], opacity: Math.min(1, fillOpacity * shares[hatches[group]]) }
-}
 
 /** The marks of a hatch on its tile of 6 × 6 CSS pixels, turned by 45°. */
 export const hatchMarks = { tile: 6, stripe: 2.2, dot: 1.25, opacity: { stripes: 0.75, dots: 0.85 } } as const

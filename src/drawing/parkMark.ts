@@ -2,6 +2,7 @@ import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
 import { nameIn } from '../domain/named'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
+import type { Fill } from './fill'
 import { planeArea } from './outline'
 
 /** A park as it is drawn: one name, some blocks that read as one. */
@@ -14,6 +15,10 @@ export type ParkMark = {
   readonly about: About
   /** Whether the filter left it out: it stays as ground. */
   readonly quiet: boolean
+  /** As the lens has it. */
+  readonly fill: Fill
+  /** What the lens says of the park, in words; empty where it says no more than the fill. */
+  readonly reading: string
   readonly emphasis: 'selected' | 'pointed' | null
   /** The main block first. */
   readonly blocks: readonly Block[]
@@ -21,7 +26,7 @@ export type ParkMark = {
 
 export type About = { readonly name: string; readonly group: string; readonly roles: readonly string[] }
 
-export type StillPark = Omit<ParkMark, 'quiet' | 'emphasis'>
+export type StillPark = Omit<ParkMark, 'quiet' | 'fill' | 'reading' | 'emphasis'>
 const remembered = new WeakMap<Atlas, Map<string, readonly StillPark[]>>()
 
 /** What of the parks does not change with a choice; the lists keep their identity. */

@@ -6,6 +6,7 @@ import {
   overlap,
   type Rect,
   type ScreenPoint,
+  scalePlace,
   type Transform,
   toScreen,
   transformOf,
@@ -13,6 +14,7 @@ import {
 import { boundsOf } from './outline'
 import type { StillPark } from './parkMark'
 import { type PlanePoint, toPlane } from './projection'
+import { marksIn, noMarks, type Reaches } from './reaches'
 import { textWidth } from './textWidth'
 import type { Theme } from './theme'
 
@@ -30,8 +32,13 @@ export type Name = {
 
 export type Names = { readonly main: readonly Name[]; readonly inset: readonly Name[] }
 
-/** Names that belong to what a frame shows, set so that none covers another. */
-export function namesOf(parks: readonly StillPark[], theme: Theme, composition: Composition): Names {
+/** Names that belong to what a frame shows, set so that none covers another or a pattern's mark. */
+export function namesOf(
+  parks: readonly StillPark[],
+  theme: Theme,
+  composition: Composition,
+  reaches: Reaches = noMarks,
+): Names {
   const { main, inset, typeScale } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
@@ -42,9 +49,18 @@ export function namesOf(parks: readonly StillPark[], theme: Theme, composition: 
       parks.filter((park) => !inInset(park) || isHeadline(park)),
       parks,
       main,
-      { ...named, covered: inset ? [inset.rect] : [] },
+      {
+        ...named,
+        covered: [scalePlace(main.rect), ...(inset ? [inset.rect] : []), ...marksIn(main, parks, reaches, typeScale)],
+      },
     ),
-    inset: inset ? set(parks.filter(inInset), parks, inset, { ...named, room: inset.rect, covered: [] }) : [],
+    inset: inset
+      ? set(parks.filter(inInset), parks, inset, {
+          ...named,
+          room: inset.rect,
+          covered: marksIn(inset, parks, reaches, typeScale),
+        })
+      : [],
   }
 }
 

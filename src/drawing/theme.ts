@@ -1,8 +1,8 @@
 import type { GroupId } from '../domain/atlas'
 import type { ThemeName } from '../state/view'
 
-/** How a group is filled, so that the four differ without colour too. */
-export type Hatch = 'solid' | 'stripes' | 'plain' | 'dots'
+/** How a footprint is filled, so that groups and classes differ without colour too. */
+export type Hatch = 'solid' | 'stripes' | 'plain' | 'dots' | 'hollow'
 
 /** The colours and weights of everything drawn. Interface colours stand in `src/ui/theme.css` under the same names. */
 export type Theme = {
@@ -25,6 +25,12 @@ export type Theme = {
   readonly quiet: string
   readonly quietText: string
   readonly groups: Readonly<Record<GroupId, string>>
+  /** One hue for an industry or a pattern's slots; hatches tell the classes apart. */
+  readonly lens: string
+  /** From few to many. */
+  readonly ramp: readonly [string, string, string, string, string]
+  /** One for each pattern that is drawn, in the plan's order. */
+  readonly inks: readonly [string, string, string, string]
   readonly fillOpacity: number
   /** Multiplies type and line widths: a projector needs more. */
   readonly weight: number
@@ -55,6 +61,9 @@ const light: Theme = {
   halo: '#fffdf8',
   quiet: '#9b958a',
   quietText: '#726c61',
+  lens: '#7a3e9d',
+  ramp: ['#e8dff0', '#c9b3dc', '#a482c2', '#7d53a2', '#512a78'],
+  inks: ['#4a4f57', '#6a2c91', '#a8175f', '#0a5f66'],
   groups: { city: '#c23b22', pole: '#b86e00', zone: '#1f63a8', clusters: '#1d7f5f' },
   fillOpacity: 0.42,
   weight: 1,
@@ -78,6 +87,9 @@ const dark: Theme = {
   halo: '#141c21',
   quiet: '#6d7579',
   quietText: '#98a3a8',
+  lens: '#c79bea',
+  ramp: ['#3a3346', '#5a4a74', '#8068a6', '#aa8fd2', '#dac6f5'],
+  inks: ['#b9c2c6', '#d3a5f5', '#ff8fc0', '#5fd6dd'],
   groups: { city: '#ff7d63', pole: '#f5b041', zone: '#6fb3f2', clusters: '#4fd1a3' },
   fillOpacity: 0.42,
   weight: 1,
@@ -100,6 +112,9 @@ const projector: Theme = {
   halo: '#ffffff',
   quiet: '#857f75',
   quietText: '#5e584e',
+  lens: '#5f2485',
+  ramp: ['#eadff3', '#c7acdd', '#9f77c2', '#7443a0', '#431b6b'],
+  inks: ['#33383f', '#55187c', '#8d0b4c', '#00484f'],
   groups: { city: '#b02a12', pole: '#9c5700', zone: '#0a4f94', clusters: '#086a4b' },
   fillOpacity: 0.5,
   weight: 1.25,

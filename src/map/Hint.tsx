@@ -1,16 +1,23 @@
+import type { ParkId } from '../domain/atlas'
 import type { Composition } from '../drawing/composition'
 import type { Drawing } from '../drawing/drawing'
-import { contains, toScreen, transformOf } from '../drawing/frame'
+import { contains, type ScreenPoint, toScreen, transformOf } from '../drawing/frame'
 import type { ParkMark } from '../drawing/parkMark'
 import { boxOf, type Names } from '../drawing/placement'
 import { toPlane } from '../drawing/projection'
 
-type Props = { readonly drawing: Drawing; readonly composition: Composition; readonly names: Names }
+type Props = {
+  readonly drawing: Drawing
+  readonly composition: Composition
+  readonly names: Names
+  /** Where the parks stand when it is not on the map. */
+  readonly nodes: ReadonlyMap<ParkId, ScreenPoint> | null
+}
 
 /** Name, group and roles of the park that is pointed at, beside its name on the map. */
-export function Hint({ drawing, composition, names }: Props) {
+export function Hint({ drawing, composition, names, nodes }: Props) {
   const park = drawing.parks.find(({ emphasis }) => emphasis === 'pointed')
-  const place = park ? placeOf(park, composition, names) : null
+  const place = park ? (nodes ? nodePlace(nodes, park) : placeOf(park, composition, names)) : null
   if (!park || !place) return null
   const { name, group, roles } = park.about
   const below = place.y < 140
@@ -25,11 +32,17 @@ export function Hint({ drawing, composition, names }: Props) {
     >
       <strong>{name}</strong>
       <span>{group}</span>
+      {park.reading ? <span>{park.reading}</span> : null}
       {roles.map((role) => (
         <span key={role}>{role}</span>
       ))}
     </div>
   )
+}
+
+function nodePlace(nodes: ReadonlyMap<ParkId, ScreenPoint>, { id }: ParkMark) {
+  const at = nodes.get(id)
+  return at ? { x: at[0], y: at[1] - 26, height: 62 } : null
 }
 
 /** At the park's name, in the inset if it stands there; without a name, at the first block in sight. */

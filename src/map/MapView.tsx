@@ -1,19 +1,27 @@
 import { useMemo, useRef, useState } from 'react'
+import type { ParkId } from '../domain/atlas'
 import { type Composition, compositionOf } from '../drawing/composition'
+import { between, diagramOf, nodeAt } from '../drawing/diagram'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
 import { contains, type ScreenPoint, type Size } from '../drawing/frame'
 import { parkAt } from '../drawing/hit'
 import { stillParks } from '../drawing/parkMark'
+import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { type Names, namesOf, uncrowded } from '../drawing/placement'
+import { placesIn } from '../drawing/places'
+import { reachesOf } from '../drawing/reaches'
+import { DiagramFigure } from '../drawing/svg/DiagramFigure'
 import { Figure } from '../drawing/svg/Figure'
-import { textsOf } from '../drawing/texts'
+import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
-import { useAtlas, useAtlasState, useView } from '../state/AtlasContext'
+import { useAtlas, useAtlasState, useView, useWords } from '../state/AtlasContext'
 import { useSize } from '../ui/useSize'
+import type { GestureEvent } from './gestures'
 import { Hint } from './Hint'
 import { MapControls } from './MapControls'
 import { ScaleLine } from './ScaleLine'
+import { useArrangement } from './useArrangement'
 import { useMover } from './useMover'
 import { useNameButtons } from './useNameButtons'
 import { usePainter } from './usePainter'
@@ -38,7 +46,10 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   const drawing = useDrawing()
   const { settled, names: settledNames } = useSettled(size, covered)
   const { inset } = settled
-  const { mover, camera } = useMover(surface, size, covered, (event) => !inset || !contains(inset.rect, pointOf(event)))
+  const share = useArrangement()
+  const words = useWords()
+  const isOurs = (event: GestureEvent) => share === 0 && (!inset || !contains(inset.rect, pointOf(event)))
+  const { mover, camera } = useMover(surface, size, covered, isOurs)
   const composition = useMemo(() => moved(settled, camera, size), [settled, camera, size])
   const names = useMemo(
     () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
@@ -48,28 +59,71 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   const [painter, painterFailed] = usePainter()
   const [webglIsUp, setWebglIsUp] = useState(false)
   const underneath = painter === 'webgl' && webglIsUp
-  usePointing(surface, (point) => parkAt(drawing.parks, composition, names, point))
-  const button = useNameButtons(surface, names, mover)
+  const diagram = useDiagram(size, covered, composition, share)
+  usePointing(surface, (point) =>
+    diagram ? nodeAt(diagram.places, point) : parkAt(drawing.parks, composition, names, point),
+  )
+  const button = useNameButtons(surface, diagram ? everyName(drawing) : namedIn(names), mover)
   return (
     <>
       <div ref={surface} className="surface" data-painter={underneath ? 'webgl' : 'svg'}>
         {painter === 'webgl' ? (
           <WebglShapes drawing={drawing} frame={composition.main} onUp={setWebglIsUp} onFail={painterFailed} />
         ) : null}
-        <Figure
-          drawing={drawing}
-          composition={composition}
-          texts={texts}
-          size={size}
-          prefix="live"
-          withoutMainShapes={underneath}
-          button={button}
-        />
+        {share === 1 ? null : (
+          <Figure
+            drawing={diagram ? { ...drawing, patterns: [] } : drawing}
+            composition={diagram ? { ...composition, inset: null } : composition}
+            texts={diagram ? noTexts : texts}
+            size={size}
+            prefix="live"
+            withoutMainShapes={underneath}
+            button={button}
+          />
+        )}
+        {diagram ? (
+          <DiagramFigure
+            {...{ drawing, size, button, share }}
+            {...diagram}
+            unit={Math.max(0.8, composition.typeScale)}
+          />
+        ) : null}
       </div>
-      <Hint drawing={drawing} composition={composition} names={names} />
-      <MapControls mover={mover} />
-      <ScaleLine camera={composition.main.camera} />
+      <Hint drawing={drawing} composition={composition} names={names} nodes={diagram?.places ?? null} />
+      {diagram ? (
+        <p className="diagram-note">{words('lens.diagramNote')}</p>
+      ) : (
+        <>
+          <MapControls mover={mover} />
+          <ScaleLine camera={composition.main.camera} />
+        </>
+      )}
     </>
+  )
+}
+
+const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
+
+function namedIn({ main, inset }: Names): ReadonlySet<ParkId> {
+  return new Set([...main, ...inset].map(({ park }) => park))
+}
+
+function everyName({ parks }: Drawing): ReadonlySet<ParkId> {
+  return new Set(parks.map(({ id }) => id))
+}
+
+/** Where the nodes stand on their way to the diagram; `null` while the map itself is shown. */
+function useDiagram(size: Size, covered: Covered, { main }: Composition, share: number) {
+  const { atlas } = useAtlas()
+  const { language, candidates } = useView()
+  const parks = stillParks(atlas, language, candidates)
+  const diagram = useMemo(
+    () => (share > 0 ? diagramOf(atlas, parks, size, covered) : null),
+    [atlas, parks, size, covered, share],
+  )
+  return useMemo(
+    () => diagram && { rings: diagram.rings, places: between(placesIn(main, parks).middle, diagram.places, share) },
+    [diagram, main, parks, share],
   )
 }
 
@@ -83,12 +137,12 @@ function useDrawing(): Drawing {
 /** The composition at rest, and the names as set for it: they keep their places while the map moves. */
 function useSettled(size: Size, covered: Covered): { readonly settled: Composition; readonly names: Names } {
   const { atlas } = useAtlas()
-  const { camera, language, candidates, theme } = useView()
+  const { camera, language, candidates, theme, patterns, openSlots } = useView()
   const settled = useMemo(() => compositionOf(camera, size, covered), [camera, size, covered])
-  const names = useMemo(
-    () => namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled),
-    [atlas, language, candidates, theme, settled],
-  )
+  const names = useMemo(() => {
+    const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
+    return namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled, reachesOf(drawn))
+  }, [atlas, language, candidates, theme, settled, patterns, openSlots])
   return { settled, names }
 }
 
@@ -98,7 +152,7 @@ function moved(settled: Composition, camera: Composition['main']['camera'] | nul
 }
 
 /** Where a gesture began, in the surface's own pixels. */
-function pointOf(event: MouseEvent | TouchEvent | WheelEvent): ScreenPoint {
+function pointOf(event: GestureEvent): ScreenPoint {
   const from = 'touches' in event ? event.touches[0] : event
   const surface = event.currentTarget ?? event.target
   if (!from || !(surface instanceof Element)) return [-1, -1]

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
-import type { Names } from '../drawing/placement'
 import type { NameButton } from '../drawing/svg/NameTexts'
 import { useAtlas, useView } from '../state/AtlasContext'
 import { selectedPark } from '../state/view'
@@ -18,11 +17,14 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
  * Makes the names on the map buttons with one stop for the Tab key: arrows go from park to park in the plan's order,
  * Enter selects, + and − zoom, Shift with an arrow pans.
  */
-export function useNameButtons(surface: RefObject<HTMLElement | null>, names: Names, mover: Mover | null): NameButton {
+export function useNameButtons(
+  surface: RefObject<HTMLElement | null>,
+  named: ReadonlySet<ParkId>,
+  mover: Mover | null,
+): NameButton {
   const { atlas, store } = useAtlas()
   const selected = selectedPark(useView())
   const [last, setLast] = useState<ParkId | null>(null)
-  const named = new Set([...names.main, ...names.inset].map(({ park }) => park))
   const order = atlas.parks.map(({ id }) => id).filter((id) => named.has(id))
   const stop = [last, selected].find((id) => id !== null && named.has(id)) ?? order[0]
 

@@ -1,5 +1,6 @@
 import type { Atlas, Clause, ParkId, Source } from '../domain/atlas'
 import { sources } from '../domain/atlas'
+import { measures } from '../domain/measure'
 import {
   arrangements,
   type Camera,
@@ -7,7 +8,6 @@ import {
   desks,
   type Lens,
   languages,
-  measures,
   mostCompared,
   painters,
   roundedCamera,

@@ -1,5 +1,6 @@
 import type { Clause, IndustryId, ParkId, PatternId } from '../domain/atlas'
 import { type Filter, openFilter } from '../domain/filter'
+import type { Measure } from '../domain/measure'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -16,10 +17,6 @@ export type Camera = { readonly zoom: number; readonly lat: number; readonly lng
 
 /** Whose panel is open: a park's, or that of the whole zone. */
 export type Selection = { readonly park: ParkId } | { readonly zone: true } | null
-
-/** What can be counted of a park, or was published of it. */
-export const measures = ['industries', 'roles', 'tasks', 'area'] as const
-export type Measure = (typeof measures)[number]
 
 /** 着色: what the colours mean. */
 export type Lens =

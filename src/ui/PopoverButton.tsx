@@ -6,13 +6,15 @@ type Props = {
   readonly icon: ReactNode
   readonly name: ReactNode
   readonly children: ReactNode
+  /** Its class, where it does not stand in the header. */
+  readonly look?: string
 }
 
-/** A button of the header that opens a small dialog below it; Esc or a click beside it closes it again. */
-export function PopoverButton({ label, icon, name, children }: Props) {
+/** A button that opens a small dialog below it; Esc or a click beside it closes it again. */
+export function PopoverButton({ label, icon, name, children, look = 'top-button' }: Props) {
   return (
     <DialogTrigger>
-      <Button className="top-button" aria-label={label}>
+      <Button className={look} aria-label={label}>
         {icon}
         <span className="top-button-name">{name}</span>
       </Button>

@@ -63,19 +63,19 @@ test('who points at a park learns its name, its group and its roles', () => {
 
 test('the legend counts 1, 1, 13 and 7 parks, each group with a hatch of its own', () => {
   const { legend } = drawingOf(realAtlas, realGround, aView())
-  const groups = legend.flatMap((entry) => (entry.kind === 'group' ? [entry] : []))
+  const groups = legend.flatMap((entry) => (entry.kind === 'fill' ? [entry] : []))
   expect(groups.map(({ name, count, total }) => [name, count, total])).toEqual([
     ['一城', 1, 1],
     ['一极', 1, 1],
     ['一区', 13, 13],
     ['多组团', 7, 7],
   ])
-  expect(new Set(groups.map(({ hatch }) => hatch)).size).toBe(4)
+  expect(new Set(groups.map(({ fill }) => fill.hatch)).size).toBe(4)
 })
 
 test('under a filter the legend counts the answer, and explains the quiet parks', () => {
   const { legend } = drawingOf(realAtlas, realGround, aView({ filter: zone }))
-  const counts = legend.flatMap((entry) => (entry.kind === 'group' ? [`${entry.count}/${entry.total}`] : []))
+  const counts = legend.flatMap((entry) => (entry.kind === 'fill' ? [`${entry.count}/${entry.total}`] : []))
   expect(counts).toEqual(['0/1', '0/1', '3/13', '0/7'])
   expect(legend.at(-1)).toMatchObject({ kind: 'quiet' })
   expect(drawingOf(realAtlas, realGround, aView()).legend.some(({ kind }) => kind === 'quiet')).toBe(false)
@@ -105,11 +105,11 @@ test('leaders go from a name’s edge to each of the park’s blocks that it doe
   const park = parks.find(({ id }) => id === 'jiading')
   if (!name || !park) throw new Error('嘉定园 is wanted')
   const box = boxOf(name, composition.main)
-  const leaders = leadersOf({ ...park, quiet: false, emphasis: 'pointed' }, name, composition.main)
+  const leaders = leadersOf(park, name, composition.main)
   expect(leaders.length).toBeGreaterThanOrEqual(park.blocks.length - 1)
   for (const { from } of leaders) {
     const toEdge = [from[0] - box.x, box.x + box.width - from[0], from[1] - box.y, box.y + box.height - from[1]]
     expect(Math.min(...toEdge.map(Math.abs))).toBeLessThan(1e-6)
   }
-  expect(leadersOf({ ...park, quiet: false, emphasis: 'pointed' }, undefined, composition.main)).toEqual([])
+  expect(leadersOf(park, undefined, composition.main)).toEqual([])
 })

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { sources } from '../../src/domain/atlas'
 import { facets } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
+import { measures } from '../../src/domain/measure'
 import { facetValues, readAddress, writeAddress } from '../../src/state/address'
 import {
   arrangements,
   cameraLimits,
   desks,
   languages,
-  measures,
   mostCompared,
   openingView,
   painters,

@@ -15,8 +15,8 @@ export function Blocks({ parks, theme, hatchPrefix }: Props) {
   const look = (park: ParkMark) => ({
     blocks: park.blocks,
     quiet: park.quiet,
-    colour: park.quiet ? theme.quiet : theme.groups[park.group],
-    fill: park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.group)})`,
+    colour: park.quiet ? theme.quiet : park.fill.edge,
+    fill: park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.fill.id)})`,
     weight: theme.weight,
   })
   return (

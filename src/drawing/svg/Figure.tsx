@@ -2,12 +2,14 @@ import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
 import type { Size } from '../frame'
 import type { Names } from '../placement'
+import { placesIn } from '../places'
 import type { Texts } from '../texts'
 import { BlockTexts } from './BlockTexts'
 import { FrameShapes } from './FrameShapes'
 import { GroundTexts } from './GroundTexts'
 import { InsetFigure } from './InsetFigure'
 import { type NameButton, NameTexts } from './NameTexts'
+import { PatternFigure } from './PatternFigure'
 
 type Props = {
   readonly drawing: Drawing
@@ -35,6 +37,12 @@ export function Figure({ drawing, composition, texts, size, prefix, withoutMainS
       role={button ? 'group' : 'img'}
     >
       {withoutMainShapes ? null : <FrameShapes drawing={drawing} frame={main} prefix={prefix} typeScale={typeScale} />}
+      <PatternFigure
+        patterns={drawing.patterns}
+        places={placesIn(main, drawing.parks)}
+        theme={drawing.theme}
+        unit={typeScale}
+      />
       <GroundTexts names={groundNames} theme={drawing.theme} />
       <BlockTexts names={blockNames} theme={drawing.theme} />
       <NameTexts drawing={drawing} names={names.main} frame={main} button={button} />

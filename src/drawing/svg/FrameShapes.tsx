@@ -15,11 +15,11 @@ type Props = {
 }
 
 /** Ground and footprints as one frame shows them. */
-export function FrameShapes({ drawing: { ground, parks, theme }, frame, prefix, typeScale }: Props) {
+export function FrameShapes({ drawing: { ground, parks, theme, fills }, frame, prefix, typeScale }: Props) {
   const { scale, x, y } = transformOf(frame)
   return (
     <>
-      <Hatches prefix={prefix} theme={theme} unit={typeScale / scale} />
+      <Hatches prefix={prefix} fills={fills} unit={typeScale / scale} />
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
         <GroundShapes ground={ground} theme={theme} zoom={Math.round(frame.camera.zoom * 4) / 4} />
         <Blocks parks={parks} theme={theme} hatchPrefix={prefix} />

@@ -1,39 +1,34 @@
-import type { GroupId } from '../../domain/atlas'
-import { baseTint, hatchMarks } from '../look'
-import { hatches, type Theme } from '../theme'
+import type { Fill } from '../fill'
+import { hatchMarks } from '../look'
 
-type Props = { readonly prefix: string; readonly theme: Theme; readonly unit: number }
+type Props = { readonly prefix: string; readonly fills: readonly Fill[]; readonly unit: number }
 
-export function hatchId(prefix: string, group: GroupId): string {
-  return `${prefix}-${group}`
+export function hatchId(prefix: string, fill: string): string {
+  return `${prefix}-${fill}`
 }
 
-/** The fills of the groups. `unit` is one CSS pixel in the units of the shapes, so that hatches keep their grain. */
-export function Hatches({ prefix, theme, unit }: Props) {
+/** The fills of a drawing. `unit` is one CSS pixel in the units of the shapes, so that hatches keep their grain. */
+export function Hatches({ prefix, fills, unit }: Props) {
   return (
     <defs>
-      {(['city', 'pole', 'zone', 'clusters'] as const).map((group) => (
+      {fills.map((fill) => (
         <pattern
-          key={group}
-          id={hatchId(prefix, group)}
+          key={fill.id}
+          id={hatchId(prefix, fill.id)}
           width={hatchMarks.tile}
           height={hatchMarks.tile}
           patternUnits="userSpaceOnUse"
           patternTransform={`scale(${unit}) rotate(45)`}
         >
-          <HatchTile group={group} theme={theme} />
+          <HatchTile fill={fill} />
         </pattern>
       ))}
     </defs>
   )
 }
 
-type TileProps = { readonly group: GroupId; readonly theme: Theme }
-
-/** One tile: the base tint, and the mark that tells the group without colour. */
-export function HatchTile({ group, theme }: TileProps) {
-  const hatch = hatches[group]
-  const { colour, opacity } = baseTint(group, theme)
+/** One tile: the tint, and the mark that tells the fill without colour. */
+export function HatchTile({ fill: { hatch, colour, opacity } }: { readonly fill: Fill }) {
   const { tile, stripe, dot, opacity: marks } = hatchMarks
   return (
     <>

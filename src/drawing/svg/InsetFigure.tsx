@@ -2,8 +2,10 @@ import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import { type Frame, shownWithin, transformOf } from '../frame'
 import { boxesOf, type Name } from '../placement'
+import { placesIn } from '../places'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
+import { PatternFigure } from './PatternFigure'
 
 type Props = {
   readonly drawing: Drawing
@@ -45,6 +47,12 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
           frame={inset}
           prefix={`${prefix}-inset`}
           typeScale={typeScale}
+        />
+        <PatternFigure
+          patterns={drawing.patterns}
+          places={placesIn(inset, drawing.parks)}
+          theme={theme}
+          unit={typeScale}
         />
         <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
       </g>

@@ -1,21 +1,26 @@
+import { useId } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
+import type { Fill } from '../fill'
 import type { LegendEntry } from '../legend'
 import { dashOf } from '../look'
+import type { SlotRole } from '../patternGraphic'
 import type { Theme } from '../theme'
 import { HatchTile } from './Hatches'
+import { SlotShape } from './SlotShape'
 
-type Props = { readonly drawing: Pick<Drawing, 'legend' | 'theme' | 'language' | 'notice'> }
+type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'> }
 
 /** What the marks of a drawing mean, worked out from the drawing itself. */
-export function LegendList({ drawing: { legend, theme, language, notice } }: Props) {
+export function LegendList({ drawing: { legend, legendTitle, theme, language, notice } }: Props) {
   const words = wordsIn(language)
   return (
     <section className="legend" aria-label={words('legend')}>
+      {legendTitle ? <p className="legend-title">{legendTitle}</p> : null}
       <ul>
         {legend.map((entry) => (
           <li key={entry.name} data-legend={entry.kind}>
-            <Swatch entry={entry} theme={theme} />
+            <Swatch entry={entry} theme={theme} openSlot={words('lens.openLegend', { slot: 'X' })} />
             <EntryText entry={entry} />
           </li>
         ))}
@@ -30,35 +35,30 @@ export function LegendList({ drawing: { legend, theme, language, notice } }: Pro
 }
 
 function EntryText({ entry }: { readonly entry: LegendEntry }) {
-  if (entry.kind !== 'group') return <span>{entry.name}</span>
+  if (entry.kind === 'pattern') {
+    return (
+      <span className="legend-pattern">
+        <strong>{entry.name}</strong>
+      </span>
+    )
+  }
+  if (entry.kind !== 'fill') return <span>{entry.name}</span>
   const { name, detail, count, total } = entry
   return (
     <span className="legend-group">
       <strong>{name}</strong>
-      {detail === name ? null : <span className="legend-detail">{detail}</span>}
+      {detail === name || detail === '' ? null : <span className="legend-detail">{detail}</span>}
       <span className="legend-count">{count === total ? total : `${count} / ${total}`}</span>
     </span>
   )
 }
 
-function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme: Theme }) {
+type SwatchProps = { readonly entry: LegendEntry; readonly theme: Theme; readonly openSlot: string }
+
+function Swatch({ entry, theme, openSlot }: SwatchProps) {
   const shape = <rect x="1" y="1" width="24" height="14" rx="4" />
-  if (entry.kind === 'group') {
-    const colour = theme.groups[entry.group]
-    const id = `legend-${entry.group}`
-    return (
-      <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
-        <defs>
-          <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <HatchTile group={entry.group} theme={theme} />
-          </pattern>
-        </defs>
-        <g fill={`url(#${id})`} stroke={colour} strokeWidth="1.3">
-          {shape}
-        </g>
-      </svg>
-    )
-  }
+  if (entry.kind === 'pattern') return <Signs entry={entry} theme={theme} openSlot={openSlot} />
+  if (entry.kind === 'fill') return <FillSwatch fill={entry.fill} />
   const isQuiet = entry.kind === 'quiet'
   const dash =
     entry.kind === 'precision'
@@ -80,5 +80,63 @@ function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme:
         {shape}
       </g>
     </svg>
+  )
+}
+
+function FillSwatch({ fill }: { readonly fill: Fill }) {
+  const id = `legend-${fill.id}`
+  return (
+    <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
+      <HatchPattern id={id} fill={fill} />
+      <g fill={`url(#${id})`} stroke={fill.edge} strokeWidth="1.3">
+        <rect x="1" y="1" width="24" height="14" rx="4" />
+      </g>
+    </svg>
+  )
+}
+
+/** A small mark of a fill, for lists. */
+export function FillMark({ fill }: { readonly fill: Fill }) {
+  const id = useId()
+  return (
+    <svg className="fill-mark" viewBox="0 0 14 14" aria-hidden="true">
+      <HatchPattern id={id} fill={fill} />
+      <rect x="1" y="1" width="12" height="12" rx="3" fill={`url(#${id})`} stroke={fill.edge} strokeWidth="1.4" />
+    </svg>
+  )
+}
+
+function HatchPattern({ id, fill }: { readonly id: string; readonly fill: Fill }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <HatchTile fill={fill} />
+      </pattern>
+    </defs>
+  )
+}
+
+type SignsProps = Omit<SwatchProps, 'entry'> & { readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }> }
+
+const signRadii: Partial<Record<SlotRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
+
+/** The marks of a pattern's slots with their letters; an open slot is a dashed square that names nobody. */
+function Signs({ entry: { signs, ink }, theme, openSlot }: SignsProps) {
+  return (
+    <span className="legend-signs">
+      {signs.map(({ role, letter, open, count }) => (
+        <span key={letter} className="legend-sign" title={open ? openSlot : undefined}>
+          <svg viewBox="0 0 18 18" aria-hidden="true">
+            {open ? (
+              <rect x="2" y="2" width="14" height="14" rx="2" fill="none" stroke={ink} strokeDasharray="2.5 2.5" />
+            ) : (
+              <SlotShape role={role} at={[9, 9]} radius={signRadii[role] ?? 6} ink={ink} theme={theme} unit={0.62} />
+            )}
+          </svg>
+          {letter}
+          {open ? <span className="hidden">{openSlot}</span> : /\d/.test(letter) ? null : <b>{count}</b>}
+        </span>
+      ))}
+    </span>
   )
 }

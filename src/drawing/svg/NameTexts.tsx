@@ -88,7 +88,7 @@ type LeadersProps = Omit<NameProps, 'name' | 'button'> & { readonly name: Name |
 
 function Leaders({ park, name, frame, theme }: LeadersProps) {
   return (
-    <g stroke={theme.groups[park.group]} strokeWidth={1.1} fill={theme.groups[park.group]} data-leaders={park.id}>
+    <g stroke={park.fill.edge} strokeWidth={1.1} fill={park.fill.edge} data-leaders={park.id}>
       {leadersOf(park, name, frame).map(({ from, to }) => (
         <g key={to.join()}>
           <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />

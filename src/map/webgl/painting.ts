@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { ParkId } from '../../domain/atlas'
+import type { Block, ParkId } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
+import type { Fill } from '../../drawing/fill'
 import type { ParkMark } from '../../drawing/parkMark'
 import type { Grain } from './grain'
 import type { HatchImage } from './hatchImages'
@@ -35,7 +36,7 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
   return {
     show: (next, nextGrain) => {
-      if (!sameBlocks(shown.parks, next.parks)) canvas.setShapes('parks', parkShapes(next.parks))
+      if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkShapes(next.parks))
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))
@@ -89,12 +90,12 @@ function emphasisedIn(parks: readonly ParkMark[]): readonly ParkId[] {
   return parks.filter(({ emphasis }) => emphasis !== null).map(({ id }) => id)
 }
 
-function sameBlocks(before: readonly ParkMark[], after: readonly ParkMark[]): boolean {
+function sameShapes(before: readonly ParkMark[], after: readonly ParkMark[]): boolean {
   return (
     before.length === after.length &&
-    after.every(({ blocks }, index) => {
-      const last = before[index]?.blocks
-      return last === blocks || (last?.length === blocks.length && blocks.every((block, at) => block === last[at]))
+    after.every(({ blocks, fill }, index) => {
+      const last = before[index]
+      return last !== undefined && sameFill(last.fill, fill) && sameBlocks(last.blocks, blocks)
     })
   )
 }
@@ -102,9 +103,17 @@ function sameBlocks(before: readonly ParkMark[], after: readonly ParkMark[]): bo
 function sameEmphasis(before: readonly ParkMark[], after: readonly ParkMark[]): boolean {
   const [last, next] = [before, after].map((parks) => parks.filter(({ emphasis }) => emphasis !== null))
   return (
-    sameBlocks(last ?? [], next ?? []) &&
+    sameShapes(last ?? [], next ?? []) &&
     (next ?? []).every(
       ({ emphasis, quiet }, index) => emphasis === last?.[index]?.emphasis && quiet === last[index]?.quiet,
     )
   )
+}
+
+function sameBlocks(before: readonly Block[], after: readonly Block[]): boolean {
+  return before === after || (before.length === after.length && after.every((block, at) => block === before[at]))
+}
+
+function sameFill(before: Fill, after: Fill): boolean {
+  return before.id === after.id && before.colour === after.colour && before.opacity === after.opacity
 }

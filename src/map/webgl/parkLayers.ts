@@ -5,14 +5,13 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl'
-import type { GroupId } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
-import { baseTint, dashOf, edgeWidth, glow, hatchMarks, quietLook } from '../../drawing/look'
+import { dashOf, edgeWidth, glow, hatchMarks, quietLook } from '../../drawing/look'
 import type { ParkMark } from '../../drawing/parkMark'
-import { hatches, type Theme } from '../../drawing/theme'
+import type { Theme } from '../../drawing/theme'
 import type { Grain } from './grain'
 import { type HatchName, hatchNames } from './hatchImages'
-import { type EdgeName, edges } from './sources'
+import { type EdgeName, edges, veiled } from './sources'
 
 /** What changes with a choice, as feature-state of a park's blocks. `lit` parks leave their edge to the emphasis. */
 export type ParkState = { readonly quiet: boolean; readonly lit: boolean }
@@ -25,29 +24,21 @@ const nothing = 'rgba(0,0,0,0)'
 const edgeNames: readonly EdgeName[] = ['solid', 'dashed', 'dotted']
 const emphases = ['pointed', 'selected'] as const
 
+const tintOf: ExpressionSpecification = ['to-color', ['get', 'tint']]
+const edgeOf: ExpressionSpecification = ['to-color', ['get', 'line']]
+
 /** The footprints: tint, hatch and edge, then once more what is pointed at or selected, and its glow. */
 export function parkLayers({ theme }: Drawing, grain: Grain): readonly LayerSpecification[] {
-  const tint = quietOr(
-    quietState,
-    theme,
-    quietLook.fill,
-    byGroup(theme, (group) => baseTint(group, theme).opacity),
-  )
-  const outline = quietOr(quietState, theme, quietLook.edge, byGroup(theme, opaque))
-  const emphasised = (quiet: number, match: number) =>
-    quietOr(
-      ['get', 'quiet'],
-      theme,
-      quiet,
-      byGroup(theme, () => match),
-    )
+  const emphasisQuiet: ExpressionSpecification = ['get', 'quiet']
+  const glowing: ExpressionSpecification = ['to-color', ['get', 'glow']]
+  const outline = quietOr(quietState, theme, quietLook.edge, edgeOf)
   return [
-    fill('park-tints', 'parks', tint),
-    ...hatchNames.map((name) => hatch(name, theme)),
+    fill('park-tints', 'parks', quietOr(quietState, theme, quietLook.fill, tintOf)),
+    ...hatchNames.map(hatch),
     ...edgeNames.map((name) => edge('parks', name, null, ['case', litState, nothing, outline], theme, grain)),
-    fill('emphasis-glow', 'emphasis', emphasised(glow.quiet, glow.match)),
+    fill('emphasis-glow', 'emphasis', quietOr(emphasisQuiet, theme, glow.quiet, glowing)),
     ...emphases.flatMap((emphasis) =>
-      edgeNames.map((name) => edge('emphasis', name, emphasis, emphasised(1, 1), theme, grain)),
+      edgeNames.map((name) => edge('emphasis', name, emphasis, quietOr(emphasisQuiet, theme, 1, edgeOf), theme, grain)),
     ),
   ]
 }
@@ -61,37 +52,20 @@ function quietOr(
   return ['case', isQuiet, veiled(quiet, alpha), otherwise]
 }
 
-function byGroup(theme: Theme, alpha: (group: GroupId) => number): ExpressionSpecification {
-  const colour = (group: GroupId) => veiled(theme.groups[group], alpha(group))
-  return [
-    'match',
-    ['get', 'group'],
-    'city',
-    colour('city'),
-    'pole',
-    colour('pole'),
-    'zone',
-    colour('zone'),
-    colour('clusters'),
-  ]
-}
-
-const opaque = () => 1
 function fill(id: string, source: string, colour: Colour): FillLayerSpecification {
   return { id, type: 'fill', source, paint: { 'fill-color': colour } }
 }
 
-function hatch(name: HatchName, theme: Theme): FillLayerSpecification {
-  const [group = 'pole'] = (Object.keys(hatches) as GroupId[]).filter((id) => hatches[id] === name)
+function hatch(name: HatchName): FillLayerSpecification {
   return {
     id: `park-${name}`,
     type: 'fill',
     source: 'parks',
-    filter: ['==', ['get', 'group'], group],
+    filter: ['==', ['get', 'hatch'], name],
     paint: {
       'fill-antialias': false,
       'fill-pattern': name,
-      'fill-color': theme.groups[group],
+      'fill-color': edgeOf,
       'fill-opacity': ['case', quietState, 0, hatchMarks.opacity[name]],
     },
   }
@@ -126,10 +100,4 @@ function edge(
 /** MapLibre keeps every dash that it ever drew, at most 512: sixteenths of a zoom are as near as the eye asks. */
 function dashStretch(stretch: number): number {
   return 2 ** (Math.round(Math.log2(stretch) * 16) / 16)
-}
-
-/** A colour of the theme (`#rrggbb`) at an opacity. */
-function veiled(colour: string, opacity: number): string {
-  const alpha = Math.round(opacity * 255)
-  return opacity === 1 ? colour : `${colour}${alpha.toString(16).padStart(2, '0')}`
 }

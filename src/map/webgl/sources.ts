@@ -2,6 +2,8 @@ import type { Feature, FeatureCollection } from 'geojson'
 import type { GeoJSONSourceSpecification } from 'maplibre-gl'
 import type { Block } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
+import type { Fill } from '../../drawing/fill'
+import { glow } from '../../drawing/look'
 import type { ParkMark } from '../../drawing/parkMark'
 import { groundRuns } from './groundLayers'
 
@@ -30,8 +32,8 @@ function groundShapes({ ground }: Drawing): FeatureCollection {
 }
 
 export function parkShapes(parks: readonly ParkMark[]): FeatureCollection {
-  const features = parks.flatMap(({ id, group, blocks }) =>
-    blocks.map((block) => feature(block.geometry, { park: id, group, edge: edgeOf(block) })),
+  const features = parks.flatMap(({ id, fill, blocks }) =>
+    blocks.map((block) => feature(block.geometry, { park: id, edge: edgeOf(block), ...lookOf(fill) })),
   )
   return { type: 'FeatureCollection', features }
 }
@@ -40,10 +42,21 @@ export function parkShapes(parks: readonly ParkMark[]): FeatureCollection {
 export function emphasisShapes(parks: readonly ParkMark[]): FeatureCollection {
   const features = parks
     .filter(({ emphasis }) => emphasis !== null)
-    .flatMap(({ group, quiet, emphasis, blocks }) =>
-      blocks.map((block) => feature(block.geometry, { group, quiet, emphasis, edge: edgeOf(block) })),
+    .flatMap(({ fill, quiet, emphasis, blocks }) =>
+      blocks.map((block) => feature(block.geometry, { quiet, emphasis, edge: edgeOf(block), ...lookOf(fill) })),
     )
   return { type: 'FeatureCollection', features }
+}
+
+/** Colours are kept with the shapes, as a lens may give each park its own. */
+function lookOf({ colour, edge, hatch, opacity }: Fill) {
+  return { tint: veiled(colour, opacity), line: edge, glow: veiled(edge, glow.match), hatch }
+}
+
+/** A colour of the theme (`#rrggbb`) at an opacity. */
+export function veiled(colour: string, opacity: number): string {
+  const alpha = Math.round(opacity * 255)
+  return opacity === 1 ? colour : `${colour}${alpha.toString(16).padStart(2, '0')}`
 }
 
 function feature(geometry: Feature['geometry'], properties: Feature['properties']): Feature {

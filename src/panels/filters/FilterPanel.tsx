@@ -7,6 +7,7 @@ import { AnswerSentence } from './AnswerSentence'
 import { Chips } from './Chips'
 import { Facets } from './Facets'
 import { ParkList } from './ParkList'
+import { Readings } from './Readings'
 import { SearchBox } from './SearchBox'
 
 /** The question above, the answer below; each scrolls by itself, so that neither moves when the other grows. */
@@ -18,6 +19,7 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
       <Facets />
       <section className="answer" aria-label={words('answer.list')}>
         <AnswerSentence />
+        <Readings />
         <Chips searchId={searchId} />
         <ParkList />
       </section>
@@ -61,6 +63,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
           ]}
           onChange={setShown}
         />
+        <Readings />
         <Chips searchId={searchId} />
         {shown === 'list' ? <ParkList /> : <Facets />}
       </div>

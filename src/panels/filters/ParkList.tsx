@@ -3,8 +3,11 @@ import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
+import type { Fill } from '../../drawing/fill'
+import { FillMark } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { useColouring } from '../legend/useColouring'
 import { districtsOf, type Matched, matchedIn } from './matched'
 
 const nothing: readonly Matched[] = []
@@ -17,18 +20,31 @@ export function ParkList() {
   const language = useAtlasState(({ view }) => view.language)
   const parks = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
   const matched = useMemo(() => matchedIn(atlas, filter, language), [atlas, filter, language])
+  const colouring = useColouring()
   return (
     <ol className="parks" aria-label={words('answer.list')}>
       {parks.map((park) => (
-        <ParkItem key={park} id={park} matched={matched.get(park) ?? nothing} />
+        <ParkItem
+          key={park}
+          id={park}
+          matched={matched.get(park) ?? nothing}
+          reading={colouring.readingOf(park)}
+          fill={colouring.title === '' ? null : colouring.fillOf(park)}
+        />
       ))}
     </ol>
   )
 }
 
-type ItemProps = { readonly id: ParkId; readonly matched: readonly Matched[] }
+type ItemProps = {
+  readonly id: ParkId
+  readonly matched: readonly Matched[]
+  readonly reading: string
+  /** As the lens fills the park; `null` where its group's own mark says it. */
+  readonly fill: Fill | null
+}
 
-const ParkItem = memo(({ id, matched }: ItemProps) => {
+const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   const { atlas, store } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
   const isPointed = useAtlasState(({ pointed }) => pointed === id)
@@ -48,9 +64,9 @@ const ParkItem = memo(({ id, matched }: ItemProps) => {
         onFocus={() => point(id)}
         onBlur={() => point(null)}
       >
-        <i className="group-mark" data-group={park.group} aria-hidden="true" />
+        {fill ? <FillMark fill={fill} /> : <i className="group-mark" data-group={park.group} aria-hidden="true" />}
         <span className="park-name">{nameIn(language, park)}</span>{' '}
-        <span className="park-districts">{districtsOf(atlas, id, language)}</span>
+        <span className="park-districts">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}
       </button>
     </li>

@@ -43,8 +43,23 @@ function useStillDrawing() {
   const language = useAtlasState(({ view }) => view.language)
   const theme = useAtlasState(({ view }) => view.theme)
   const candidates = useAtlasState(({ view }) => view.candidates)
+  const lens = useAtlasState(({ view }) => view.lens)
+  const patterns = useAtlasState(({ view }) => view.patterns)
+  const openSlots = useAtlasState(({ view }) => view.openSlots)
+  const arrangement = useAtlasState(({ view }) => view.arrangement)
   return useMemo(
-    () => drawingOf(atlas, ground, { ...openingView, filter, language, theme, candidates }),
-    [atlas, ground, filter, language, theme, candidates],
+    () =>
+      drawingOf(atlas, ground, {
+        ...openingView,
+        filter,
+        language,
+        theme,
+        candidates,
+        lens,
+        patterns,
+        openSlots,
+        arrangement,
+      }),
+    [atlas, ground, filter, language, theme, candidates, lens, patterns, openSlots, arrangement],
   )
 }

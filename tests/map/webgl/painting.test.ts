@@ -71,10 +71,16 @@ test('candidates change the shapes of the parks, and no state', () => {
   expect(shows(aDrawing({ candidates: true }))).toEqual([['setShapes', 'parks', realAtlas.blocks.length]])
 })
 
-test('a theme changes paint alone, and only where it differs', () => {
+test('a lens gives the shapes of the parks their colours, and leaves paint and states', () => {
+  const { shows } = painted()
+  const calls = shows(aDrawing({ lens: { by: 'measure', measure: 'tasks' } }))
+  expect(calls.map(([name, what]) => [name, what])).toEqual([['setShapes', 'parks']])
+})
+
+test('a theme changes the colours of the parks, and paint only where it differs', () => {
   const { shows } = painted()
   const calls = shows(aDrawing({ theme: 'dark' }))
-  expect(new Set(calls.map(([name]) => name))).toEqual(new Set(['setPaint']))
+  expect(new Set(calls.map(([name]) => name))).toEqual(new Set(['setShapes', 'setPaint']))
   expect(calls.filter(([, layer]) => layer === 'sea')).toEqual([
     ['setPaint', 'sea', 'background-color', aDrawing({ theme: 'dark' }).theme.sea],
   ])

@@ -1,0 +1,23 @@
+import { type Atlas, type IndustryId, type ParkId, type Source, sources } from './atlas'
+import { headsOf } from './facets'
+
+/**
+ * Who names an industry, and by which source; a head of ours is named by whoever names a term under it. All sources
+ * are told, as each is drawn for itself; parks in the plan's order. A park of a group that names it is named by `group`.
+ */
+export function namersOf(atlas: Atlas, industry: IndustryId): ReadonlyMap<ParkId, ReadonlySet<Source>> {
+  const named = atlas.links.filter(
+    (link) => !link.umbrella && (link.industry === industry || headsOf(atlas, link.industry).includes(industry)),
+  )
+  return new Map(
+    atlas.parks.flatMap((park) => {
+      const by = sources.filter((source) =>
+        named.some(
+          ({ holder, source: own }) =>
+            own === source && ('park' in holder ? holder.park === park.id : holder.group === park.group),
+        ),
+      )
+      return by.length > 0 ? [[park.id, new Set(by)]] : []
+    }),
+  )
+}

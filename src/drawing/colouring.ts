@@ -1,0 +1,167 @@
+import { type Atlas, groupIds, type IndustryId, type ParkId, type Pattern, type Source } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { type Measure, measureOf } from '../domain/measure'
+import { nameIn } from '../domain/named'
+import { namersOf } from '../domain/namers'
+import { candidatesFor } from '../domain/openSlots'
+import type { Language, View } from '../state/view'
+import { type WordKey, wordsIn } from '../words/words'
+import { type Fill, hatched, hollow } from './fill'
+import { type Hatch, hatches, type Theme } from './theme'
+
+/** One meaning of a colour, as the legend tells it. */
+export type FillClass = { readonly fill: Fill; readonly name: string; readonly detail: string }
+
+/** What the colours mean under a lens, and how each park is filled. */
+export type Colouring = {
+  /** What is coloured; empty for the groups, which need no heading. */
+  readonly title: string
+  readonly classes: readonly FillClass[]
+  readonly fillOf: (park: ParkId) => Fill
+  /** What the lens says of a park, in words; empty where the fill says it all. */
+  readonly readingOf: (park: ParkId) => string
+}
+
+type Asked = Pick<View, 'lens' | 'openSlots' | 'language'>
+
+export function colouringOf(atlas: Atlas, { lens, openSlots, language }: Asked, theme: Theme): Colouring {
+  switch (lens.by) {
+    case 'group':
+      return byGroup(atlas, language, theme)
+    case 'industry':
+      return byIndustry(atlas, lens.industry, language, theme)
+    case 'pattern': {
+      const pattern = byId(atlas.patterns).get(lens.pattern)
+      return pattern ? byPattern(atlas, pattern, openSlots, language, theme) : byGroup(atlas, language, theme)
+    }
+    case 'measure':
+      return byMeasure(atlas, lens.measure, language, theme)
+  }
+}
+
+function byGroup(atlas: Atlas, language: Language, theme: Theme): Colouring {
+  const fills = new Map(groupIds.map((id) => [id, hatched(id, theme.groups[id], hatches[id], theme)]))
+  const classes = atlas.groups.flatMap(({ id, fullName, fullNameEn, ...named }) => {
+    const fill = fills.get(id)
+    const detail = nameIn(language, { name: fullName, nameEn: fullNameEn })
+    return fill ? [{ fill, name: nameIn(language, named), detail }] : []
+  })
+  const group = (park: ParkId) => byId(atlas.parks).get(park)?.group
+  return {
+    title: '',
+    classes,
+    fillOf: (park) => fills.get(group(park) ?? 'zone') ?? hollow(theme),
+    readingOf: () => '',
+  }
+}
+
+/** Own sentence and layout together weigh the most; what is said of the whole group the least. */
+const namings: readonly (readonly [string, Hatch, (by: ReadonlySet<Source>) => boolean])[] = [
+  ['both', 'solid', (by) => by.has('own') && by.has('pattern')],
+  ['own', 'plain', (by) => by.has('own')],
+  ['pattern', 'stripes', (by) => by.has('pattern')],
+  ['group', 'dots', (by) => by.has('group')],
+]
+
+function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, theme: Theme): Colouring {
+  const words = wordsIn(language)
+  const namers = namersOf(atlas, industry)
+  const term = byId(atlas.industries).get(industry)
+  const classes = namings.map(([id, hatch]) => ({
+    fill: hatched(id, theme.lens, hatch, theme),
+    name: words(`lens.named.${id}` as WordKey),
+    detail: '',
+  }))
+  const none = { fill: hollow(theme), name: words('lens.named.none'), detail: '' }
+  const classOf = (park: ParkId) => {
+    const by = namers.get(park)
+    return (by && classes[namings.findIndex(([, , isSo]) => isSo(by))]) ?? none
+  }
+  return {
+    title: words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry }),
+    classes: [...classes, none],
+    fillOf: (park) => classOf(park).fill,
+    readingOf: (park) => classOf(park).name,
+  }
+}
+
+const slotHatches: readonly Hatch[] = ['solid', 'plain', 'dots', 'stripes']
+
+function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language, theme: Theme): Colouring {
+  const words = wordsIn(language)
+  const filled = pattern.slots.filter(({ open }) => !open)
+  const classes = filled.map(({ label, labelEn, parks }, index) => ({
+    fill: hatched(`slot-${index}`, theme.lens, slotHatches[index % slotHatches.length] ?? 'plain', theme),
+    name: nameIn(language, { name: label, nameEn: labelEn }),
+    detail: '',
+    parks,
+  }))
+  const candidates = openSlots ? candidatesFor(atlas, pattern) : []
+  const candidate = {
+    fill: hatched('candidate', theme.lens, 'stripes', theme),
+    name: words('lens.candidate'),
+    detail: '',
+    parks: candidates,
+  }
+  const none = { fill: hollow(theme), name: words('lens.noSlot'), detail: '', parks: [] }
+  const all = [...classes, ...(candidates.length > 0 ? [candidate] : []), none]
+  const classOf = (park: ParkId) => all.find(({ parks }) => parks.includes(park)) ?? none
+  return {
+    title: words('lens.patternTitle', { pattern: nameIn(language, pattern) }),
+    classes: all,
+    fillOf: (park) => classOf(park).fill,
+    readingOf: (park) => classOf(park).name,
+  }
+}
+
+/**
+ * Classes of about as many different values each (quantiles of the distinct values), at most as many as the ramp has
+ * colours; equal values never part.
+ */
+export function classesOf(values: readonly number[], most: number): readonly (readonly number[])[] {
+  const distinct = [...new Set(values)].sort((one, other) => one - other)
+  const count = Math.min(most, distinct.length)
+  return Array.from({ length: count }, (_, index) =>
+    distinct.slice(Math.round((index * distinct.length) / count), Math.round(((index + 1) * distinct.length) / count)),
+  )
+}
+
+function byMeasure(atlas: Atlas, measure: Measure, language: Language, theme: Theme): Colouring {
+  const words = wordsIn(language)
+  const measured = new Map(atlas.parks.map((park) => [park.id, measureOf(atlas, park, measure)]))
+  const values = [...measured.values()].filter((value) => value !== null)
+  const steps = classesOf(values, theme.ramp.length)
+  const edge = theme.ramp[theme.ramp.length - 1] ?? theme.lens
+  const classes = steps.map((step, index) => {
+    const [least = 0, most = least] = [step[0], step[step.length - 1]]
+    const at =
+      steps.length < 2 ? theme.ramp.length - 1 : Math.round((index * (theme.ramp.length - 1)) / (steps.length - 1))
+    return {
+      fill: {
+        id: `step-${index}`,
+        colour: theme.ramp[at] ?? theme.lens,
+        edge,
+        hatch: 'plain' as const,
+        opacity: 0.94,
+      },
+      name: words(`lens.amount.${measure}`, { amount: least === most ? `${least}` : `${least}–${most}` }),
+      detail: '',
+    }
+  })
+  const none = { fill: hollow(theme), name: words('lens.unknown'), detail: '' }
+  const isKnown = values.length === measured.size
+  const fillOf = (park: ParkId) => {
+    const value = measured.get(park) ?? null
+    const step = value === null ? -1 : steps.findIndex((one) => one.includes(value))
+    return classes[step]?.fill ?? none.fill
+  }
+  return {
+    title: words(`lens.measure.${measure}`),
+    classes: isKnown ? classes : [...classes, none],
+    fillOf,
+    readingOf: (park) => {
+      const value = measured.get(park) ?? null
+      return value === null ? none.name : words(`lens.amount.${measure}`, { amount: value })
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import type { Atlas, Park, ParkId } from '../domain/atlas'
+import type { Covered } from './focus'
+import { freePart } from './focus'
+import type { ScreenPoint, Size } from './frame'
+import type { StillPark } from './parkMark'
+import { toPlane } from './projection'
+
+/** A ring of the diagram in CSS pixels of the map. */
+export type DiagramRing = { readonly centre: ScreenPoint; readonly across: number; readonly down: number }
+
+/** 结构示意图: where each park stands when only the structure counts. */
+export type Diagram = {
+  readonly places: ReadonlyMap<ParkId, ScreenPoint>
+  readonly rings: readonly DiagramRing[]
+}
+
+/**
+ * The city in the middle, the zone on the inner ring, the pole and the clusters on the outer. On a ring parks stand
+ * evenly, in the order of their true bearings from the city, turned so that they are as near to those as can be (the
+ * circular mean of what is left).
+ */
+export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size, covered: Covered): Diagram {
+  const free = freePart(size, covered)
+  const isWide = free.width / free.height > 0.85
+  // Beside a wide map's diagram there is room for the legend, under a tall one's for nothing.
+  const across = isWide ? Math.min(free.width * 0.29, free.height * 0.62) : free.width * 0.41
+  const down = free.height * (isWide ? 0.41 : 0.4)
+  const centre: ScreenPoint = [
+    isWide ? free.x + Math.min(free.width / 2, across + 70) : free.x + free.width / 2,
+    free.y + free.height * (isWide ? 0.5 : 0.51),
+  ]
+  const inner = { centre, across: across * 0.6, down: down * 0.58 }
+  const outer = { centre, across, down }
+  const bearing = bearingsFrom(parks)
+  const ofGroup = (isIn: (group: Park['group']) => boolean) =>
+    atlas.parks.filter(({ group }) => isIn(group)).map(({ id }) => id)
+  return {
+    places: new Map([
+      ...ofGroup((group) => group === 'city').map((id) => [id, centre] as const),
+      ...evenly(
+        ofGroup((group) => group === 'zone'),
+        bearing,
+        inner,
+      ),
+      ...evenly(
+        ofGroup((group) => group === 'pole' || group === 'clusters'),
+        bearing,
+        outer,
+      ),
+    ]),
+    rings: [inner, outer],
+  }
+}
+
+/** Angles in radians on the screen (0 to the east, clockwise) from the first city's main block. */
+function bearingsFrom(parks: readonly StillPark[]): (park: ParkId) => number {
+  const anchors = new Map(
+    parks.flatMap(({ id, blocks: [main] }) => (main ? [[id, toPlane(main.anchor)] as const] : [])),
+  )
+  const city = parks.find(({ group }) => group === 'city')
+  const [fromX, fromY] = (city && anchors.get(city.id)) ?? [0, 0]
+  return (park) => {
+    const [x, y] = anchors.get(park) ?? [fromX, fromY]
+    return Math.atan2(y - fromY, x - fromX)
+  }
+}
+
+function evenly(
+  parks: readonly ParkId[],
+  bearing: (park: ParkId) => number,
+  { centre, across, down }: DiagramRing,
+): readonly (readonly [ParkId, ScreenPoint])[] {
+  const ordered = [...parks].sort((one, other) => bearing(one) - bearing(other))
+  const step = (2 * Math.PI) / Math.max(1, ordered.length)
+  const left = ordered.map((park, index) => bearing(park) - index * step)
+  const turn = Math.atan2(sum(left.map(Math.sin)), sum(left.map(Math.cos)))
+  return ordered.map((park, index) => {
+    const angle = turn + index * step
+    return [park, [centre[0] + Math.cos(angle) * across, centre[1] + Math.sin(angle) * down]] as const
+  })
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** A node answers within this many CSS pixels. */
+const nodeReach = 24
+
+export function nodeAt(places: ReadonlyMap<ParkId, ScreenPoint>, [x, y]: ScreenPoint): ParkId | null {
+  let nearest: ParkId | null = null
+  let least = nodeReach
+  for (const [park, [px, py]] of places) {
+    const distance = Math.hypot(px - x, py - y)
+    if (distance > least) continue
+    least = distance
+    nearest = park
+  }
+  return nearest
+}
+
+/** On the way from true positions to the diagram; 0 is there, 1 is here. */
+export function between(
+  from: (park: ParkId) => ScreenPoint | null,
+  to: ReadonlyMap<ParkId, ScreenPoint>,
+  share: number,
+): ReadonlyMap<ParkId, ScreenPoint> {
+  return new Map(
+    [...to].map(([park, [x, y]]) => {
+      const [fromX, fromY] = from(park) ?? [x, y]
+      return [park, [fromX + (x - fromX) * share, fromY + (y - fromY) * share]] as const
+    }),
+  )
+}

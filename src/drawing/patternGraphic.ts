@@ -1,0 +1,182 @@
+import type { Atlas, GroupId, ParkId, Pattern, PatternId, Slot } from '../domain/atlas'
+import { nameIn } from '../domain/named'
+import { candidatesFor } from '../domain/openSlots'
+import type { Language, View } from '../state/view'
+import { wordsIn } from '../words/words'
+import type { Theme } from './theme'
+
+/** What a slot makes of a park, in the planner's own grammar. */
+export type SlotRole = 'core' | 'wing' | 'point' | 'lead' | 'spoke' | 'hub' | 'city' | 'pole' | 'area' | 'candidate'
+
+export type PatternNode = {
+  readonly park: ParkId
+  readonly role: SlotRole
+  readonly letter: string
+  /** From the place to the mark's outer edge, in CSS pixels; grows with each pattern drawn before that has the park. */
+  readonly radius: number
+  /** How many patterns that were drawn before have a mark at this park. */
+  readonly rank: number
+  /** The largest radius at this park: letters stand outside all its marks. */
+  readonly outer: number
+}
+
+export type PatternLine = {
+  readonly from: PatternNode
+  readonly to: PatternNode
+  readonly weight: 'strong' | 'plain' | 'fine' | 'candidate'
+}
+
+/** A soft ground under parks that belong together. */
+export type PatternHull = { readonly id: string; readonly group: GroupId; readonly parks: readonly ParkId[] }
+
+export type SlotSign = {
+  readonly role: SlotRole
+  readonly letter: string
+  readonly open: boolean
+  readonly count: number
+}
+
+/** A pattern as it is drawn, wherever its parks stand: no coordinate is typed, all comes from its slots. */
+export type PatternGraphic = {
+  readonly id: PatternId
+  readonly name: string
+  readonly ink: string
+  /** Its place among the drawn, so that lines between the same parks bend apart. */
+  readonly rank: number
+  readonly nodes: readonly PatternNode[]
+  readonly lines: readonly PatternLine[]
+  readonly hulls: readonly PatternHull[]
+  readonly signs: readonly SlotSign[]
+}
+
+const radii: Readonly<Record<SlotRole, number>> = {
+  core: 15,
+  lead: 13,
+  city: 17,
+  pole: 14,
+  wing: 11,
+  hub: 10.5,
+  spoke: 8.5,
+  point: 5.5,
+  candidate: 9,
+  area: 0,
+}
+const ringGap = 5.5
+
+const roleByLabel: Readonly<Record<string, SlotRole>> = {
+  核: 'core',
+  翼: 'wing',
+  点: 'point',
+  '1': 'lead',
+  一城: 'city',
+  一极: 'pole',
+  一区: 'area',
+  多组团: 'area',
+}
+
+/** A numbered slot is a spoke where the pattern has a lead, else one of several hubs. */
+function roleOf(slot: Slot, { slots }: Pattern): SlotRole {
+  const hasLead = slots.some(({ label }) => label === '1')
+  return roleByLabel[slot.label] ?? (hasLead ? 'spoke' : 'hub')
+}
+
+export function patternGraphicsOf(
+  atlas: Atlas,
+  { patterns, openSlots, language }: Pick<View, 'patterns' | 'openSlots' | 'language'>,
+  theme: Theme,
+): readonly PatternGraphic[] {
+  const drawnAt = new Map<ParkId, number>()
+  const drawn = atlas.patterns.filter(({ id, spatial }) => spatial && patterns.includes(id))
+  const candidateWord = wordsIn(language)('lens.inferred')
+  const bare = drawn.map((pattern) => {
+    const nodes = nodesOf(atlas, pattern, openSlots ? candidateWord : null, language, drawnAt)
+    for (const { park } of nodes) drawnAt.set(park, (drawnAt.get(park) ?? 0) + 1)
+    return nodes
+  })
+  const outer = new Map<ParkId, number>()
+  for (const { park, radius } of bare.flat()) outer.set(park, Math.max(outer.get(park) ?? 0, radius))
+  return drawn.map((pattern, rank) => {
+    const nodes = (bare[rank] ?? []).map((node) => ({ ...node, outer: outer.get(node.park) ?? node.radius }))
+    const ink = theme.inks[atlas.patterns.indexOf(pattern) % theme.inks.length] ?? theme.text
+    return {
+      id: pattern.id,
+      name: nameIn(language, pattern),
+      ink,
+      rank,
+      nodes,
+      lines: linesOf(nodes),
+      hulls: hullsOf(atlas, pattern),
+      signs: signsOf(atlas, pattern, openSlots, language),
+    }
+  })
+}
+
+function nodesOf(
+  atlas: Atlas,
+  pattern: Pattern,
+  candidateWord: string | null,
+  language: Language,
+  drawnAt: ReadonlyMap<ParkId, number>,
+): readonly Omit<PatternNode, 'outer'>[] {
+  const nodeOf = (park: ParkId, role: SlotRole, letter: string) => {
+    const rank = drawnAt.get(park) ?? 0
+    return { park, role, letter, radius: radii[role] + rank * ringGap, rank }
+  }
+  const placed = pattern.slots.flatMap((slot) => {
+    const role = roleOf(slot, pattern)
+    return role === 'area' ? [] : slot.parks.map((park) => nodeOf(park, role, letterOf(slot, language)))
+  })
+  const candidates = candidateWord === null ? [] : candidatesFor(atlas, pattern)
+  return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
+}
+
+const weights: Partial<Record<SlotRole, PatternLine['weight']>> = {
+  wing: 'strong',
+  spoke: 'plain',
+  point: 'fine',
+  candidate: 'candidate',
+}
+
+/** From the core or lead to all others; hubs without a lead are linked each to the next, and the last to the first. */
+function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
+  const hubs = nodes.filter(({ role }) => role === 'hub')
+  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead') ?? hubs[0]
+  const loop = hubs.flatMap((from, index): readonly PatternLine[] => {
+    const to = hubs[(index + 1) % hubs.length]
+    return to && to !== from && (hubs.length > 2 || index === 0) ? [{ from, to, weight: 'plain' }] : []
+  })
+  const spokes = nodes.flatMap((to): readonly PatternLine[] => {
+    const weight = weights[to.role]
+    return lead && weight ? [{ from: lead, to, weight }] : []
+  })
+  return [...loop, ...spokes]
+}
+
+/** A zone lies on one hull; of clusters each has its own, as they are many. */
+function hullsOf(atlas: Atlas, pattern: Pattern): readonly PatternHull[] {
+  return pattern.slots
+    .filter((slot) => roleOf(slot, pattern) === 'area')
+    .flatMap(({ id, label, parks }): readonly PatternHull[] => {
+      const group = atlas.parks.find((park) => park.id === parks[0])?.group ?? 'zone'
+      return label === '多组团'
+        ? parks.map((park) => ({ id: `${id}-${park}`, group, parks: [park] }))
+        : [{ id, group, parks }]
+    })
+}
+
+/** The slot's own sign; in English a word takes the place of a Chinese one. */
+function letterOf({ label, labelEn }: Slot, language: Language): string {
+  return language === 'zh' || /^[\dX]$/.test(label) ? label : labelEn.replace(/\s*\(.*$/, '')
+}
+
+function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {
+  const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
+  const signs = pattern.slots.map((slot) => ({
+    role: slot.open ? ('candidate' as const) : roleOf(slot, pattern),
+    letter: letterOf(slot, language),
+    open: slot.open,
+    count: slot.parks.length,
+  }))
+  const letter = wordsIn(language)('lens.inferred')
+  return candidates > 0 ? [...signs, { role: 'candidate', letter, open: false, count: candidates }] : signs
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { readingsOf } from '../../drawing/readings'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useColouring } from '../legend/useColouring'
+
+/** What the lens and the drawn patterns say, below the answer. */
+export function Readings() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const colouring = useColouring()
+  const patterns = useAtlasState(({ view }) => view.patterns)
+  const openSlots = useAtlasState(({ view }) => view.openSlots)
+  const language = useAtlasState(({ view }) => view.language)
+  const readings = useMemo(
+    () => readingsOf(atlas, { patterns, openSlots, language }, colouring),
+    [atlas, patterns, openSlots, language, colouring],
+  )
+  if (readings.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="readings" aria-label={words('lens.readings')} tabIndex={0}>
+      <ul aria-live="polite">
+        {readings.map((reading) => (
+          <li key={reading}>{reading}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import './lens.css'
+import { Palette, Spline, Waypoints } from 'lucide-react'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { PopoverButton } from '../../ui/PopoverButton'
+import { LensChoice } from './LensChoice'
+import { PatternChoice } from './PatternChoice'
+
+/** Over the map: what the colours mean, which patterns are drawn, and whether the marks stand in a diagram. */
+export function LensBar() {
+  const { atlas, store } = useAtlas()
+  const words = useWords()
+  const lens = useLensName()
+  const language = useAtlasState(({ view }) => view.language)
+  const patterns = useAtlasState(({ view }) => view.patterns)
+  const isDiagram = useAtlasState(({ view }) => view.arrangement === 'diagram')
+  const drawn = patterns.flatMap((id) => {
+    const pattern = byId(atlas.patterns).get(id)
+    return pattern ? [nameIn(language, pattern)] : []
+  })
+  const patternNames = drawn.length > 0 ? drawn.join(words('lens.parkJoin')) : words('lens.patternsNone')
+  return (
+    <div className="lens-bar">
+      <PopoverButton
+        look="lens-button"
+        label={words('lens.state', { lens })}
+        icon={<Palette size={16} aria-hidden="true" />}
+        name={words('lens.state', { lens })}
+      >
+        <LensChoice />
+      </PopoverButton>
+      <PopoverButton
+        look="lens-button"
+        label={words('lens.patternsState', { patterns: patternNames })}
+        icon={<Spline size={16} aria-hidden="true" />}
+        name={words('lens.patternsState', { patterns: patternNames })}
+      >
+        <PatternChoice />
+      </PopoverButton>
+      <button
+        type="button"
+        className="lens-button"
+        aria-pressed={isDiagram}
+        onClick={() => store.getState().show({ arrangement: isDiagram ? 'positions' : 'diagram' })}
+      >
+        <Waypoints size={16} aria-hidden="true" />
+        <span>{words('lens.diagram')}</span>
+      </button>
+    </div>
+  )
+}
+
+function useLensName(): string {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const lens = useAtlasState(({ view }) => view.lens)
+  const language = useAtlasState(({ view }) => view.language)
+  if (lens.by === 'group') return words('lens.by.group')
+  if (lens.by === 'measure') return words(`lens.measure.${lens.measure}`)
+  const named =
+    lens.by === 'industry' ? byId(atlas.industries).get(lens.industry) : byId(atlas.patterns).get(lens.pattern)
+  return named ? nameIn(language, named) : ''
+}

@@ -1,0 +1,112 @@
+import { measures } from '../../domain/measure'
+import { nameIn } from '../../domain/named'
+import { namersOf } from '../../domain/namers'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import type { Lens } from '../../state/view'
+import { Segmented } from '../../ui/Segmented'
+
+const kinds = ['group', 'industry', 'pattern', 'measure'] as const
+
+/** What the colours mean: the kind of lens, then which industry, pattern or amount. */
+export function LensChoice() {
+  const { store } = useAtlas()
+  const words = useWords()
+  const lens = useAtlasState(({ view }) => view.lens)
+  const first = useFirstOf()
+  return (
+    <div className="lens-choice">
+      <Segmented
+        label={words('lens.choose')}
+        value={lens.by}
+        options={kinds.map((kind) => ({ value: kind, name: words(`lens.by.${kind}`) }))}
+        onChange={(kind) => store.getState().show({ lens: first(kind) })}
+      />
+      {lens.by === 'industry' ? <IndustryChoice value={lens.industry} /> : null}
+      {lens.by === 'pattern' ? <PatternLensChoice value={lens.pattern} /> : null}
+      {lens.by === 'measure' ? <MeasureChoice value={lens.measure} /> : null}
+    </div>
+  )
+}
+
+/** What a kind of lens begins with: the first industry and pattern of the plan. */
+function useFirstOf(): (kind: Lens['by']) => Lens {
+  const { atlas } = useAtlas()
+  return (kind) => {
+    const pattern = atlas.patterns.find(({ spatial, industry }) => spatial && industry)
+    const industry = pattern?.industry
+    if (kind === 'industry' && industry) return { by: 'industry', industry }
+    if (kind === 'pattern' && pattern) return { by: 'pattern', pattern: pattern.id }
+    return kind === 'measure' ? { by: 'measure', measure: 'industries' } : { by: 'group' }
+  }
+}
+
+/** Only industries that some park is told to carry can colour a map; our own heads stand last. */
+function IndustryChoice({ value }: { readonly value: string }) {
+  const { atlas, store } = useAtlas()
+  const words = useWords()
+  const language = useAtlasState(({ view }) => view.language)
+  const named = atlas.industries.filter(({ id }) => namersOf(atlas, id).size > 0)
+  const inPlan = named.filter(({ basis }) => basis === 'stated')
+  const ours = named.filter(({ basis }) => basis !== 'stated')
+  const choose = (id: string) => {
+    const industry = named.find((one) => one.id === id)
+    if (industry) store.getState().show({ lens: { by: 'industry', industry: industry.id } })
+  }
+  return (
+    <label className="lens-select">
+      <span>{words('lens.industry')}</span>
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        <optgroup label={words('basis.stated')}>
+          {inPlan.map((industry) => (
+            <option key={industry.id} value={industry.id}>
+              {nameIn(language, industry)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={words('basis.inferred')}>
+          {ours.map((industry) => (
+            <option key={industry.id} value={industry.id}>
+              {nameIn(language, industry)}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  )
+}
+
+function PatternLensChoice({ value }: { readonly value: string }) {
+  const { atlas, store } = useAtlas()
+  const words = useWords()
+  const language = useAtlasState(({ view }) => view.language)
+  const spatial = atlas.patterns.filter((pattern) => pattern.spatial)
+  return (
+    <Segmented
+      label={words('facet.pattern')}
+      labelHidden
+      value={value}
+      options={spatial.map((pattern) => ({ value: pattern.id as string, name: nameIn(language, pattern) }))}
+      onChange={(id) => {
+        const pattern = spatial.find((one) => one.id === id)
+        if (pattern) store.getState().show({ lens: { by: 'pattern', pattern: pattern.id } })
+      }}
+    />
+  )
+}
+
+function MeasureChoice({ value }: { readonly value: (typeof measures)[number] }) {
+  const { store } = useAtlas()
+  const words = useWords()
+  return (
+    <>
+      <Segmented
+        label={words('lens.by.measure')}
+        labelHidden
+        value={value}
+        options={measures.map((measure) => ({ value: measure, name: words(`lens.measure.${measure}`) }))}
+        onChange={(measure) => store.getState().show({ lens: { by: 'measure', measure } })}
+      />
+      {value === 'area' ? <p className="lens-note">{words('lens.areaNote')}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PatternId } from '../../domain/atlas'
+import { withChoice } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import { candidatesFor } from '../../domain/openSlots'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+
+/** Which patterns are drawn over the map, whether with candidates for their open slots, and the parks in none. */
+export function PatternChoice() {
+  const { atlas, store } = useAtlas()
+  const words = useWords()
+  const language = useAtlasState(({ view }) => view.language)
+  const drawn = useAtlasState(({ view }) => view.patterns)
+  const openSlots = useAtlasState(({ view }) => view.openSlots)
+  const spatial = atlas.patterns.filter((pattern) => pattern.spatial)
+  const toggle = (id: PatternId) => {
+    const next = drawn.includes(id) ? drawn.filter((one) => one !== id) : [...drawn, id]
+    store.getState().show({ patterns: atlas.patterns.map((one) => one.id).filter((one) => next.includes(one)) })
+  }
+  const hasCandidates = spatial.some(
+    (pattern) => drawn.includes(pattern.id) && candidatesFor(atlas, pattern).length > 0,
+  )
+  return (
+    <div className="lens-choice">
+      <fieldset className="lens-patterns">
+        <legend>{words('lens.draw')}</legend>
+        {spatial.map((pattern) => (
+          <label key={pattern.id}>
+            <input type="checkbox" checked={drawn.includes(pattern.id)} onChange={() => toggle(pattern.id)} />
+            {nameIn(language, pattern)}
+          </label>
+        ))}
+      </fieldset>
+      <label className="lens-open">
+        <input
+          type="checkbox"
+          checked={openSlots}
+          disabled={!hasCandidates && !openSlots}
+          onChange={() => store.getState().show({ openSlots: !openSlots })}
+        />
+        {words('lens.openSlots')}
+      </label>
+      <InNone />
+    </div>
+  )
+}
+
+/** One click asks for the parks that stand in no industry's pattern. */
+function InNone() {
+  const { atlas, store } = useAtlas()
+  const words = useWords()
+  const { excluded } = useAtlasState(({ view }) => view.filter.choices.pattern)
+  const ofIndustries = atlas.patterns
+    .filter(({ spatial, industry }) => spatial && industry)
+    .map(({ id }) => id as string)
+  const isAsked = ofIndustries.every((id) => excluded.includes(id))
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={isAsked}
+      onClick={() =>
+        store
+          .getState()
+          .ask((filter) =>
+            withChoice(filter, 'pattern', { chosen: [], mode: 'any', excluded: isAsked ? [] : ofIndustries }),
+          )
+      }
+    >
+      {words('lens.inNone')}
+    </button>
+  )
+}
