@@ -36,14 +36,24 @@ const tall: Design = {
   inset: { x: 12, y: 424, width: 366, height: 284 },
 }
 
+/** Where the desk takes the lower half: map, inset and legend side by side. */
+const low: Design = {
+  size: { width: 980, height: 332 },
+  middle: [222, 166],
+  pixelsPerDegree: 312,
+  inset: { x: 474, y: 14, width: 222, height: 241 },
+}
+
 /** The centre is enlarged about twice; the inset's own width decides the exact figure. */
 const insetDegreesWide = 0.318
 
 export const designs = { wide, tall }
 
-/** The layout that suits a screen: a tall one stacks the inset under the map. */
+/** The layout that suits a screen: a tall one stacks the inset under the map, a low one sets all in a row. */
 export function designFor({ width, height }: Size): Design {
-  return width / height < 0.85 ? tall : wide
+  const ratio = width / height
+  if (ratio < 0.85) return tall
+  return ratio > 2 && height < 600 ? low : wide
 }
 
 /** The opening view of a map of this size: the design, scaled to fit and centred. */

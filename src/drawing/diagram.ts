@@ -14,20 +14,24 @@ export type Diagram = {
   readonly rings: readonly DiagramRing[]
 }
 
+/** CSS pixels that the controls take at the top of the map. */
+const controls = 44
+
 /**
  * The city in the middle, the zone on the inner ring, the pole and the clusters on the outer. On a ring parks stand
  * evenly, in the order of their true bearings from the city, turned so that they are as near to those as can be (the
  * circular mean of what is left).
  */
 export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size, covered: Covered): Diagram {
-  const free = freePart(size, covered)
+  const { x, y, width, height } = freePart(size, covered)
+  const free = { x, y: y + controls, width, height: height - controls }
   const isWide = free.width / free.height > 0.85
   // Beside a wide map's diagram there is room for the legend, under a tall one's for nothing.
   const across = isWide ? Math.min(free.width * 0.29, free.height * 0.62) : free.width * 0.41
-  const down = free.height * (isWide ? 0.41 : 0.4)
+  const down = free.height * 0.42
   const centre: ScreenPoint = [
     isWide ? free.x + Math.min(free.width / 2, across + 70) : free.x + free.width / 2,
-    free.y + free.height * (isWide ? 0.5 : 0.51),
+    free.y + free.height * 0.48,
   ]
   const inner = { centre, across: across * 0.6, down: down * 0.58 }
   const outer = { centre, across, down }

@@ -85,7 +85,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
           <DiagramFigure
             {...{ drawing, size, button, share }}
             {...diagram}
-            unit={Math.max(0.8, composition.typeScale)}
+            unit={Math.max(0.78, Math.min(composition.typeScale, size.height / 560))}
           />
         ) : null}
       </div>

@@ -8,7 +8,7 @@ import { toPlane } from '../../src/drawing/projection'
 import { scaleBarOf } from '../../src/drawing/scaleBar'
 import { realAtlas } from '../builders'
 import { cameras, sizes } from './arbitraries'
-import { laptop, office, phone } from './maps'
+import { halved, laptop, office, phone } from './maps'
 
 const wideScreens = fc.record({
   width: fc.integer({ min: 900, max: 2600 }),
@@ -43,7 +43,7 @@ test('the inset lies within the map', () => {
   )
 })
 
-test.each([laptop, office, phone])('at $width × $height every drawn block lies on the opening map', (size) => {
+test.each([laptop, office, halved, phone])('at $width × $height every drawn block lies on the opening map', (size) => {
   const { main } = openingComposition(size)
   const members = realAtlas.blocks.filter(({ membership }) => membership === 'member')
   const outside = members.filter(({ geometry }) =>
@@ -52,7 +52,7 @@ test.each([laptop, office, phone])('at $width × $height every drawn block lies 
   expect(outside.map(({ id }) => id)).toEqual([])
 })
 
-test.each([laptop, office, phone])(
+test.each([laptop, office, halved, phone])(
   'at $width × $height the main block of every central park is in sight, not under the inset',
   (size) => {
     const { main, inset } = openingComposition(size)

@@ -10,6 +10,8 @@ import { realAtlas } from '../builders'
 /** The map's box on screens of 1280×720, 1920×1080 and on a phone. */
 export const laptop: Size = { width: 976, height: 664 }
 export const office: Size = { width: 1616, height: 1024 }
+/** Above the desk on the laptop. */
+export const halved: Size = { width: 976, height: 332 }
 export const phone: Size = { width: 390, height: 650 }
 
 type Look = { readonly language?: Language; readonly theme?: ThemeName; readonly covered?: Covered }
