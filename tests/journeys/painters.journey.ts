@@ -17,6 +17,8 @@ const views = [
   { title: 'a filtered answer', address: 'industry=biomedicine&group.not=clusters' },
   { title: 'the dark theme', address: 'theme=dark&map=10/31.2/121.5' },
   { title: 'the projector theme', address: 'theme=projector&industry=digital-economy' },
+  { title: 'the lens of an industry', address: 'lens=industry/biomedicine&map=10/31.2/121.4' },
+  { title: 'the lens of an amount', address: 'lens=measure/tasks&theme=dark' },
   { title: 'candidates far in', address: 'map=12.6/31.22/121.5&candidates=1' },
 ]
 

@@ -20,8 +20,9 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
       <ul>
         {legend.map((entry) => (
           <li key={entry.name} data-legend={entry.kind}>
+            {entry.kind === 'pattern' ? <EntryText entry={entry} /> : null}
             <Swatch entry={entry} theme={theme} openSlot={words('lens.openLegend', { slot: 'X' })} />
-            <EntryText entry={entry} />
+            {entry.kind === 'pattern' ? null : <EntryText entry={entry} />}
           </li>
         ))}
       </ul>
