@@ -5,7 +5,7 @@ import { loadAtlas } from './data/load'
 import { Failure } from './Failure'
 import { services } from './services'
 import { readAddress } from './state/address'
-import { keepAddress } from './state/keepAddress'
+import { afterPaint, keepAddress } from './state/keepAddress'
 import { createAtlasStore } from './state/store'
 
 const container = document.getElementById('app')
@@ -19,7 +19,7 @@ try {
   const { atlas, ground } = await loadAtlas('./')
   const { view, notices } = readAddress(window.location.hash, atlas)
   const store = createAtlasStore(view, notices)
-  keepAddress(store, atlas, window)
+  keepAddress(store, atlas, window, afterPaint)
   root.render(
     <StrictMode>
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />

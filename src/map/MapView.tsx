@@ -13,6 +13,7 @@ import { placesIn } from '../drawing/places'
 import { reachesOf } from '../drawing/reaches'
 import { DiagramFigure } from '../drawing/svg/DiagramFigure'
 import { Figure } from '../drawing/svg/Figure'
+import { GroundFigure } from '../drawing/svg/FrameShapes'
 import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useView, useWords } from '../state/AtlasContext'
@@ -70,6 +71,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
         {painter === 'webgl' ? (
           <WebglShapes drawing={drawing} frame={composition.main} onUp={setWebglIsUp} onFail={painterFailed} />
         ) : null}
+        {underneath || share === 1 ? null : <GroundFigure drawing={drawing} frame={composition.main} size={size} />}
         {share === 1 ? null : (
           <Figure
             drawing={diagram ? { ...drawing, patterns: [] } : drawing}
@@ -77,7 +79,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
             texts={diagram ? noTexts : texts}
             size={size}
             prefix="live"
-            withoutMainShapes={underneath}
+            without={underneath ? 'shapes' : 'ground'}
             button={button}
           />
         )}

@@ -18,13 +18,13 @@ type Props = {
   readonly size: Size
   /** Tells the ids of two figures on one page apart. */
   readonly prefix: string
-  /** Left to another painter that lies underneath. */
-  readonly withoutMainShapes?: boolean
+  /** What of the main frame is left to others that lie underneath: all its shapes to another painter, or its ground. */
+  readonly without?: 'shapes' | 'ground' | undefined
   readonly button?: NameButton | undefined
 }
 
 /** A drawing as SVG: the poster, the live map and every export are this. */
-export function Figure({ drawing, composition, texts, size, prefix, withoutMainShapes, button }: Props) {
+export function Figure({ drawing, composition, texts, size, prefix, without, button }: Props) {
   const { names, blockNames, groundNames } = texts
   const { main, inset, typeScale } = composition
   return (
@@ -36,7 +36,15 @@ export function Figure({ drawing, composition, texts, size, prefix, withoutMainS
       aria-label={drawing.title}
       role={button ? 'group' : 'img'}
     >
-      {withoutMainShapes ? null : <FrameShapes drawing={drawing} frame={main} prefix={prefix} typeScale={typeScale} />}
+      {without === 'shapes' ? null : (
+        <FrameShapes
+          drawing={drawing}
+          frame={main}
+          prefix={prefix}
+          typeScale={typeScale}
+          withoutGround={without === 'ground'}
+        />
+      )}
       <PatternFigure
         patterns={drawing.patterns}
         places={placesIn(main, drawing.parks)}

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing'
-import { type Frame, toScreen, transformOf } from '../frame'
+import { type Frame, type Size, toScreen, transformOf } from '../frame'
 import { stationLook } from '../look'
 import { toPlane } from '../projection'
 import { Blocks } from './Blocks'
@@ -12,16 +12,24 @@ type Props = {
   /** Tells the hatches of two frames on one page apart. */
   readonly prefix: string
   readonly typeScale: number
+  /** The ground is left to a figure of its own that lies underneath. */
+  readonly withoutGround?: boolean
 }
 
 /** Ground and footprints as one frame shows them. */
-export function FrameShapes({ drawing: { ground, parks, theme, fills }, frame, prefix, typeScale }: Props) {
+export function FrameShapes({
+  drawing: { ground, parks, theme, fills },
+  frame,
+  prefix,
+  typeScale,
+  withoutGround = false,
+}: Props) {
   const { scale, x, y } = transformOf(frame)
   return (
     <>
       <Hatches prefix={prefix} fills={fills} unit={typeScale / scale} />
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
-        <GroundShapes ground={ground} theme={theme} zoom={Math.round(frame.camera.zoom * 4) / 4} />
+        {withoutGround ? null : <GroundShapes ground={ground} theme={theme} zoom={groundZoom(frame)} />}
         <Blocks parks={parks} theme={theme} hatchPrefix={prefix} />
       </g>
       <g fill={theme.halo} stroke={theme.mark} strokeWidth={stationLook.line}>
@@ -34,5 +42,24 @@ export function FrameShapes({ drawing: { ground, parks, theme, fills }, frame, p
           })}
       </g>
     </>
+  )
+}
+
+/** Rivers change their width in steps, so that not every frame of a flight draws the ground anew. */
+function groundZoom({ camera }: Frame): number {
+  return Math.round(camera.zoom * 4) / 4
+}
+
+type GroundProps = { readonly drawing: Drawing; readonly frame: Frame; readonly size: Size }
+
+/** The ground alone: under the live map it is a layer of its own, as a choice never changes it. */
+export function GroundFigure({ drawing: { ground, theme }, frame, size }: GroundProps) {
+  const { scale, x, y } = transformOf(frame)
+  return (
+    <svg className="ground" viewBox={`0 0 ${size.width} ${size.height}`} overflow="visible" aria-hidden="true">
+      <g transform={`translate(${x} ${y}) scale(${scale})`}>
+        <GroundShapes ground={ground} theme={theme} zoom={groundZoom(frame)} />
+      </g>
+    </svg>
   )
 }
