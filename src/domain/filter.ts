@@ -43,11 +43,21 @@ function passes(values: FacetValues, choices: Filter['choices']): boolean {
   return facets.every((facet) => meets(values[facet], choices[facet]))
 }
 
-/** Ids of the parks that pass, in the plan's order. */
+const remembered = new WeakMap<Atlas, WeakMap<Filter, readonly ParkId[]>>()
+
+/** Ids of the parks that pass, in the plan's order; asked for by many at every choice, and worked out once. */
 export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
-  const values = parkValues(atlas, filter.sources)
-  const hits = searchHits(atlas, filter.query, filter.sources)
-  return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, filter.choices) ? [park] : []))
+  const ofAtlas = remembered.get(atlas) ?? new WeakMap<Filter, readonly ParkId[]>()
+  remembered.set(atlas, ofAtlas)
+  const parks = ofAtlas.get(filter) ?? workedOut(atlas, filter)
+  ofAtlas.set(filter, parks)
+  return parks
+}
+
+function workedOut(atlas: Atlas, { query, sources, choices }: Filter): readonly ParkId[] {
+  const values = parkValues(atlas, sources)
+  const hits = query.trim() === '' ? values : searchHits(atlas, query, sources)
+  return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, choices) ? [park] : []))
 }
 
 export function isOpen({ choices, query }: Filter): boolean {
