@@ -23,7 +23,7 @@ export type GraphicEnd = {
   readonly loose: 'about' | 'over' | null
 }
 
-/** A line of text; `y` is its base line, `width` what it takes at most. */
+/** A line of text; `y` is its base line, `x` and `width` the most that it takes, `anchor` where it holds on in that. */
 export type GraphicText = {
   readonly role: 'baseline' | 'target' | 'share' | 'tick'
   /** What stands before the figure, quieter: its year, or `占全市`. */
@@ -33,6 +33,7 @@ export type GraphicText = {
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 /** One indicator as a small picture, as a value; all in CSS pixels from its upper left corner. */
@@ -60,7 +61,7 @@ type Asked = {
 /** Font sizes and rows in CSS pixels at weight 1: each label has a row of its own, so that none meets another. */
 const sizes = { figure: 13, tick: 11 } as const
 const rows = { target: 13, bar: 20, barHeight: 20, baseline: 57, axis: 64, tick: 80, end: 85 } as const
-const shareRows = { text: 14, bar: 21, height: 9, end: 34 } as const
+const shareRows = { text: 20, bar: 27, height: 9, end: 38 } as const
 /** Kept free at the right for the arrow of a figure that is 以上. */
 const margin = 12
 
@@ -195,10 +196,12 @@ function tickText(value: number, unit: string, language: Language): string {
   return value >= 10_000 ? `${value / 10_000}万` : String(value)
 }
 
-type Line = Omit<GraphicText, 'x' | 'y' | 'width'>
+type Line = Omit<GraphicText, 'x' | 'y' | 'width' | 'anchor'>
 
 /** A text with its middle at `x`, moved as little as keeps it within the picture. */
 function placed(text: Line, x: number, y: number, pictureWidth: number): GraphicText {
   const width = textWidth(text.lead ? `${text.lead}  ${text.text}` : text.text, text.size)
-  return { ...text, x: Math.max(0, Math.min(x - width / 2, pictureWidth - width)), y, width }
+  const [free, last] = [x - width / 2, pictureWidth - width]
+  const anchor = free <= 0 ? 'start' : free >= last ? 'end' : 'middle'
+  return { ...text, x: Math.max(0, Math.min(free, last)), y, width, anchor }
 }
