@@ -169,4 +169,6 @@ export function aView(change: Partial<View> = {}): View {
 export const idleServices: Services = {
   shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
   saveTable: async () => {},
+  savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
+  saveText: async () => {},
 }

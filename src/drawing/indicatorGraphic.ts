@@ -3,7 +3,7 @@ import type { Figure, Indicator } from '../domain/atlas'
 import { countsPeriod, looseness } from '../domain/figure'
 import type { Language } from '../state/view'
 import { figureText } from './figureText'
-import { textWidth } from './textWidth'
+import { type GraphicText, placed } from './graphicText'
 
 /** A filled box in CSS pixels; `between` lies from the lower of baseline and target to the higher. */
 export type GraphicBar = {
@@ -21,19 +21,6 @@ export type GraphicEnd = {
   readonly top: number
   readonly bottom: number
   readonly loose: 'about' | 'over' | null
-}
-
-/** A line of text; `y` is its base line, `x` and `width` the most that it takes, `anchor` where it holds on in that. */
-export type GraphicText = {
-  readonly role: 'baseline' | 'target' | 'share' | 'tick'
-  /** What stands before the figure, quieter: its year, or `占全市`. */
-  readonly lead: string
-  readonly text: string
-  readonly size: number
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 /** One indicator as a small picture, as a value; all in CSS pixels from its upper left corner. */
@@ -194,14 +181,4 @@ function tickText(value: number, unit: string, language: Language): string {
   if (unit === '%') return `${value}%`
   if (language === 'en') return value.toLocaleString('en')
   return value >= 10_000 ? `${value / 10_000}万` : String(value)
-}
-
-type Line = Omit<GraphicText, 'x' | 'y' | 'width' | 'anchor'>
-
-/** A text with its middle at `x`, moved as little as keeps it within the picture. */
-function placed(text: Line, x: number, y: number, pictureWidth: number): GraphicText {
-  const width = textWidth(text.lead ? `${text.lead}  ${text.text}` : text.text, text.size)
-  const [free, last] = [x - width / 2, pictureWidth - width]
-  const anchor = free <= 0 ? 'start' : free >= last ? 'end' : 'middle'
-  return { ...text, x: Math.max(0, Math.min(free, last)), y, width, anchor }
 }

@@ -5,7 +5,8 @@ type Props = {
   readonly label: string
   readonly icon: ReactNode
   readonly name: ReactNode
-  readonly children: ReactNode
+  /** A function is given the way to close the dialog. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }
 
 /** A button of the header that opens a small dialog below it; Esc or a click beside it closes it again. */
@@ -18,7 +19,7 @@ export function PopoverButton({ label, icon, name, children }: Props) {
       </Button>
       <Popover className="popover" placement="bottom end" offset={10}>
         <Dialog className="popover-dialog" aria-label={label}>
-          {children}
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>
       </Popover>
     </DialogTrigger>

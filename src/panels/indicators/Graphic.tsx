@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Indicator } from '../../domain/atlas'
-import { type GraphicEnd, type GraphicText, indicatorGraphic } from '../../drawing/indicatorGraphic'
+import type { GraphicText } from '../../drawing/graphicText'
+import { type GraphicEnd, indicatorGraphic } from '../../drawing/indicatorGraphic'
 import { themesByName } from '../../drawing/theme'
 import { useView } from '../../state/AtlasContext'
 import { useSize } from '../../ui/useSize'

@@ -71,7 +71,7 @@ export const indicatorsWords = {
     'indicators.formula': 'Formula',
     'indicators.formula.rate': 'Compound annual growth rate, {{from}}–{{to}}, {{count}} years:',
     'indicators.formula.points': 'Percentage points spread over the years, {{from}}–{{to}}, {{count}} years:',
-    'indicators.formula.rough': 'The plan’s figures are approximate, so the result is too.',
+    'indicators.formula.rough': "The plan's figures are approximate, so the result is too.",
     'indicators.says': '{{name}}: {{parts}}',
     'indicators.says.baseline': 'baseline {{year}} {{figure}}',
     'indicators.says.target': 'target {{year}} {{figure}}',
