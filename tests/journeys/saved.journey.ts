@@ -130,9 +130,24 @@ for (const [title, address, size] of [
     await keep(page, '甲')
     await mine(page).getByRole('button', { name: '移除：甲' }).click()
     await keep(page, '乙')
-    expect(await troubles(page)).toEqual([])
+    expect(await troubles(page, 'body')).toEqual([])
     const box = await shelf(page).boundingBox()
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? size.width) <= size.width).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+}
+
+for (const [address, settings] of [
+  ['', '设置'],
+  ['lang=en', 'Settings'],
+] as const) {
+  test(`on a phone the header holds all of its buttons beside its title, at “${address}”`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(address)
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+    const first = await page.locator('.top-actions button').first().boundingBox()
+    const last = await page.getByRole('button', { name: settings, exact: true }).boundingBox()
+    expect((title?.x ?? 0) + (title?.width ?? 390)).toBeLessThanOrEqual(first?.x ?? 0)
+    expect((last?.x ?? 0) + (last?.width ?? 390)).toBeLessThanOrEqual(390)
   })
 }

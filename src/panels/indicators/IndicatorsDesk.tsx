@@ -20,11 +20,6 @@ export function IndicatorsDesk() {
     () => indicatorGroups(atlas.indicators).map((group, at) => ({ group, id: `${id}${at}` })),
     [atlas, id],
   )
-  const goTo = (heading: string) => {
-    const element = document.getElementById(heading)
-    element?.scrollIntoView({ block: 'start' })
-    element?.focus({ preventScroll: true })
-  }
   return (
     <div className="indicators">
       <div className="indicators-bar">
@@ -32,7 +27,7 @@ export function IndicatorsDesk() {
         {shown === 'graphics' ? (
           <nav aria-label={words('indicators.jump')}>
             {groups.map(({ group: { scope }, id: heading }) => (
-              <button key={heading} type="button" onClick={() => goTo(heading)}>
+              <button key={heading} type="button" onClick={(event) => goTo(heading, event.currentTarget)}>
                 {scopeName(atlas, scope, language)}
               </button>
             ))}
@@ -59,4 +54,17 @@ export function IndicatorsDesk() {
       <BasisKey />
     </div>
   )
+}
+
+/** Scrolls the desk alone: `scrollIntoView` would also move the page, which must not scroll. */
+function goTo(id: string, from: HTMLElement) {
+  const heading = document.getElementById(id)
+  const body = from.closest('.desk-body')
+  const bar = from.closest('.indicators-bar')
+  if (!heading) return
+  if (body && bar) {
+    const gap = 8
+    body.scrollTop += heading.getBoundingClientRect().top - bar.getBoundingClientRect().bottom - gap
+  }
+  heading.focus({ preventScroll: true })
 }

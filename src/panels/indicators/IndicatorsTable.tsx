@@ -17,7 +17,8 @@ export function IndicatorsTable() {
   const { language } = useView()
   const words = useWords()
   return (
-    <section className="indicators-scroll" aria-label={words('indicators.table')} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard too.
+    <section className="indicators-scroll" aria-label={words('indicators.table')} tabIndex={0}>
       <table className="indicators-table">
         <thead>
           <tr>

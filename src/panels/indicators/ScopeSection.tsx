@@ -53,11 +53,11 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
   )
 }
 
-function Reason({ reasoned: { reason, reasonEn } }: { readonly reasoned: Reasoned }) {
+function Reason({ reasoned: { reason, reasonEn, basis } }: { readonly reasoned: Reasoned }) {
   const { language } = useView()
   return (
     <p className="indicators-reason">
-      {language === 'zh' ? reason : reasonEn} <BasisBadge basis="derived" />
+      {language === 'zh' ? reason : reasonEn} <BasisBadge basis={basis} />
     </p>
   )
 }

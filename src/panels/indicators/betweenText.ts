@@ -12,7 +12,7 @@ export function differenceText({ value, by, isRough }: Difference, indicator: In
   const amount = Math.abs(value)
   const text =
     by === 'points'
-      ? words('indicators.difference.points', { value: sign + amount })
+      ? words('indicators.difference.points', { count: amount, value: sign + amount })
       : sign + (language === 'zh' ? `${amount}${indicator.unit}` : englishAmount(amount, indicator.unitEn))
   return isRough ? words('indicators.about', { value: text }) : text
 }
@@ -20,12 +20,9 @@ export function differenceText({ value, by, isRough }: Difference, indicator: In
 /** `14.8%`, `约 0.6 个百分点`: to one decimal, as the figures bear no more. */
 export function growthText({ value, by, isRough }: Growth, language: Language): string {
   const words = wordsIn(language)
-  const text = words(`indicators.growth.${by}`, { value: oneDecimal(by === 'rate' ? value * 100 : value) })
+  const shown = Number((by === 'rate' ? value * 100 : value).toFixed(1))
+  const text = words(`indicators.growth.${by}`, { count: Math.abs(shown), value: String(shown).replace('-', '−') })
   return isRough ? words('indicators.about', { value: text }) : text
-}
-
-function oneDecimal(value: number): string {
-  return String(Number(value.toFixed(1))).replace('-', '−')
 }
 
 /** All that the picture of an indicator shows, in one sentence. */

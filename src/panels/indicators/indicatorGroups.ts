@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/atlas'
+import type { Basis, Indicator } from '../../domain/atlas'
 import { shareOfCity } from '../../domain/figure'
 import { indicatorsByScope } from '../detail/zoneFacts'
 
@@ -6,6 +6,8 @@ import { indicatorsByScope } from '../detail/zoneFacts'
 export type Reasoned = {
   readonly reason: string
   readonly reasonEn: string
+  /** That the plan lacks a figure is counted; a year or a measure that we set is our reading. */
+  readonly basis: Basis
   readonly indicators: readonly Indicator[]
 }
 
@@ -42,6 +44,7 @@ function byReason(indicators: readonly Indicator[]): readonly Reasoned[] {
   const reasons = [...new Set(indicators.map(({ reason }) => reason ?? ''))]
   return reasons.map((reason) => {
     const held = indicators.filter((one) => (one.reason ?? '') === reason)
-    return { reason, reasonEn: held[0]?.reasonEn ?? '', indicators: held }
+    const basis = /列为|视为/.test(reason) ? 'inferred' : 'derived'
+    return { reason, reasonEn: held[0]?.reasonEn ?? '', basis, indicators: held }
   })
 }

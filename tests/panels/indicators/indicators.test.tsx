@@ -86,6 +86,14 @@ test('what cannot be compared stands apart with the reason and on no common scal
   expect(within(patents).queryByRole('img')).toBeNull()
 })
 
+test('a reason that is counted is derived; a year that we set is our reading', () => {
+  openDesk()
+  for (const reason of screen.getAllByText(/^原文未给出基期数值/)) expect(reason).toHaveTextContent('依据 归纳')
+  const set = screen.getAllByText(/^原文未给出 2025 年目标；原文此句未写年份/)
+  expect(set.length).toBe(4)
+  for (const reason of set) expect(reason).toHaveTextContent('依据 推断')
+})
+
 test('the table says it all again, one row for each indicator', async () => {
   const user = openDesk()
   await user.click(screen.getByRole('radio', { name: '表' }))
@@ -101,8 +109,11 @@ test('the table says it all again, one row for each indicator', async () => {
 
 test('it says that no figure is split among parks, and English says amounts in English', () => {
   openDesk({ language: 'en' })
-  expect(screen.getByText(/never split among parks/)).toBeVisible()
+  expect(screen.getByText(/never split among parks/i)).toBeVisible()
   const contracts = card('Turnover of technology contracts')
   expect(contracts).toHaveTextContent('125.4 billion yuan')
   expect(contracts).toHaveTextContent('+124.6 billion yuan')
+  expect(card('Artificial intelligence, industry scale as a share of the city')).toHaveTextContent(
+    'about 1 percentage point Formula',
+  )
 })
