@@ -20,14 +20,14 @@ function openDesk(view: Partial<View> = {}) {
 }
 
 function card(name: string): HTMLElement {
-  const found = screen.getByRole('heading', { level: 5, name }).closest('li')
+  const found = screen.getByText(name, { selector: 'h5' }).closest('li')
   if (!found) throw new Error(`no card ${name}`)
   return found
 }
 
 test('the zone and its three industries follow one another, each with all of its indicators', () => {
   openDesk()
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+  expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
     '全区 39 项',
     '集成电路 6 项',
     '生物医药 9 项',
@@ -99,12 +99,13 @@ test('the table says it all again, one row for each indicator', async () => {
   await user.click(screen.getByRole('radio', { name: '表' }))
   const table = screen.getByRole('table')
   expect(table.querySelectorAll('th[scope=row]').length).toBe(realAtlas.indicators.length)
-  const row = within(table).getByRole('row', { name: /^技术合同成交额 1254亿元/ })
+  const row = within(table).getByText('技术合同成交额').closest('tr')
+  expect(row).toHaveTextContent('1254亿元')
   expect(row).toHaveTextContent('2500亿元')
   expect(row).toHaveTextContent('+1246亿元')
   expect(row).toHaveTextContent('14.8%')
   expect(row).toHaveTextContent('70%以上')
-  expect(screen.queryByRole('img')).toBeNull()
+  expect(document.querySelector('[role=img]')).toBeNull()
 })
 
 test('it says that no figure is split among parks, and English says amounts in English', () => {

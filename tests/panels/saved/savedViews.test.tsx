@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { readViews, writtenViews } from '../../../src/data/savedViews'
 import { SavedViews } from '../../../src/panels/saved/SavedViews'
+// Loaded beforehand, so that no test waits for the compiler where it comes lazily.
+import '../../../src/panels/saved/SavedShelves'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { SavedView } from '../../../src/state/savedViews'
 import type { Services, ShelfTrouble } from '../../../src/state/services'
