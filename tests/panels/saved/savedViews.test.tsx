@@ -42,7 +42,7 @@ async function openSaved(
     </AtlasProvider>,
   )
   await user.click(screen.getByRole('button', { name: '收藏的问题' }))
-  await screen.findByRole('heading', { name: '我的收藏' })
+  await screen.findByText('我的收藏', { selector: 'h3' }, { timeout: 8000 })
   return { user, store, files, onShelf: () => names(readViews(shelf.text)) }
 }
 
