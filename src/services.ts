@@ -1,3 +1,4 @@
+import { readViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
 import type { Services } from './state/services'
 
@@ -5,4 +6,6 @@ import type { Services } from './state/services'
 export const services: Services = {
   shelf: browserShelf,
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
+  savedViewsFile: { read: readViews, write: writtenViews },
+  saveText: async (...given) => (await import('./export/saveText')).saveText(...given),
 }

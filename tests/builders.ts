@@ -4,6 +4,9 @@ import type {
   Atlas,
   Block,
   Clause,
+  Figure,
+  Indicator,
+  IndicatorId,
   Industry,
   IndustryId,
   Link,
@@ -96,6 +99,23 @@ export function aSite(id: string, change: Partial<Site> = {}): Site {
   return { id: id as SiteId, name: `载体${id}`, nameEn: `Site ${id}`, ...spoken, ...where, ...change }
 }
 
+export function aFigure(value: number, year: string, change: Partial<Figure> = {}): Figure {
+  return { value, year, printed: `${value}家`, qualifier: null, clause, ...change }
+}
+
+/** An indicator of the whole zone whose baseline and target, where both are given, measure the same. */
+export function anIndicator(id: string, change: Partial<Indicator> = {}): Indicator {
+  const measured = { scope: 'zone', unit: '家', unitEn: 'firms', baseline: null, target: null } as const
+  return {
+    id: id as IndicatorId,
+    name: `指标${id}`,
+    nameEn: `Indicator ${id}`,
+    ...measured,
+    comparable: Boolean(change.baseline && change.target),
+    ...change,
+  }
+}
+
 /** A square in WGS-84, wound as outer rings are. */
 export function aSquare([lng, lat]: readonly [number, number], halfWidthInDegrees = 0.01): Block['geometry'] {
   const [west, east] = [lng - halfWidthInDegrees, lng + halfWidthInDegrees]
@@ -149,4 +169,6 @@ export function aView(change: Partial<View> = {}): View {
 export const idleServices: Services = {
   shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
   saveTable: async () => {},
+  savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
+  saveText: async () => {},
 }

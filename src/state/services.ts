@@ -1,4 +1,5 @@
 import type { Table } from '../domain/table'
+import type { SavedView } from './savedViews'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked'
@@ -11,6 +12,23 @@ export type Shelf = {
   readonly drop: (key: string) => Promise<'dropped' | ShelfTrouble>
 }
 
+/** Why a file of saved views is refused; `entry` counts from 1. */
+export type ViewsRefusal =
+  | { readonly reason: 'notJson' | 'notViews' | 'newer' | 'tooMany' }
+  | {
+      readonly reason: 'missing' | 'tooLong' | 'wrong' | 'twice'
+      readonly entry: number
+      readonly field: 'entry' | 'id' | 'name' | 'address'
+    }
+
+/** Saved views as the text of a file, and back. */
+export type SavedViewsFile = {
+  readonly read: (
+    text: string,
+  ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
+  readonly write: (views: readonly SavedView[]) => string
+}
+
 /**
  * What the screens ask of the world outside. The page hands it over, so that no screen imports the door or an
  * exporter.
@@ -19,4 +37,7 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  readonly savedViewsFile: SavedViewsFile
+  /** Hands a text to the browser's downloads, as a file of this media type. */
+  readonly saveText: (text: string, fileName: string, type: string) => Promise<void>
 }

@@ -5,7 +5,8 @@ type Props = {
   readonly label: string
   readonly icon: ReactNode
   readonly name: ReactNode
-  readonly children: ReactNode
+  /** A function is given the way to close the dialog. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
   /** Its class, where it does not stand in the header. */
   readonly look?: string
 }
@@ -20,7 +21,7 @@ export function PopoverButton({ label, icon, name, children, look = 'top-button'
       </Button>
       <Popover className="popover" placement="bottom end" offset={10}>
         <Dialog className="popover-dialog" aria-label={label}>
-          {children}
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,7 +1,8 @@
 import type { Figure } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { printedFigure } from '../../domain/figure'
+import { englishFigure } from '../../drawing/figureText'
 import { useView, useWords } from '../../state/AtlasContext'
-import { printedFigure } from './zoneFacts'
 
 type Props = {
   readonly figure: Figure | null
@@ -15,27 +16,13 @@ export function FigureCell({ figure, unitEn, whyNone }: Props) {
   const { language } = useView()
   const words = useWords()
   if (!figure) return <span className="detail-none">{whyNone ?? words('zone.none')}</span>
+  const gloss = language === 'en' ? englishFigure(figure, unitEn) : null
   return (
     <>
       <strong lang="zh">{printedFigure(figure)}</strong>
-      {language === 'en' ? <Gloss figure={figure} unitEn={unitEn} /> : null}
+      {gloss ? <span>{gloss}</span> : null}
       <span className="detail-soft">{figure.year}</span>
       <span className="clause">{clauseText(figure.clause, language)}</span>
     </>
   )
-}
-
-function Gloss({
-  figure: { value, printed, qualifier },
-  unitEn,
-}: {
-  readonly figure: Figure
-  readonly unitEn: string
-}) {
-  const words = useWords()
-  const number = value.toLocaleString('en')
-  const counted = /^\d/.test(unitEn) ? `${number} × ${unitEn}` : `${number} ${unitEn}`
-  const figure = printed.includes('/') ? printed : unitEn === '%' ? `${number}%` : counted
-  if (figure === printed && qualifier === null) return null
-  return <span>{qualifier ? words(`zone.gloss.${qualifier}`, { figure }) : figure}</span>
 }

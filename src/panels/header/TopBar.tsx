@@ -1,6 +1,7 @@
 import { BookOpen, ListFilter } from 'lucide-react'
 import { memo } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { SavedViews } from '../saved/SavedViews'
 import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
@@ -42,6 +43,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
           <BookOpen size={18} aria-hidden="true" />
           <span className="top-button-name">{words('settings.zone')}</span>
         </button>
+        <SavedViews />
         <ShareButton />
         <Settings />
       </div>

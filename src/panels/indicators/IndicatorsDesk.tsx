@@ -1,4 +1,70 @@
-/** To be filled. */
+import './indicators.css'
+import { useId, useMemo, useState } from 'react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { Segmented } from '../../ui/Segmented'
+import { BasisKey } from '../detail/BasisKey'
+import { GraphicKey } from './GraphicKey'
+import { IndicatorsTable } from './IndicatorsTable'
+import { indicatorGroups } from './indicatorGroups'
+import { ScopeSection } from './ScopeSection'
+import { scopeName } from './scopeName'
+
+/** The figures of the zone and of its three industries, as pictures or as a table; never those of a park. */
 export function IndicatorsDesk() {
-  return null
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const [shown, show] = useState<'graphics' | 'table'>('graphics')
+  const id = useId()
+  const groups = useMemo(
+    () => indicatorGroups(atlas.indicators).map((group, at) => ({ group, id: `${id}${at}` })),
+    [atlas, id],
+  )
+  return (
+    <div className="indicators">
+      <div className="indicators-bar">
+        <p>{words('indicators.lead')}</p>
+        {shown === 'graphics' ? (
+          <nav aria-label={words('indicators.jump')}>
+            {groups.map(({ group: { scope }, id: heading }) => (
+              <button key={heading} type="button" onClick={(event) => goTo(heading, event.currentTarget)}>
+                {scopeName(atlas, scope, language)}
+              </button>
+            ))}
+          </nav>
+        ) : null}
+        <Segmented
+          label={words('indicators.show')}
+          labelHidden
+          value={shown}
+          options={(['graphics', 'table'] as const).map((value) => ({ value, name: words(`indicators.${value}`) }))}
+          onChange={show}
+        />
+      </div>
+      {shown === 'table' ? (
+        <IndicatorsTable />
+      ) : (
+        <>
+          <GraphicKey />
+          {groups.map(({ group, id: heading }) => (
+            <ScopeSection key={heading} group={group} id={heading} name={scopeName(atlas, group.scope, language)} />
+          ))}
+        </>
+      )}
+      <BasisKey />
+    </div>
+  )
+}
+
+/** Scrolls the desk alone: `scrollIntoView` would also move the page, which must not scroll. */
+function goTo(id: string, from: HTMLElement) {
+  const heading = document.getElementById(id)
+  const body = from.closest('.desk-body')
+  const bar = from.closest('.indicators-bar')
+  if (!heading) return
+  if (body && bar) {
+    const gap = 8
+    body.scrollTop += heading.getBoundingClientRect().top - bar.getBoundingClientRect().bottom - gap
+  }
+  heading.focus({ preventScroll: true })
 }

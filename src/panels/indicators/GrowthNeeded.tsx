@@ -1,0 +1,64 @@
+import { useId, useState } from 'react'
+import type { Indicator } from '../../domain/atlas'
+import { type Growth, growthNeeded } from '../../domain/growth'
+import { useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+import { growthText } from './betweenText'
+
+/** The growth that the target asks for each year, worked out by us, its formula one click away. */
+export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
+  const { language } = useView()
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const growth = growthNeeded(indicator)
+  if (!growth) {
+    const why = indicator.unit === '%' ? 'indicators.growthStated' : 'indicators.growthPeriod'
+    return <dd className="indicators-none">{words(why)}</dd>
+  }
+  return (
+    <dd>
+      <strong>{growthText(growth, language)}</strong>{' '}
+      <button
+        type="button"
+        className="indicators-formula-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words('indicators.formula')}
+      </button>
+      <span className="fact-grounds">
+        <BasisBadge basis="derived" />
+      </span>
+      <div id={id} className="indicators-formula" hidden={!isOpen}>
+        <Formula growth={growth} indicator={indicator} />
+      </div>
+    </dd>
+  )
+}
+
+function Formula({ growth, indicator }: { readonly growth: Growth; readonly indicator: Indicator }) {
+  const { language } = useView()
+  const words = useWords()
+  const { by, from, to, years, isRough } = growth
+  const span = { from: indicator.baseline?.year ?? '', to: indicator.target?.year ?? '', count: years }
+  return (
+    <>
+      <p>{words(`indicators.formula.${by}`, span)}</p>
+      <p className="indicators-sum">
+        {by === 'rate' ? (
+          <>
+            ({to} ÷ {from})<sup>1/{years}</sup> − 1
+          </>
+        ) : (
+          <>
+            ({to} − {from}) ÷ {years}
+          </>
+        )}{' '}
+        ≈ {growthText({ ...growth, isRough: false }, language)}
+      </p>
+      {isRough ? <p>{words('indicators.formula.rough')}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Indicator } from '../../domain/atlas'
+import { shareOfCity } from '../../domain/figure'
+import { differenceOf } from '../../domain/growth'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+import { differenceText, graphicText } from './betweenText'
+import { FigureRow } from './FigureRow'
+import { Graphic } from './Graphic'
+import { GrowthNeeded } from './GrowthNeeded'
+
+type Props = { readonly indicator: Indicator }
+
+/** A baseline and a target that measure the same: the picture, and under it every figure with its grounds. */
+export function IndicatorCard({ indicator }: Props) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const { baseline, target, unitEn } = indicator
+  const share = shareOfCity(atlas.indicators, indicator)
+  const difference = differenceOf(indicator)
+  return (
+    <li className="indicators-card">
+      <h5>{nameIn(language, indicator)}</h5>
+      <Graphic
+        indicator={indicator}
+        share={share}
+        lead={words('indicators.share')}
+        says={graphicText(indicator, share, language)}
+      />
+      <dl className="indicators-rows">
+        {baseline ? <FigureRow label={words('indicators.baseline')} figure={baseline} unitEn={unitEn} /> : null}
+        {target ? <FigureRow label={words('indicators.target')} figure={target} unitEn={unitEn} /> : null}
+        {difference ? (
+          <div>
+            <dt>{words('indicators.between')}</dt>
+            <dd>
+              <strong>{differenceText(difference, indicator, language)}</strong>
+              <span className="fact-grounds">
+                <BasisBadge basis="derived" />
+              </span>
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{words('indicators.growth')}</dt>
+          <GrowthNeeded indicator={indicator} />
+        </div>
+        <ShareRows share={share} />
+      </dl>
+      <Reading indicator={indicator} />
+    </li>
+  )
+}
+
+export function ShareRows({ share }: { readonly share: Indicator | null }) {
+  const words = useWords()
+  return [share?.baseline, share?.target].map((figure) =>
+    share && figure ? (
+      <FigureRow key={figure.year} label={words('indicators.share')} figure={figure} unitEn={share.unitEn} />
+    ) : null,
+  )
+}
+
+/** What we read into the plan to compare the two. */
+function Reading({ indicator }: Props) {
+  const { language } = useView()
+  const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
+  return reason ? (
+    <p className="indicators-reading">
+      {reason} <BasisBadge basis="inferred" />
+    </p>
+  ) : null
+}

@@ -1,0 +1,92 @@
+import type { Indicator } from '../../domain/atlas'
+import { shareOfCity } from '../../domain/figure'
+import { differenceOf, growthNeeded } from '../../domain/growth'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+import { FigureCell } from '../detail/FigureCell'
+import { indicatorsByScope } from '../detail/zoneFacts'
+import { differenceText, growthText } from './betweenText'
+import { scopeName } from './scopeName'
+
+const columns = ['baseline', 'target', 'between', 'growth', 'share', 'note'] as const
+
+/** Every indicator in one table: what the pictures show, and those that cannot be compared. */
+export function IndicatorsTable() {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard too.
+    <section className="indicators-scroll" aria-label={words('indicators.table')} tabIndex={0}>
+      <table className="indicators-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('zone.indicator')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words(`indicators.${column}`)}
+                {column === 'between' || column === 'growth' ? <BasisBadge basis="derived" /> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {indicatorsByScope(atlas.indicators).map(({ scope, indicators }) => (
+          <tbody key={scope === 'zone' ? scope : scope.industry}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                {scopeName(atlas, scope, language)}
+              </th>
+            </tr>
+            {indicators.map((indicator) => (
+              <Row key={indicator.id} indicator={indicator} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function Row({ indicator }: { readonly indicator: Indicator }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const { baseline, target, unitEn } = indicator
+  const difference = differenceOf(indicator)
+  const growth = growthNeeded(indicator)
+  const share = shareOfCity(atlas.indicators, indicator)
+  const none = words('zone.none')
+  return (
+    <tr>
+      <th scope="row">{nameIn(language, indicator)}</th>
+      <td>
+        <FigureCell figure={baseline} unitEn={unitEn} whyNone={none} />
+      </td>
+      <td>
+        <FigureCell figure={target} unitEn={unitEn} whyNone={none} />
+      </td>
+      <td>{difference ? differenceText(difference, indicator, language) : <None />}</td>
+      <td>{growth ? growthText(growth, language) : <None />}</td>
+      <td>{share ? <FigureCell figure={share.target ?? share.baseline} unitEn="%" whyNone={none} /> : <None />}</td>
+      <td>
+        <Note indicator={indicator} />
+      </td>
+    </tr>
+  )
+}
+
+function None() {
+  const words = useWords()
+  return <span className="detail-none">{words('zone.none')}</span>
+}
+
+function Note({ indicator }: { readonly indicator: Indicator }) {
+  const { language } = useView()
+  const words = useWords()
+  const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
+  const isPair = indicator.baseline !== null && indicator.target !== null
+  const verdict = isPair ? words(indicator.comparable ? 'zone.comparable' : 'zone.incomparable') : null
+  if (verdict && reason) return words('zone.reason', { verdict, reason })
+  return reason ?? verdict
+}

@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { savedAddress } from '../../state/savedAddress'
+import { kept, longestName, mostSaved, newId } from '../../state/savedViews'
+import type { useSaved } from '../../state/useSaved'
+import { proposedName } from './proposedName'
+
+type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
+
+/** Keeps the present view, under a name that is proposed from what it asks. */
+export function KeepForm({ saved: { views, change }, tell }: Props) {
+  const { atlas } = useAtlas()
+  const view = useView()
+  const words = useWords()
+  const [name, setName] = useState(() => proposedName(atlas, view))
+  const isFull = views.length >= mostSaved
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    const given = name.trim()
+    if (given === '' || isFull) return
+    const one = { id: newId(), name: given, address: savedAddress(view) }
+    void change((all) => kept(all, one))
+    tell(words('saved.keptAs', { name: given }))
+  }
+  return (
+    <form className="saved-keep" onSubmit={keep}>
+      <label>
+        {words('saved.keep')}
+        <input
+          value={name}
+          maxLength={longestName}
+          onChange={(event) => setName(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <button type="submit" className="button" disabled={name.trim() === '' || isFull}>
+        {words('saved.keepNow')}
+      </button>
+      {isFull ? <p>{words('saved.full', { count: views.length })}</p> : null}
+    </form>
+  )
+}

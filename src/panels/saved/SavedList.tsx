@@ -1,0 +1,85 @@
+import { Undo2 } from 'lucide-react'
+import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { useWords } from '../../state/AtlasContext'
+import { moved, renamed, type SavedView } from '../../state/savedViews'
+import type { useSaved } from '../../state/useSaved'
+import { SavedItem } from './SavedItem'
+
+type Props = {
+  readonly saved: ReturnType<typeof useSaved>
+  /** The address of the present view. */
+  readonly here: string
+  readonly open: (address: string) => void
+  readonly tell: (text: string) => void
+}
+
+/** The user's own views, and the way back for what was removed. */
+export function SavedList({ saved, here, open, tell }: Props) {
+  const words = useWords()
+  const list = useRef<HTMLDivElement>(null)
+  const said = useId()
+  const focusNext = useFocusNext(list, saved.views)
+  const { views, removals, change } = saved
+  const move = (view: SavedView, by: -1 | 1) => {
+    const at = views.indexOf(view) + by
+    if (at < 0 || at >= views.length) return
+    focusNext(`[data-saved="${view.id}"] [data-act="${by < 0 ? 'up' : 'down'}"]`)
+    void change((all) => moved(all, view.id, by))
+    tell(words('saved.movedTo', { name: view.name, at: at + 1 }))
+  }
+  const remove = (view: SavedView) => {
+    focusNext('.saved-undo button')
+    void saved.remove(view.id)
+    tell('')
+  }
+  const last = removals.at(-1)?.view
+  const undo = () => {
+    if (!last) return
+    focusNext(`[data-saved="${last.id}"] .saved-open`)
+    void saved.undo()
+    tell(words('saved.restored', { name: last.name }))
+  }
+  return (
+    <div ref={list}>
+      {saved.isRead && views.length === 0 ? <p className="saved-none">{words('saved.none')}</p> : null}
+      <ol className="saved-list">
+        {views.map((view, at) => (
+          <SavedItem
+            key={view.id}
+            view={view}
+            isFirst={at === 0}
+            isLast={at === views.length - 1}
+            isHere={view.address === here}
+            open={() => open(view.address)}
+            rename={(name) => void change((all) => renamed(all, view.id, name))}
+            move={(by) => move(view, by)}
+            remove={() => remove(view)}
+          />
+        ))}
+      </ol>
+      {last ? (
+        <p className="saved-undo">
+          <span id={said}>{words('saved.removed', { name: last.name })}</span>
+          <button type="button" aria-describedby={said} onClick={undo}>
+            <Undo2 size={15} aria-hidden="true" />
+            {words('saved.undo')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** A list that changes moves its elements, and with them loses the focus: it is put where it belongs afterwards. */
+function useFocusNext(within: RefObject<HTMLElement | null>, views: readonly SavedView[]) {
+  const next = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the views have changed.
+  useLayoutEffect(() => {
+    const found = next.current ? within.current?.querySelector(next.current) : null
+    next.current = null
+    if (found instanceof HTMLElement) found.focus()
+  }, [within, views])
+  return (selector: string) => {
+    next.current = selector
+  }
+}

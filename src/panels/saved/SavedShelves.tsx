@@ -1,0 +1,59 @@
+import './saved.css'
+import { useState } from 'react'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { savedAddress, savedPlace } from '../../state/savedAddress'
+import { shippedViews } from '../../state/shippedViews'
+import { useSaved } from '../../state/useSaved'
+import { FileButtons } from './FileButtons'
+import { KeepForm } from './KeepForm'
+import { SavedList } from './SavedList'
+
+type Props = { readonly close: () => void }
+
+/** The views under a name: keep the present one, open, order, rename, remove, take to a file and back. */
+export function SavedShelves({ close }: Props) {
+  const { atlas, store } = useAtlas()
+  const view = useView()
+  const words = useWords()
+  const saved = useSaved()
+  const [told, tell] = useState('')
+  const here = savedAddress(view)
+  const open = (address: string) => {
+    const place = savedPlace(address, store.getState().view, atlas)
+    store.getState().show(place.view)
+    store.getState().notice(place.notices)
+    close()
+  }
+  return (
+    <div className="saved">
+      <h2>{words('saved.title')}</h2>
+      <KeepForm saved={saved} tell={tell} />
+      <p role="status" className="saved-told">
+        {told}
+      </p>
+      {saved.trouble ? (
+        <p role="alert" className="saved-trouble">
+          {words(`saved.trouble.${saved.trouble}`)}
+        </p>
+      ) : null}
+      <section aria-label={words('saved.mine')}>
+        <h3>{words('saved.mine')}</h3>
+        <SavedList saved={saved} here={here} open={open} tell={tell} />
+        <FileButtons saved={saved} tell={tell} />
+      </section>
+      <section aria-label={words('saved.shipped')}>
+        <h3>{words('saved.shipped')}</h3>
+        <ul className="saved-list">
+          {shippedViews.map((shipped) => (
+            <li key={shipped.id} data-here={here === shipped.address}>
+              <button type="button" className="saved-open" onClick={() => open(shipped.address)}>
+                {nameIn(view.language, shipped)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Atlas } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { isOpen } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import { sentenceOf } from '../../drawing/sentence'
+import { longestName } from '../../state/savedViews'
+import { selectedPark, type View } from '../../state/view'
+import { wordsIn } from '../../words/words'
+
+/** A name for the view from what it asks and shows: the answer's sentence, then what is drawn, open or spread out. */
+export function proposedName(atlas: Atlas, view: View): string {
+  const { filter, patterns, desk, language } = view
+  const words = wordsIn(language)
+  const parkId = selectedPark(view)
+  const park = parkId ? byId(atlas.parks).get(parkId) : undefined
+  const parts = [
+    ...(isOpen(filter) ? [] : [sentenceOf(atlas, filter, language)]),
+    ...(park ? [nameIn(language, park)] : []),
+    ...(view.selection && 'zone' in view.selection ? [words('settings.zone')] : []),
+    ...patterns.flatMap((id) => {
+      const pattern = byId(atlas.patterns).get(id)
+      return pattern ? [nameIn(language, pattern)] : []
+    }),
+    ...(desk ? [words(`desk.${desk}`)] : []),
+  ]
+  const name = parts.length > 0 ? parts.join(' · ') : sentenceOf(atlas, filter, language)
+  return name.slice(0, longestName)
+}

@@ -1,0 +1,87 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Change, type Removal, remembered, removalOf, removed, restored, type SavedView } from './savedViews'
+import type { SavedViewsFile, Shelf, ShelfTrouble } from './services'
+
+/** Why what is shown was not kept: the browser would not, or what lies there is not for this version to touch. */
+export type SavedTrouble = ShelfTrouble | 'unreadable'
+
+type Saved = {
+  readonly views: readonly SavedView[]
+  readonly removals: readonly Removal[]
+  readonly trouble: SavedTrouble | null
+  readonly isRead: boolean
+}
+
+export type SavedShelf = {
+  readonly store: StoreApi<Saved>
+  /** Looks up what lies on the shelf now; another tab may have been there. */
+  readonly look: () => Promise<void>
+  readonly change: (change: Change) => Promise<void>
+  readonly remove: (id: string) => Promise<void>
+  /** Brings back what was removed last. */
+  readonly undo: () => Promise<void>
+}
+
+const key = 'saved-views'
+const opened = new WeakMap<Shelf, SavedShelf>()
+
+/** The saved views of this browser; one for the page, so that what could not be kept lasts as long as the page. */
+export function savedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
+  const known = opened.get(shelf)
+  if (known) return known
+  const made = openedShelf(shelf, file)
+  opened.set(shelf, made)
+  return made
+}
+
+function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
+  const store = createStore<Saved>()(() => ({ views: [], removals: [], trouble: null, isRead: false }))
+  const queue = changesOn(shelf, file, store)
+  return {
+    store,
+    look: () => queue(null),
+    change: queue,
+    remove: async (id) => {
+      const removal = removalOf(store.getState().views, id)
+      if (!removal) return
+      store.setState(({ removals }) => ({ removals: remembered(removals, removal) }))
+      await queue((views) => removed(views, id))
+    },
+    undo: async () => {
+      const removal = store.getState().removals.at(-1)
+      if (!removal) return
+      store.setState(({ removals }) => ({ removals: removals.slice(0, -1) }))
+      await queue((views) => restored(views, removal))
+    },
+  }
+}
+
+/**
+ * One change after another: each is made on what lies on the shelf at that moment, so that two tabs lose nothing of
+ * one another's. Changes that could not be kept wait, and are made again with the next.
+ */
+function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
+  let waiting: readonly Change[] = []
+  let last: Promise<void> = Promise.resolve()
+  const turn = async (change: Change | null) => {
+    if (change) waiting = [...waiting, change]
+    const found = await onShelf(shelf, file)
+    const views = waiting.reduce((all, next) => next(all), found ?? [])
+    const outcome =
+      found === null ? 'unreadable' : waiting.length > 0 ? await shelf.keep(key, file.write(views)) : 'kept'
+    if (outcome === 'kept') waiting = []
+    store.setState({ views, isRead: true, trouble: outcome === 'kept' ? null : outcome })
+  }
+  return (change: Change | null): Promise<void> => {
+    last = last.then(() => turn(change))
+    return last
+  }
+}
+
+/** `null` where something lies there that this version cannot read: it is left alone. */
+async function onShelf(shelf: Shelf, file: SavedViewsFile): Promise<readonly SavedView[] | null> {
+  const found = await shelf.kept(key)
+  if (found === undefined) return []
+  const read = typeof found === 'string' ? file.read(found) : null
+  return read && 'views' in read ? read.views : null
+}
