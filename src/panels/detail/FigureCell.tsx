@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { printedFigure } from '../../domain/printedFigure'
 import { useView, useWords } from '../../state/AtlasContext'
-import { printedFigure } from './zoneFacts'
 
 type Props = {
   readonly figure: Figure | null

@@ -1,4 +1,4 @@
-import type { Atlas, Figure, Indicator, OutlineEntry, Task } from '../../domain/atlas'
+import type { Atlas, Indicator, OutlineEntry, Task } from '../../domain/atlas'
 
 /** A heading of the plan with the tasks that stand right under it and the headings below it. */
 export type Branch = {
@@ -44,14 +44,6 @@ export function foundTasks(tasks: readonly Task[], query: string): readonly Task
     const said = `${verb}${title} ${verb} ${verbEn} ${titleEn}`.toLowerCase()
     return words.every((word) => said.includes(word))
   })
-}
-
-const before: readonly (string | null)[] = ['约', '超过', '超']
-
-/** The figure as the plan prints it, with the word that qualifies it: `约1100亿元`, `20%左右`, `9000余家`. */
-export function printedFigure({ printed, qualifier }: Figure): string {
-  if (qualifier === null || printed.includes(qualifier)) return printed
-  return before.includes(qualifier) ? qualifier + printed : printed + qualifier
 }
 
 /** Indicators under what they measure: the whole zone first, then each industry. */
