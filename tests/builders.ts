@@ -149,4 +149,7 @@ export function aView(change: Partial<View> = {}): View {
 export const idleServices: Services = {
   shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
   saveTable: async () => {},
+  openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
+  keptPlan: async () => null,
+  forgetPlan: async () => 'blocked',
 }

@@ -24,6 +24,26 @@ export type OpenedPlan = {
   readonly proof: Proof
 }
 
+/** What a file that is not text is, as its first bytes tell. */
+export type FileKind = 'pdf' | 'word' | 'office' | 'zip' | 'rtf' | 'html' | 'image' | 'unknown'
+
+/** Why a file was not taken for the plan's text. */
+export type PlanRefusal = { readonly fileName: string } & (
+  | { readonly reason: 'empty' | 'unreadable' | 'encoding' }
+  | { readonly reason: 'large'; readonly bytes: number }
+  | { readonly reason: 'binary'; readonly kind: FileKind }
+  | {
+      readonly reason: 'other-text'
+      readonly sections: number
+      readonly ofSections: number
+      readonly proven: number
+      readonly ofFacts: number
+    }
+)
+
+/** The most that the plan's text file may weigh, in bytes; the plan itself has some 50 kB. */
+export const mostBytes = 5_000_000
+
 /** The sentence that a clause names, as printed, or undefined where the plan has none. */
 export function sentenceAt(plan: Plan, { section, paragraph, sentence }: Clause): string | undefined {
   return plan.find(({ id }) => id === section)?.paragraphs[paragraph - 1]?.[sentence - 1]

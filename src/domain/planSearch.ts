@@ -27,7 +27,7 @@ export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
 }
 
 /** The chapter that a section belongs to. */
-export function chapterOf(plan: Plan, section: string): string {
+function chapterOf(plan: Plan, section: string): string {
   const parent = plan.find(({ id }) => id === section)?.parent
   return parent ? chapterOf(plan, parent) : section
 }

@@ -7,7 +7,8 @@ import { printedFigure } from './printedFigure'
 export type TermKind = 'park' | 'group' | 'industry' | 'pattern' | 'site' | 'figure'
 
 /** A name or number of a fact, to be found in its sentence. */
-export type Term = { readonly kind: TermKind; readonly words: string }
+export type Wanted = { readonly kind: TermKind; readonly words: string }
+export type Term = Wanted & { readonly wordsEn: string }
 
 /** A stretch of a sentence, as printed; `kind` where a fact's name stands there. */
 export type Piece = { readonly text: string; readonly kind: TermKind | null }
@@ -21,17 +22,17 @@ export function termsOf(atlas: Atlas, facts: readonly PlanFact[]): readonly Term
 function termsOfFact(atlas: Atlas, fact: PlanFact): readonly Term[] {
   switch (fact.kind) {
     case 'group':
-      return [{ kind: 'group', words: fact.group.fullName }]
+      return [{ kind: 'group', words: fact.group.fullName, wordsEn: fact.group.fullNameEn }]
     case 'park':
-      return [{ kind: 'park', words: fact.park.name }]
+      return [term('park', fact.park)]
     case 'industry':
-      return [{ kind: 'industry', words: fact.industry.name }]
+      return [term('industry', fact.industry)]
     case 'site':
-      return [{ kind: 'site', words: fact.site.name }]
+      return [term('site', fact.site)]
     case 'pattern':
-      return [{ kind: 'pattern', words: fact.pattern.name }]
+      return [term('pattern', fact.pattern)]
     case 'figure':
-      return [{ kind: 'figure', words: printedFigure(fact.figure) }]
+      return [{ kind: 'figure', words: printedFigure(fact.figure), wordsEn: printedFigure(fact.figure) }]
     case 'link':
       return [...holderTerms(atlas, fact.link.holder), ...named('industry', atlas.industries, [fact.link.industry])]
     case 'slot':
@@ -49,6 +50,10 @@ function termsOfFact(atlas: Atlas, fact: PlanFact): readonly Term[] {
   }
 }
 
+function term(kind: TermKind, { name, nameEn }: Named): Term {
+  return { kind, words: name, wordsEn: nameEn }
+}
+
 function holderTerms(atlas: Atlas, holder: Holder): readonly Term[] {
   return 'park' in holder ? named('park', atlas.parks, [holder.park]) : []
 }
@@ -60,7 +65,7 @@ function named<Id extends string>(
 ): readonly Term[] {
   return wanted.flatMap((id) => {
     const thing = byId(things).get(id)
-    return thing ? [{ kind, words: thing.name }] : []
+    return thing ? [term(kind, thing)] : []
   })
 }
 
@@ -68,7 +73,7 @@ function named<Id extends string>(
  * The sentence cut at the terms that it says. Where two overlap the longer one stands; a number is not found inside
  * another. The pieces, one after the other, are the sentence as printed.
  */
-export function piecesOf(sentence: string, terms: readonly Term[]): readonly Piece[] {
+export function piecesOf(sentence: string, terms: readonly Wanted[]): readonly Piece[] {
   const { text, at } = comparable(sentence)
   const taken: { from: number; to: number; kind: TermKind }[] = []
   const longestFirst = terms

@@ -1,3 +1,5 @@
+import type { Atlas } from '../domain/atlas'
+import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 
 /** Why the browser kept nothing. */
@@ -11,6 +13,11 @@ export type Shelf = {
   readonly drop: (key: string) => Promise<'dropped' | ShelfTrouble>
 }
 
+/** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
+export type PlanOpening =
+  | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
+  | { readonly refusal: PlanRefusal }
+
 /**
  * What the screens ask of the world outside. The page hands it over, so that no screen imports the door or an
  * exporter.
@@ -19,4 +26,9 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  /** Reads the plan's text file, proves the atlas by it and keeps it for next time. */
+  readonly openPlan: (atlas: Atlas, file: File) => Promise<PlanOpening>
+  /** The plan that was opened some other time; null where none is kept. */
+  readonly keptPlan: (atlas: Atlas) => Promise<OpenedPlan | null>
+  readonly forgetPlan: () => Promise<'dropped' | ShelfTrouble>
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
 import { printedFigure } from '../../domain/printedFigure'
 import { useView, useWords } from '../../state/AtlasContext'
+import { ClauseMark } from './ClauseMark'
 
 type Props = {
   readonly figure: Figure | null
@@ -20,7 +20,7 @@ export function FigureCell({ figure, unitEn, whyNone }: Props) {
       <strong lang="zh">{printedFigure(figure)}</strong>
       {language === 'en' ? <Gloss figure={figure} unitEn={unitEn} /> : null}
       <span className="detail-soft">{figure.year}</span>
-      <span className="clause">{clauseText(figure.clause, language)}</span>
+      <ClauseMark clause={figure.clause} />
     </>
   )
 }
