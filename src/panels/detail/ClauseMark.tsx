@@ -37,11 +37,7 @@ function ClauseSentence({ clause, written, sentence }: Props) {
       {isOpen ? (
         <span id={id} className="clause-sentence">
           <q lang="zh">{sentence}</q>{' '}
-          <button
-            type="button"
-            className="clause-go"
-            onClick={() => store.getState().show({ desk: 'plan', clause })}
-          >
+          <button type="button" className="clause-go" onClick={() => store.getState().show({ desk: 'plan', clause })}>
             {words('plan.readInText')}
           </button>
         </span>
