@@ -5,6 +5,8 @@ import { useWords } from '../../state/AtlasContext'
 
 type Props = {
   readonly opened: OpenedPlan
+  /** What came of opening the file just now. */
+  readonly note: string
   readonly query: string
   readonly onSearch: (query: string) => void
   readonly isProofOpen: boolean
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** Above the open text: the search, how much of the atlas it proves, which file it is and how to be rid of it. */
-export function PlanBar({ opened, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
+export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
   const words = useWords()
   const { proven, total, headings } = opened.proof
   const isWhole = proven === total && headings.length === 0
@@ -32,6 +34,7 @@ export function PlanBar({ opened, query, onSearch, isProofOpen, onProof, onRemov
       </button>
       <span className="plan-file-name">
         {words('plan.readAs', { file: opened.fileName, encoding: words(`plan.encoding.${opened.encoding}`) })}
+        {note && words('plan.andNote', { note })}
       </span>
       <button type="button" className="plan-remove" onClick={onRemove}>
         <Trash2 size={15} aria-hidden="true" />

@@ -39,6 +39,7 @@ export function PlanDesk() {
       {opened ? (
         <PlanBar
           opened={opened}
+          note={file.says?.isTrouble === false ? file.says.text : ''}
           query={query}
           onSearch={setQuery}
           isProofOpen={isProofOpen}
@@ -48,8 +49,9 @@ export function PlanDesk() {
       ) : (
         <Invitation isReading={file.isReading} isDragging={file.isDragging} onFile={file.open} />
       )}
-      <p role="status" className={file.says === null || file.says.isTrouble ? 'hidden' : 'plan-note'}>
-        {file.says === null || file.says.isTrouble ? '' : file.says.text}
+      {!opened && file.says?.isTrouble === false ? <p className="plan-note">{file.says.text}</p> : null}
+      <p role="status" className="hidden">
+        {file.says?.isTrouble === false ? file.says.text : ''}
       </p>
       {file.says?.isTrouble ? (
         <p role="alert" className="plan-trouble">

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useView, useWords } from '../../state/AtlasContext'
 import { headingText } from './headingText'
 import type { ReadingSection } from './reading'
@@ -14,9 +14,12 @@ export function PlanOutline({ sections, current, onGo }: Props) {
   const { language } = useView()
   const words = useWords()
   const id = useId()
+  const nav = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element that is marked changes with the section
+  useEffect(() => keepInSight(nav.current), [current])
   return (
     <>
-      <nav className="plan-outline" aria-label={words('plan.outline')}>
+      <nav ref={nav} className="plan-outline" aria-label={words('plan.outline')}>
         <ul>
           {sections.map((section) => (
             <li key={section.id} data-level={section.level}>
@@ -43,4 +46,13 @@ export function PlanOutline({ sections, current, onGo }: Props) {
       </p>
     </>
   )
+}
+
+/** Scrolls the outline alone, so that the heading being read stays in sight. */
+function keepInSight(nav: HTMLElement | null): void {
+  const marked = nav?.querySelector('[aria-current]')
+  if (!nav || !marked) return
+  const { top, bottom } = marked.getBoundingClientRect()
+  const box = nav.getBoundingClientRect()
+  if (top < box.top || bottom > box.bottom) nav.scrollTop += top - box.top - nav.clientHeight / 2
 }

@@ -23,6 +23,7 @@ export const Section = memo(function Section({ section, ...marks }: Marks & { re
       <Heading data-section={section.id} lang={hasText ? 'zh' : undefined}>
         {headingText(section, hasText ? 'zh' : language, words)}
       </Heading>
+      {section.isBare ? <p className="plan-soft plan-bare">{words('plan.noClauses')}</p> : null}
       {section.paragraphs.map((sentences) => (
         <Paragraph key={sentences[0]?.key} sentences={sentences} {...marks} />
       ))}

@@ -21,6 +21,8 @@ export type ReadingSection = {
   /** Null where the text has a heading that the outline lacks. */
   readonly titleEn: string | null
   readonly level: 1 | 2 | 3
+  /** Whether nothing at all stands under the heading. */
+  readonly isBare: boolean
   readonly paragraphs: readonly (readonly ReadingSentence[])[]
 }
 
@@ -32,6 +34,7 @@ export function readingOf(atlas: Atlas, plan: Plan | null): readonly ReadingSect
   const headings = plan ?? atlas.outline
   return headings.map(({ id, number, title, parent }) => ({
     id,
+    isBare: !sentences.some(({ clause }) => clause.section === id) && !headings.some((one) => one.parent === id),
     number,
     title,
     titleEn: atlas.outline.find((entry) => entry.id === id)?.titleEn ?? null,
