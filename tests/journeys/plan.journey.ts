@@ -108,7 +108,7 @@ test('choosing a park brings its sentence into sight, lit', async ({ page, open 
   await expect(proven(page)).toBeVisible()
   await page.locator('[data-park=jiading] button').click()
   await expect(sentence(page, '四(四)4/2/2')).toBeInViewport()
-  await expect(page.locator('[data-lit]')).toHaveCount(4)
+  await expect(page.locator('.plan-text [data-lit]')).toHaveCount(4)
 })
 
 /** The made-up text in GBK, by looking up what Chromium itself decodes from each pair of bytes. */
