@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { Facts } from './planFacts'
+import type { Facts } from '../src/domain/planFacts'
+import { planOf, sentencesOfPlan } from '../src/domain/planText'
 import { unused } from './planGaps'
 import { unproven } from './planProof'
-import { planOf, sentencesOfPlan } from './planText'
 
 /** An item of either list that is let pass, with the reason for it. */
 type Excuse = { readonly item: string; readonly reason: string }

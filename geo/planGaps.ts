@@ -1,6 +1,8 @@
 import type { Task } from '../src/domain/atlas'
-import { type Facts, sameSentence, written } from './planFacts'
-import { type Plan, plain, type Sentence, sentencesOfPlan } from './planText'
+import type { Plan } from '../src/domain/plan'
+import { type Facts, sameSentence } from '../src/domain/planFacts'
+import { plain, type Sentence, sentencesOfPlan } from '../src/domain/planText'
+import { written } from './planProof'
 
 /** Words of the industries' sentences that carry no term of their own. */
 const connecting =
@@ -16,13 +18,14 @@ const specialParks = /(?:加快推进|加快|推进|建设|打造)([^,。;]+?)�
 
 /** What the plan's text names and no fact of that sentence says, one line each. */
 export function unused(facts: Facts, plan: Plan): readonly string[] {
-  return sentencesOfPlan(plan).flatMap((sentence) => {
-    const { section } = sentence.clause
+  return sentencesOfPlan(plan).flatMap(({ clause, text }) => {
+    const sentence = { clause, text: plain(text) }
+    const { section } = clause
     return [
       ...(placed.test(section) ? [...unusedParks(facts, sentence), ...unusedSpecialParks(facts, sentence)] : []),
       ...(section.startsWith('四(四)') ? unusedTerms(facts, sentence) : []),
       ...(numbered.test(section) ? unusedNumbers(facts, sentence) : []),
-    ].map((what) => `${written(sentence.clause)}: ${what}`)
+    ].map((what) => `${written(clause)}: ${what}`)
   })
 }
 

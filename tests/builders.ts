@@ -171,4 +171,7 @@ export const idleServices: Services = {
   saveTable: async () => {},
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   saveText: async () => {},
+  openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
+  keptPlan: async () => null,
+  forgetPlan: async () => 'blocked',
 }

@@ -1,3 +1,5 @@
+import type { Atlas } from '../domain/atlas'
+import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { SavedView } from './savedViews'
 
@@ -28,6 +30,10 @@ export type SavedViewsFile = {
   ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
   readonly write: (views: readonly SavedView[]) => string
 }
+/** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
+export type PlanOpening =
+  | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
+  | { readonly refusal: PlanRefusal }
 
 /**
  * What the screens ask of the world outside. The page hands it over, so that no screen imports the door or an
@@ -40,4 +46,9 @@ export type Services = {
   readonly savedViewsFile: SavedViewsFile
   /** Hands a text to the browser's downloads, as a file of this media type. */
   readonly saveText: (text: string, fileName: string, type: string) => Promise<void>
+  /** Reads the plan's text file, proves the atlas by it and keeps it for next time. */
+  readonly openPlan: (atlas: Atlas, file: File) => Promise<PlanOpening>
+  /** The plan that was opened some other time; null where none is kept. */
+  readonly keptPlan: (atlas: Atlas) => Promise<OpenedPlan | null>
+  readonly forgetPlan: () => Promise<'dropped' | ShelfTrouble>
 }

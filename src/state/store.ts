@@ -1,19 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ParkId } from '../domain/atlas'
 import type { Filter } from '../domain/filter'
+import type { OpenedPlan } from '../domain/plan'
 import type { Notice } from './addressParts'
 import { openingView, roundedCamera, type View } from './view'
 
-/** The view, and what passes: where the user points, and what of a link was dropped. */
+/** The view, and what passes: where the user points, what of a link was dropped, the plan's text that is open. */
 export type AtlasState = {
   readonly view: View
   /** The park under the pointer or the keyboard's focus; never part of a link. */
   readonly pointed: ParkId | null
   readonly notices: readonly Notice[]
+  /** The user's own text of the plan, never part of a link; null while none is open. */
+  readonly plan: OpenedPlan | null
   readonly show: (change: Partial<View>) => void
   readonly ask: (change: (filter: Filter) => Filter) => void
   readonly point: (park: ParkId | null) => void
   readonly notice: (notices: readonly Notice[]) => void
+  readonly openPlan: (plan: OpenedPlan | null) => void
 }
 
 export type AtlasStore = StoreApi<AtlasState>
@@ -23,6 +27,7 @@ export function createAtlasStore(view: View = openingView, notices: readonly Not
     view,
     pointed: null,
     notices,
+    plan: null,
     show: (change) =>
       set((state) => ({
         view: { ...state.view, ...change, ...(change.camera ? { camera: roundedCamera(change.camera) } : {}) },
@@ -30,5 +35,6 @@ export function createAtlasStore(view: View = openingView, notices: readonly Not
     ask: (change) => set(({ view: now }) => ({ view: { ...now, filter: change(now.filter) } })),
     point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
     notice: (next) => set({ notices: next }),
+    openPlan: (plan) => set({ plan }),
   }))
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { remaining, report } from '../../geo/planCheck'
-import type { Facts } from '../../geo/planFacts'
 import { unused } from '../../geo/planGaps'
 import { unproven } from '../../geo/planProof'
-import { planOf } from '../../geo/planText'
-import { at, figure, indicator, madeUpFacts, text } from './madeUpPlan'
+import type { Facts } from '../../src/domain/planFacts'
+import { planOf } from '../../src/domain/planText'
+import { at, figure, indicator, madeUpFacts, text } from '../domain/madeUpPlan'
 
 const plan = planOf(text)
 
@@ -83,8 +83,8 @@ test('a number without its qualifier, or as a part of another, is unproven', () 
     plan,
   )
   expect(list).toEqual([
-    'indicator part: "5家" is not in 二(三) paragraph 1 sentence 1',
     'indicator share: "30%" has a qualifier in 一(一) paragraph 1 sentence 1',
+    'indicator part: "5家" is not in 二(三) paragraph 1 sentence 1',
   ])
 })
 

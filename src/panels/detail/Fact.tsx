@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Basis, Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useWords } from '../../state/AtlasContext'
+import { ClauseMark } from './ClauseMark'
 
 type Grounds = { readonly clause: Clause | null; readonly basis: Basis }
 
@@ -16,10 +16,9 @@ export function Fact({ children, ...grounds }: Grounds & { readonly children: Re
 }
 
 export function FactGrounds({ clause, basis }: Grounds) {
-  const { language } = useView()
   return (
     <span className="fact-grounds">
-      {clause ? <span className="clause">{clauseText(clause, language)}</span> : null}
+      {clause ? <ClauseMark clause={clause} /> : null}
       <BasisBadge basis={basis} />
     </span>
   )

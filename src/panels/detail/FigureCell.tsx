@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
 import { printedFigure } from '../../domain/figure'
 import { englishFigure } from '../../drawing/figureText'
 import { useView, useWords } from '../../state/AtlasContext'
+import { ClauseMark } from './ClauseMark'
 
 type Props = {
   readonly figure: Figure | null
@@ -22,7 +22,7 @@ export function FigureCell({ figure, unitEn, whyNone }: Props) {
       <strong lang="zh">{printedFigure(figure)}</strong>
       {gloss ? <span>{gloss}</span> : null}
       <span className="detail-soft">{figure.year}</span>
-      <span className="clause">{clauseText(figure.clause, language)}</span>
+      <ClauseMark clause={figure.clause} />
     </>
   )
 }

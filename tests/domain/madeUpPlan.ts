@@ -1,5 +1,5 @@
-import type { Facts } from '../../geo/planFacts'
 import type { Clause, IndustryId, Link, OutlineEntry, ParkId, PatternId, SlotId } from '../../src/domain/atlas'
+import type { Facts } from '../../src/domain/planFacts'
 
 /** A small plan of our own with the same form as the real one: a letterhead, a missing chapter heading, a caption. */
 export const text = `关于印发示范规划的通知

@@ -1,20 +1,9 @@
-import type { Clause } from '../src/domain/atlas'
-
-/** One heading of the plan with the body paragraphs directly under it, each as its sentences. */
-type Section = {
-  readonly id: string
-  /** As printed before the title; null title where this edition lacks the heading line. */
-  readonly number: string
-  readonly title: string | null
-  readonly parent: string | null
-  readonly paragraphs: readonly (readonly string[])[]
-}
-
-export type Plan = readonly Section[]
+import type { Clause } from './atlas'
+import type { Plan, PlanSection } from './plan'
 
 export type Sentence = { readonly clause: Clause; readonly text: string }
 
-type OpenSection = Omit<Section, 'paragraphs'> & { readonly paragraphs: string[][] }
+type OpenSection = Omit<PlanSection, 'paragraphs'> & { readonly paragraphs: string[][] }
 type Heading = { readonly level: 'chapter' | 'section' | 'item'; readonly number: string; readonly title: string }
 
 const numerals = '一二三四五六七八九十'
@@ -24,17 +13,24 @@ const headings: readonly (readonly [Heading['level'], RegExp])[] = [
   ['section', /^\(([一二三四五六七八九十]+)\)([^。]+)$/],
   ['item', /^(\d+)、([^。]+)$/],
 ]
+const headingNumber = /^[(（]?\s*[一二三四五六七八九十\d]+\s*[)）、]\s*/
 
 /** Text for comparison: without blanks and quotation marks, punctuation half-width. */
 export function plain(text: string): string {
-  return text
-    .replace(/[\s“”"＂]+/g, '')
-    .replace(/[，：；（）％／＋－．]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+  return text.replace(unsaid, '').replace(fullWidth, halfWidth)
 }
 
-/** Sentences end with 。; a last piece without it counts as one. */
-function sentencesIn(paragraph: string): readonly string[] {
-  return paragraph.match(/[^。]+。?/g) ?? []
+const unsaid = /[\s“”"＂]+/g
+const fullWidth = /[，：；（）％／＋－．]/g
+
+function halfWidth(mark: string): string {
+  return String.fromCharCode(mark.charCodeAt(0) - 0xfee0)
+}
+
+/** Sentences end with 。 and the closing quotation mark after it; a last piece without 。 counts as one. */
+export function sentencesIn(paragraph: string): readonly string[] {
+  const pieces = paragraph.match(/[^。]+。?”*/g) ?? []
+  return pieces.map((piece) => piece.trim()).filter((piece) => /[^。]/.test(plain(piece)))
 }
 
 /**
@@ -43,19 +39,18 @@ function sentencesIn(paragraph: string): readonly string[] {
  */
 export function planOf(text: string): Plan {
   const sections: OpenSection[] = [{ id: frontMatter, number: frontMatter, title: null, parent: null, paragraphs: [] }]
-  for (const line of text.split(/\r?\n/).map(plain).filter(Boolean)) {
-    const heading = headingOf(line)
+  for (const printed of text.split(/\r\n?|\n/)) {
+    const line = plain(printed)
+    const heading = headingOf(line, printed)
     if (heading) open(sections, heading)
-    else if (!isPassedOver(line, sections.length === 1)) sections.at(-1)?.paragraphs.push([...sentencesIn(line)])
+    else if (line && !isPassedOver(line, sections.length === 1)) {
+      sections.at(-1)?.paragraphs.push([...sentencesIn(printed)])
+    }
   }
   return sections
 }
 
-/** Every sentence of the plan with its clause. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  return sentencesOfPlan(planOf(text))
-}
-
+/** Every sentence of the plan, as printed, with its clause. */
 export function sentencesOfPlan(plan: Plan): readonly Sentence[] {
   return plan.flatMap(({ id, paragraphs }) =>
     paragraphs.flatMap((sentences, paragraph) =>
@@ -67,15 +62,10 @@ export function sentencesOfPlan(plan: Plan): readonly Sentence[] {
   )
 }
 
-/** The sentence that a clause names, or undefined where the plan has none. */
-export function sentenceAt(plan: Plan, { section, paragraph, sentence }: Clause): string | undefined {
-  return plan.find(({ id }) => id === section)?.paragraphs[paragraph - 1]?.[sentence - 1]
-}
-
-function headingOf(line: string): Heading | null {
+function headingOf(line: string, printed: string): Heading | null {
   for (const [level, form] of headings) {
     const [, number, title] = form.exec(line) ?? []
-    if (number && title) return { level, number, title }
+    if (number && title) return { level, number, title: printed.trim().replace(headingNumber, '') }
   }
   return null
 }

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import type { Atlas } from '../domain/atlas'
+import type { OpenedPlan, PlanRefusal } from '../domain/plan'
+import type { Facts } from '../domain/planFacts'
+import { type PlanText, readPlanFile } from './planFile'
+import { planKey } from './planKey'
+import { prove } from './prove'
+import type { browserShelf } from './shelf'
+
+type Opening =
+  | { readonly plan: OpenedPlan; readonly keeping: 'kept' | 'full' | 'blocked' }
+  | { readonly refusal: PlanRefusal }
+
+/** Reads a file as the plan's text, proves the atlas by it, and keeps it on the shelf; or says why not. */
+export async function openPlan(shelf: Pick<typeof browserShelf, 'keep'>, atlas: Atlas, file: File): Promise<Opening> {
+  const read = await readPlanFile(file)
+  if ('refusal' in read) return read
+  const opened = await provenPlan(atlas, read)
+  return 'refusal' in opened ? opened : { plan: opened, keeping: await shelf.keep(planKey, read) }
+}
+
+const keptText = z.object({
+  fileName: z.string(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']),
+  text: z.string(),
+})
+
+/** What the shelf kept as a plan again; null where it is not one. */
+export async function reopenedPlan(atlas: Atlas, kept: unknown): Promise<OpenedPlan | null> {
+  const read = keptText.safeParse(kept)
+  if (!read.success) return null
+  const opened = await provenPlan(atlas, read.data)
+  return 'refusal' in opened ? null : opened
+}
+
+/** A text is another edition of the plan when it has these shares of the outline's sections and of the facts. */
+const leastSections = 0.5
+const leastFacts = 0.1
+
+async function provenPlan(
+  atlas: Atlas,
+  { fileName, encoding, text }: PlanText,
+): Promise<OpenedPlan | { readonly refusal: PlanRefusal }> {
+  const { plan, proof } = await prove({ facts: factsIn(atlas), text })
+  const ofSections = atlas.outline.length
+  const sections = atlas.outline.filter(({ id }) => plan.some((section) => section.id === id)).length
+  const isPlan = sections >= ofSections * leastSections && proof.proven >= proof.total * leastFacts
+  if (isPlan) return { fileName, encoding, plan, proof }
+  const counts = { sections, ofSections, proven: proof.proven, ofFacts: proof.total }
+  return { refusal: { fileName, reason: 'other-text', ...counts } }
+}
+
+/** Without the outlines of the blocks, which a worker need not be sent. */
+function factsIn(atlas: Atlas): Facts {
+  const { groups, links, patterns, tasks, indicators, outline, parks, industries, sites } = atlas
+  return { groups, links, patterns, tasks, indicators, outline, parks, industries, sites }
+}

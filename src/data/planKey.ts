@@ -1,0 +1,2 @@
+/** Under which the browser keeps the plan's text. */
+export const planKey = 'plan-text'

@@ -1,0 +1,50 @@
+import type { Clause } from './atlas'
+import type { Proof } from './planProof'
+
+/** One heading of the plan's text with the body paragraphs directly under it, each as its sentences, all as printed. */
+export type PlanSection = {
+  readonly id: string
+  /** As printed before the title; null title where this edition lacks the heading line. */
+  readonly number: string
+  readonly title: string | null
+  readonly parent: string | null
+  readonly paragraphs: readonly (readonly string[])[]
+}
+
+export type Plan = readonly PlanSection[]
+
+/** How the bytes of the file were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+/** The plan's text as its user opened it, and how far it proves the atlas. */
+export type OpenedPlan = {
+  readonly fileName: string
+  readonly encoding: Encoding
+  readonly plan: Plan
+  readonly proof: Proof
+}
+
+/** What a file that is not text is, as its first bytes tell. */
+export type FileKind = 'pdf' | 'word' | 'office' | 'zip' | 'rtf' | 'html' | 'image' | 'unknown'
+
+/** Why a file was not taken for the plan's text. */
+export type PlanRefusal = { readonly fileName: string } & (
+  | { readonly reason: 'empty' | 'unreadable' | 'encoding' }
+  | { readonly reason: 'large'; readonly bytes: number }
+  | { readonly reason: 'binary'; readonly kind: FileKind }
+  | {
+      readonly reason: 'other-text'
+      readonly sections: number
+      readonly ofSections: number
+      readonly proven: number
+      readonly ofFacts: number
+    }
+)
+
+/** The most that the plan's text file may weigh, in bytes; the plan itself has some 50 kB. */
+export const mostBytes = 5_000_000
+
+/** The sentence that a clause names, as printed, or undefined where the plan has none. */
+export function sentenceAt(plan: Plan, { section, paragraph, sentence }: Clause): string | undefined {
+  return plan.find(({ id }) => id === section)?.paragraphs[paragraph - 1]?.[sentence - 1]
+}

@@ -1,0 +1,75 @@
+import type { Clause } from './atlas'
+import type { Plan, PlanSection } from './plan'
+import { plain, sentencesOfPlan } from './planText'
+
+/** A stretch of an excerpt; `hit` where it is what was asked for. */
+export type ExcerptPiece = { readonly text: string; readonly hit: boolean }
+
+export type SentenceHit = { readonly clause: Clause; readonly excerpt: readonly ExcerptPiece[] }
+
+export type ChapterHits = { readonly chapter: PlanSection; readonly hits: readonly SentenceHit[] }
+
+/**
+ * The sentences in which every word of the query stands, under their chapters. Blanks, quotation marks and the width of
+ * punctuation do not count.
+ */
+export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
+  const words = query.split(/\s+/).map(asked).filter(Boolean)
+  if (words.length === 0) return []
+  const hits = sentencesOfPlan(plan).flatMap(({ clause, text }) => {
+    const ranges = words.map((word) => rangesOf(text, word))
+    return ranges.every((found) => found.length > 0) ? [{ clause, excerpt: excerptOf(text, ranges.flat()) }] : []
+  })
+  return plan
+    .filter(({ parent }) => parent === null)
+    .map((chapter) => ({ chapter, hits: hits.filter(({ clause }) => chapterOf(plan, clause.section) === chapter.id) }))
+    .filter(({ hits: found }) => found.length > 0)
+}
+
+/** The chapter that a section belongs to. */
+function chapterOf(plan: Plan, section: string): string {
+  const parent = plan.find(({ id }) => id === section)?.parent
+  return parent ? chapterOf(plan, parent) : section
+}
+
+type Range = { readonly from: number; readonly to: number }
+
+function asked(text: string): string {
+  return plain(text).toLowerCase()
+}
+
+function rangesOf(sentence: string, word: string): readonly Range[] {
+  const at: number[] = []
+  let text = ''
+  for (let index = 0; index < sentence.length; index++) {
+    const character = asked(sentence.charAt(index))
+    if (character) at.push(index)
+    text += character
+  }
+  const found: Range[] = []
+  for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
+    found.push({ from: at[from] ?? 0, to: (at[from + word.length - 1] ?? 0) + 1 })
+  }
+  return found
+}
+
+/** How much of a long sentence is shown before its first hit and after its last, in characters. */
+const around = 24
+
+function excerptOf(sentence: string, ranges: readonly Range[]): readonly ExcerptPiece[] {
+  const sorted = [...ranges].sort((one, other) => one.from - other.from)
+  const first = sorted[0]?.from ?? 0
+  const last = Math.max(...sorted.map(({ to }) => to))
+  const from = first > around + 4 ? first - around : 0
+  const to = sentence.length > last + around + 4 ? last + around : sentence.length
+  const pieces: ExcerptPiece[] = [{ text: from > 0 ? '……' : '', hit: false }]
+  let done = from
+  for (const range of sorted) {
+    if (range.to <= done) continue
+    const start = Math.max(range.from, done)
+    pieces.push({ text: sentence.slice(done, start), hit: false }, { text: sentence.slice(start, range.to), hit: true })
+    done = range.to
+  }
+  pieces.push({ text: sentence.slice(done, to) + (to < sentence.length ? '……' : ''), hit: false })
+  return pieces.filter(({ text }) => text !== '')
+}

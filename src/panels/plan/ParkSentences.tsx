@@ -1,0 +1,32 @@
+import type { Clause } from '../../domain/atlas'
+import { clauseText } from '../../domain/clause'
+import { clauseKey } from '../../domain/clauseFacts'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+
+type Props = { readonly clauses: readonly Clause[]; readonly name: string }
+
+/** Where the plan speaks of the chosen park; each leads to its sentence. */
+export function ParkSentences({ clauses, name }: Props) {
+  const { store } = useAtlas()
+  const { clause: chosen, language } = useView()
+  const words = useWords()
+  return (
+    <section className="plan-of-park">
+      <h3>{words('plan.ofPark', { count: clauses.length, park: name })}</h3>
+      <ul>
+        {clauses.map((clause) => (
+          <li key={clauseKey(clause)}>
+            <button
+              type="button"
+              className="plan-link"
+              aria-pressed={chosen !== null && clauseKey(chosen) === clauseKey(clause)}
+              onClick={() => store.getState().show({ clause })}
+            >
+              {clauseText(clause, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import { ChevronDown, Search, Trash2, X } from 'lucide-react'
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
+import type { OpenedPlan } from '../../domain/plan'
+import { useWords } from '../../state/AtlasContext'
+
+type Props = {
+  readonly opened: OpenedPlan
+  /** What came of opening the file just now. */
+  readonly note: string
+  readonly query: string
+  readonly onSearch: (query: string) => void
+  readonly isProofOpen: boolean
+  readonly onProof: () => void
+  readonly onRemove: () => void
+}
+
+/** Above the open text: the search, how much of the atlas it proves, which file it is and how to be rid of it. */
+export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
+  const words = useWords()
+  const { proven, total, headings } = opened.proof
+  const isWhole = proven === total && headings.length === 0
+  return (
+    <div className="plan-bar">
+      <PlanSearch query={query} onSearch={onSearch} />
+      <button
+        type="button"
+        className="plan-proof-button"
+        data-whole={isWhole}
+        aria-expanded={isProofOpen}
+        onClick={onProof}
+      >
+        {words(isWhole ? 'plan.proofAll' : 'plan.proof', { total, proven })}
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      <span className="plan-file-name">
+        {words('plan.readAs', { file: opened.fileName, encoding: words(`plan.encoding.${opened.encoding}`) })}
+        {note && words('plan.andNote', { note })}
+      </span>
+      <button type="button" className="plan-remove" onClick={onRemove}>
+        <Trash2 size={15} aria-hidden="true" />
+        {words('plan.remove')}
+      </button>
+    </div>
+  )
+}
+
+type SearchProps = { readonly query: string; readonly onSearch: (query: string) => void }
+
+/** What an input method is still composing is not asked yet. */
+function PlanSearch({ query, onSearch }: SearchProps) {
+  const words = useWords()
+  const [draft, setDraft] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const ask = (next: string) => {
+    setDraft(null)
+    onSearch(next)
+  }
+  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    if ('isComposing' in nativeEvent && nativeEvent.isComposing) setDraft(target.value)
+    else ask(target.value)
+  }
+  const clearOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return
+    event.stopPropagation()
+    ask('')
+  }
+  return (
+    <search className="plan-search">
+      <Search size={15} aria-hidden="true" />
+      <input
+        ref={field}
+        type="text"
+        inputMode="search"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={words('plan.search')}
+        placeholder={words('plan.searchHint')}
+        value={draft ?? query}
+        onChange={change}
+        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
+        onKeyDown={clearOnEscape}
+      />
+      {query === '' ? null : (
+        <button
+          type="button"
+          aria-label={words('plan.clearSearch')}
+          onClick={() => {
+            ask('')
+            field.current?.focus()
+          }}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,83 @@
+import { type DragEvent, type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { mostBytes, type OpenedPlan, type PlanRefusal } from '../../domain/plan'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import type { Words } from '../../words/words'
+
+type Says = { readonly text: string; readonly isTrouble: boolean }
+
+/** Opening the plan's text file, by choice or by drop, and removing it; what came of it is said in words. */
+export function usePlanFile(desk: RefObject<HTMLElement | null>) {
+  const { atlas, store, services } = useAtlas()
+  const words = useWords()
+  const [isReading, setReading] = useState(false)
+  const [isDragging, setDragging] = useState(false)
+  const [says, setSays] = useState<Says | null>(null)
+  useEffect(keepPage, [])
+  const put = (plan: OpenedPlan | null) => {
+    flushSync(() => store.getState().openPlan(plan))
+    if (document.activeElement === document.body) desk.current?.focus()
+  }
+  const open = async (file: File) => {
+    setReading(true)
+    setSays(null)
+    const opening = await services.openPlan(atlas, file)
+    setReading(false)
+    if ('refusal' in opening) return setSays({ text: refusalText(opening.refusal, words), isTrouble: true })
+    const { plan, keeping } = opening
+    put(plan)
+    const kept = words(keeping === 'kept' ? 'plan.kept' : `plan.keptNot.${keeping}`)
+    setSays({ text: kept, isTrouble: keeping !== 'kept' })
+  }
+  const remove = async () => {
+    put(null)
+    const dropped = (await services.forgetPlan()) === 'dropped'
+    setSays({ text: words(dropped ? 'plan.removed' : 'plan.removedNot'), isTrouble: !dropped })
+  }
+  const dropTarget = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return
+      event.preventDefault()
+      setDragging(true)
+    },
+    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setDragging(false)
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setDragging(false)
+      const file = event.dataTransfer.files[0]
+      if (file) void open(file)
+    },
+  }
+  return { open, remove, isReading, isDragging, says, dropTarget }
+}
+
+/** A file that is let go beside the desk would else be shown by the browser in the page's place. */
+function keepPage(): () => void {
+  const stay = (event: Event) => event.preventDefault()
+  window.addEventListener('dragover', stay)
+  window.addEventListener('drop', stay)
+  return () => {
+    window.removeEventListener('dragover', stay)
+    window.removeEventListener('drop', stay)
+  }
+}
+
+const million = 1_000_000
+
+function refusalText(refusal: PlanRefusal, words: Words): string {
+  const { fileName: file, reason } = refusal
+  switch (reason) {
+    case 'large':
+      return words('plan.refusal.large', { file, size: Math.round(refusal.bytes / million), most: mostBytes / million })
+    case 'binary':
+      return words('plan.refusal.binary', { file, kind: words(`plan.file.${refusal.kind}`) })
+    case 'other-text': {
+      const { sections, ofSections, proven, ofFacts } = refusal
+      return words('plan.refusal.other-text', { file, sections, ofSections, proven, ofFacts })
+    }
+    default:
+      return words(`plan.refusal.${reason}`, { file })
+  }
+}

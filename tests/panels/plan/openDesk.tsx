@@ -1,0 +1,38 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { OpenedPlan } from '../../../src/domain/plan'
+import { proofOf } from '../../../src/domain/planProof'
+import { planOf } from '../../../src/domain/planText'
+import { PlanDesk } from '../../../src/panels/plan/PlanDesk'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { openingView, type View } from '../../../src/state/view'
+import { idleServices, realAtlas } from '../../builders'
+import { provingText } from '../../journeys/provingText'
+
+/** A made-up text, or the one that proves all facts, as if its user had opened it. */
+export function anOpenedPlan(text: string = provingText(realAtlas)): OpenedPlan {
+  const plan = planOf(text)
+  return { fileName: 'plan.txt', encoding: 'utf-8', plan, proof: proofOf(realAtlas, plan) }
+}
+
+/** The desk as this view shows it, with this plan open or none. */
+export function openDesk(view: Partial<View>, plan: OpenedPlan | null = null, services: Partial<Services> = {}) {
+  const store = createAtlasStore({ ...openingView, desk: 'plan', ...view })
+  store.getState().openPlan(plan)
+  const user = userEvent.setup()
+  const { container } = render(
+    <AtlasProvider atlas={realAtlas} ground={[]} store={store} services={{ ...idleServices, ...services }}>
+      <PlanDesk />
+    </AtlasProvider>,
+  )
+  const sentence = (key: string) => {
+    const found = [...container.querySelectorAll<HTMLElement>('[data-clause]')].find(
+      ({ dataset }) => dataset.clause === key,
+    )
+    if (!found) throw new Error(`no sentence ${key}`)
+    return found
+  }
+  return { store, user, container, sentence }
+}
