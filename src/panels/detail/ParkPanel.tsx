@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
@@ -9,6 +10,9 @@ import { PrintFoot } from './PrintFoot'
 import { RoleSection } from './RoleSection'
 import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
+
+/** Measuring distances takes a library that nothing else of the panel needs. */
+const NearSection = lazy(async () => ({ default: (await import('./NearSection')).NearSection }))
 
 type Props = { readonly park: Park; readonly titleId: string }
 
@@ -33,6 +37,9 @@ export function ParkPanel({ park, titleId }: Props) {
         <RoleSection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
+        <Suspense>
+          <NearSection park={park} />
+        </Suspense>
         <BasisKey />
         <button
           type="button"
