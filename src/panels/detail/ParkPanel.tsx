@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { AboutSection } from './AboutSection'
 import { BasisKey } from './BasisKey'
 import { IndustrySection } from './IndustrySection'
@@ -12,7 +13,13 @@ import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
 
 /** Measuring distances takes a library that nothing else of the panel needs. */
-const NearSection = lazy(async () => ({ default: (await import('./NearSection')).NearSection }))
+const nearSection = async () => ({ default: (await import('./NearSection')).NearSection })
+const NearSection = lazy(nearSection)
+
+/** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
+export async function fetchRestOfPanel(): Promise<void> {
+  await nearSection().catch(() => {})
+}
 
 type Props = { readonly park: Park; readonly titleId: string }
 
@@ -37,9 +44,11 @@ export function ParkPanel({ park, titleId }: Props) {
         <RoleSection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
-        <Suspense>
-          <NearSection park={park} />
-        </Suspense>
+        <ErrorBoundary says={words('notice.panelFailed')} retry={words('notice.retry')}>
+          <Suspense>
+            <NearSection park={park} />
+          </Suspense>
+        </ErrorBoundary>
         <BasisKey />
         <button
           type="button"
