@@ -1,8 +1,9 @@
 import type { Atlas, IndustryId, Link, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
+import { questionsOf } from './questions'
 
 /** What can be asked of a park. A pattern value is a pattern's id or one of its slots' ids. */
-export const facets = ['group', 'industry', 'pattern', 'kind', 'district', 'site'] as const
+export const facets = ['group', 'industry', 'pattern', 'kind', 'district', 'site', 'question'] as const
 export type Facet = (typeof facets)[number]
 
 export type FacetValues = Readonly<Record<Facet, ReadonlySet<string>>>
@@ -29,6 +30,7 @@ function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId
         : null,
   )
   const sites = grouped(atlas.sites, (site) => site.park)
+  const questions = questionsOf(atlas)
   return new Map(
     atlas.parks.map((park) => [
       park.id,
@@ -39,6 +41,7 @@ function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId
         kind: new Set(held(kinds, park).map((task) => task.kind)),
         district: new Set(park.districts),
         site: new Set((sites.get(park.id) ?? []).map((site) => site.kind)),
+        question: new Set(questions.filter(({ parks }) => parks.includes(park.id)).map(({ kind }) => kind)),
       },
     ]),
   )

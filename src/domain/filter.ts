@@ -27,6 +27,7 @@ export const openFilter: Filter = {
     kind: nothingAsked,
     district: nothingAsked,
     site: nothingAsked,
+    question: nothingAsked,
   },
   sources: ['own', 'pattern'],
   query: '',

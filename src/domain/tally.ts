@@ -28,5 +28,6 @@ export function tallies(atlas: Atlas, filter: Filter): Tallies {
     kind: tally('kind'),
     district: tally('district'),
     site: tally('site'),
+    question: tally('question'),
   }
 }

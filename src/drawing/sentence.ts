@@ -10,6 +10,7 @@ export function valueName(atlas: Atlas, facet: Facet, value: string, language: L
   const words = wordsIn(language)
   if (facet === 'kind') return words(`kind.${value}` as WordKey)
   if (facet === 'site') return words(`site.${value}` as WordKey)
+  if (facet === 'question') return words(`questions.kind.${value}` as WordKey)
   if (facet === 'group') {
     const group = atlas.groups.find(({ id }) => id === value)
     return group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : value
@@ -33,7 +34,9 @@ function patternName(atlas: Atlas, value: string, language: Language): string {
 function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)
   const named = (facet: Facet, values: readonly string[], mode: 'any' | 'all') =>
-    values.map((value) => valueName(atlas, facet, value, language)).join(words(`join.${mode}`))
+    values
+      .map((value) => valueName(atlas, facet, value, language))
+      .join(words(facet === 'question' ? `questions.join.${mode}` : `join.${mode}`))
   const asked = facets.flatMap((facet) => {
     const { chosen, mode, excluded } = filter.choices[facet]
     return [

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import type { NameButton } from '../drawing/svg/NameTexts'
 import { useAtlas, useView } from '../state/AtlasContext'
+import { comparing } from '../state/comparison'
 import { selectedPark } from '../state/view'
 import type { Mover } from './mover'
 
@@ -15,7 +16,7 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Makes the names on the map buttons with one stop for the Tab key: arrows go from park to park in the plan's order,
- * Enter selects, + and − zoom, Shift with an arrow pans.
+ * Enter selects, Shift with Enter compares, + and − zoom, Shift with an arrow pans.
  */
 export function useNameButtons(
   surface: RefObject<HTMLElement | null>,
@@ -34,11 +35,12 @@ export function useNameButtons(
   }
   const onKeyDown = (event: KeyboardEvent, park: ParkId) => {
     const { key, shiftKey } = event
+    const { show, view } = store.getState()
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const pan = pans[key]
     if (pan && shiftKey) mover?.panBy(...pan)
     else if (pan) focus(park, steps[key] ?? 0)
-    else if (key === 'Enter' || key === ' ') store.getState().show({ selection: { park } })
+    else if (key === 'Enter' || key === ' ') show(shiftKey ? comparing(view, park) : { selection: { park } })
     else if (key === '+' || key === '=') mover?.zoomBy(0.5)
     else if (key === '-') mover?.zoomBy(-0.5)
     else return

@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import type { ScreenPoint } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
+import { comparing } from '../state/comparison'
 
-/** Points at the park under the pointer and selects it on a click; a click on nothing closes what is open. */
+/** Points at the park under the pointer and selects it on a click, or compares it with Shift; a click on nothing closes what is open. */
 export function usePointing(surface: RefObject<HTMLElement | null>, parkAt: (point: ScreenPoint) => ParkId | null) {
   const { store } = useAtlas()
   const [latest] = useState(() => ({ parkAt }))
@@ -24,7 +25,9 @@ export function usePointing(surface: RefObject<HTMLElement | null>, parkAt: (poi
     const leave = () => store.getState().point(null)
     const click = (event: MouseEvent) => {
       const park = under(event)
-      store.getState().show({ selection: park ? { park } : null })
+      const { show, view } = store.getState()
+      if (park && event.shiftKey) show(comparing(view, park))
+      else show({ selection: park ? { park } : null })
     }
     target.addEventListener('pointermove', move)
     target.addEventListener('pointerleave', leave)

@@ -1,6 +1,7 @@
 import { type Atlas, groupIds, siteKinds, taskKinds } from '../domain/atlas'
 import { type Facet, facets } from '../domain/facets'
 import { type Choice, withChoice } from '../domain/filter'
+import { questionKinds } from '../domain/questions'
 import { clauseWritten, type Drop, knownOf, lensWritten, type Notice, partReaders } from './addressParts'
 import { openingView, selectedPark, type View } from './view'
 
@@ -96,6 +97,8 @@ export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
       return atlas.districts.map(({ id }) => id)
     case 'site':
       return siteKinds
+    case 'question':
+      return questionKinds
   }
 }
 

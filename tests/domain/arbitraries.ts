@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Atlas, groupIds, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Choice, Filter } from '../../src/domain/filter'
+import { questionKinds } from '../../src/domain/questions'
 import {
   aFilter,
   aLink,
@@ -59,8 +60,8 @@ const links = fc.array(
 const patterns = fc
   .tuple(someParks, someParks, someParks)
   .map(([one, two, three]) => [
-    aPattern('a', [aSlot('a.one', one), aSlot('a.two', two), aSlot('a.x', [])]),
-    aPattern('b', [aSlot('b.one', three)]),
+    aPattern('a', [aSlot('a.one', one), aSlot('a.two', two), aSlot('a.x', [])], { industry: industryId('i1') }),
+    aPattern('b', [aSlot('b.one', three, { open: false })], { industry: industryId('i2') }),
   ])
 
 const tasks = fc.array(
@@ -92,6 +93,7 @@ export const askable: Readonly<Record<Facet, readonly string[]>> = {
   kind: taskKinds.slice(0, 5),
   district: districtNames,
   site: siteKinds.slice(0, 4),
+  question: questionKinds,
 }
 
 /** Most facets ask nothing, so that some parks are left. */

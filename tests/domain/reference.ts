@@ -26,6 +26,41 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         const carries = 'park' in holder ? holder.park === park.id : holder.group === park.group
         return carries && isUnder(atlas, industry, value)
       })
+    case 'question':
+      return isAsked(atlas, park, value)
+  }
+}
+
+function isAsked(atlas: Atlas, park: Park, kind: string): boolean {
+  const says = ({ id }: Park, industry: string | null) =>
+    atlas.links.some(
+      (link) =>
+        'park' in link.holder &&
+        link.holder.park === id &&
+        link.source === 'own' &&
+        !link.umbrella &&
+        link.industry === industry,
+    )
+  const parentOf = (industry: string) => atlas.industries.find(({ id }) => id === industry)?.parent
+  const layouts = atlas.patterns.filter(({ industry, spatial }) => spatial && industry !== null)
+  const listed = layouts.filter(({ slots }) => slots.some(({ parks }) => parks.includes(park.id)))
+  const unlisted = layouts.filter((pattern) => !listed.includes(pattern) && says(park, pattern.industry))
+  switch (kind) {
+    case 'slot-unsaid':
+      return listed.some(({ industry }) => !says(park, industry))
+    case 'outside-closed-list':
+      return unlisted.some(({ slots }) => slots.every(({ open }) => !open))
+    case 'candidate-for-x':
+      return unlisted.some(({ slots }) => slots.some(({ open }) => open))
+    case 'group-term-unnamed':
+      return atlas.links.some(({ holder, industry, umbrella }) => {
+        if (!('group' in holder) || holder.group !== park.group || umbrella) return false
+        const head = parentOf(industry)
+        const like = atlas.industries.some(({ id, parent }) => head && parent === head && says(park, id))
+        return like && !atlas.parks.some((other) => other.group === park.group && says(other, industry))
+      })
+    default:
+      return false
   }
 }
 

@@ -38,6 +38,16 @@ test('what is excluded is said', () => {
   expect(say(filter, 'en')).toMatch(/^Parks not in .+, that carry Biomedicine: \d+$/)
 })
 
+test('an open question is said between quotation marks', () => {
+  expect(say(aFilter({ question: { chosen: ['slot-unsaid'] } }))).toBe('有待核问题“位次未见于园区条目”的园区：6 个')
+  expect(say(aFilter({ question: { chosen: ['slot-unsaid', 'candidate-for-x'] } }))).toBe(
+    '有待核问题“位次未见于园区条目”或“X 的候选”的园区：8 个',
+  )
+  expect(say(aFilter({ question: { chosen: ['candidate-for-x'] } }), 'en')).toBe(
+    'Parks with the open question "Candidate for X": 4',
+  )
+})
+
 test('a search is said in the words that were typed', () => {
   expect(say(aFilter({}, { query: ' chj ' }))).toBe('与“chj”相符的园区：1 个')
   expect(say(aFilter({}, { query: 'chj' }), 'en')).toBe('Parks that match "chj": 1')

@@ -72,4 +72,8 @@ export const addressExamples: readonly { readonly address: string; readonly view
     address: '#desk=plan&clause=四(四)3/2/7',
     view: aView({ desk: 'plan', clause: { section: '四(四)3', paragraph: 2, sentence: 7 } }),
   },
+  {
+    address: '#question=slot-unsaid,candidate-for-x&desk=questions',
+    view: aView({ desk: 'questions', filter: aFilter({ question: { chosen: ['slot-unsaid', 'candidate-for-x'] } }) }),
+  },
 ]

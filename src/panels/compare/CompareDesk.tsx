@@ -1,4 +1,72 @@
-/** To be filled. */
+import './compare.css'
+import { useState } from 'react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { mostCompared } from '../../state/view'
+import { Segmented } from '../../ui/Segmented'
+import { AlikeList } from './AlikeList'
+import { ComparisonTable } from './ComparisonTable'
+import { parksOf } from './compared'
+import { IndustryView } from './IndustryView'
+import { PairingList } from './PairingList'
+import { AddPark, ParkPicker } from './ParkPicker'
+
+const looks = ['parks', 'industries'] as const
+
+/** Two to four parks side by side; with fewer, how to add them and what is worth comparing. Or industry by industry. */
 export function CompareDesk() {
-  return null
+  const words = useWords()
+  const [look, setLook] = useState<(typeof looks)[number]>('parks')
+  const names = { parks: words('compare.byPark'), industries: words('compare.byIndustry') }
+  return (
+    <div className="compare">
+      <div className="compare-bar">
+        <Segmented
+          label={words('compare.view')}
+          labelHidden
+          value={look}
+          options={looks.map((value) => ({ value, name: names[value] }))}
+          onChange={setLook}
+        />
+        {look === 'parks' ? <Taken /> : null}
+      </div>
+      {look === 'parks' ? <ParkView /> : <IndustryView />}
+    </div>
+  )
+}
+
+/** How many parks are taken, room for one more, and a clean table. */
+function Taken() {
+  const { store } = useAtlas()
+  const { compared } = useView()
+  const words = useWords()
+  const isFull = compared.length === mostCompared
+  return (
+    <>
+      <p className="compare-taken" role="status">
+        {isFull
+          ? words('compare.full', { most: mostCompared })
+          : words('compare.taken', { count: compared.length, most: mostCompared })}
+      </p>
+      {compared.length > 1 && !isFull ? <AddPark /> : null}
+      {compared.length > 0 ? (
+        <button type="button" className="compare-button" onClick={() => store.getState().show({ compared: [] })}>
+          {words('compare.clear')}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+function ParkView() {
+  const { atlas } = useAtlas()
+  const { compared } = useView()
+  const parks = parksOf(atlas, compared)
+  if (parks.length > 1) return <ComparisonTable parks={parks} />
+  return (
+    <div className="compare-start">
+      <ParkPicker />
+      <AlikeList park={parks[0] ?? null} />
+      <PairingList />
+    </div>
+  )
 }

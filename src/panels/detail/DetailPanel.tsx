@@ -1,9 +1,9 @@
 import './detail.css'
 import './print.css'
-import { type KeyboardEvent, useId, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
-import { ParkPanel } from './ParkPanel'
+import { fetchRestOfPanel, ParkPanel } from './ParkPanel'
 import { usePanelFocus } from './usePanelFocus'
 import { ZonePanel } from './ZonePanel'
 
@@ -17,6 +17,9 @@ export function DetailPanel() {
   const isZone = view.selection !== null && 'zone' in view.selection
   const shown = isZone ? 'zone' : (park?.id ?? null)
   const focus = usePanelFocus(panel, shown)
+  useEffect(() => {
+    void fetchRestOfPanel()
+  }, [])
   if (shown === null) return null
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

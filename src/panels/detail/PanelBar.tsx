@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { CompareButton } from './CompareButton'
 import { linkTo } from './linkTo'
 
 type Props = { readonly name: string; readonly park?: Park }
@@ -13,7 +14,9 @@ export function PanelBar({ name, park }: Props) {
   const view = useView()
   const words = useWords()
   const [link, setLink] = useState<{ readonly text: string; readonly copied: boolean } | null>(null)
+  const [full, setFull] = useState('')
   const copy = async () => {
+    setFull('')
     const text = linkTo(view)
     setLink({ text, copied: await isCopied(text) })
   }
@@ -23,6 +26,7 @@ export function PanelBar({ name, park }: Props) {
       <div className="detail-bar-buttons">
         {park ? <Neighbours park={park} /> : null}
         <span className="detail-bar-gap" />
+        {park ? <CompareButton key={park.id} park={park} onFull={setFull} /> : null}
         <button type="button" aria-label={words('detail.copy', { name })} onClick={copy}>
           <Link2 size={18} aria-hidden="true" />
         </button>
@@ -37,7 +41,7 @@ export function PanelBar({ name, park }: Props) {
           <X size={18} aria-hidden="true" />
         </button>
       </div>
-      <p role="status">{stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : ''}</p>
+      <p role="status">{full || (stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : '')}</p>
       {stillTrue && !stillTrue.copied ? (
         <input readOnly value={stillTrue.text} aria-label={words('detail.copy', { name })} onFocus={selectAll} />
       ) : null}

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { AboutSection } from './AboutSection'
 import { BasisKey } from './BasisKey'
 import { IndustrySection } from './IndustrySection'
@@ -9,6 +11,15 @@ import { PrintFoot } from './PrintFoot'
 import { RoleSection } from './RoleSection'
 import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
+
+/** Measuring distances takes a library that nothing else of the panel needs. */
+const nearSection = async () => ({ default: (await import('./NearSection')).NearSection })
+const NearSection = lazy(nearSection)
+
+/** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
+export async function fetchRestOfPanel(): Promise<void> {
+  await nearSection().catch(() => {})
+}
 
 type Props = { readonly park: Park; readonly titleId: string }
 
@@ -33,6 +44,11 @@ export function ParkPanel({ park, titleId }: Props) {
         <RoleSection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
+        <ErrorBoundary says={words('notice.panelFailed')} retry={words('notice.retry')}>
+          <Suspense>
+            <NearSection park={park} />
+          </Suspense>
+        </ErrorBoundary>
         <BasisKey />
         <button
           type="button"

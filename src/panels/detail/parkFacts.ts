@@ -5,10 +5,8 @@ import {
   type Link,
   type Park,
   type ParkId,
-  type Pattern,
   type Precision,
   precisions,
-  type Slot,
   type Source,
   sources,
   type Task,
@@ -16,7 +14,7 @@ import {
   taskKinds,
 } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { rolesOf } from '../../domain/roles'
+import { type PatternQuestion, questionsOf } from '../../domain/questions'
 
 export type Term = { readonly link: Link; readonly industry: Industry }
 
@@ -68,26 +66,10 @@ export function extentOf(atlas: Atlas, park: ParkId): Extent {
   }
 }
 
-/** Where the plan's own sources differ about a park: a question for a planner, never an error. */
-export type Question = {
-  readonly pattern: Pattern
-  readonly industry: Industry
-  /** The slot that lists the park unsaid by its own clause; absent where the clause names it and no slot does. */
-  readonly slot?: Slot
-  readonly link?: Link
-}
-
-export function questionsOf(atlas: Atlas, park: ParkId): readonly Question[] {
-  const own = atlas.links.filter(({ holder, source }) => source === 'own' && 'park' in holder && holder.park === park)
-  const roles = rolesOf(atlas, park)
-  return atlas.patterns
-    .filter(({ spatial }) => spatial)
-    .flatMap((pattern): readonly Question[] => {
-      const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
-      if (!industry) return []
-      const slot = roles.find((role) => role.pattern === pattern)?.slot
-      const link = own.find((one) => one.industry === industry.id)
-      if (slot && !link) return [{ pattern, industry, slot }]
-      return link && !slot ? [{ pattern, industry, link }] : []
-    })
+/** Where a layout and the park's own sentence differ, in the order of the layouts. */
+export function patternQuestionsOf(atlas: Atlas, park: ParkId): readonly PatternQuestion[] {
+  const questions = questionsOf(atlas).flatMap((question): readonly PatternQuestion[] =>
+    'pattern' in question && question.parks.includes(park) ? [question] : [],
+  )
+  return atlas.patterns.flatMap(({ id }) => questions.filter(({ pattern }) => pattern === id))
 }

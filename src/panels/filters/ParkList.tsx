@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { type KeyboardEvent, memo, useMemo } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
@@ -6,8 +6,10 @@ import { nameIn } from '../../domain/named'
 import type { Fill } from '../../drawing/fill'
 import { FillMark } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { comparing } from '../../state/comparison'
 import { selectedPark } from '../../state/view'
 import { useColouring } from '../legend/useColouring'
+import { CompareTick } from './CompareTick'
 import { districtsOf, type Matched, matchedIn } from './matched'
 
 const nothing: readonly Matched[] = []
@@ -53,12 +55,12 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   if (!park) return null
   const { point, show } = store.getState()
   return (
-    <li data-park={id}>
+    <li data-park={id} onKeyDown={moveWithin}>
       <button
         type="button"
         className={isPointed ? 'park pointed' : 'park'}
         aria-current={isSelected ? 'true' : undefined}
-        onClick={() => show({ selection: { park: id } })}
+        onClick={({ shiftKey }) => show(shiftKey ? comparing(store.getState().view, id) : { selection: { park: id } })}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(id)}
         onPointerLeave={() => point(null)}
         onFocus={() => point(id)}
@@ -69,9 +71,16 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
         <span className="park-districts">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}
       </button>
+      <CompareTick park={park} />
     </li>
   )
 })
+
+/** The right arrow leads from the park to its mark, the left arrow back. */
+function moveWithin({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+  if (key === 'ArrowRight') currentTarget.querySelector('input')?.focus()
+  if (key === 'ArrowLeft') currentTarget.querySelector('button')?.focus()
+}
 
 const shownAtMost = 3
 

@@ -1,5 +1,6 @@
 import { type Atlas, groupIds, type Industry, siteKinds, sources, taskKinds } from '../../domain/atlas'
 import { type Facet, parkValues } from '../../domain/facets'
+import { questionKinds } from '../../domain/questions'
 
 /** A value of a facet as the filter lists it; values below a head or a pattern stand under it. */
 export type FacetOption = {
@@ -39,6 +40,8 @@ function workedOut(atlas: Atlas, facet: Facet): readonly FacetOption[] {
       return flat(atlas.districts.map(({ id }) => id))
     case 'site':
       return flat(siteKinds)
+    case 'question':
+      return flat(questionKinds)
   }
 }
 

@@ -8,7 +8,7 @@ import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 
 /** What of a park answers the filter, and where it stands. */
-export type Matched = { readonly kind: MatchKind | 'kind'; readonly name: string }
+export type Matched = { readonly kind: MatchKind | 'kind' | 'question'; readonly name: string }
 
 /** For each park what the search met in it; where several values would do, or a head of ours, which of them it has. */
 export function matchedIn(atlas: Atlas, filter: Filter, language: Language): ReadonlyMap<ParkId, readonly Matched[]> {
@@ -48,6 +48,7 @@ const kindOf = {
   kind: 'kind',
   district: 'district',
   site: 'site',
+  question: 'question',
 } as const
 
 function named(atlas: Atlas, facet: Facet, value: string, language: Language): Matched {

@@ -1,4 +1,68 @@
-/** To be filled. */
+import './questions.css'
+import { toggled } from '../../domain/filter'
+import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { QuestionItem } from './QuestionItem'
+
+/** What the plan leaves open, by kind, each with the clauses that stand against each other. */
 export function QuestionsDesk() {
-  return null
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const questions = questionsOf(atlas)
+  return (
+    <div className="questions">
+      <p className="questions-lead">{words('questions.lead')}</p>
+      {questionKinds.map((kind) => (
+        <KindSection key={kind} kind={kind} questions={questions.filter((question) => question.kind === kind)} />
+      ))}
+    </div>
+  )
+}
+
+type Props = { readonly kind: QuestionKind; readonly questions: readonly Question[] }
+
+function KindSection({ kind, questions }: Props) {
+  const words = useWords()
+  if (questions.length === 0) return null
+  const parks = new Set(questions.flatMap((question) => question.parks)).size
+  const id = `questions-${kind}`
+  return (
+    <section className="questions-kind" aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{words(`questions.kind.${kind}`)}</h3>
+        <p className="questions-count">{words('questions.count', { count: questions.length })}</p>
+        {parks > 0 ? (
+          <KindFilter kind={kind} parks={parks} />
+        ) : (
+          <p className="questions-count">{words('questions.noParks')}</p>
+        )}
+        <p className="questions-rule">{words(`questions.rule.${kind}`)}</p>
+      </header>
+      <ul>
+        {questions.map((question) => (
+          <QuestionItem key={question.id} question={question} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function KindFilter({ kind, parks }: { readonly kind: QuestionKind; readonly parks: number }) {
+  const { store } = useAtlas()
+  const { filter } = useView()
+  const words = useWords()
+  return (
+    <>
+      <p className="questions-count">{words('questions.parks', { count: parks })}</p>
+      <button
+        type="button"
+        className="questions-filter"
+        aria-pressed={filter.choices.question.chosen.includes(kind)}
+        aria-label={words('questions.filterBy', { kind: words(`questions.kind.${kind}`) })}
+        onClick={() => store.getState().ask((now) => toggled(now, 'question', kind))}
+      >
+        {words('questions.filter')}
+      </button>
+    </>
+  )
 }

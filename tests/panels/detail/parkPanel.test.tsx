@@ -196,3 +196,40 @@ test('the panel prints itself, and the sheet says what it is', async () => {
   expect(sheet).toHaveTextContent('内部研究示意图，不作为划界依据')
   expect(sheet).toHaveTextContent('http://localhost:3000/#park=east')
 })
+
+test('the most alike, the nearest with a shared industry and what the park alone has come after the facts', async () => {
+  const near = anAtlas({
+    ...atlas,
+    links: [aLink('east', 'chips'), aLink('east', 'medicine'), aLink('west', 'chips'), aLink('far', 'chips')],
+    blocks: [
+      aBlock('a', 'east', { anchor: [121.4, 31] }),
+      aBlock('b', 'west', { anchor: [121.4, 31.3] }),
+      aBlock('c', 'far', { anchor: [121.4, 31.12] }),
+    ],
+  })
+  const { store, user } = openPanel(near, { selection: { park: parkId('east') } })
+  const section = await screen.findByRole('region', { name: '相近与相邻' })
+  expect(section).toHaveTextContent('西园0.50 · 1/2共有：芯片')
+  expect(section).toHaveTextContent('远园示意范围间 约 11.1 公里')
+  expect(section).toHaveTextContent('产业：医药')
+  await user.click(within(section).getByRole('button', { name: '最相近的园区的定义与出处' }))
+  expect(within(section).getByText(/Jaccard 系数/)).toBeVisible()
+  await user.click(within(section).getByRole('button', { name: '西园' }))
+  expect(store.getState().view.selection).toEqual({ park: 'west' })
+})
+
+test('the panel takes its park into the comparison and out of it', async () => {
+  const { store, user } = openEast()
+  await user.click(screen.getByRole('button', { name: '把东园加入比较' }))
+  expect(store.getState().view.compared).toEqual(['east'])
+  await user.click(screen.getByRole('button', { name: '把东园移出比较' }))
+  expect(store.getState().view.compared).toEqual([])
+})
+
+test('a full comparison says so and takes no more', async () => {
+  const compared = ['a', 'b', 'c', 'd'].map(parkId)
+  const { store, user } = openEast({ compared })
+  await user.click(screen.getByRole('button', { name: '把东园加入比较' }))
+  expect(screen.getByText('已有 4 个园区在比较，先移出一个再加。')).toHaveAttribute('role', 'status')
+  expect(store.getState().view.compared).toEqual(compared)
+})

@@ -93,3 +93,25 @@ test('a park of the list is pointed at, selected, and lit when the map points at
   act(() => store.getState().point(parkId('east')))
   expect(screen.getByRole('button', { name: /东园/ })).toHaveClass('pointed')
 })
+
+test('each row has a mark that takes its park into the comparison, and the arrows lead to it and back', async () => {
+  const { user, store } = openFilters({})
+  const list = within(screen.getByRole('list', { name: '园区名单' }))
+  await user.click(list.getByRole('checkbox', { name: '比较南园' }))
+  expect(store.getState().view.compared).toEqual(['south'])
+  const east = list.getByRole('button', { name: /^东园/ })
+  act(() => east.focus())
+  await user.keyboard('{ArrowRight}')
+  expect(list.getByRole('checkbox', { name: '比较东园' })).toHaveFocus()
+  await user.keyboard(' ')
+  expect(store.getState().view).toMatchObject({ compared: ['south', 'east'], desk: 'compare' })
+  await user.keyboard('{ArrowLeft}')
+  expect(east).toHaveFocus()
+})
+
+test('Shift with Enter on a row compares its park and selects nothing', async () => {
+  const { user, store } = openFilters({})
+  act(() => screen.getByRole('button', { name: /^东园/ }).focus())
+  await user.keyboard('{Shift>}{Enter}{/Shift}')
+  expect(store.getState().view).toMatchObject({ compared: ['east'], selection: null })
+})

@@ -1,0 +1,135 @@
+import { distance } from '@turf/turf'
+import type { Position } from 'geojson'
+import type { Atlas, Clause, IndustryId, ParkId } from './atlas'
+import { sharedTerms } from './likeness'
+
+/** A point of the unit sphere. */
+type Vector = readonly [number, number, number]
+type Outline = readonly Vector[]
+
+/** Less than this cannot be told from touching: coordinates have six decimals, a tenth of a metre. */
+const touchingInKilometres = 0.001
+
+const outlines = new WeakMap<Atlas, Map<ParkId, readonly Outline[]>>()
+const distances = new WeakMap<Atlas, Map<string, number | null>>()
+
+/**
+ * The distance in a straight line between two parks' footprints, in kilometres: the least distance between the
+ * outlines of their member blocks (WGS-84; candidates left out), 0 where they touch, `null` where one of them has no
+ * block. Every corner of either is held against every edge of the other, which finds the least distance as long as
+ * the footprints do not overlap (a rule of the data); inner rings are outlines too. Edges are taken
+ * along great circles; the straight edge of a map is a metre or so off for an edge of 10 km. The two nearest points are then
+ * measured along a great circle by Turf's `distance`: the haversine formula on a sphere with the mean radius
+ * 6,371.0088 km. It is no distance on an ellipsoid; the two differ by less than 0.6 %, far less than schematic
+ * footprints are off.
+ */
+export function kilometresBetween(atlas: Atlas, one: ParkId, other: ParkId): number | null {
+  const known = distances.get(atlas) ?? new Map<string, number | null>()
+  distances.set(atlas, known)
+  const key = [one, other].sort().join()
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const measured = measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other))
+  known.set(key, measured)
+  return measured
+}
+
+type Nearest = { readonly apart: number; readonly from: Vector; readonly to: Vector }
+
+function measuredBetween(ones: readonly Outline[], others: readonly Outline[]): number | null {
+  const nearest = ones
+    .flatMap((one) => others.flatMap((other) => [nearestOf(one, other), nearestOf(other, one)]))
+    .reduce<Nearest | null>((best, next) => (next && (!best || next.apart < best.apart) ? next : best), null)
+  if (!nearest) return null
+  const kilometres = distance(placeOf(nearest.from), placeOf(nearest.to), { units: 'kilometers' })
+  return kilometres < touchingInKilometres ? 0 : kilometres
+}
+
+/** The corner of one outline and the point on an edge of the other that lie nearest, by the square of their chord. */
+function nearestOf(corners: Outline, edges: Outline): Nearest | null {
+  let best: Nearest | null = null
+  for (let at = 1; at < edges.length; at++) {
+    const [start, end] = [edges[at - 1], edges[at]]
+    if (!start || !end) continue
+    for (const from of corners) {
+      const to = nearestOnEdge(from, start, end)
+      const apart = squareOf(minus(from, to))
+      if (!best || apart < best.apart) best = { apart, from, to }
+    }
+  }
+  return best
+}
+
+/** On the chord of an edge; below the arc by its sagitta only, 2 cm for an edge of a kilometre. */
+function nearestOnEdge(from: Vector, start: Vector, end: Vector): Vector {
+  const along = minus(end, start)
+  const length = squareOf(along)
+  const at = length === 0 ? 0 : Math.min(1, Math.max(0, dot(minus(from, start), along) / length))
+  return [start[0] + at * along[0], start[1] + at * along[1], start[2] + at * along[2]]
+}
+
+function outlinesOf(atlas: Atlas, park: ParkId): readonly Outline[] {
+  const known = outlines.get(atlas) ?? new Map<ParkId, readonly Outline[]>()
+  outlines.set(atlas, known)
+  const before = known.get(park)
+  if (before) return before
+  const made = atlas.blocks
+    .filter((block) => block.park === park && block.membership === 'member')
+    .flatMap(({ geometry }) => geometry.coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf))))
+  known.set(park, made)
+  return made
+}
+
+const radians = Math.PI / 180
+
+function vectorOf([lng = 0, lat = 0]: Position): Vector {
+  const [east, north] = [lng * radians, lat * radians]
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
+}
+
+function placeOf([x, y, z]: Vector): Position {
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians]
+}
+
+function minus(one: Vector, other: Vector): Vector {
+  return [one[0] - other[0], one[1] - other[1], one[2] - other[2]]
+}
+
+function dot(one: Vector, other: Vector): number {
+  return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+}
+
+function squareOf(vector: Vector): number {
+  return dot(vector, vector)
+}
+
+/** A park that shares terms with another, and how far it is. */
+export type Sharing = { readonly park: ParkId; readonly shared: readonly IndustryId[]; readonly kilometres: number }
+
+/** The parks that share a term with this one, nearest first by `kilometresBetween`, equals in the plan's order. */
+export function sharingByDistance(atlas: Atlas, park: ParkId): readonly Sharing[] {
+  return atlas.parks
+    .filter(({ id }) => id !== park)
+    .flatMap(({ id }) => {
+      const shared = sharedTerms(atlas, park, id)
+      const kilometres = shared.length > 0 ? kilometresBetween(atlas, park, id) : null
+      return kilometres === null ? [] : [{ park: id, shared, kilometres }]
+    })
+    .sort((one, other) => one.kilometres - other.kilometres)
+}
+
+/** Where the plan speaks of 「张江研发+上海制造」; it names no pair. */
+export const pairingClause: Clause = { section: '四(五)', paragraph: 1, sentence: 3 }
+
+/** The science city and, by distance, the parks that share a term with it. */
+export type Pairing = { readonly hub: ParkId; readonly partners: readonly Sharing[] }
+
+/**
+ * Candidates for 「张江研发+上海制造」 (四(五)): pairs of the science city (一城) and a park that carries one of its
+ * terms, nearest first. The plan names no pair: which parks could make what is researched there is our reading, 推断.
+ * Terms are counted as in `likenessOf`, distances measured as in `kilometresBetween`.
+ */
+export function pairingsOf(atlas: Atlas): Pairing | null {
+  const hub = atlas.parks.find(({ group }) => group === 'city')
+  return hub ? { hub: hub.id, partners: sharingByDistance(atlas, hub.id) } : null
+}

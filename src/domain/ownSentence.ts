@@ -1,0 +1,26 @@
+import type { Atlas, Clause, IndustryId, Link, ParkId } from './atlas'
+import { byId } from './byId'
+
+/** What a park's own sentence names, umbrella words left out. */
+export function ownLinks(atlas: Atlas, park: ParkId): readonly Link[] {
+  return atlas.links.filter(
+    ({ holder, source, umbrella }) => source === 'own' && !umbrella && 'park' in holder && holder.park === park,
+  )
+}
+
+/** Where a park's own sentence names an industry, word for word. */
+export function ownLink(atlas: Atlas, park: ParkId, industry: IndustryId): Link | undefined {
+  return ownLinks(atlas, park).find((link) => link.industry === industry)
+}
+
+/** The sentences in which the park's industries stand or, where it has none, its own. */
+export function ownClauses(atlas: Atlas, park: ParkId): readonly Clause[] {
+  const named = ownLinks(atlas, park).map(({ clause }) => clause)
+  const own = byId(atlas.parks).get(park)?.clause
+  return named.length > 0 ? distinctClauses(named) : own ? [own] : []
+}
+
+/** Each clause once. */
+export function distinctClauses(clauses: readonly Clause[]): readonly Clause[] {
+  return [...new Map(clauses.map((clause) => [Object.values(clause).join('/'), clause])).values()]
+}

@@ -1,0 +1,43 @@
+import type { Park, PublishedArea } from '../../domain/atlas'
+import { useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+
+/** A published figure with its year and scope; the drawn shape's area is never given. */
+export function AreaCell({ park }: { readonly park: Park }) {
+  const words = useWords()
+  const [first, ...others] = park.areas
+  if (!first) return <strong>{words('detail.areaUnknown')}</strong>
+  return (
+    <>
+      <AreaFigure area={first} />
+      <details>
+        <summary>
+          {others.length > 0 ? words('compare.moreAreas', { count: others.length }) : words('compare.areaSource')}
+        </summary>
+        <p className="compare-soft" lang="zh">
+          {first.source}
+        </p>
+        {others.map((area) => (
+          <div key={`${area.scope} ${area.year}`} className="compare-area">
+            <AreaFigure area={area} />
+            <p className="compare-soft" lang="zh">
+              {area.source}
+            </p>
+          </div>
+        ))}
+      </details>
+    </>
+  )
+}
+
+function AreaFigure({ area }: { readonly area: PublishedArea }) {
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <div>
+      <strong>{words('detail.area', { figure: area.squareKilometres.toLocaleString('en') })}</strong>{' '}
+      <span className="compare-soft">{area.year}</span> <BasisBadge basis="external" />
+      <div className="compare-soft">{language === 'zh' ? area.scope : area.scopeEn}</div>
+    </div>
+  )
+}

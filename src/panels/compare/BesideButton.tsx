@@ -1,0 +1,20 @@
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+
+/** Sets two parks side by side in place of what is compared now. */
+export function BesideButton({ one, other }: { readonly one: Park; readonly other: Park }) {
+  const { store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="compare-button compare-beside"
+      aria-label={words('compare.beside', { one: nameIn(language, one), other: nameIn(language, other) })}
+      onClick={() => store.getState().show({ compared: [one.id, other.id], desk: 'compare' })}
+    >
+      {words('compare.besideShort')}
+    </button>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import type { Park } from '../../domain/atlas'
+import { kilometresBetween } from '../../domain/distance'
+import { likenessOf } from '../../domain/likeness'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+import { distanceText } from './compared'
+import { DefinitionToggle } from './Definition'
+import { LikenessFigure } from './LikenessFigure'
+
+type Between = 'likeness' | 'distance'
+type Props = { readonly parks: readonly Park[]; readonly of: Between }
+
+/** What lies between each park and the others: how alike, how far; the definition unfolds below. */
+export function BetweenRow({ parks, of }: Props) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const term = words(`compare.${of}`)
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <span className="compare-heading">
+            {term} <DefinitionToggle term={term} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
+          </span>
+          {of === 'distance' ? <span className="compare-share">{words('compare.distanceNote')}</span> : null}
+          <BasisBadge basis={of === 'distance' ? 'external' : 'derived'} />
+        </th>
+        {parks.map((park) => (
+          <td key={park.id}>
+            <ul>
+              {parks
+                .filter((other) => other !== park)
+                .map((other) => (
+                  <li key={other.id} className="compare-between">
+                    <Measured one={park} other={other} of={of} />
+                  </li>
+                ))}
+            </ul>
+          </td>
+        ))}
+      </tr>
+      <tr id={id} hidden={!isOpen}>
+        <td colSpan={parks.length + 1} className="compare-definition">
+          {words(`compare.define.${of}`)}
+        </td>
+      </tr>
+    </>
+  )
+}
+
+function Measured({ one, other, of }: { readonly one: Park; readonly other: Park; readonly of: Between }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  return (
+    <>
+      <span>{nameIn(language, other)}</span>{' '}
+      {of === 'likeness' ? (
+        <LikenessFigure likeness={likenessOf(atlas, one.id, other.id)} />
+      ) : (
+        <span className="compare-figure">{distanceText(kilometresBetween(atlas, one.id, other.id), language)}</span>
+      )}
+    </>
+  )
+}

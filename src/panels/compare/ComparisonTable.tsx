@@ -1,0 +1,130 @@
+import { ChevronLeft, X } from 'lucide-react'
+import { Fragment, type ReactNode } from 'react'
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { movedForward, toggledComparison } from '../../state/comparison'
+import { AreaCell } from './AreaCell'
+import { BetweenRow } from './BetweenRow'
+import { DistrictCell, GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell } from './cells'
+import { comparedTerms, shares } from './compared'
+
+type Props = { readonly parks: readonly Park[] }
+
+/** One column a park: what they share and what one alone of them has, told apart by shape and words. */
+export function ComparisonTable({ parks }: Props) {
+  const words = useWords()
+  return (
+    <div className="compare-side">
+      <table className="compare-table" data-parks={parks.length}>
+        <caption className="hidden">{words('compare.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden">{words('compare.item')}</span>
+            </th>
+            {parks.map((park, at) => (
+              <ParkHead key={park.id} park={park} isFirst={at === 0} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row name={words('compare.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
+          <Row name={words('compare.districts')} parks={parks} cell={(park) => <DistrictCell park={park} />} />
+          <Row name={words('compare.areas')} parks={parks} cell={(park) => <AreaCell park={park} />} />
+          <IndustryRows parks={parks} />
+          <Row name={words('compare.roles')} parks={parks} cell={(park) => <RoleCell park={park} parks={parks} />} />
+          <BetweenRow parks={parks} of="likeness" />
+          <BetweenRow parks={parks} of="distance" />
+          <Row name={words('compare.tasks')} parks={parks} cell={(park) => <TaskCell park={park} parks={parks} />} />
+          <Row name={words('compare.sites')} parks={parks} cell={(park) => <SiteCell park={park} parks={parks} />} />
+        </tbody>
+      </table>
+      <p className="compare-soft compare-key">
+        {shares.map((share) => (
+          <Fragment key={share}>
+            <ShareMark share={share} /> <span aria-hidden="true">{words(`compare.mark.${share}`)}</span>{' '}
+          </Fragment>
+        ))}
+        {words('compare.key')}
+      </p>
+    </div>
+  )
+}
+
+type RowProps = Props & { readonly name: ReactNode; readonly cell: (park: Park) => ReactNode }
+
+function Row({ name, parks, cell }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {parks.map((park) => (
+        <td key={park.id}>{cell(park)}</td>
+      ))}
+    </tr>
+  )
+}
+
+function IndustryRows({ parks }: Props) {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const terms = comparedTerms(atlas, parks)
+  const present = shares.filter((share) => [...terms.values()].flat().some((term) => term.share === share))
+  return present.map((share) => (
+    <Row
+      key={share}
+      name={
+        <>
+          {words('compare.industries')} <span className="compare-share">{words(`compare.mark.${share}`)}</span>
+        </>
+      }
+      parks={parks}
+      cell={({ id }) => (
+        <TermCell terms={(terms.get(id) ?? []).filter((term) => term.share === share)} of={parks.length} />
+      )}
+    />
+  ))
+}
+
+function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: boolean }) {
+  const { store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const name = nameIn(language, park)
+  const { show } = store.getState()
+  const { compared } = useView()
+  return (
+    <th scope="col" data-compared={park.id}>
+      <div className="compare-head">
+        {isFirst ? null : (
+          <button
+            type="button"
+            className="compare-icon"
+            aria-label={words('compare.forward', { park: name })}
+            title={words('compare.forward', { park: name })}
+            onClick={() => show({ compared: movedForward(compared, park.id) })}
+          >
+            <ChevronLeft size={16} aria-hidden="true" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="compare-go"
+          aria-label={words('compare.open', { park: name })}
+          onClick={() => show({ selection: { park: park.id } })}
+        >
+          {name}
+        </button>
+        <button
+          type="button"
+          className="compare-icon"
+          aria-label={words('compare.remove', { park: name })}
+          title={words('compare.remove', { park: name })}
+          onClick={() => show({ compared: toggledComparison(compared, park.id) })}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      </div>
+    </th>
+  )
+}

@@ -1,0 +1,51 @@
+import { Info } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useWords } from '../../state/AtlasContext'
+
+type Defined = 'likeness' | 'distance' | 'pairing' | 'crowding' | 'only'
+
+type ToggleProps = {
+  readonly term: string
+  readonly isOpen: boolean
+  readonly controls: string
+  readonly onToggle: () => void
+}
+
+/** The small button beside a measure that unfolds how it is defined and where it comes from. */
+export function DefinitionToggle({ term, isOpen, controls, onToggle }: ToggleProps) {
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="compare-define"
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      aria-label={words('compare.definition', { term })}
+      onClick={onToggle}
+    >
+      <Info size={15} aria-hidden="true" />
+    </button>
+  )
+}
+
+type Props = { readonly of: Defined; readonly title: string; readonly level: 3 | 4; readonly children?: ReactNode }
+
+/** A heading with its definition one click away. */
+export function DefinedHeading({ of, title, level, children }: Props) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const Heading = `h${level}` as const
+  return (
+    <>
+      <div className="compare-heading">
+        <Heading>{title}</Heading>
+        <DefinitionToggle term={title} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
+        {children}
+      </div>
+      <p id={id} className="compare-definition" hidden={!isOpen}>
+        {words(`compare.define.${of}`)}
+      </p>
+    </>
+  )
+}

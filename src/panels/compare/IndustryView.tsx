@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { IndustryId } from '../../domain/atlas'
+import { toggled } from '../../domain/filter'
+import { type Crowding, countedLinks, crowdingOf } from '../../domain/likeness'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../detail/Fact'
+import { LinkGrounds } from './cells'
+import { parksOf } from './compared'
+import { DefinedHeading } from './Definition'
+
+/** Every term of the plan that a park carries, most crowded first; the chosen one with its parks. */
+export function IndustryView() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const crowding = crowdingOf(atlas)
+  const [chosen, setChosen] = useState<IndustryId | null>(crowding[0]?.industry.id ?? null)
+  const shown = crowding.find(({ industry }) => industry.id === chosen)
+  return (
+    <div className="compare-industries">
+      <section className="compare-part">
+        <DefinedHeading of="crowding" title={words('compare.crowding')} level={3}>
+          <BasisBadge basis="derived" />
+        </DefinedHeading>
+        <ol className="compare-crowd">
+          {crowding.map((one) => (
+            <CrowdRow
+              key={one.industry.id}
+              crowding={one}
+              isChosen={one === shown}
+              onChoose={() => setChosen(one.industry.id)}
+            />
+          ))}
+        </ol>
+      </section>
+      {shown ? <Sharers crowding={shown} /> : null}
+    </div>
+  )
+}
+
+type RowProps = { readonly crowding: Crowding; readonly isChosen: boolean; readonly onChoose: () => void }
+
+function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: RowProps) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <li>
+      <button type="button" className="compare-crowd-row" aria-pressed={isChosen} onClick={onChoose}>
+        <span>{nameIn(language, industry)}</span>{' '}
+        <svg className="compare-crowd-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={share * 100} height="8" />
+        </svg>
+        <span className="compare-figure">
+          {words('compare.crowdingOf', { count: parks.length, of: atlas.parks.length })}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowding }) {
+  const { atlas, store } = useAtlas()
+  const { language, filter } = useView()
+  const words = useWords()
+  const name = nameIn(language, industry)
+  const { ask, show } = store.getState()
+  return (
+    <section className="compare-part compare-sharers">
+      <div className="compare-heading">
+        <h3>{words('compare.sharers', { industry: name })}</h3>
+        <button
+          type="button"
+          className="compare-button"
+          aria-pressed={filter.choices.industry.chosen.includes(industry.id)}
+          onClick={() => ask((now) => toggled(now, 'industry', industry.id))}
+        >
+          {words('compare.filter', { industry: name })}
+        </button>
+      </div>
+      <ul className="compare-list">
+        {parksOf(atlas, parks).map((park) => (
+          <li key={park.id} className="compare-sharer">
+            <button
+              type="button"
+              className="compare-go"
+              aria-label={words('compare.open', { park: nameIn(language, park) })}
+              onClick={() => show({ selection: { park: park.id } })}
+            >
+              {nameIn(language, park)}
+            </button>
+            <LinkGrounds links={countedLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { FactGrounds } from '../detail/Fact'
+import { BesideButton } from './BesideButton'
+import { distanceText, termNames } from './compared'
+import { DefinedHeading } from './Definition'
+
+/** Candidates for research in the science city and making in another park, nearest first. */
+export function PairingList() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const pairing = pairingsOf(atlas)
+  const hub = pairing ? byId(atlas.parks).get(pairing.hub) : undefined
+  if (!pairing || !hub) return null
+  return (
+    <section className="compare-part">
+      <DefinedHeading of="pairing" title={words('compare.pairing')} level={3} />
+      <p className="compare-line">
+        <span className="compare-soft">{words('compare.pairingNote')}</span>{' '}
+        <FactGrounds clause={pairingClause} basis="inferred" />
+      </p>
+      <ol className="compare-list">
+        {pairing.partners.map((partner) => (
+          <Partner key={partner.park} hub={hub} partner={partner} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Sharing }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const park = byId(atlas.parks).get(partner.park)
+  if (!park) return null
+  return (
+    <li>
+      <div className="compare-pair">
+        <strong>{nameIn(language, park)}</strong>
+        <span className="compare-figure" title={words('compare.distanceNote')}>
+          {distanceText(partner.kilometres, language)}
+        </span>
+        <BesideButton one={hub} other={park} />
+      </div>
+      <p className="compare-soft">{words('compare.shares', { terms: termNames(atlas, partner.shared, language) })}</p>
+    </li>
+  )
+}

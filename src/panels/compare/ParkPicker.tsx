@@ -1,0 +1,86 @@
+import { type ChangeEvent, useId } from 'react'
+import type { Group, Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { comparing } from '../../state/comparison'
+
+/** How to take parks into the comparison, and all of them to tick. */
+export function ParkPicker() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  return (
+    <section className="compare-part">
+      <h3>{words('compare.how')}</h3>
+      <p className="compare-soft">{words('compare.ways')}</p>
+      <div className="compare-groups">
+        {atlas.groups.map((group) => (
+          <GroupPicker key={group.id} group={group} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function GroupPicker({ group }: { readonly group: Group }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  return (
+    <fieldset className="compare-group" data-group={group.id}>
+      <legend>
+        <i className="group-mark" data-group={group.id} aria-hidden="true" /> {nameIn(language, group)}
+      </legend>
+      {atlas.parks
+        .filter((park) => park.group === group.id)
+        .map((park) => (
+          <ParkTick key={park.id} park={park} />
+        ))}
+    </fieldset>
+  )
+}
+
+function ParkTick({ park }: { readonly park: Park }) {
+  const { store } = useAtlas()
+  const { language, compared } = useView()
+  const { show } = store.getState()
+  return (
+    <label className="compare-tick">
+      <input
+        type="checkbox"
+        checked={compared.includes(park.id)}
+        onChange={() => show(comparing(store.getState().view, park.id))}
+      />
+      {nameIn(language, park)}
+    </label>
+  )
+}
+
+/** One more park, from those that are not compared yet. */
+export function AddPark() {
+  const { atlas, store } = useAtlas()
+  const { language, compared } = useView()
+  const words = useWords()
+  const id = useId()
+  const add = ({ target }: ChangeEvent<HTMLSelectElement>) => {
+    const park = atlas.parks.find((one) => one.id === target.value)
+    if (park) store.getState().show(comparing(store.getState().view, park.id))
+  }
+  return (
+    <span className="compare-add">
+      <label htmlFor={id}>{words('compare.pick')}</label>
+      <select id={id} value="" onChange={add}>
+        <option value="">{words('compare.pickNone')}</option>
+        {atlas.groups.map((group) => (
+          <optgroup key={group.id} label={nameIn(language, group)}>
+            {atlas.parks
+              .filter((park) => park.group === group.id && !compared.includes(park.id))
+              .map((park) => (
+                <option key={park.id} value={park.id}>
+                  {nameIn(language, park)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </span>
+  )
+}

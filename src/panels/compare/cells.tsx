@@ -1,0 +1,164 @@
+import type { Link, Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { clauseText } from '../../domain/clause'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { BasisBadge, FactGrounds } from '../detail/Fact'
+import { TaskText } from '../detail/TaskSections'
+import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from './compared'
+
+type Props = { readonly park: Park; readonly parks: readonly Park[] }
+
+const signs: Readonly<Record<Share, string>> = { all: '●', some: '◐', one: '○' }
+
+/** Whether all, some or one of the compared parks have what follows, by shape and in words. */
+export function ShareMark({ share }: { readonly share: Share }) {
+  const words = useWords()
+  const said = words(`compare.mark.${share}`)
+  return (
+    <span className="compare-mark" data-share={share} title={said}>
+      <span aria-hidden="true">{signs[share]}</span>
+      <span className="hidden">{said}：</span>
+    </span>
+  )
+}
+
+/** Who names it, clause by clause. */
+export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <span className="compare-grounds">
+      {links.map((link) => (
+        <span key={`${link.source} ${link.verb}`}>
+          {words(`source.${link.source}`)} <span className="clause">{clauseText(link.clause, language)}</span>{' '}
+          <BasisBadge basis={link.basis} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[]; readonly of: number }) {
+  const { language } = useView()
+  const words = useWords()
+  if (terms.length === 0) return <Nothing />
+  return (
+    <ul>
+      {terms.map(({ industry, links, having, share }) => (
+        <li key={industry.id}>
+          <ShareMark share={share} /> <strong>{nameIn(language, industry)}</strong>
+          {share === 'some' ? (
+            <span className="compare-soft"> {words('compare.shared', { count: having, of })}</span>
+          ) : null}
+          <LinkGrounds links={links} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function GroupCell({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const group = atlas.groups.find(({ id }) => id === park.group)
+  if (!group) return null
+  return (
+    <>
+      <i className="group-mark" data-group={group.id} aria-hidden="true" /> {nameIn(language, group)}{' '}
+      <span className="compare-soft">{nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}</span>
+      <FactGrounds clause={park.clause} basis="derived" />
+    </>
+  )
+}
+
+export function DistrictCell({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  return (
+    <>
+      {park.districts
+        .flatMap((id) => byId(atlas.districts).get(id) ?? [])
+        .map((district) => nameIn(language, district))
+        .join(words('join.conditions'))}
+      <FactGrounds clause={null} basis="external" />
+    </>
+  )
+}
+
+export function RoleCell({ park, parks }: Props) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const roles = comparedRoles(atlas, park, parks)
+  if (roles.length === 0) return <Nothing />
+  return (
+    <ul>
+      {roles.map(({ pattern, slot, share }) => (
+        <li key={slot.id}>
+          <ShareMark share={share} />{' '}
+          <strong>
+            {words('compare.role', {
+              pattern: nameIn(language, pattern),
+              slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+            })}
+          </strong>
+          <FactGrounds clause={slot.clause} basis={slot.basis} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function TaskCell({ park, parks }: Props) {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const kinds = comparedKinds(atlas, park, parks)
+  if (kinds.length === 0) return <Nothing />
+  const count = kinds.reduce((sum, { tasks }) => sum + tasks.length, 0)
+  return (
+    <>
+      <p className="compare-soft">{words('compare.taskTotal', { count })}</p>
+      {kinds.map(({ kind, tasks, share }) => (
+        <details key={kind}>
+          <summary>
+            <ShareMark share={share} /> {words(`kind.${kind}`)} <strong>{tasks.length}</strong>
+          </summary>
+          <ul className="compare-tasks">
+            {tasks.map((task) => (
+              <li key={task.id}>
+                <TaskText task={task} />
+                <FactGrounds clause={task.clause} basis={task.basis} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
+}
+
+export function SiteCell({ park, parks }: Props) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const sites = comparedSites(atlas, park, parks)
+  if (sites.length === 0) return <Nothing />
+  return (
+    <ul>
+      {sites.map(({ site, share }) => (
+        <li key={site.id}>
+          <ShareMark share={share} /> <strong>{nameIn(language, site)}</strong>{' '}
+          <span className="compare-soft">{words(`site.${site.kind}`)}</span>
+          <FactGrounds clause={site.clause} basis={site.basis} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Nothing() {
+  const words = useWords()
+  return <span className="compare-soft">{words('compare.none')}</span>
+}

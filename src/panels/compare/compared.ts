@@ -1,0 +1,94 @@
+import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { countedLinks } from '../../domain/likeness'
+import { nameIn } from '../../domain/named'
+import { type Role, rolesOf } from '../../domain/roles'
+import type { Language } from '../../state/view'
+import { wordsIn } from '../../words/words'
+import { tasksByKind } from '../detail/parkFacts'
+
+/** Whether all of the compared parks have it, some of them, or one. */
+export const shares = ['all', 'some', 'one'] as const
+export type Share = (typeof shares)[number]
+
+function shareOf(having: number, parks: number): Share {
+  return having === parks ? 'all' : having === 1 ? 'one' : 'some'
+}
+
+/** A term of a park with every clause that names it, and how many of the compared parks carry it. */
+export type ComparedTerm = {
+  readonly industry: Industry
+  readonly links: readonly Link[]
+  readonly having: number
+  readonly share: Share
+}
+
+/** The counted terms of each compared park, in the order of the list of industries. */
+export function comparedTerms(atlas: Atlas, parks: readonly Park[]): ReadonlyMap<ParkId, readonly ComparedTerm[]> {
+  const links = new Map(parks.map(({ id }) => [id, countedLinks(atlas, id)]))
+  const having = (industry: Industry) =>
+    [...links.values()].filter((held) => held.some((link) => link.industry === industry.id)).length
+  return new Map(
+    [...links].map(([park, held]) => [
+      park,
+      atlas.industries.flatMap((industry) => {
+        const named = held.filter((link) => link.industry === industry.id)
+        const count = having(industry)
+        return named.length > 0 ? [{ industry, links: named, having: count, share: shareOf(count, parks.length) }] : []
+      }),
+    ]),
+  )
+}
+
+export type ComparedRole = Role & { readonly share: Share }
+
+export function comparedRoles(atlas: Atlas, park: Park, parks: readonly Park[]): readonly ComparedRole[] {
+  return rolesOf(atlas, park.id).map((role) => {
+    const having = parks.filter(({ id }) => role.slot.parks.includes(id)).length
+    return { ...role, share: shareOf(having, parks.length) }
+  })
+}
+
+export type ComparedKind = { readonly kind: TaskKind; readonly tasks: readonly Task[]; readonly share: Share }
+
+/** A park's own tasks by kind; a kind is shared by the parks that have a task of it. */
+export function comparedKinds(atlas: Atlas, park: Park, parks: readonly Park[]): readonly ComparedKind[] {
+  const own = ({ id }: Park) => atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === id)
+  return tasksByKind(own(park)).map(({ kind, tasks }) => {
+    const having = parks.filter((other) => own(other).some((task) => task.kind === kind)).length
+    return { kind, tasks, share: shareOf(having, parks.length) }
+  })
+}
+
+export type ComparedSite = { readonly site: Site; readonly share: Share }
+
+/** A park's sites; what parks share of them is the kind, as each stands in one park only. */
+export function comparedSites(atlas: Atlas, park: Park, parks: readonly Park[]): readonly ComparedSite[] {
+  return atlas.sites
+    .filter((site) => site.park === park.id)
+    .map((site) => {
+      const having = parks.filter(({ id }) => atlas.sites.some((one) => one.park === id && one.kind === site.kind))
+      return { site, share: shareOf(having.length, parks.length) }
+    })
+}
+
+/** The parks of these ids that the atlas knows, in their order. */
+export function parksOf(atlas: Atlas, ids: readonly ParkId[]): readonly Park[] {
+  return ids.flatMap((id) => byId(atlas.parks).get(id) ?? [])
+}
+
+/** Terms by name, one after the other. */
+export function termNames(atlas: Atlas, ids: readonly Industry['id'][], language: Language): string {
+  return ids
+    .flatMap((id) => byId(atlas.industries).get(id) ?? [])
+    .map((industry) => nameIn(language, industry))
+    .join(wordsIn(language)('join.conditions'))
+}
+
+/** 「约 12.3 公里」, 「相接」, or that there is nothing to measure; always between schematic extents. */
+export function distanceText(kilometres: number | null, language: Language): string {
+  const words = wordsIn(language)
+  if (kilometres === null) return words('compare.unmeasured')
+  if (kilometres === 0) return words('compare.touching')
+  return words('compare.kilometres', { count: kilometres < 0.1 ? '0.1' : kilometres.toFixed(1) })
+}

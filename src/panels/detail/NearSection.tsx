@@ -1,0 +1,120 @@
+import '../compare/compare.css'
+import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { sharingByDistance } from '../../domain/distance'
+import { mostAlike, onlyHere } from '../../domain/likeness'
+import { nameIn } from '../../domain/named'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { distanceText, termNames } from '../compare/compared'
+import { DefinedHeading } from '../compare/Definition'
+import { LikenessFigure } from '../compare/LikenessFigure'
+import { BasisBadge } from './Fact'
+import { Section } from './Section'
+
+const shownAtMost = 3
+
+/** The parks most like this one, the nearest with an industry in common, and what it alone has. */
+export function NearSection({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const alike = mostAlike(atlas, park.id)
+  return (
+    <div className="near">
+      <Section title={words('compare.near')}>
+        <DefinedHeading of="likeness" title={words('compare.alike')} level={4}>
+          <BasisBadge basis="derived" />
+        </DefinedHeading>
+        {alike.length === 0 ? <p className="detail-soft">{words('compare.noAlike')}</p> : null}
+        <ul className="facts">
+          {alike.slice(0, shownAtMost).map(({ park: other, likeness, shared }) => (
+            <li key={other} className="near-park">
+              <div className="detail-line">
+                <OpenPark id={other} />
+                <LikenessFigure likeness={likeness} />
+              </div>
+              <Shared terms={shared} />
+            </li>
+          ))}
+        </ul>
+        <Nearest park={park} />
+        <Only park={park} />
+      </Section>
+    </div>
+  )
+}
+
+function Nearest({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const [nearest] = sharingByDistance(atlas, park.id)
+  if (!nearest) return null
+  return (
+    <>
+      <DefinedHeading of="distance" title={words('compare.nearest')} level={4}>
+        <BasisBadge basis="external" />
+      </DefinedHeading>
+      <div className="detail-line">
+        <OpenPark id={nearest.park} />
+        <span>
+          <span className="detail-soft">{words('compare.distanceNote')}</span>{' '}
+          <span className="compare-figure">{distanceText(nearest.kilometres, language)}</span>
+        </span>
+      </div>
+      <Shared terms={nearest.shared} />
+    </>
+  )
+}
+
+function Only({ park }: { readonly park: Park }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const { industries, roles, siteKinds } = onlyHere(atlas, park.id)
+  const separator = words('join.conditions')
+  const named = roles.map(({ pattern, slot }) =>
+    words('compare.role', {
+      pattern: nameIn(language, pattern),
+      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+    }),
+  )
+  const lines = [
+    ...(industries.length > 0
+      ? [words('compare.onlyIndustries', { terms: termNames(atlas, industries, language) })]
+      : []),
+    ...(named.length > 0 ? [words('compare.onlyRoles', { terms: named.join(separator) })] : []),
+    ...(siteKinds.length > 0
+      ? [words('compare.onlySites', { terms: siteKinds.map((kind) => words(`site.${kind}`)).join(separator) })]
+      : []),
+  ]
+  return (
+    <>
+      <DefinedHeading of="only" title={words('compare.only')} level={4}>
+        <BasisBadge basis="derived" />
+      </DefinedHeading>
+      {lines.length === 0 ? <p className="detail-soft">{words('compare.onlyNothing')}</p> : null}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  )
+}
+
+function Shared({ terms }: { readonly terms: Parameters<typeof termNames>[1] }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  return <p className="detail-note">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
+}
+
+function OpenPark({ id }: { readonly id: Park['id'] }) {
+  const { atlas, store } = useAtlas()
+  const { language } = useView()
+  const park = byId(atlas.parks).get(id)
+  if (!park) return null
+  return (
+    <button type="button" className="detail-go" onClick={() => store.getState().show({ selection: { park: id } })}>
+      {nameIn(language, park)}
+    </button>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { clauseText } from '../../domain/clause'
+import { nameIn } from '../../domain/named'
+import type { Question } from '../../domain/questions'
+import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { selectedPark } from '../../state/view'
+import { BasisBadge } from '../detail/Fact'
+import { asked, nearTerms, sidesOf } from './asked'
+
+/** One question: the parks that it is about, the sentence, both clauses and on what it rests. */
+export function QuestionItem({ question }: { readonly question: Question }) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const parks = question.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
+  const near = nearTerms(atlas, question, language)
+  return (
+    <li className="question" data-question={question.id}>
+      <div className="question-said">
+        {parks.length > 0 ? (
+          <span className="question-parks">
+            {parks.map((park) => (
+              <ParkButton key={park.id} park={park} />
+            ))}
+          </span>
+        ) : null}
+        <p>
+          {asked(atlas, question, language)}
+          {near ? <span className="question-near"> {near}</span> : null}
+        </p>
+      </div>
+      <p className="question-grounds">
+        {sidesOf(question).map(({ side, clauses }) => (
+          <span key={side}>
+            <span className="question-side">{words(`questions.side.${side}`)}</span>{' '}
+            <span className="clause">
+              {clauses.map((clause) => clauseText(clause, language)).join(words('join.conditions'))}
+            </span>
+          </span>
+        ))}
+        <BasisBadge basis={question.basis} />
+      </p>
+    </li>
+  )
+}
+
+function ParkButton({ park }: { readonly park: Park }) {
+  const { store } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const isSelected = useAtlasState(({ view }) => selectedPark(view) === park.id)
+  const { show, point } = store.getState()
+  const name = nameIn(language, park)
+  return (
+    <button
+      type="button"
+      className="question-park"
+      aria-label={words('questions.open', { park: name })}
+      aria-pressed={isSelected}
+      onClick={() => show({ selection: { park: park.id } })}
+      onFocus={() => point(park.id)}
+      onBlur={() => point(null)}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(park.id)}
+      onPointerLeave={() => point(null)}
+    >
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,121 @@
+import { createRequire } from 'node:module'
+import type { Locator, Page } from '@playwright/test'
+import type { run } from 'axe-core'
+import { nameOnMap, panel } from './acts'
+import { expect, test } from './journey'
+import { blocksOf, onPage } from './place'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const desk = (page: Page): Locator => page.getByRole('region', { name: '比较', exact: true })
+const table = (page: Page): Locator => desk(page).getByRole('table', { name: '园区并排比较' })
+
+test('Shift and a click on two parks of the map sets them side by side, and the link brings them back', async ({
+  page,
+  open,
+}) => {
+  await open('map=10.6/31.08/121.4')
+  for (const park of ['minhang', 'songjiang']) {
+    const [block] = blocksOf(park)
+    if (!block) throw new Error(`${park} has no block`)
+    const { x, y } = await onPage(page, block.anchor)
+    await page.keyboard.down('Shift')
+    await page.mouse.click(x, y)
+    await page.keyboard.up('Shift')
+  }
+  await expect(table(page)).toBeVisible()
+  await expect(table(page).getByRole('columnheader', { name: /闵行园/ })).toBeVisible()
+  await expect(table(page).getByRole('row', { name: /^产业 都有/ })).toContainText('生物医药')
+  await expect(page).toHaveURL(/compare=minhang,songjiang&desk=compare/)
+  await expect(panel(page, '闵行园')).toHaveCount(0)
+  await page.reload()
+  await expect(table(page).getByRole('columnheader')).toHaveCount(3)
+  await expect(table(page).getByRole('row', { name: /^直线距离/ })).toContainText(/约 \d+\.\d 公里/)
+})
+
+test('by keyboard alone: Shift with Enter on a name of the map compares its park', async ({ page, open }) => {
+  await open('compare=xuhui')
+  await nameOnMap(page, '临港园').focus()
+  await page.keyboard.press('Shift+Enter')
+  await expect(table(page).getByRole('columnheader', { name: /临港园/ })).toBeVisible()
+  await expect(panel(page, '临港园')).toHaveCount(0)
+})
+
+test('from list, panel and desk parks are added and taken out; a fourth fills the comparison', async ({
+  page,
+  open,
+}) => {
+  await open('park=songjiang')
+  await panel(page, '松江园').getByRole('button', { name: '把松江园加入比较' }).click()
+  await page.locator('[data-park=lingang]').hover()
+  await page.locator('[data-park=lingang] .compare-row').click()
+  await expect(table(page)).toBeVisible()
+  await desk(page).getByRole('combobox', { name: '再加一个园区' }).selectOption('xuhui')
+  await desk(page).getByRole('combobox', { name: '再加一个园区' }).selectOption('minhang')
+  await expect(page).toHaveURL(/compare=songjiang,lingang,xuhui,minhang/)
+  await expect(desk(page).getByText('已有 4 个园区在比较，先移出一个再加。')).toBeVisible()
+  await desk(page).getByRole('button', { name: '把徐汇园前移一位' }).click()
+  await desk(page).getByRole('button', { name: '把松江园移出比较' }).click()
+  await expect(page).toHaveURL(/compare=xuhui,lingang,minhang/)
+  await page.goBack()
+  await expect(page).toHaveURL(/compare=songjiang,xuhui,lingang,minhang/)
+})
+
+test('an industry shows who shares it and filters the map', async ({ page, open, answer }) => {
+  await open('desk=compare')
+  await desk(page).getByText('按产业看').click()
+  await desk(page).getByRole('button', { name: '在线新经济 3 / 22 园' }).click()
+  await desk(page).getByRole('button', { name: '按“在线新经济”筛选地图' }).click()
+  await expect.poll(answer).toEqual(['zhangjiang', 'changning', 'yangpu'])
+})
+
+test('the panel of a park tells the most alike and the nearest', async ({ page, open }) => {
+  await open('park=songjiang')
+  const near = panel(page, '松江园').getByRole('region', { name: '相近与相邻' })
+  await expect(near).toContainText('自贸保税园')
+  await near.getByRole('button', { name: '自贸保税园' }).click()
+  await expect(panel(page, '自贸保税园')).toBeVisible()
+})
+
+const screens = [
+  'desk=compare',
+  'desk=compare&compare=zhangjiang,lingang,xuhui,minhang',
+  'desk=compare&compare=zhangjiang,lingang&theme=dark',
+  'desk=compare&compare=songjiang&theme=projector&lang=en',
+  'park=songjiang&compare=songjiang,lingang',
+]
+
+for (const address of screens) {
+  test(`axe-core finds nothing serious at “${address}”`, async ({ page, open }) => {
+    await page.addInitScript({ path: axe })
+    await open(address)
+    await expect(page.locator('.compare-heading').first()).toBeAttached()
+    for (const define of await page.locator('.compare-define').all()) await define.click()
+    expect(await troubles(page)).toEqual([])
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('two parks fit beside one another without scrolling sideways', async ({ page, open }) => {
+    await page.addInitScript({ path: axe })
+    await open('desk=compare&compare=minhang,lingang')
+    await expect(table(page)).toBeVisible()
+    expect(await page.locator('.desk-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0)
+    expect(await troubles(page)).toEqual([])
+  })
+})
+
+/** What axe-core calls serious or critical on the desk, or on the page without one, each with the elements that it names. */
+async function troubles(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { readonly axe: { readonly run: typeof run } }).axe.run(
+      document.querySelector('.desk') ?? document,
+    ),
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    )
+}
