@@ -69,11 +69,19 @@ const keyOf = (holder: string, band: Band, value: string) => `${holder} ${band} 
 function factsOf(atlas: Atlas, counted: readonly Source[]): Facts {
   const facts = new Map<string, MatrixFact[]>()
   for (const { holder, band, value, fact } of [...linkFacts(atlas), ...slotFacts(atlas), ...taskFacts(atlas)]) {
-    if (fact.by !== 'slot' && !counted.includes(fact.source)) continue
+    if (!counts(fact, counted)) continue
     const key = keyOf(holder, band, value)
     facts.set(key, [...(facts.get(key) ?? []), fact])
   }
   return facts
+}
+
+/**
+ * As in the filter, a choice of sources is about who names an industry: places in layouts and a park's own tasks
+ * stand whatever is counted, a group's tasks where the group is.
+ */
+function counts(fact: MatrixFact, counted: readonly Source[]): boolean {
+  return fact.by === 'slot' || (fact.by === 'task' && fact.source === 'own') || counted.includes(fact.source)
 }
 
 function linkFacts({ links, industries }: Atlas): readonly Placed[] {
@@ -90,7 +98,7 @@ function linkFacts({ links, industries }: Atlas): readonly Placed[] {
   })
 }
 
-/** Places in the industries' layouts; they stand whatever sources are counted, as the filter by pattern does. */
+/** Places in the industries' layouts. */
 function slotFacts({ patterns }: Atlas): readonly Placed[] {
   return patterns
     .filter(({ spatial, industry }) => spatial && industry !== null)

@@ -98,7 +98,7 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
         aria-disabled={column.isUmbrella || undefined}
         data-excluded={isExcluded}
       >
-        <span className="matrix-upright">{columnName(atlas, column, language)}</span>
+        <span className="matrix-upright">{columnName(atlas, column, language)}</span>{' '}
         {column.isUmbrella ? <span className="hidden">{words('matrix.umbrellaSays')}</span> : null}
         {isExcluded ? <span className="hidden">{words('matrix.excluded')}</span> : null}
       </button>

@@ -84,7 +84,7 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
         >
           {words(`matrix.badge.${park.group}`)}
         </span>
-        <span className="matrix-park">{nameIn(language, park)}</span>
+        <span className="matrix-park">{nameIn(language, park)}</span>{' '}
         {isLeftOut ? <span className="hidden">{words('matrix.leftOut')}</span> : null}
       </button>
     </th>

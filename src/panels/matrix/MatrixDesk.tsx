@@ -26,8 +26,9 @@ export function MatrixDesk() {
   const column = place && matrix.columns[place.column - 1]
   useKeptInSight(desk, place)
   const close = () => {
-    setShown(null)
+    // The focus opens what it comes to while a strip is open: it moves first.
     if (place && desk.current) focusPlace(desk.current, place)
+    setShown(null)
   }
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !place) return
