@@ -1,4 +1,5 @@
 import type { Atlas, ParkId } from '../domain/atlas'
+import { parksOfClause } from '../domain/clauseFacts'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { type Language, selectedPark, type View } from '../state/view'
@@ -36,14 +37,14 @@ export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: Par
   const words = wordsIn(view.language)
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
-  const selected = selectedPark(view)
+  const emphasis = emphasisIn(atlas, view, pointed)
   const colouring = colouringOf(atlas, view, theme)
   const parks = stillParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
     quiet: !matching.has(park.id),
     fill: colouring.fillOf(park.id),
     reading: colouring.readingOf(park.id),
-    emphasis: park.id === selected ? ('selected' as const) : park.id === pointed ? ('pointed' as const) : null,
+    emphasis: emphasis(park.id),
   }))
   const patterns = patternGraphicsOf(atlas, view, theme)
   return {
@@ -61,4 +62,11 @@ export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: Par
     notice: words('notice'),
     attribution: words('attribution'),
   }
+}
+
+function emphasisIn(atlas: Atlas, view: View, pointed: ParkId | null): (park: ParkId) => ParkMark['emphasis'] {
+  const selected = selectedPark(view)
+  const read = view.clause ? parksOfClause(atlas, view.clause) : []
+  const lit = new Set([...read, ...(view.desk === 'compare' ? view.compared : [])])
+  return (park) => (park === selected ? 'selected' : park === pointed ? 'pointed' : lit.has(park) ? 'lit' : null)
 }

@@ -55,7 +55,7 @@ export const glow = { match: 0.22, quiet: 0.44 } as const
 
 /** The width of a footprint's edge in CSS pixels, before the theme's weight. */
 export function edgeWidth(emphasis: ParkMark['emphasis']): number {
-  return emphasis === 'selected' ? 3.2 : emphasis === 'pointed' ? 2.4 : 1.3
+  return emphasis === 'selected' ? 3.2 : emphasis === null ? 1.3 : 2.4
 }
 
 /** Precision is told by the edge: schematic dashed, a candidate dotted, the rest drawn through. CSS pixels. */

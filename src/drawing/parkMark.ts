@@ -19,7 +19,8 @@ export type ParkMark = {
   readonly fill: Fill
   /** What the lens says of the park, in words; empty where it says no more than the fill. */
   readonly reading: string
-  readonly emphasis: 'selected' | 'pointed' | null
+  /** `lit` parks are what the chosen sentence of the plan is about, or stand side by side. */
+  readonly emphasis: 'selected' | 'pointed' | 'lit' | null
   /** The main block first. */
   readonly blocks: readonly Block[]
 }

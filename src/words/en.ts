@@ -210,6 +210,7 @@ export const en: Words = {
   'filters.viewList': 'List',
   'filters.viewFacets': 'Filters',
   'answer.list': 'List of parks',
+  'answer.rest': 'List {{count}} more',
   'answer.drop': 'Drop "{{value}}"',
   'answer.none': 'No park fits',
   'answer.match.name': 'name',

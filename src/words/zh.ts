@@ -195,6 +195,7 @@ export const zh = {
   'filters.viewList': '名单',
   'filters.viewFacets': '筛选',
   'answer.list': '园区名单',
+  'answer.rest': '再列出 {{count}} 个',
   'answer.drop': '去掉“{{value}}”',
   'answer.none': '没有符合的园区',
   'answer.match.name': '名称',

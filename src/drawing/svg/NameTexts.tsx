@@ -23,7 +23,7 @@ export function NameTexts({ drawing: { parks, theme }, names, frame, button }: P
   return (
     <g data-layer="names">
       {parks
-        .filter(({ emphasis }) => emphasis)
+        .filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'pointed')
         .map((park) => (
           <Leaders
             key={park.id}

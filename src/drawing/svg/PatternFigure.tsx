@@ -88,7 +88,7 @@ function Line({
   )
 }
 
-export function arcBetween(
+function arcBetween(
   [x1, y1]: ScreenPoint,
   [x2, y2]: ScreenPoint,
   startGap: number,

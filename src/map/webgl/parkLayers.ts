@@ -22,7 +22,7 @@ const quietState: ExpressionSpecification = ['boolean', ['feature-state', 'quiet
 const litState: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false]
 const nothing = 'rgba(0,0,0,0)'
 const edgeNames: readonly EdgeName[] = ['solid', 'dashed', 'dotted']
-const emphases = ['pointed', 'selected'] as const
+const emphases = ['lit', 'pointed', 'selected'] as const
 
 const tintOf: ExpressionSpecification = ['to-color', ['get', 'tint']]
 const edgeOf: ExpressionSpecification = ['to-color', ['get', 'line']]

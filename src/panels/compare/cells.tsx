@@ -1,8 +1,8 @@
 import type { Link, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge, FactGrounds } from '../detail/Fact'
 import { TaskText } from '../detail/TaskSections'
 import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from './compared'
@@ -25,14 +25,12 @@ export function ShareMark({ share }: { readonly share: Share }) {
 
 /** Who names it, clause by clause. */
 export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
-  const { language } = useView()
   const words = useWords()
   return (
     <span className="compare-grounds">
       {links.map((link) => (
         <span key={`${link.source} ${link.verb}`}>
-          {words(`source.${link.source}`)} <span className="clause">{clauseText(link.clause, language)}</span>{' '}
-          <BasisBadge basis={link.basis} />
+          {words(`source.${link.source}`)} <ClauseMark clause={link.clause} /> <BasisBadge basis={link.basis} />
         </span>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
@@ -12,7 +12,8 @@ import { useColouring } from '../legend/useColouring'
 import { CompareTick } from './CompareTick'
 import { districtsOf, type Matched, matchedIn } from './matched'
 
-const nothing: readonly Matched[] = []
+/** A list is read, not drawn: of a large layer of the user's own the rest comes on request. */
+const listedAtFirst = 200
 
 /** The parks of the answer, in the plan's order. */
 export function ParkList() {
@@ -23,17 +24,26 @@ export function ParkList() {
   const parks = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
   const matched = useMemo(() => matchedIn(atlas, filter, language), [atlas, filter, language])
   const colouring = useColouring()
+  const [isWhole, setIsWhole] = useState(false)
+  const left = isWhole ? 0 : Math.max(0, parks.length - listedAtFirst)
   return (
     <ol className="parks" aria-label={words('answer.list')}>
-      {parks.map((park) => (
+      {(left > 0 ? parks.slice(0, listedAtFirst) : parks).map((park) => (
         <ParkItem
           key={park}
           id={park}
-          matched={matched.get(park) ?? nothing}
+          matched={matched(park)}
           reading={colouring.readingOf(park)}
           fill={colouring.title === '' ? null : colouring.fillOf(park)}
         />
       ))}
+      {left > 0 ? (
+        <li>
+          <button type="button" className="button" onClick={() => setIsWhole(true)}>
+            {words('answer.rest', { count: left })}
+          </button>
+        </li>
+      ) : null}
     </ol>
   )
 }

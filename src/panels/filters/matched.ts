@@ -10,21 +10,21 @@ import type { Language } from '../../state/view'
 /** What of a park answers the filter, and where it stands. */
 export type Matched = { readonly kind: MatchKind | 'kind' | 'question'; readonly name: string }
 
-/** For each park what the search met in it; where several values would do, or a head of ours, which of them it has. */
-export function matchedIn(atlas: Atlas, filter: Filter, language: Language): ReadonlyMap<ParkId, readonly Matched[]> {
-  const hits = searchHits(atlas, filter.query, filter.sources)
+/** What the search met in a park; where several values would do, or a head of ours, which of them it has. */
+export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (park: ParkId) => readonly Matched[] {
+  const hits = filter.query.trim() === '' ? null : searchHits(atlas, filter.query, filter.sources)
   const values = parkValues(atlas, filter.sources)
-  return new Map(
-    atlas.parks.map(({ id }) => {
-      const has = values.get(id)
-      const chosen = facets.flatMap((facet) =>
-        has ? chosenOf(atlas, facet, has[facet], filter).map((value) => named(atlas, facet, value, language)) : [],
-      )
-      const met = (hits.get(id) ?? []).map((match) => ({ kind: match.kind, name: nameIn(language, match) }))
-      return [id, distinct([...chosen, ...met])]
-    }),
-  )
+  return (park) => {
+    const has = values.get(park)
+    const chosen = facets.flatMap((facet) =>
+      has ? chosenOf(atlas, facet, has[facet], filter).map((value) => named(atlas, facet, value, language)) : [],
+    )
+    const met = (hits?.get(park) ?? []).map((match) => ({ kind: match.kind, name: nameIn(language, match) }))
+    return chosen.length + met.length === 0 ? nothing : distinct([...chosen, ...met])
+  }
 }
+
+const nothing: readonly Matched[] = []
 
 function chosenOf(atlas: Atlas, facet: Facet, has: ReadonlySet<string>, filter: Filter): readonly string[] {
   const { chosen, mode } = filter.choices[facet]

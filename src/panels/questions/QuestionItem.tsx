@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
@@ -5,6 +6,7 @@ import { nameIn } from '../../domain/named'
 import type { Question } from '../../domain/questions'
 import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge } from '../detail/Fact'
 import { asked, nearTerms, sidesOf } from './asked'
 
@@ -34,9 +36,12 @@ export function QuestionItem({ question }: { readonly question: Question }) {
         {sidesOf(question).map(({ side, clauses }) => (
           <span key={side}>
             <span className="question-side">{words(`questions.side.${side}`)}</span>{' '}
-            <span className="clause">
-              {clauses.map((clause) => clauseText(clause, language)).join(words('join.conditions'))}
-            </span>
+            {clauses.map((clause, index) => (
+              <Fragment key={clauseText(clause, 'zh')}>
+                {index > 0 ? words('join.conditions') : null}
+                <ClauseMark clause={clause} />
+              </Fragment>
+            ))}
           </span>
         ))}
         <BasisBadge basis={question.basis} />

@@ -1,0 +1,37 @@
+import { alikeOrder } from './alikeOrder'
+import { groupIds } from './atlas'
+import { bands, type Matrix, type Row } from './matrix'
+
+type Order = 'plan' | 'group' | 'count' | 'likeness'
+
+/**
+ * The rows in another order; where it does not decide, in the plan's. By count: most industries first, then most places
+ * in patterns, then most tasks. By group: the same within each group. By likeness: by the columns that rows have in
+ * common, umbrella words left out.
+ */
+export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
+  const { rows } = matrix
+  switch (order) {
+    case 'plan':
+      return rows
+    case 'group':
+      return rows.toSorted((one, other) => byGroup(one, other) || byCounts(one, other))
+    case 'count':
+      return rows.toSorted(byCounts)
+    case 'likeness':
+      return alikeOrder(rows.map(filledColumns)).flatMap((at) => rows[at] ?? [])
+  }
+}
+
+function byGroup(one: Row, other: Row): number {
+  return groupIds.indexOf(one.park.group) - groupIds.indexOf(other.park.group)
+}
+
+function byCounts(one: Row, other: Row): number {
+  return bands.reduce((found, band) => found || other.counts[band] - one.counts[band], 0)
+}
+
+/** Positions of the columns that a row fills and that count. */
+function filledColumns({ cells }: Row): ReadonlySet<number> {
+  return new Set(cells.flatMap((cell, at) => (cell && !cell.isUmbrella ? [at] : [])))
+}

@@ -1,0 +1,107 @@
+import { memo } from 'react'
+import { type Band, bands, type Column } from '../../domain/matrix'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { columnName } from './cellText'
+
+type Props = {
+  readonly columns: readonly Column[]
+  readonly tabColumn: number | null
+  /** The column under the pointer or the focus. */
+  readonly litColumn: number | null
+}
+
+/** The bands, and below them a head for each column, by which it filters. */
+export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }: Props) {
+  const words = useWords()
+  const tab = (column: number) => (tabColumn === column ? 0 : -1)
+  return (
+    <thead>
+      <BandRow columns={columns} />
+      <tr aria-rowindex={2} className="matrix-heads">
+        <th scope="col" aria-colindex={1} className="matrix-corner" data-row={0} data-column={0} tabIndex={tab(0)}>
+          {words('matrix.park')}
+        </th>
+        {columns.map((column, at) => (
+          <ColumnHead
+            key={`${column.band} ${column.value}`}
+            column={column}
+            at={at + 1}
+            tabIndex={tab(at + 1)}
+            isLit={litColumn === at + 1}
+            isFirst={columns[at - 1]?.band !== column.band}
+          />
+        ))}
+        {bands.map((band, at) => {
+          const column = columns.length + 1 + at
+          return (
+            <th
+              key={band}
+              scope="col"
+              aria-colindex={column + 1}
+              className="matrix-column-head matrix-count"
+              data-first={at === 0}
+              data-row={0}
+              data-column={column}
+              tabIndex={tab(column)}
+            >
+              <span className="matrix-upright">{words(`matrix.count.${band}`)}</span>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+})
+
+function BandRow({ columns }: { readonly columns: readonly Column[] }) {
+  const words = useWords()
+  const width = (band: Band) => columns.filter((column) => column.band === band).length
+  return (
+    <tr aria-rowindex={1} className="matrix-bands">
+      <td />
+      {bands
+        .filter((band) => width(band) > 0)
+        .map((band) => (
+          <th key={band} scope="colgroup" colSpan={width(band)}>
+            <span>{words(`matrix.band.${band}`)}</span>
+          </th>
+        ))}
+      <th scope="colgroup" colSpan={bands.length}>
+        <span>{words('matrix.band.counts')}</span>
+      </th>
+    </tr>
+  )
+}
+
+type HeadProps = {
+  readonly column: Column
+  readonly at: number
+  readonly tabIndex: number
+  readonly isLit: boolean
+  readonly isFirst: boolean
+}
+
+function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
+  const { atlas } = useAtlas()
+  const language = useAtlasState(({ view }) => view.language)
+  const { chosen, excluded } = useAtlasState(({ view }) => view.filter.choices[column.band])
+  const words = useWords()
+  const isExcluded = excluded.includes(column.value)
+  return (
+    <th scope="col" aria-colindex={at + 1} className="matrix-column-head" data-first={isFirst} data-lit={isLit}>
+      <button
+        type="button"
+        data-row={0}
+        data-column={at}
+        tabIndex={tabIndex}
+        aria-pressed={column.isUmbrella ? undefined : chosen.includes(column.value)}
+        aria-disabled={column.isUmbrella || undefined}
+        data-excluded={isExcluded}
+      >
+        <span className="matrix-upright">{columnName(atlas, column, language)}</span>{' '}
+        {column.isUmbrella ? <span className="hidden">{words('matrix.umbrellaSays')}</span> : null}
+        {isExcluded ? <span className="hidden">{words('matrix.excluded')}</span> : null}
+      </button>
+    </th>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { useView, useWords } from '../../state/AtlasContext'
+import { Mark } from './Mark'
+
+/** What the marks mean; the group's only where it counts. */
+export function Key() {
+  const words = useWords()
+  const { filter } = useView()
+  return (
+    <dl className="matrix-key" aria-label={words('matrix.key')}>
+      <Entry mark={<Mark sources={['own']} />} says={words('matrix.key.own')} />
+      <Entry mark={<Mark sources={['pattern']} />} says={words('matrix.key.pattern')} />
+      <Entry mark={<Mark sources={['own', 'pattern']} />} says={words('matrix.key.both')} />
+      {filter.sources.includes('group') ? (
+        <Entry mark={<Mark sources={['group']} />} says={words('matrix.key.group')} />
+      ) : null}
+      <Entry mark={<Mark sources={[]} isUmbrella />} says={words('matrix.umbrella')} />
+    </dl>
+  )
+}
+
+function Entry({ mark, says }: { readonly mark: ReactNode; readonly says: string }) {
+  return (
+    <div>
+      <dt>{mark}</dt>
+      <dd>{says}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Atlas } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
+import { nameIn } from '../../domain/named'
+import { valueName } from '../../drawing/sentence'
+import type { Language } from '../../state/view'
+import { wordsIn } from '../../words/words'
+
+export function columnName(atlas: Atlas, { band, value }: Column, language: Language): string {
+  return valueName(atlas, band, value, language)
+}
+
+/** The slots of a cell of a pattern: 核, 5, 4. */
+export function slotLabels({ facts }: MatrixCell): string {
+  return facts.flatMap((fact) => (fact.by === 'slot' ? [fact.slot.label] : [])).join('')
+}
+
+/** What a cell holds, in words; for those who hear it, and for a file. */
+export function cellText(column: Column, cell: MatrixCell, language: Language): string {
+  const words = wordsIn(language)
+  if (column.band === 'pattern') return slotLabels(cell)
+  if (column.band === 'kind') return words('matrix.tasks', { count: cell.facts.length })
+  const said = cell.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  return cell.isUmbrella ? `${said} (${words('matrix.umbrella')})` : said
+}
+
+/** What the plan says, in a line. */
+export function factText(atlas: Atlas, fact: MatrixFact, language: Language): string {
+  if (fact.by === 'link') {
+    const industry = byId(atlas.industries).get(fact.link.industry)
+    const verb = language === 'zh' ? fact.link.verb : fact.link.verbEn
+    return `${verb} ${industry ? nameIn(language, industry) : fact.link.industry}`
+  }
+  if (fact.by === 'slot') {
+    const label = nameIn(language, { name: fact.slot.label, nameEn: fact.slot.labelEn })
+    return `${nameIn(language, fact.pattern)} ${wordsIn(language)('matrix.slot')} ${label}`
+  }
+  const { verb, verbEn, title, titleEn, period } = fact.task
+  const said = language === 'zh' ? `${verb} ${title}` : `${verbEn} ${titleEn}`
+  return period ? `${said} ${period}` : said
+}

@@ -1,0 +1,94 @@
+import type { Atlas, Park } from '../../domain/atlas'
+import { clauseText } from '../../domain/clause'
+import { bands, type Column, feetOf, type Matrix, type MatrixCell, type Row } from '../../domain/matrix'
+import { nameIn } from '../../domain/named'
+import type { Cell, Table } from '../../domain/table'
+import { sentenceOf } from '../../drawing/sentence'
+import type { View } from '../../state/view'
+import { type Words, wordsIn } from '../../words/words'
+import { cellText, columnName, factText, slotLabels } from './cellText'
+
+type Asked = Pick<View, 'filter' | 'language' | 'rowOrder'>
+type Setting = Asked & { readonly atlas: Atlas; readonly words: Words; readonly matrix: Matrix }
+
+/** These rows of the matrix to take away, with the filter in words and, in a table of their own, the facts of each cell. */
+export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly Row[], asked: Asked): Table {
+  const setting = { ...asked, atlas, matrix, words: wordsIn(asked.language) }
+  const { words } = setting
+  return {
+    title: words('matrix.title'),
+    notes: [...notesOf(setting), words('matrix.noteUmbrella')],
+    heads: headsOf(setting),
+    rows: [...rows.map((row) => lineOf(row, setting)), footOf(rows, setting)],
+    further: [factTable(rows, setting)],
+  }
+}
+
+function notesOf({ atlas, filter, language, rowOrder, words }: Setting): readonly string[] {
+  const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  return [
+    words('matrix.noteFilter', { sentence: sentenceOf(atlas, filter, language) }),
+    words('matrix.noteSources', { sources }),
+    words('matrix.noteOrder', { order: words(`matrix.orderSays.${rowOrder}`) }),
+    words('detail.printSource'),
+  ]
+}
+
+function headsOf({ atlas, matrix, language, words }: Setting): readonly string[] {
+  const named = matrix.columns.map((column) =>
+    words('matrix.head', { band: words(`matrix.band.${column.band}`), name: columnName(atlas, column, language) }),
+  )
+  const counts = bands.map((band) => words(`matrix.counted.${band}`))
+  return [words('matrix.park'), words('matrix.column.group'), ...named, ...counts]
+}
+
+function lineOf({ park, cells, counts }: Row, setting: Setting): readonly Cell[] {
+  const { matrix, language } = setting
+  const filled = matrix.columns.map((column, at) => heldBy(column, cells[at] ?? null, setting))
+  return [nameIn(language, park), groupName(park, setting), ...filled, ...bands.map((band) => counts[band])]
+}
+
+function heldBy(column: Column, cell: MatrixCell | null, { language }: Setting): Cell {
+  if (!cell) return null
+  if (column.band === 'kind') return cell.facts.length
+  return column.band === 'pattern' ? slotLabels(cell) : cellText(column, cell, language)
+}
+
+function footOf(rows: readonly Row[], { matrix, words }: Setting): readonly Cell[] {
+  const sums = bands.map((band) => rows.reduce((sum, { counts }) => sum + counts[band], 0))
+  return [words('matrix.feet'), rows.length, ...feetOf(matrix, rows), ...sums]
+}
+
+function groupName({ group }: Park, { atlas, language }: Setting): string {
+  const found = atlas.groups.find(({ id }) => id === group)
+  return found ? nameIn(language, { name: found.fullName, nameEn: found.fullNameEn }) : group
+}
+
+function factTable(rows: readonly Row[], setting: Setting): Table {
+  const { words } = setting
+  const heads = (['group', 'band', 'term', 'fact', 'source', 'basis', 'clause'] as const).map((head) =>
+    words(`matrix.column.${head}`),
+  )
+  return {
+    title: words('matrix.titleFacts'),
+    notes: [...notesOf(setting), words('matrix.noteFacts')],
+    heads: [words('matrix.park'), ...heads],
+    rows: rows.flatMap((row) => factLines(row, setting)),
+  }
+}
+
+function factLines({ park, cells }: Row, setting: Setting): readonly (readonly Cell[])[] {
+  const { atlas, matrix, language, words } = setting
+  return matrix.columns.flatMap((column, at) =>
+    (cells[at]?.facts ?? []).map((fact) => [
+      nameIn(language, park),
+      groupName(park, setting),
+      words(`matrix.band.${column.band}`),
+      columnName(atlas, column, language),
+      factText(atlas, fact, language),
+      words(`source.${fact.source}`),
+      words(`basis.${fact.basis}`),
+      clauseText(fact.clause, language),
+    ]),
+  )
+}

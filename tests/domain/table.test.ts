@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { inertCell, tabbedText } from '../../src/domain/table'
+
+test.each(['=1+1', '+86', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '＋1', '－1', '＠x', '\n=1'])(
+  'a text that a spreadsheet would run becomes text: %j',
+  (text) => expect(inertCell(text)).toBe(`'${text}`),
+)
+
+test.each(['1+5+X', '4+X', '四(一)2 第1段第2句', '—', ''])('a text that nobody runs stays as it is: %j', (text) =>
+  expect(inertCell(text)).toBe(text),
+)
+
+test('numbers and empty cells stay what they are', () => {
+  expect([inertCell(-3), inertCell(null)]).toEqual([-3, null])
+})
+
+test('the text to paste has a line a row and a tab between cells, and no cell breaks out of its place', () => {
+  const table = {
+    title: '表',
+    notes: ['筛选：全部'],
+    heads: ['甲', '乙'],
+    rows: [
+      ['=1', null],
+      ['a\tb\nc', '"x"'],
+    ],
+  }
+  expect(tabbedText(table)).toBe('表\n筛选：全部\n\n甲\t乙\n\'=1\t\na b c\t"""x"""')
+})
