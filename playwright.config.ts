@@ -14,6 +14,11 @@ const withoutPainter = [
   'search.journey.ts',
   'english.journey.ts',
   'access.journey.ts',
+  'matrix.journey.ts',
+  'indicators.journey.ts',
+  'plan.journey.ts',
+  'questions.journey.ts',
+  'saved.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

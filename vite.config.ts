@@ -24,6 +24,11 @@ function builtData(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`public/data/${name}`, import.meta.url), 'utf8'))
 }
 
+/** As part of the page: a browser asks for the file again at every step of the history. */
+function icon(): string {
+  return `data:image/png;base64,${readFileSync(new URL('public/icon.png', import.meta.url)).toString('base64')}`
+}
+
 /** The script that starts once the poster is painted, with what it imports: fetched meanwhile. */
 function appScripts(bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
@@ -51,6 +56,7 @@ function poster(): Plugin {
         const styles = openingStyles(html, bundle)
         return {
           html: html
+            .replace('./icon.png', icon())
             .replace(linkedStyles, () => `<style>${styles}</style>`)
             .replace('<!--poster-->', () =>
               posterOf(parseAtlas(builtData('atlas.json')), parseGround(builtData('ground.json'))),

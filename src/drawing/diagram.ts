@@ -14,7 +14,7 @@ export type Diagram = {
   readonly rings: readonly DiagramRing[]
 }
 
-/** CSS pixels that the controls take at the top of the map. */
+/** CSS pixels that the controls take at the top of a tall map; on a wide one they stand at its side. */
 const controls = 44
 
 /**
@@ -24,8 +24,9 @@ const controls = 44
  */
 export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size, covered: Covered): Diagram {
   const { x, y, width, height } = freePart(size, covered)
-  const free = { x, y: y + controls, width, height: height - controls }
-  const isWide = free.width / free.height > 0.85
+  const isWide = width / height > 0.85
+  const top = isWide ? 0 : controls
+  const free = { x, y: y + top, width, height: height - top }
   // Beside a wide map's diagram there is room for the legend, under a tall one's for nothing.
   const across = isWide ? Math.min(free.width * 0.29, free.height * 0.62) : free.width * 0.41
   const down = free.height * 0.42

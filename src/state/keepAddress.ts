@@ -6,13 +6,9 @@ import type { View } from './view'
 /** Runs something soon, in the order in which it was asked for. */
 export type Later = (run: () => void) => void
 
-/**
- * Once the answer to a choice is on the screen: writing an address costs as much as drawing one. A page in the
- * background draws nothing, so there it is at once.
- */
-export const afterPaint: Later = (run) => {
-  if (document.hidden) run()
-  else requestAnimationFrame(() => setTimeout(run))
+/** After the answer to a choice is worked out, before anyone can press "back": writing an address costs as much. */
+export const afterAnswer: Later = (run) => {
+  setTimeout(run)
 }
 
 /**

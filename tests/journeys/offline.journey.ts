@@ -1,10 +1,9 @@
 import { choose, panel, search, sentence } from './acts'
 import { expect, test } from './journey'
 
-test('once loaded, every choice works without a network', async ({ page, context, open, answer, provoke }) => {
-  // Chromium asks for a page's icon again with every step of the address.
-  provoke(/icon\.svg/)
+test('once loaded, every choice works without a network', async ({ page, context, open, answer }) => {
   await open()
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
@@ -22,4 +21,10 @@ test('once loaded, every choice works without a network', async ({ page, context
   expect(await answer()).toEqual([])
   await page.getByRole('button', { name: 'Clear all' }).click()
   expect(await answer()).toHaveLength(22)
+  for (const desk of ['Matrix', 'Compare', 'Indicators', 'Plan text', 'Questions']) {
+    await page.getByRole('button', { name: desk, exact: true }).click()
+    await expect(
+      page.getByRole('region', { name: desk, exact: true }).locator('.desk-body > :not(.desk-wait)'),
+    ).not.toHaveCount(0)
+  }
 })

@@ -1,4 +1,4 @@
-import type { ReactNode, SVGProps } from 'react'
+import { Fragment, type ReactNode, type SVGProps } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import type { Drawing } from '../drawing'
 import { type Frame, middle } from '../frame'
@@ -74,9 +74,13 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
           index === 0 ? (
             line
           ) : (
-            <tspan key={line} x={x} dy={box.height / name.lines.length}>
-              {line}
-            </tspan>
+            <Fragment key={line}>
+              {/* Takes no room, and keeps the words apart for who hears them. */}
+              <tspan fontSize={0}> </tspan>
+              <tspan x={x} dy={box.height / name.lines.length}>
+                {line}
+              </tspan>
+            </Fragment>
           ),
         )}
       </text>

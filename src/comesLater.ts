@@ -1,0 +1,27 @@
+/** All that comes when it is first used, by the order in which it is likely to be. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./panels/detail/NearSection'),
+  () => import('./panels/matrix/MatrixDesk'),
+  () => import('./panels/compare/CompareDesk'),
+  () => import('./panels/indicators/IndicatorsDesk'),
+  () => import('./panels/questions/QuestionsDesk'),
+  () => import('./panels/plan/PlanDesk'),
+  () => import('./panels/saved/SavedShelves'),
+  () => import('./data/openPlan'),
+  () => import('./export/saveTable'),
+  () => import('./export/saveText'),
+]
+
+/** Runs something once the page has nothing else to do. */
+export function whenIdle(run: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve) => {
+    const begin = () => resolve(run())
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 2000 })
+    else setTimeout(begin, 200)
+  })
+}
+
+/** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */
+export async function fetchRest(): Promise<void> {
+  for (const part of parts) await whenIdle(part).catch(() => undefined)
+}
