@@ -30,7 +30,7 @@ function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId
         : null,
   )
   const sites = grouped(atlas.sites, (site) => site.park)
-  const questions = questionsOf(atlas)
+  const questions = kindsOfQuestion(atlas)
   return new Map(
     atlas.parks.map((park) => [
       park.id,
@@ -41,7 +41,7 @@ function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId
         kind: new Set(held(kinds, park).map((task) => task.kind)),
         district: new Set(park.districts),
         site: new Set((sites.get(park.id) ?? []).map((site) => site.kind)),
-        question: new Set(questions.filter(({ parks }) => parks.includes(park.id)).map(({ kind }) => kind)),
+        question: questions.get(park.id) ?? new Set(),
       },
     ]),
   )
@@ -77,4 +77,12 @@ function patternsOf(atlas: Atlas, park: ParkId): readonly string[] {
     const slots = pattern.slots.filter((slot) => slot.parks.includes(park))
     return slots.length > 0 ? [pattern.id, ...slots.map((slot) => slot.id)] : []
   })
+}
+
+function kindsOfQuestion(atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<string>> {
+  const kinds = new Map<ParkId, Set<string>>()
+  for (const { kind, parks } of questionsOf(atlas)) {
+    for (const park of parks) kinds.set(park, (kinds.get(park) ?? new Set()).add(kind))
+  }
+  return kinds
 }

@@ -1,11 +1,25 @@
 import type { Atlas, Clause, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
 
+const remembered = new WeakMap<Atlas, ReadonlyMap<ParkId, readonly Link[]>>()
+const nothing: readonly Link[] = []
+
 /** What a park's own sentence names, umbrella words left out. */
 export function ownLinks(atlas: Atlas, park: ParkId): readonly Link[] {
-  return atlas.links.filter(
-    ({ holder, source, umbrella }) => source === 'own' && !umbrella && 'park' in holder && holder.park === park,
-  )
+  const links = remembered.get(atlas) ?? workedOut(atlas)
+  remembered.set(atlas, links)
+  return links.get(park) ?? nothing
+}
+
+function workedOut({ links }: Atlas): ReadonlyMap<ParkId, readonly Link[]> {
+  const byPark = new Map<ParkId, Link[]>()
+  for (const link of links) {
+    if (link.source !== 'own' || link.umbrella || !('park' in link.holder)) continue
+    const own = byPark.get(link.holder.park)
+    if (own) own.push(link)
+    else byPark.set(link.holder.park, [link])
+  }
+  return byPark
 }
 
 /** Where a park's own sentence names an industry, word for word. */

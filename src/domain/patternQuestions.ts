@@ -35,13 +35,13 @@ function namedOutside(
 ): readonly PatternQuestion[] {
   return ofIndustries(atlas)
     .filter(({ pattern }) => fits(pattern))
-    .flatMap(({ pattern, industry }) =>
-      atlas.parks.flatMap(({ id }) => {
-        const link = ownLink(atlas, id, industry)
-        if (!link || pattern.slots.some(({ parks }) => parks.includes(id))) return []
-        return [{ ...about(kind, pattern, industry, id), kind, clauses: [pattern.clause, link.clause] }]
-      }),
-    )
+    .flatMap(({ pattern, industry }) => {
+      const placed = new Set(pattern.slots.flatMap(({ parks }) => parks))
+      return atlas.parks.flatMap(({ id }) => {
+        const link = placed.has(id) ? undefined : ownLink(atlas, id, industry)
+        return link ? [{ ...about(kind, pattern, industry, id), kind, clauses: [pattern.clause, link.clause] }] : []
+      })
+    })
 }
 
 function ofIndustries(atlas: Atlas): readonly { readonly pattern: Pattern; readonly industry: IndustryId }[] {

@@ -12,13 +12,14 @@ export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {
       .filter(({ industry }) => parks.every((park) => !ownLink(atlas, park, industry)))
       .map(({ industry, clause }) => {
         const near = nearLinks(atlas, parks, industry)
+        const nearby = new Set(near.flatMap(({ holder }) => ('park' in holder ? [holder.park] : [])))
         return {
           id: `group-term-unnamed/${group}/${industry}`,
           kind: 'group-term-unnamed' as const,
           group,
           industry,
           near,
-          parks: parks.filter((park) => near.some(({ holder }) => 'park' in holder && holder.park === park)),
+          parks: parks.filter((park) => nearby.has(park)),
           clauses: distinctClauses([clause, ...near.map((link) => link.clause)]),
           basis: 'inferred' as const,
         }
