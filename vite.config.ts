@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { parseAtlas, parseGround } from './src/data/schema'
 import { posterOf } from './src/poster'
 
@@ -27,13 +27,6 @@ function builtData(name: string): unknown {
 /** As part of the page: a browser asks for the file again at every step of the history. */
 function icon(): string {
   return `data:image/png;base64,${readFileSync(new URL('public/icon.png', import.meta.url)).toString('base64')}`
-}
-
-/** The script that starts once the poster is painted, with what it imports: fetched meanwhile. */
-function appScripts(bundle: Rolldown.OutputBundle): readonly string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/main.tsx'))
-  return app ? [app.fileName, ...app.imports] : []
 }
 
 const linkedStyles = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/
@@ -67,13 +60,6 @@ function poster(): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: policy(styles) },
               injectTo: 'head-prepend',
             },
-            ...appScripts(bundle).map(
-              (file): HtmlTagDescriptor => ({
-                tag: 'link',
-                attrs: { rel: 'modulepreload', href: `./${file}` },
-                injectTo: 'head',
-              }),
-            ),
           ],
         }
       },

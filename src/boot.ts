@@ -18,6 +18,6 @@ function start(): void {
   void import('./main')
 }
 
-// The poster is painted first: reading the app's script would hold it up. A page in the background paints nothing.
+// The poster is painted first: fetching and reading the app's script, even ahead of its time, would hold it up. A page in the background paints nothing.
 if (document.hidden) setTimeout(start)
 else requestAnimationFrame(() => setTimeout(start))
