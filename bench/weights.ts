@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 export type Weights = {
   /** The page itself and the style sheets that hold up its first paint. */
   readonly beforeFirstPaint: number
-  /** Every script and style sheet that the page takes at once, with all that those import; not the page itself. */
+  /** Every script and style sheet that the page takes at once or starts by itself, with all that those import; not the page. */
   readonly eager: number
   readonly eagerScripts: Readonly<Record<string, string>>
   readonly lazyScripts: Readonly<Record<string, string>>
@@ -19,7 +19,8 @@ export function weightsOf(folder: string): Weights {
     ...linked(page, /<script\b[^>]*\bsrc="[^>]*>/g, 'src'),
     ...linked(page, /<link\b[^>]*\brel="modulepreload"[^>]*>/g, 'href'),
   ]
-  const eager = withImports(folder, entries)
+  const started = entries.flatMap((file) => startedBy(folder, file))
+  const eager = withImports(folder, [...entries, ...started])
   const weigh = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipped(readFileSync(join(folder, file))), 0)
   const texts = (files: readonly string[]) =>
@@ -44,6 +45,14 @@ function linked(page: string, tags: RegExp, attribute: 'src' | 'href'): readonly
   })
 }
 
+/** What a script of the page starts by itself: the app, once the poster is painted. */
+function startedBy(folder: string, file: string): readonly string[] {
+  const text = readFileSync(join(folder, file), 'utf8')
+  return [...text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+\.m?js)["'`]/g)].flatMap(([, target]) =>
+    target ? [posix.join(posix.dirname(file), target)] : [],
+  )
+}
+
 /** The scripts and all that they import, but for what is imported only when asked for (`import()`). */
 function withImports(folder: string, entries: readonly string[]): readonly string[] {
   const found = new Set<string>()
@@ -52,7 +61,7 @@ function withImports(folder: string, entries: readonly string[]): readonly strin
     if (found.has(file)) continue
     found.add(file)
     const text = readFileSync(join(folder, file), 'utf8')
-    for (const [, target] of text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.m?js)["']/g)) {
+    for (const [, target] of text.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+\.m?js)["'`]/g)) {
       if (target) open.push(posix.join(posix.dirname(file), target))
     }
   }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import { type Composition, compositionOf } from '../drawing/composition'
-import { between, diagramOf, nodeAt } from '../drawing/diagram'
+import { nodeAt } from '../drawing/diagram'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
 import { contains, type ScreenPoint, type Size } from '../drawing/frame'
@@ -9,20 +9,18 @@ import { parkAt } from '../drawing/hit'
 import { stillParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { type Names, namesOf, uncrowded } from '../drawing/placement'
-import { placesIn } from '../drawing/places'
 import { reachesOf } from '../drawing/reaches'
-import { DiagramFigure } from '../drawing/svg/DiagramFigure'
-import { Figure } from '../drawing/svg/Figure'
-import { GroundFigure } from '../drawing/svg/FrameShapes'
-import { type Texts, textsOf } from '../drawing/texts'
+import { textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useView, useWords } from '../state/AtlasContext'
 import { useSize } from '../ui/useSize'
 import type { GestureEvent } from './gestures'
 import { Hint } from './Hint'
 import { MapControls } from './MapControls'
+import { MapLayers } from './MapLayers'
 import { ScaleLine } from './ScaleLine'
 import { useArrangement } from './useArrangement'
+import { useDiagram } from './useDiagram'
 import { useMover } from './useMover'
 import { useNameButtons } from './useNameButtons'
 import { usePainter } from './usePainter'
@@ -71,25 +69,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
         {painter === 'webgl' ? (
           <WebglShapes drawing={drawing} frame={composition.main} onUp={setWebglIsUp} onFail={painterFailed} />
         ) : null}
-        {underneath || share === 1 ? null : <GroundFigure drawing={drawing} frame={composition.main} size={size} />}
-        {share === 1 ? null : (
-          <Figure
-            drawing={diagram ? { ...drawing, patterns: [] } : drawing}
-            composition={diagram ? { ...composition, inset: null } : composition}
-            texts={diagram ? noTexts : texts}
-            size={size}
-            prefix="live"
-            without={underneath ? 'shapes' : 'ground'}
-            button={button}
-          />
-        )}
-        {diagram ? (
-          <DiagramFigure
-            {...{ drawing, size, button, share }}
-            {...diagram}
-            unit={Math.max(0.78, Math.min(composition.typeScale, size.height / 560))}
-          />
-        ) : null}
+        <MapLayers {...{ drawing, composition, texts, size, diagram, button }} isPainted={underneath} />
       </div>
       <Hint drawing={drawing} composition={composition} names={names} nodes={diagram?.places ?? null} />
       {diagram ? (
@@ -104,29 +84,12 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   )
 }
 
-const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
-
 function namedIn({ main, inset }: Names): ReadonlySet<ParkId> {
   return new Set([...main, ...inset].map(({ park }) => park))
 }
 
 function everyName({ parks }: Drawing): ReadonlySet<ParkId> {
   return new Set(parks.map(({ id }) => id))
-}
-
-/** Where the nodes stand on their way to the diagram; `null` while the map itself is shown. */
-function useDiagram(size: Size, covered: Covered, { main }: Composition, share: number) {
-  const { atlas } = useAtlas()
-  const { language, candidates } = useView()
-  const parks = stillParks(atlas, language, candidates)
-  const diagram = useMemo(
-    () => (share > 0 ? diagramOf(atlas, parks, size, covered) : null),
-    [atlas, parks, size, covered, share],
-  )
-  return useMemo(
-    () => diagram && { rings: diagram.rings, places: between(placesIn(main, parks).middle, diagram.places, share) },
-    [diagram, main, parks, share],
-  )
 }
 
 function useDrawing(): Drawing {

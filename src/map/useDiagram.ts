@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import type { ParkId } from '../domain/atlas'
+import type { Composition } from '../drawing/composition'
+import { between, type DiagramRing, diagramOf } from '../drawing/diagram'
+import type { Covered } from '../drawing/focus'
+import type { ScreenPoint, Size } from '../drawing/frame'
+import { stillParks } from '../drawing/parkMark'
+import { placesIn } from '../drawing/places'
+import { useAtlas, useView } from '../state/AtlasContext'
+
+/** The diagram as it stands on the way between map and diagram. */
+export type StandingDiagram = {
+  /** How far on the way, from 0 (the map) to 1. */
+  readonly share: number
+  readonly rings: readonly DiagramRing[]
+  readonly places: ReadonlyMap<ParkId, ScreenPoint>
+}
+
+/** Where the nodes stand now; `null` while the map itself is shown. */
+export function useDiagram(size: Size, covered: Covered, { main }: Composition, share: number): StandingDiagram | null {
+  const { atlas } = useAtlas()
+  const { language, candidates } = useView()
+  const parks = stillParks(atlas, language, candidates)
+  const isShown = share > 0
+  const diagram = useMemo(
+    () => (isShown ? diagramOf(atlas, parks, size, covered) : null),
+    [atlas, parks, size, covered, isShown],
+  )
+  return useMemo(
+    () =>
+      diagram && { share, rings: diagram.rings, places: between(placesIn(main, parks).middle, diagram.places, share) },
+    [diagram, main, parks, share],
+  )
+}
