@@ -1,4 +1,5 @@
 import type { Atlas, Park } from './atlas'
+import { termsOf } from './likeness'
 import { rolesOf } from './roles'
 
 /** What can be counted of a park, or was published of it. */
@@ -17,14 +18,7 @@ export type Measure = (typeof measures)[number]
 export function measureOf(atlas: Atlas, park: Park, measure: Measure): number | null {
   switch (measure) {
     case 'industries':
-      return new Set(
-        atlas.links
-          .filter(
-            ({ holder, source, umbrella }) =>
-              'park' in holder && holder.park === park.id && source !== 'group' && !umbrella,
-          )
-          .map(({ industry }) => industry),
-      ).size
+      return termsOf(atlas, park.id).size
     case 'roles':
       return rolesOf(atlas, park.id).length
     case 'tasks':

@@ -16,6 +16,7 @@ import {
 } from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
+import { marksIn, reachesOf } from './reaches'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */
@@ -48,6 +49,7 @@ export function groundNamesOf(
   const { main, inset, typeScale } = composition
   const taken: Rect[] = [
     scalePlace(main.rect),
+    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), typeScale),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),
   ]
