@@ -7,7 +7,7 @@ import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
 import { services } from './services'
 import { readAddress } from './state/address'
-import { afterAnswer, keepAddress } from './state/keepAddress'
+import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
 
 const container = document.getElementById('app')
@@ -29,7 +29,7 @@ try {
   const { atlas, ground } = await loadAtlas('./')
   const { view, notices } = readAddress(window.location.hash, atlas)
   const store = createAtlasStore(view, notices)
-  keepAddress(store, atlas, window, afterAnswer)
+  keepAddress(store, atlas, window)
   root.render(
     <StrictMode>
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />

@@ -14,6 +14,16 @@ export function freePart({ width, height }: Size, { left, right, top, bottom }: 
   return { x: left, y: top, width: Math.max(48, width - left - right), height: Math.max(48, height - top - bottom) }
 }
 
+/** The map's own buttons, in CSS pixels: a column at the left of a wide map, rows at the top of a tall one. */
+const buttons = { left: 140, top: 84 } as const
+
+/** What panels and the map's own buttons cover together: nothing that is looked at may lie under either. */
+export function withButtons(covered: Covered, { width, height }: Size): Covered {
+  return width / height < 0.85
+    ? { ...covered, top: covered.top + buttons.top }
+    : { ...covered, left: covered.left + buttons.left }
+}
+
 /** A park takes at most this share of the free part, so that its neighbours stay in sight. */
 const share = 0.62
 const closest = 12.4

@@ -1,6 +1,6 @@
 import type { Atlas, ParkId } from '../domain/atlas'
 import { openingComposition } from '../drawing/composition'
-import { type Covered, cameraFor, uncovered } from '../drawing/focus'
+import { type Covered, cameraFor, uncovered, withButtons } from '../drawing/focus'
 import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
@@ -79,7 +79,7 @@ export function openMover(
     cameraFor(
       atlas.blocks.filter((block) => block.park === park && block.membership === 'member'),
       at.size,
-      at.covered,
+      withButtons(at.covered, at.size),
     ),
   )
   const stop = store.subscribe(({ view: { camera } }) => {

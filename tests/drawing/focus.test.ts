@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/domain/atlas'
-import { type Covered, cameraFor, freePart, uncovered } from '../../src/drawing/focus'
+import { type Covered, cameraFor, freePart, uncovered, withButtons } from '../../src/drawing/focus'
 import { type Rect, type Size, toScreen, transformOf } from '../../src/drawing/frame'
 import { linesOf } from '../../src/drawing/outline'
 import { type Camera, roundedCamera } from '../../src/state/view'
 import { realAtlas } from '../builders'
 import { sizes } from './arbitraries'
-import { laptop } from './maps'
+import { laptop, phone } from './maps'
 
 function blocksOf(park: string): readonly Block[] {
   return realAtlas.blocks.filter((block) => block.park === park && block.membership === 'member')
@@ -100,3 +100,14 @@ test('the free part is what the panels leave, never thinner than a finger', () =
   expect(free).toEqual({ x: 300, y: 10, width: 300, height: 500 })
   expect(freePart(size, { left: 800, right: 800, top: 0, bottom: 600 })).toMatchObject({ width: 48, height: 48 })
 })
+
+test.each([laptop, phone])(
+  'on $width × $height a park stands clear of the panels and of the map’s own buttons',
+  (size) => {
+    for (const { id } of realAtlas.parks) {
+      const covered = withButtons(uncovered, size)
+      const { x, y } = boundsOf(blocksOf(id), cameraFor(blocksOf(id), size, covered), size)
+      expect([id, size === laptop ? x >= 140 : y >= 84]).toEqual([id, true])
+    }
+  },
+)

@@ -91,7 +91,10 @@ for (const { park, name } of [
     expect(footprint.y).toBeGreaterThan(whole.y)
     expect(footprint.y + footprint.height).toBeLessThan(whole.y + whole.height)
     expect(footprint.x + footprint.width).toBeLessThan(covering.x)
-    const free = (whole.x + covering.x) / 2
+    // The map's own buttons take a column at its left.
+    const buttons = await boxOf(page, '.lens-bar')
+    expect(footprint.x).toBeGreaterThan(buttons.x + buttons.width)
+    const free = (whole.x + 140 + covering.x) / 2
     expect(Math.abs(footprint.x + footprint.width / 2 - free)).toBeLessThan(12)
   })
 }

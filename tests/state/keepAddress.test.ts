@@ -11,7 +11,7 @@ function openPage(address = '') {
   window.history.pushState(null, '', window.location.pathname + address)
   const { view, notices } = readAddress(window.location.hash, realAtlas)
   const store = createAtlasStore(view, notices)
-  onTestFinished(keepAddress(store, realAtlas, window, (run) => run()))
+  onTestFinished(keepAddress(store, realAtlas, window))
   const steps = window.history.length
   const choose = (value: string) => store.getState().ask((filter) => toggled(filter, 'group', value))
   const search = (query: string) => store.getState().ask((filter) => ({ ...filter, query }))
@@ -103,7 +103,7 @@ test('after going back, choosing otherwise begins a new way forward', async () =
 test('once let go, store and address no longer follow one another', () => {
   window.history.pushState(null, '', window.location.pathname)
   const store = createAtlasStore()
-  keepAddress(store, realAtlas, window, (run) => run())()
+  keepAddress(store, realAtlas, window)()
   store.getState().show({ language: 'en' })
   expect(window.location.hash).toBe('')
   const told = vi.fn()
