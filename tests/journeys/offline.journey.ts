@@ -3,7 +3,10 @@ import { expect, test } from './journey'
 
 test('once loaded, every choice works without a network', async ({ page, context, open, answer }) => {
   await open()
-  await page.waitForLoadState('networkidle')
+  // The last of what is fetched in idle time.
+  const hasAll = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/saveText-')))
+  await expect.poll(hasAll, { timeout: 40_000 }).toBe(true)
   await context.setOffline(true)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
