@@ -1,25 +1,18 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { lazy, Suspense, useLayoutEffect } from 'react'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
+import { type Covered, uncovered } from './drawing/focus'
 import { MapView } from './map/MapView'
-import { Desk } from './panels/desk/Desk'
-import { DetailPanel } from './panels/detail/DetailPanel'
-import { FilterPanel, FilterSheet } from './panels/filters/FilterPanel'
-import { Notices } from './panels/header/Notices'
-import { TopBar } from './panels/header/TopBar'
+import { DeskContent } from './panels/desk/Desk'
+import { FilterPanel } from './panels/filters/FilterPanel'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
-import { LensBar } from './panels/lens/LensBar'
-import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import { AtlasProvider, useAtlasState } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
-import { ErrorBoundary } from './ui/ErrorBoundary'
+import type { DeskName } from './state/view'
 import { Locale } from './ui/Locale'
-import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
-import { Sheet } from './ui/Sheet'
-import { useShortcuts } from './ui/useShortcuts'
-import { useViewport } from './ui/useViewport'
+import { WholePage } from './WholePage'
 
 type Props = {
   readonly atlas: Atlas
@@ -49,113 +42,55 @@ function LocalPage() {
 
 const searchId = 'search'
 
+/** The page by what it is laid out as; a talk comes when it is first shown. */
 function Page() {
-  const words = useWords()
-  const page = usePanels()
-  const { kind, viewport, covered, detail, filters, drawer } = page
+  const screen = useAtlasState(({ view }) => view.screen)
   useDocument()
-  const boundary = { retry: words('notice.retry'), says: words('notice.panelFailed') }
-  return (
-    <div
-      className="app"
-      data-layout={kind}
-      style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
-    >
-      <TopBar drawer={drawer} isShort={kind !== 'wide'} />
-      {kind === 'phone' ? null : (
-        <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
-          <ErrorBoundary {...boundary}>
-            <FilterPanel searchId={searchId} />
-          </ErrorBoundary>
-        </aside>
-      )}
-      <main className="map">
-        <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
-          <MapView covered={covered} />
-        </ErrorBoundary>
-        <LensBar />
-        <Legend foldedAtFirst={detail || kind === 'phone'} />
-        <Notices />
-      </main>
-      {kind === 'phone' && filters ? (
-        <ErrorBoundary {...boundary}>
-          <FilterSheet
-            searchId={searchId}
-            position={page.sheet}
-            viewportHeight={viewport.height}
-            onMove={page.moveSheet}
-          />
-        </ErrorBoundary>
-      ) : null}
-      <Desk />
-      <DetailPlace {...page} boundary={boundary} />
-    </div>
-  )
+  if (screen === 'show') {
+    return (
+      <Suspense>
+        <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />
+      </Suspense>
+    )
+  }
+  if (screen === 'presenter') {
+    return (
+      <Suspense>
+        <Presenter />
+      </Suspense>
+    )
+  }
+  if (screen === 'embed') {
+    return (
+      <Suspense>
+        <Embed Map={EmbeddedMap} Legend={EmbeddedLegend} />
+      </Suspense>
+    )
+  }
+  return <WholePage searchId={searchId} DeckDesk={DeckDesk} />
 }
 
-type Panels = ReturnType<typeof usePanels>
-type DetailProps = Panels & { readonly boundary: { readonly says: string; readonly retry: string } }
+const Show = lazy(async () => ({ default: (await import('./presentation/Show')).Show }))
+const Presenter = lazy(async () => ({ default: (await import('./presentation/presenter/Presenter')).Presenter }))
+const Embed = lazy(async () => ({ default: (await import('./presentation/embed/Embed')).Embed }))
+const DeckDesk = lazy(async () => ({ default: (await import('./presentation/edit/DeckDesk')).DeckDesk }))
 
-const detailPositions = ['half', 'full'] as const
-
-/** The chosen park or the zone: over the map's right, on a phone a sheet. It stays mounted, as it minds the focus. */
-function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail, boundary }: DetailProps) {
-  const words = useWords()
-  const panel = (
-    <ErrorBoundary {...boundary}>
-      <DetailPanel />
-    </ErrorBoundary>
-  )
-  if (kind !== 'phone') return <div className="detail-place">{panel}</div>
-  return (
-    <Sheet
-      label={words('filters.detail')}
-      more={words('filters.sheetMore')}
-      less={words('filters.sheetLess')}
-      positions={detailPositions}
-      position={detailSheet}
-      viewportHeight={viewport.height}
-      onMove={moveDetail}
-      hidden={!detail}
-    >
-      {panel}
-    </Sheet>
-  )
+function StageMap(props: { readonly covered: Covered; readonly onNothing: () => void }) {
+  return <MapView {...props} profile="stage" />
 }
 
-/** Which panels are open, what they cover of the map, and the keys that open and close them. */
-function usePanels() {
-  const { store } = useAtlas()
-  const viewport = useViewport()
-  const kind = layoutKind(viewport.width)
-  const detail = useAtlasState(({ view }) => view.selection !== null)
-  const [drawn, setDrawn] = useState(false)
-  const [sheet, moveSheet] = useState<SheetPosition>('peek')
-  const [detailSheet, moveDetail] = useState<SheetPosition>('half')
-  const filters = filtersInSight(viewport, { filters: drawn, detail })
-  const inFront = detail ? detailSheet : sheet
-  const covered = useMemo(
-    () => coveredBy(viewport, { filters: drawn, detail, sheet: inFront }),
-    [viewport, drawn, detail, inFront],
-  )
-  const openFilters = useCallback(() => {
-    setDrawn(true)
-    if (kind === 'phone') moveSheet((at) => (at === 'peek' ? 'half' : at))
-    if (!filtersInSight(viewport, { filters: true, detail })) store.getState().show({ selection: null })
-  }, [kind, viewport, detail, store])
-  const drawer = useMemo(
-    () => (kind === 'narrow' ? { isOpen: filters, toggle: filters ? () => setDrawn(false) : openFilters } : null),
-    [kind, filters, openFilters],
-  )
-  useShortcuts({
-    search: () => {
-      flushSync(openFilters)
-      document.getElementById(searchId)?.focus()
-    },
-    close: () => {
-      if (detail) store.getState().show({ selection: null })
-      else if (kind === 'narrow') setDrawn(false)
-    },
-  })
-  return { kind, viewport, covered, detail, filters, drawer, sheet, moveSheet, detailSheet, moveDetail }
+function EmbeddedMap() {
+  return <MapView covered={uncovered} />
+}
+
+function EmbeddedLegend() {
+  return <Legend foldedAtFirst={false} />
+}
+
+function StageFilters() {
+  return <FilterPanel searchId={searchId} />
+}
+
+function StageDesk({ desk }: { readonly desk: DeskName }) {
+  return <DeskContent desk={desk} deck={DeckDesk} />
 }

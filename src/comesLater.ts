@@ -6,6 +6,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./panels/indicators/IndicatorsDesk'),
   () => import('./panels/questions/QuestionsDesk'),
   () => import('./panels/plan/PlanDesk'),
+  () => import('./presentation/edit/DeckDesk'),
+  () => import('./presentation/Show'),
   () => import('./panels/saved/SavedShelves'),
   () => import('./data/openPlan'),
   () => import('./export/saveTable'),

@@ -1,6 +1,7 @@
 import { planKey } from './data/planKey'
 import { readViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
+import { talkChannelOf } from './data/talkChannel'
 import type { Services } from './state/services'
 
 /** What the page hands to its screens; exporters and the reader of the plan come when they are first used. */
@@ -13,6 +14,7 @@ export const services: Services = {
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
+  talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),
 }

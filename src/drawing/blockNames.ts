@@ -20,10 +20,15 @@ export type BlockName = {
 export const blockNamesFromZoom = 11.3
 
 /** The names of blocks that find room under the names of parks; what is in brackets is left to the park's panel. */
-export function blockNamesOf(drawing: Drawing, { main, typeScale }: Composition, names: Names): readonly BlockName[] {
+export function blockNamesOf(
+  drawing: Drawing,
+  { main, typeScale, leastText }: Composition,
+  names: Names,
+): readonly BlockName[] {
   if (main.camera.zoom < blockNamesFromZoom) return []
   const words = wordsIn(drawing.language)
-  const size = 11 * typeScale * drawing.theme.weight
+  // The precision under a name is a tenth smaller.
+  const size = Math.max(leastText / 0.9, 11 * typeScale * drawing.theme.weight)
   const transform = transformOf(main)
   const taken: Rect[] = names.main.map((name) => boxOf(name, main))
   return drawing.parks.flatMap(({ blocks }) =>

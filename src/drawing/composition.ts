@@ -9,7 +9,14 @@ export type Composition = {
   readonly inset: Frame | null
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
+  /** No text of the map is smaller than this, in CSS pixels. */
+  readonly leastText: number
+  /** No park's name is smaller than this, in CSS pixels. */
+  readonly leastName: number
 }
+
+/** For whom a map is composed: one reader at a screen, or a room that looks at a stage. */
+export type Profile = 'screen' | 'stage'
 
 type Design = {
   readonly size: Size
@@ -56,9 +63,43 @@ export function designFor({ width, height }: Size): Design {
   return ratio > 2 && height < 600 ? low : wide
 }
 
+/** What can be read from the back of a room, at the least, in CSS pixels of a projector's 1024 × 768 or 1280 × 720. */
+const stageLeast = { leastText: 18, leastName: 20 } as const
+
+/** How far all parks and the central ones with their names reach, in degrees of longitude and of latitude. */
+const reach = { parks: [0.98, 0.9], centre: [0.33, 0.31] } as const
+/** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
+const latitudeStretch = 1.169
+
+/** On a stage two maps stand side by side, each as large as the room allows. */
+function stageComposition(size: Size): Composition {
+  const gap = 16
+  const insetSize = { width: Math.min(size.width * 0.52, size.height * 1.05) - gap, height: size.height - 2 * gap }
+  const rect = { x: size.width - insetSize.width - gap, y: gap, ...insetSize }
+  const left = { x: 0, y: 0, width: rect.x, height: size.height }
+  return {
+    main: frameAround({ x: 0, y: 0, ...size }, parksMiddle, fitting(left, reach.parks), [
+      left.width / 2,
+      size.height / 2,
+    ]),
+    inset: frameAround(rect, centreMiddle, fitting(rect, reach.centre), [
+      rect.x + rect.width / 2,
+      rect.y + rect.height / 2,
+    ]),
+    typeScale: 1.24 * Math.max(1, Math.min(size.width / 1024, size.height / 560)),
+    ...stageLeast,
+  }
+}
+
+/** Pixels a degree of longitude, so that so many degrees fit a rectangle. */
+function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
+  return Math.min(width / across, height / (down * latitudeStretch))
+}
+
 /** The opening view of a map of this size: the design, scaled to fit and centred. */
-export function openingComposition(size: Size): Composition {
+export function openingComposition(size: Size, profile: Profile = 'screen'): Composition {
   const design = designFor(size)
+  if (profile === 'stage' && design !== tall) return stageComposition(size)
   const scale = Math.min(size.width / design.size.width, size.height / design.size.height)
   const left = (size.width - design.size.width * scale) / 2
   const top = (size.height - design.size.height * scale) / 2
@@ -76,7 +117,7 @@ export function openingComposition(size: Size): Composition {
     rect.x + rect.width / 2,
     rect.y + rect.height / 2,
   ])
-  return { main, inset, typeScale: scale }
+  return { main, inset, typeScale: scale, leastText: 0, leastName: 0 }
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
@@ -98,14 +139,19 @@ const insetZoomReach = 0.75
  * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or where
  * a panel covers its place.
  */
-export function compositionOf(camera: Camera | null, size: Size, covered: Covered = uncovered): Composition {
-  const opening = openingComposition(size)
+export function compositionOf(
+  camera: Camera | null,
+  size: Size,
+  covered: Covered = uncovered,
+  profile: Profile = 'screen',
+): Composition {
+  const opening = openingComposition(size, profile)
   const near = camera !== null && camera.zoom > opening.main.camera.zoom + insetZoomReach
   const inset = opening.inset && isFree(opening.inset.rect, size, covered) ? opening.inset : null
   return {
+    ...opening,
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
     inset: near ? null : inset,
-    typeScale: opening.typeScale,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Block } from '../domain/atlas'
+import type { Atlas, Block, ParkId } from '../domain/atlas'
 import type { Camera } from '../state/view'
+import type { Profile } from './composition'
 import { cameraOf, type Rect, type Size } from './frame'
 import { boundsOf } from './outline'
 import { scaleOf } from './projection'
@@ -27,6 +28,18 @@ export function withButtons(covered: Covered, { width, height }: Size): Covered 
 /** A park takes at most this share of the free part, so that its neighbours stay in sight. */
 const share = 0.62
 const closest = 12.4
+
+/** The camera that brings a park's own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
+export function parkCamera(
+  atlas: Pick<Atlas, 'blocks'>,
+  park: ParkId,
+  size: Size,
+  covered: Covered,
+  profile: Profile,
+): Camera {
+  const blocks = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
+  return cameraFor(blocks, size, profile === 'stage' ? covered : withButtons(covered, size))
+}
 
 /** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */
 export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered): Camera {

@@ -46,7 +46,7 @@ export function groundNamesOf(
   names: Names,
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
-  const { main, inset, typeScale } = composition
+  const { main, inset, typeScale, leastText } = composition
   const taken: Rect[] = [
     scalePlace(main.rect),
     ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), typeScale),
@@ -58,9 +58,10 @@ export function groundNamesOf(
   const crowded = inset ? [shownWithin(main, inset)] : []
   const blocks = drawing.parks.length > mostNames ? [] : blockBoxes(drawing, main)
   return drawing.ground.flatMap((feature) => {
-    const size = (sizes[feature.kind] ?? 0) * typeScale * drawing.theme.weight
-    if (size === 0 || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
+    const usual = sizes[feature.kind]
+    if (usual === undefined || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
     if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
+    const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)
     const hindered = feature.kind === 'label-district' ? [...taken, ...blocks] : taken
     const spot = freeSpot(feature, main, textWidth(text, size), size, hindered)

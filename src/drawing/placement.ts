@@ -39,10 +39,10 @@ export function namesOf(
   composition: Composition,
   reaches: Reaches = noMarks,
 ): Names {
-  const { main, inset, typeScale } = composition
+  const { main, inset, typeScale, leastName } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
-  const size = (park: StillPark) => (isHeadline(park) ? 16 : 13) * typeScale * theme.weight
+  const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
   const named = { size, room: main.rect }
   return {
     main: set(

@@ -120,4 +120,16 @@ const projector: Theme = {
   weight: 1.25,
 }
 
-export const themesByName: Readonly<Record<ThemeName, Theme>> = { light, dark, projector }
+const projectorDark: Theme = {
+  ...dark,
+  name: 'projector-dark',
+  fillOpacity: 0.5,
+  weight: 1.25,
+}
+
+export const themesByName: Readonly<Record<ThemeName, Theme>> = {
+  light,
+  dark,
+  projector,
+  'projector-dark': projectorDark,
+}

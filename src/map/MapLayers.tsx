@@ -23,8 +23,8 @@ const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundN
 
 /** What lies over one another: the ground, the parks with all that is written, and on the way to it the diagram. */
 export function MapLayers({ drawing, composition, texts, size, diagram, isPainted, button }: Props) {
-  const { main, typeScale } = composition
-  if (diagram?.share === 1) return <Nodes {...{ drawing, size, diagram, button, typeScale }} />
+  const { main } = composition
+  if (diagram?.share === 1) return <Nodes {...{ drawing, composition, size, diagram, button }} />
   return (
     <>
       {isPainted ? null : <GroundFigure drawing={drawing} frame={main} size={size} />}
@@ -37,19 +37,15 @@ export function MapLayers({ drawing, composition, texts, size, diagram, isPainte
         without={isPainted ? 'shapes' : 'ground'}
         button={button}
       />
-      {diagram ? <Nodes {...{ drawing, size, diagram, button, typeScale }} /> : null}
+      {diagram ? <Nodes {...{ drawing, composition, size, diagram, button }} /> : null}
     </>
   )
 }
 
-type NodesProps = Pick<Props, 'drawing' | 'size' | 'button'> & {
-  readonly diagram: StandingDiagram
-  readonly typeScale: number
-}
+type NodesProps = Pick<Props, 'drawing' | 'composition' | 'size' | 'button'> & { readonly diagram: StandingDiagram }
 
 /** Type of the diagram never grows past its room: a low map has its rings close together. */
-function Nodes({ diagram, typeScale, size, ...rest }: NodesProps) {
-  return (
-    <DiagramFigure {...rest} {...diagram} size={size} unit={Math.max(0.78, Math.min(typeScale, size.height / 560))} />
-  )
+function Nodes({ diagram, composition, size, drawing, button }: NodesProps) {
+  const unit = Math.max(0.78, Math.min(composition.typeScale, size.height / 560))
+  return <DiagramFigure {...{ drawing, button, size, unit }} {...diagram} least={composition} />
 }

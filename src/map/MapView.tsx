@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
-import { type Composition, compositionOf } from '../drawing/composition'
+import { type Composition, compositionOf, openingComposition, type Profile } from '../drawing/composition'
 import { nodeAt } from '../drawing/diagram'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
@@ -13,6 +13,7 @@ import { reachesOf } from '../drawing/reaches'
 import { textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useView, useWords } from '../state/AtlasContext'
+import type { Camera } from '../state/view'
 import { useSize } from '../ui/useSize'
 import type { GestureEvent } from './gestures'
 import { Hint } from './Hint'
@@ -27,29 +28,37 @@ import { usePainter } from './usePainter'
 import { usePointing } from './usePointing'
 import { WebglShapes } from './WebglShapes'
 
-type Props = { readonly covered: Covered }
+type Props = {
+  readonly covered: Covered
+  /** A stage has neither buttons nor scale of its own over the map. */
+  readonly profile?: Profile
+  /** What a click beside all parks does; it closes what is open where nothing is said. */
+  readonly onNothing?: () => void
+}
 
 /** The map, once its box has a size. */
-export function MapView({ covered }: Props) {
+export function MapView({ profile = 'screen', ...props }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   return (
     <div ref={box} className="map-box">
-      {size ? <SizedMap size={size} covered={covered} /> : null}
+      {size ? <SizedMap {...props} size={size} profile={profile} /> : null}
     </div>
   )
 }
 
-function SizedMap({ size, covered }: Props & { readonly size: Size }) {
+type SizedProps = Props & { readonly size: Size; readonly profile: Profile }
+
+function SizedMap({ size, covered, profile, onNothing }: SizedProps) {
   const surface = useRef<HTMLDivElement>(null)
   const drawing = useDrawing()
-  const { settled, names: settledNames } = useSettled(size, covered)
+  const { settled, names: settledNames } = useSettled(size, covered, profile)
   const { inset } = settled
   const share = useArrangement()
   const words = useWords()
   const isOurs = (event: GestureEvent) => share === 0 && (!inset || !contains(inset.rect, pointOf(event)))
-  const { mover, camera } = useMover(surface, size, covered, isOurs)
-  const composition = useMemo(() => moved(settled, camera, size), [settled, camera, size])
+  const { mover, camera } = useMover(surface, size, covered, profile, isOurs)
+  const composition = useMemo(() => moved(settled, camera, size, profile), [settled, camera, size, profile])
   const names = useMemo(
     () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
     [settledNames, composition],
@@ -59,9 +68,9 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
   const [webglIsUp, setWebglIsUp] = useState(false)
   const underneath = painter === 'webgl' && webglIsUp
   const diagram = useDiagram(size, covered, composition, share)
-  usePointing(surface, (point) =>
-    diagram ? nodeAt(diagram.places, point) : parkAt(drawing.parks, composition, names, point),
-  )
+  const parkUnder = (point: ScreenPoint) =>
+    diagram ? nodeAt(diagram.places, point) : parkAt(drawing.parks, composition, names, point)
+  usePointing(surface, parkUnder, onNothing)
   const button = useNameButtons(surface, diagram ? everyName(drawing) : namedIn(names), mover)
   return (
     <>
@@ -76,7 +85,7 @@ function SizedMap({ size, covered }: Props & { readonly size: Size }) {
         <p className="diagram-note">{words('lens.diagramNote')}</p>
       ) : (
         <>
-          <MapControls mover={mover} />
+          {profile === 'stage' ? null : <MapControls mover={mover} />}
           <ScaleLine camera={composition.main.camera} />
         </>
       )}
@@ -100,10 +109,14 @@ function useDrawing(): Drawing {
 }
 
 /** The composition at rest, and the names as set for it: they keep their places while the map moves. */
-function useSettled(size: Size, covered: Covered): { readonly settled: Composition; readonly names: Names } {
+function useSettled(
+  size: Size,
+  covered: Covered,
+  profile: Profile,
+): { readonly settled: Composition; readonly names: Names } {
   const { atlas } = useAtlas()
   const { camera, language, candidates, theme, patterns, openSlots } = useView()
-  const settled = useMemo(() => compositionOf(camera, size, covered), [camera, size, covered])
+  const settled = useMemo(() => compositionOf(camera, size, covered, profile), [camera, size, covered, profile])
   const names = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
     return namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled, reachesOf(drawn))
@@ -111,8 +124,8 @@ function useSettled(size: Size, covered: Covered): { readonly settled: Compositi
   return { settled, names }
 }
 
-function moved(settled: Composition, camera: Composition['main']['camera'] | null, size: Size): Composition {
-  const main = camera ? { rect: settled.main.rect, camera } : compositionOf(null, size).main
+function moved(settled: Composition, camera: Camera | null, size: Size, profile: Profile): Composition {
+  const main = camera ? { rect: settled.main.rect, camera } : openingComposition(size, profile).main
   return { ...settled, main }
 }
 

@@ -1,6 +1,6 @@
 import type { Atlas, ParkId } from '../domain/atlas'
-import { openingComposition } from '../drawing/composition'
-import { type Covered, cameraFor, uncovered, withButtons } from '../drawing/focus'
+import { openingComposition, type Profile } from '../drawing/composition'
+import { type Covered, parkCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
@@ -23,13 +23,13 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, camera: Camera | null) {
+function standing(surface: HTMLElement, camera: Camera | null, profile: Profile) {
   const listeners = new Set<() => void>()
   const at = {
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
     shown: camera,
-    numbers: () => at.shown ?? openingComposition(at.size).main.camera,
+    numbers: () => at.shown ?? openingComposition(at.size, profile).main.camera,
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
     put: (next: Camera | null) => {
@@ -49,9 +49,10 @@ export function openMover(
   surface: HTMLElement,
   store: AtlasStore,
   atlas: Atlas,
+  profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const at = standing(surface, store.getState().view.camera)
+  const at = standing(surface, store.getState().view.camera, profile)
   // A camera in the view that did not come from here is one to fly to.
   let settled = at.shown
   let land = () => {}
@@ -69,19 +70,13 @@ export function openMover(
   })
   const flyTo = (camera: Camera | null) => {
     land()
-    const target = camera ?? openingComposition(at.size).main.camera
+    const target = camera ?? openingComposition(at.size, profile).main.camera
     land = fly(at.numbers(), target, at.size, (next, ended) => {
       at.put(ended ? camera : next)
       if (ended) gestures.sync(at.transform())
     })
   }
-  const following = followSelection(store, (park: ParkId) =>
-    cameraFor(
-      atlas.blocks.filter((block) => block.park === park && block.membership === 'member'),
-      at.size,
-      withButtons(at.covered, at.size),
-    ),
-  )
+  const following = followSelection(store, (park: ParkId) => parkCamera(atlas, park, at.size, at.covered, profile))
   const stop = store.subscribe(({ view: { camera } }) => {
     if (sameCamera(camera, settled)) return
     settled = camera

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Profile } from '../drawing/composition'
 import type { Covered } from '../drawing/focus'
 import type { Size } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
@@ -12,6 +13,7 @@ export function useMover(
   surface: RefObject<HTMLElement | null>,
   size: Size,
   covered: Covered,
+  profile: Profile,
   isOurs: (event: MouseEvent | TouchEvent | WheelEvent) => boolean,
 ): { readonly mover: Mover | null; readonly camera: Camera | null } {
   const { store, atlas } = useAtlas()
@@ -20,10 +22,10 @@ export function useMover(
   ours.test = isOurs
   useEffect(() => {
     if (!surface.current) return
-    const opened = openMover(surface.current, store, atlas, (event) => ours.test(event))
+    const opened = openMover(surface.current, store, atlas, profile, (event) => ours.test(event))
     setMover(opened)
     return () => opened.close()
-  }, [surface, store, atlas, ours])
+  }, [surface, store, atlas, profile, ours])
   useEffect(() => mover?.cover(covered), [mover, covered])
   useEffect(() => mover?.resize(size), [mover, size])
   useEffect(() => mover?.begin(), [mover])

@@ -4,11 +4,19 @@ import type { ScreenPoint } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
 import { comparing } from '../state/comparison'
 
-/** Points at the park under the pointer and selects it on a click, or compares it with Shift; a click on nothing closes what is open. */
-export function usePointing(surface: RefObject<HTMLElement | null>, parkAt: (point: ScreenPoint) => ParkId | null) {
+/**
+ * Points at the park under the pointer and selects it on a click, or compares it with Shift; a click on nothing closes
+ * what is open, or does what the place of the map asks for.
+ */
+export function usePointing(
+  surface: RefObject<HTMLElement | null>,
+  parkAt: (point: ScreenPoint) => ParkId | null,
+  onNothing: (() => void) | undefined,
+) {
   const { store } = useAtlas()
-  const [latest] = useState(() => ({ parkAt }))
+  const [latest] = useState(() => ({ parkAt, onNothing }))
   latest.parkAt = parkAt
+  latest.onNothing = onNothing
   useEffect(() => {
     const target = surface.current
     if (!target) return
@@ -27,7 +35,9 @@ export function usePointing(surface: RefObject<HTMLElement | null>, parkAt: (poi
       const park = under(event)
       const { show, view } = store.getState()
       if (park && event.shiftKey) show(comparing(view, park))
-      else show({ selection: park ? { park } : null })
+      else if (park) show({ selection: { park } })
+      else if (latest.onNothing) latest.onNothing()
+      else show({ selection: null })
     }
     target.addEventListener('pointermove', move)
     target.addEventListener('pointerleave', leave)

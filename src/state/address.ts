@@ -32,6 +32,8 @@ export function writeAddress(view: View): string {
   put('desk', view.desk ?? '')
   put('order', view.rowOrder === openingView.rowOrder ? '' : view.rowOrder)
   put('clause', view.clause ? clauseWritten(view.clause) : '')
+  put('slide', view.slide ? `${view.slide.deck}/${view.slide.slide}` : '')
+  put(view.screen, view.screen === openingView.screen ? '' : '1')
   put('lang', view.language === openingView.language ? '' : view.language)
   put('theme', view.theme === openingView.theme ? '' : view.theme)
   put('painter', view.painter === openingView.painter ? '' : view.painter)

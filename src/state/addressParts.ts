@@ -12,6 +12,7 @@ import {
   painters,
   roundedCamera,
   rowOrders,
+  type SlidePlace,
   themes,
   type View,
 } from './view'
@@ -74,6 +75,13 @@ export const partReaders: Readonly<Record<string, Reader>> = {
     if (!clause) return refused(drop, value, 'malformed')
     return atlas.outline.some(({ id }) => id === clause.section) ? { clause } : refused(drop, value)
   },
+  slide: (value, _atlas, drop) => {
+    const slide = slideOf(value)
+    return slide ? { slide } : refused(drop, value, 'malformed')
+  },
+  show: (value, _atlas, drop) => (value === '1' ? { screen: 'show' } : refused(drop, value)),
+  presenter: (value, _atlas, drop) => (value === '1' ? { screen: 'presenter' } : refused(drop, value)),
+  embed: (value, _atlas, drop) => (value === '1' ? { screen: 'embed' } : refused(drop, value)),
   lang: (value, _atlas, drop) => oneOf(languages, value, drop, (language) => ({ language })),
   theme: (value, _atlas, drop) => oneOf(themes, value, drop, (theme) => ({ theme })),
   painter: (value, _atlas, drop) => oneOf(painters, value, drop, (painter) => ({ painter })),
@@ -133,6 +141,12 @@ export function clauseWritten({ section, paragraph, sentence }: Clause): string 
 function clauseOf(value: string): Clause | null {
   const match = /^([^/]+)\/([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(value)
   return match?.[1] ? { section: match[1], paragraph: Number(match[2]), sentence: Number(match[3]) } : null
+}
+
+/** `layout/pole`: a deck and a slide of it. Whether they are there, only who holds the deck can tell. */
+function slideOf(value: string): SlidePlace | null {
+  const match = /^([\w-]{1,64})\/([\w-]{1,64})$/.exec(value)
+  return match?.[1] && match[2] ? { deck: match[1], slide: match[2] } : null
 }
 
 /** The known values of a list, each once, in its order; the unknown are dropped. */

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { SavedView } from './savedViews'
+import type { TalkChannel } from './talk'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked'
@@ -44,6 +45,7 @@ export type Services = {
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
   readonly savedViewsFile: SavedViewsFile
+  readonly talkChannel: TalkChannel
   /** Hands a text to the browser's downloads, as a file of this media type. */
   readonly saveText: (text: string, fileName: string, type: string) => Promise<void>
   /** Reads the plan's text file, proves the atlas by it and keeps it for next time. */

@@ -5,7 +5,8 @@ import type { Measure } from '../domain/measure'
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 
-export const themes = ['light', 'dark', 'projector'] as const
+/** The projector's two suit a bright room and a dark one. */
+export const themes = ['light', 'dark', 'projector', 'projector-dark'] as const
 export type ThemeName = (typeof themes)[number]
 
 /** `auto` takes WebGL where there is a graphics card, else SVG. */
@@ -30,12 +31,19 @@ export const arrangements = ['positions', 'diagram'] as const
 export type Arrangement = (typeof arrangements)[number]
 
 /** What is spread out on the desk below the map. */
-export const desks = ['matrix', 'compare', 'indicators', 'plan', 'questions'] as const
+export const desks = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'deck'] as const
 export type DeskName = (typeof desks)[number]
 
 /** How the matrix sorts its rows; likeness brings parks with like rows together. */
 export const rowOrders = ['plan', 'group', 'count', 'likeness'] as const
 export type RowOrder = (typeof rowOrders)[number]
+
+/** What the page is laid out as: all of it, a talk in full screen, the presenter's window, or the map alone in a frame. */
+export const screens = ['whole', 'show', 'presenter', 'embed'] as const
+export type ScreenName = (typeof screens)[number]
+
+/** A slide by the id of its deck and its own. */
+export type SlidePlace = { readonly deck: string; readonly slide: string }
 
 /** As many parks as can be read side by side. */
 export const mostCompared = 4
@@ -60,6 +68,9 @@ export type View = {
   readonly rowOrder: RowOrder
   /** The sentence of the plan whose parks are lit. */
   readonly clause: Clause | null
+  readonly screen: ScreenName
+  /** The slide that is shown, or chosen in the deck on the desk. */
+  readonly slide: SlidePlace | null
   readonly language: Language
   readonly theme: ThemeName
   readonly painter: PainterName
@@ -78,6 +89,8 @@ export const openingView: View = {
   desk: null,
   rowOrder: 'plan',
   clause: null,
+  screen: 'whole',
+  slide: null,
   language: 'zh',
   theme: 'light',
   painter: 'auto',

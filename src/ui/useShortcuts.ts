@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isTyping } from './isTyping'
 
 type Shortcuts = { readonly search: () => void; readonly close: () => void }
 
@@ -21,9 +22,4 @@ export function useShortcuts(shortcuts: Shortcuts) {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [latest])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }

@@ -1,11 +1,17 @@
 import { compareWords } from './parts/compare'
+import { deckWords } from './parts/deck'
 import { deskWords } from './parts/desk'
+import { embedWords } from './parts/embed'
+import { handoutWords } from './parts/handout'
 import { indicatorsWords } from './parts/indicators'
+import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
 import { planWords } from './parts/plan'
+import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
 type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${string}_one`, string>>
@@ -238,7 +244,8 @@ export const en: Words = {
   'settings.theme': 'Theme',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
-  'settings.theme.projector': 'Projector',
+  'settings.theme.projector': 'Projector, bright',
+  'settings.theme.projector-dark': 'Projector, dark',
   'settings.painter': 'Painter',
   'settings.painter.auto': 'Auto',
   'settings.painter.svg': 'SVG',
@@ -260,4 +267,10 @@ export const en: Words = {
   ...questionsWords.en,
   ...savedWords.en,
   ...lensWords.en,
+  ...layoutDeckWords.en,
+  ...talkWords.en,
+  ...deckWords.en,
+  ...presenterWords.en,
+  ...handoutWords.en,
+  ...embedWords.en,
 }

@@ -1,11 +1,17 @@
 import { compareWords } from './parts/compare'
+import { deckWords } from './parts/deck'
 import { deskWords } from './parts/desk'
+import { embedWords } from './parts/embed'
+import { handoutWords } from './parts/handout'
 import { indicatorsWords } from './parts/indicators'
+import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
 import { planWords } from './parts/plan'
+import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
 export const zh = {
@@ -223,7 +229,8 @@ export const zh = {
   'settings.theme': '主题',
   'settings.theme.light': '浅色',
   'settings.theme.dark': '深色',
-  'settings.theme.projector': '投影',
+  'settings.theme.projector': '投影·亮室',
+  'settings.theme.projector-dark': '投影·暗室',
   'settings.painter': '绘图方式',
   'settings.painter.auto': '自动',
   'settings.painter.svg': 'SVG',
@@ -245,4 +252,10 @@ export const zh = {
   ...questionsWords.zh,
   ...savedWords.zh,
   ...lensWords.zh,
+  ...layoutDeckWords.zh,
+  ...talkWords.zh,
+  ...deckWords.zh,
+  ...presenterWords.zh,
+  ...handoutWords.zh,
+  ...embedWords.zh,
 }

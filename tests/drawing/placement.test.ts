@@ -121,12 +121,9 @@ test('an ideograph takes an em, a Latin letter about half, and a longer text is 
 })
 
 test('names that meet under another camera are thinned out until none covers another', () => {
-  const { main } = openingComposition({ width: 976, height: 664 })
-  const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, {
-    main,
-    inset: null,
-    typeScale: 1,
-  }).main
+  const composition = { ...openingComposition({ width: 976, height: 664 }), inset: null, typeScale: 1 }
+  const { main } = composition
+  const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition).main
   const far = { ...main, camera: { ...main.camera, zoom: main.camera.zoom - 2 } }
   const kept = uncrowded(names, far)
   expect(uncrowded(names, main)).toEqual(names)

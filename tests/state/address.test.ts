@@ -16,6 +16,7 @@ import {
   painters,
   roundedCamera,
   rowOrders,
+  screens,
   themes,
   type View,
 } from '../../src/state/view'
@@ -37,6 +38,8 @@ function choices(values: readonly string[]): fc.Arbitrary<Choice> {
 }
 
 const spatialPatterns = realAtlas.patterns.filter(({ spatial }) => spatial)
+
+const slideIds = fc.stringMatching(/^[\w-]{1,64}$/)
 
 const views: fc.Arbitrary<View> = fc.record({
   filter: fc
@@ -81,6 +84,8 @@ const views: fc.Arbitrary<View> = fc.record({
       sentence: fc.integer({ min: 1, max: 999 }),
     }),
   ),
+  screen: fc.constantFrom(...screens),
+  slide: fc.option(fc.record({ deck: slideIds, slide: slideIds })),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   painter: fc.constantFrom(...painters),

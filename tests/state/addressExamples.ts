@@ -76,4 +76,20 @@ export const addressExamples: readonly { readonly address: string; readonly view
     address: '#question=slot-unsaid,candidate-for-x&desk=questions',
     view: aView({ desk: 'questions', filter: aFilter({ question: { chosen: ['slot-unsaid', 'candidate-for-x'] } }) }),
   },
+  {
+    address: '#park=lingang&slide=layout/pole&show=1',
+    view: aView({ selection: { park: parkId('lingang') }, slide: { deck: 'layout', slide: 'pole' }, screen: 'show' }),
+  },
+  {
+    address: '#desk=deck&slide=layout/zone&theme=projector-dark',
+    view: aView({ desk: 'deck', slide: { deck: 'layout', slide: 'zone' }, theme: 'projector-dark' }),
+  },
+  {
+    address: '#group=zone&embed=1',
+    view: aView({ filter: aFilter({ group: { chosen: ['zone'] } }), screen: 'embed' }),
+  },
+  {
+    address: '#slide=layout/city&presenter=1',
+    view: aView({ slide: { deck: 'layout', slide: 'city' }, screen: 'presenter' }),
+  },
 ]

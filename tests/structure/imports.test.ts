@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderOf, importsOf, type Source, sourcesUnder } from './sources'
 
-const everything = ['domain', 'data', 'words', 'state', 'drawing', 'ui', 'map', 'panels', 'export']
+const everything = ['domain', 'data', 'words', 'state', 'drawing', 'ui', 'map', 'panels', 'presentation', 'export']
 
 /** Which folders of ours a folder may import, beside itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +13,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   map: ['domain', 'state', 'drawing', 'ui', 'words'],
   panels: ['domain', 'state', 'drawing', 'ui', 'words'],
+  presentation: ['domain', 'state', 'drawing', 'ui', 'words'],
   export: ['domain', 'state', 'drawing', 'ui', 'words'],
   'the page': everything,
 }
 
-const screens = ['ui', 'map', 'panels', 'the page']
+const screens = ['ui', 'map', 'panels', 'presentation', 'the page']
 
 /** In which folders a library may be imported; one that is not listed, in none. */
 const homes: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import type { ParkId } from '../../domain/atlas'
+import type { Composition } from '../composition'
 import type { DiagramRing } from '../diagram'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint, Size } from '../frame'
@@ -17,11 +18,12 @@ type Props = {
   readonly share: number
   readonly size: Size
   readonly unit: number
+  readonly least: Pick<Composition, 'leastText' | 'leastName'>
   readonly button?: NameButton | undefined
 }
 
 /** The parks as nodes of their structure, with the same fills, patterns, names and buttons as on the map. */
-export function DiagramFigure({ drawing, places, rings, share, size, unit, button }: Props) {
+export function DiagramFigure({ drawing, places, rings, share, size, unit, least, button }: Props) {
   const { theme, parks, patterns, fills } = drawing
   const reaches = reachesOf(patterns)
   const at = (park: ParkId) => places.get(park) ?? null
@@ -44,6 +46,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, butto
         places={{ middle: at, outline: (park) => [at(park)].filter((place) => place !== null) }}
         theme={theme}
         unit={unit}
+        leastText={least.leastText}
         under={
           <g data-layer="nodes">
             {parks.map((park) => (
@@ -60,7 +63,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, butto
               key={park.id}
               park={park}
               at={[place[0], place[1] + Math.max(15, reaches.get(park.id) ?? 0) * unit]}
-              {...{ drawing, unit, button }}
+              {...{ drawing, unit, least, button }}
             />
           ) : null
         })}
@@ -92,10 +95,12 @@ function NodeMark({ park, at, unit, drawing: { theme } }: NodeProps & { readonly
   )
 }
 
-type NameProps = NodeProps & { readonly at: ScreenPoint; readonly button: NameButton | undefined }
+type NameProps = NodeProps &
+  Pick<Props, 'least'> & { readonly at: ScreenPoint; readonly button: NameButton | undefined }
 
-function NodeName({ park, at: [x, y], unit, drawing: { theme }, button }: NameProps) {
-  const size = (park.group === 'city' || park.group === 'pole' ? 15 : 13) * unit * theme.weight
+function NodeName({ park, at: [x, y], unit, least, drawing: { theme }, button }: NameProps) {
+  const isHeadline = park.group === 'city' || park.group === 'pole'
+  const size = Math.max(least.leastName, (isHeadline ? 15 : 13) * unit * theme.weight)
   const width = size * Math.max(4, park.label.length)
   return (
     <g data-name-of={park.id} {...button?.(park)}>

@@ -26,7 +26,7 @@ type Props = {
 /** A drawing as SVG: the poster, the live map and every export are this. */
 export function Figure({ drawing, composition, texts, size, prefix, without, button }: Props) {
   const { names, blockNames, groundNames } = texts
-  const { main, inset, typeScale } = composition
+  const { main, inset, typeScale, leastText } = composition
   return (
     <svg
       className="figure"
@@ -50,6 +50,7 @@ export function Figure({ drawing, composition, texts, size, prefix, without, but
         places={placesIn(main, drawing.parks)}
         theme={drawing.theme}
         unit={typeScale}
+        leastText={leastText}
       />
       <GroundTexts names={groundNames} theme={drawing.theme} />
       <BlockTexts names={blockNames} theme={drawing.theme} />
@@ -61,6 +62,7 @@ export function Figure({ drawing, composition, texts, size, prefix, without, but
           inset={inset}
           names={names.inset}
           typeScale={typeScale}
+          leastText={leastText}
           prefix={prefix}
           button={button && onlyOnce(button, names)}
         />

@@ -13,12 +13,13 @@ type Props = {
   readonly inset: Frame
   readonly names: readonly Name[]
   readonly typeScale: number
+  readonly leastText: number
   readonly prefix: string
   readonly button?: NameButton | undefined
 }
 
 /** The centre, enlarged, with lines to the part of the map that it enlarges. */
-export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, button }: Props) {
+export function InsetFigure({ drawing, main, inset, names, typeScale, leastText, prefix, button }: Props) {
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
@@ -53,6 +54,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
           places={placesIn(inset, drawing.parks)}
           theme={theme}
           unit={typeScale}
+          leastText={leastText}
         />
         <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
       </g>
@@ -60,7 +62,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, prefix, bu
       <text
         x={rect.x + 10 * typeScale}
         y={rect.y + rect.height - 10 * typeScale}
-        fontSize={11 * typeScale}
+        fontSize={Math.max(leastText, 11 * typeScale)}
         fill={theme.groundText}
         stroke={theme.halo}
         strokeWidth={3}

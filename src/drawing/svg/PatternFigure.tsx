@@ -12,12 +12,21 @@ type Props = {
   readonly places: Places
   readonly theme: Theme
   readonly unit: number
+  /** No letter is smaller than this, in CSS pixels. */
+  readonly leastText?: number
   /** Drawn over grounds and lines, and under the marks. */
   readonly under?: ReactNode
 }
 
 /** The soft grounds of all patterns lie under all their lines, and these under all their marks. */
-export const PatternFigure = memo(function PatternFigure({ patterns, places, theme, unit, under }: Props) {
+export const PatternFigure = memo(function PatternFigure({
+  patterns,
+  places,
+  theme,
+  unit,
+  leastText = 0,
+  under,
+}: Props) {
   if (patterns.length === 0) return under
   return (
     <g data-layer="patterns">
@@ -41,7 +50,7 @@ export const PatternFigure = memo(function PatternFigure({ patterns, places, the
       ))}
       {patterns.flatMap((pattern) =>
         pattern.nodes.map((node) => (
-          <Letter key={`${pattern.id} ${node.park}`} {...{ node, pattern, places, theme, unit }} />
+          <Letter key={`${pattern.id} ${node.park}`} {...{ node, pattern, places, theme, unit, leastText }} />
         )),
       )}
     </g>
@@ -124,11 +133,11 @@ function Node({ node: { park, role, radius }, pattern, places, theme, unit }: No
 const sides = [-135, -45, 45, 135]
 
 /** The slot's letter on a chip of the pattern's ink; a candidate's is hollow and dashed. */
-function Letter({ node: { park, role, letter, rank, outer }, pattern, places, theme, unit }: NodeProps) {
+function Letter({ node: { park, role, letter, rank, outer }, pattern, places, theme, unit, leastText = 0 }: NodeProps) {
   const place = places.middle(park)
   if (!place) return null
   const angle = ((sides[rank % sides.length] ?? -135) * Math.PI) / 180
-  const size = (letter.length > 1 ? 9.5 : 11) * unit * theme.weight
+  const size = Math.max(leastText, (letter.length > 1 ? 9.5 : 11) * unit * theme.weight)
   const reach = outer * unit + size * 0.4
   const [x, y] = [place[0] + Math.cos(angle) * reach, place[1] + Math.sin(angle) * reach]
   const width = textWidth(letter, size) + size * 0.7

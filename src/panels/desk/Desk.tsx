@@ -5,8 +5,8 @@ import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 
-/** Each comes when it is first spread out. */
-const contents: Readonly<Record<DeskName, ComponentType>> = {
+/** Each comes when it is first spread out; the deck is no panel, and handed over by the page. */
+const contents: Readonly<Record<Exclude<DeskName, 'deck'>, ComponentType>> = {
   matrix: lazy(async () => ({ default: (await import('../matrix/MatrixDesk')).MatrixDesk })),
   compare: lazy(async () => ({ default: (await import('../compare/CompareDesk')).CompareDesk })),
   indicators: lazy(async () => ({ default: (await import('../indicators/IndicatorsDesk')).IndicatorsDesk })),
@@ -14,14 +14,15 @@ const contents: Readonly<Record<DeskName, ComponentType>> = {
   questions: lazy(async () => ({ default: (await import('../questions/QuestionsDesk')).QuestionsDesk })),
 }
 
+type Props = { readonly deck: ComponentType }
+
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
-export function Desk() {
+export function Desk({ deck }: Props) {
   const { store } = useAtlas()
   const desk = useAtlasState(({ view }) => view.desk)
   const words = useWords()
   const [isFull, setIsFull] = useState(false)
   if (!desk) return null
-  const Content = contents[desk]
   const close = () => store.getState().show({ desk: null })
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -53,12 +54,21 @@ export function Desk() {
         </button>
       </header>
       <div className="desk-body">
-        <ErrorBoundary key={desk} says={words('notice.panelFailed')} retry={words('notice.retry')}>
-          <Suspense fallback={<p className="desk-wait">{words('desk.wait')}</p>}>
-            <Content />
-          </Suspense>
-        </ErrorBoundary>
+        <DeskContent desk={desk} deck={deck} />
       </div>
     </section>
+  )
+}
+
+/** What lies on the desk, without its frame. */
+export function DeskContent({ desk, deck }: Props & { readonly desk: DeskName }) {
+  const words = useWords()
+  const Content = desk === 'deck' ? deck : contents[desk]
+  return (
+    <ErrorBoundary key={desk} says={words('notice.panelFailed')} retry={words('notice.retry')}>
+      <Suspense fallback={<p className="desk-wait">{words('desk.wait')}</p>}>
+        <Content />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -1,4 +1,4 @@
-import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion } from 'lucide-react'
+import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion, Presentation } from 'lucide-react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { type DeskName, desks } from '../../state/view'
 import { PopoverButton } from '../../ui/PopoverButton'
@@ -9,6 +9,7 @@ const icons: Readonly<Record<DeskName, typeof Grid3x3>> = {
   indicators: Gauge,
   plan: FileText,
   questions: MessageCircleQuestion,
+  deck: Presentation,
 }
 
 /** What can be spread out on the desk below the map; a menu where the header is short. */

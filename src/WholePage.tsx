@@ -1,0 +1,133 @@
+import { type ComponentType, useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { MapView } from './map/MapView'
+import { Desk } from './panels/desk/Desk'
+import { DetailPanel } from './panels/detail/DetailPanel'
+import { FilterPanel, FilterSheet } from './panels/filters/FilterPanel'
+import { Notices } from './panels/header/Notices'
+import { TopBar } from './panels/header/TopBar'
+import { Legend } from './panels/legend/Legend'
+import { LensBar } from './panels/lens/LensBar'
+import { useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
+import { Sheet } from './ui/Sheet'
+import { useShortcuts } from './ui/useShortcuts'
+import { useViewport } from './ui/useViewport'
+
+type PageProps = {
+  readonly searchId: string
+  /** What the desk shows of the decks. */
+  readonly DeckDesk: ComponentType
+}
+
+/** Header, filters, map with desk, and the panel of what is chosen. */
+export function WholePage({ searchId, DeckDesk }: PageProps) {
+  const words = useWords()
+  const page = usePanels(searchId)
+  const { kind, viewport, covered, detail, filters, drawer } = page
+  const boundary = { retry: words('notice.retry'), says: words('notice.panelFailed') }
+  return (
+    <div
+      className="app"
+      data-layout={kind}
+      style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
+    >
+      <TopBar drawer={drawer} isShort={kind !== 'wide'} />
+      {kind === 'phone' ? null : (
+        <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
+          <ErrorBoundary {...boundary}>
+            <FilterPanel searchId={searchId} />
+          </ErrorBoundary>
+        </aside>
+      )}
+      <main className="map">
+        <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
+          <MapView covered={covered} />
+        </ErrorBoundary>
+        <LensBar />
+        <Legend foldedAtFirst={detail || kind === 'phone'} />
+        <Notices />
+      </main>
+      {kind === 'phone' && filters ? (
+        <ErrorBoundary {...boundary}>
+          <FilterSheet
+            searchId={searchId}
+            position={page.sheet}
+            viewportHeight={viewport.height}
+            onMove={page.moveSheet}
+          />
+        </ErrorBoundary>
+      ) : null}
+      <Desk deck={DeckDesk} />
+      <DetailPlace {...page} boundary={boundary} />
+    </div>
+  )
+}
+
+type Panels = ReturnType<typeof usePanels>
+type DetailProps = Panels & { readonly boundary: { readonly says: string; readonly retry: string } }
+
+const detailPositions = ['half', 'full'] as const
+
+/** The chosen park or the zone: over the map's right, on a phone a sheet. It stays mounted, as it minds the focus. */
+function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail, boundary }: DetailProps) {
+  const words = useWords()
+  const panel = (
+    <ErrorBoundary {...boundary}>
+      <DetailPanel />
+    </ErrorBoundary>
+  )
+  if (kind !== 'phone') return <div className="detail-place">{panel}</div>
+  return (
+    <Sheet
+      label={words('filters.detail')}
+      more={words('filters.sheetMore')}
+      less={words('filters.sheetLess')}
+      positions={detailPositions}
+      position={detailSheet}
+      viewportHeight={viewport.height}
+      onMove={moveDetail}
+      hidden={!detail}
+    >
+      {panel}
+    </Sheet>
+  )
+}
+
+/** Which panels are open, what they cover of the map, and the keys that open and close them. */
+function usePanels(searchId: string) {
+  const { store } = useAtlas()
+  const viewport = useViewport()
+  const kind = layoutKind(viewport.width)
+  const detail = useAtlasState(({ view }) => view.selection !== null)
+  const [drawn, setDrawn] = useState(false)
+  const [sheet, moveSheet] = useState<SheetPosition>('peek')
+  const [detailSheet, moveDetail] = useState<SheetPosition>('half')
+  const filters = filtersInSight(viewport, { filters: drawn, detail })
+  const inFront = detail ? detailSheet : sheet
+  const covered = useMemo(
+    () => coveredBy(viewport, { filters: drawn, detail, sheet: inFront }),
+    [viewport, drawn, detail, inFront],
+  )
+  const openFilters = useCallback(() => {
+    setDrawn(true)
+    if (kind === 'phone') moveSheet((at) => (at === 'peek' ? 'half' : at))
+    if (!filtersInSight(viewport, { filters: true, detail })) store.getState().show({ selection: null })
+  }, [kind, viewport, detail, store])
+  const drawer = useMemo(
+    () => (kind === 'narrow' ? { isOpen: filters, toggle: filters ? () => setDrawn(false) : openFilters } : null),
+    [kind, filters, openFilters],
+  )
+  useShortcuts({
+    search: () => {
+      flushSync(openFilters)
+      document.getElementById(searchId)?.focus()
+    },
+    close: () => {
+      if (detail) store.getState().show({ selection: null })
+      else if (kind === 'narrow') setDrawn(false)
+    },
+  })
+  return { kind, viewport, covered, detail, filters, drawer, sheet, moveSheet, detailSheet, moveDetail }
+}

@@ -1,0 +1,28 @@
+/** The name carries the form of the messages: windows of another version are not understood and not heard. */
+const name = 'zhangjiang-atlas-talk-1'
+
+type Channel<Message> = {
+  readonly post: (message: Message) => void
+  readonly listen: (hear: (message: Message) => void) => () => void
+}
+
+/**
+ * Between the windows of one browser that show the same page, opened when a talk begins; silent where the browser has no
+ * such channel.
+ */
+export function talkChannelOf<Message>(): Channel<Message> {
+  if (!('BroadcastChannel' in globalThis)) return { post: () => {}, listen: () => () => {} }
+  let opened: BroadcastChannel | null = null
+  const channel = () => {
+    opened ??= new BroadcastChannel(name)
+    return opened
+  }
+  return {
+    post: (message) => channel().postMessage(message),
+    listen: (hear) => {
+      const take = ({ data }: MessageEvent<Message>) => hear(data)
+      channel().addEventListener('message', take)
+      return () => channel().removeEventListener('message', take)
+    },
+  }
+}

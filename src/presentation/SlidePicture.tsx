@@ -1,0 +1,42 @@
+import { useId, useMemo } from 'react'
+import { compositionOf } from '../drawing/composition'
+import { drawingOf } from '../drawing/drawing'
+import { uncovered } from '../drawing/focus'
+import { stillParks } from '../drawing/parkMark'
+import { namesOf } from '../drawing/placement'
+import { reachesOf } from '../drawing/reaches'
+import { Figure } from '../drawing/svg/Figure'
+import { textsOf } from '../drawing/texts'
+import { useAtlas, useAtlasState } from '../state/AtlasContext'
+import type { Slide } from '../state/deck'
+import { stagedView } from './stage/stagedView'
+
+type Props = { readonly slide: Slide }
+
+/** The map of a stage that a picture shows in small, in CSS pixels. */
+const size = { width: 1024, height: 560 } as const
+
+/** A slide's map as a still picture; its words stand beside it, so it says nothing to who hears it. */
+export function SlidePicture({ slide }: Props) {
+  const { atlas, ground, store } = useAtlas()
+  const prefix = useId().replace(/\W/g, '')
+  const language = useAtlasState(({ view }) => view.language)
+  const theme = useAtlasState(({ view }) => view.theme)
+  const picture = useMemo(() => {
+    const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
+    const drawing = drawingOf(atlas, ground, view)
+    const composition = compositionOf(view.camera, size, uncovered, 'stage')
+    const names = namesOf(
+      stillParks(atlas, language, view.candidates),
+      drawing.theme,
+      composition,
+      reachesOf(drawing.patterns),
+    )
+    return { drawing, composition, texts: textsOf(drawing, composition, names) }
+  }, [atlas, ground, store, slide, language, theme])
+  return (
+    <div className="slide-picture" aria-hidden="true">
+      <Figure {...picture} size={size} prefix={`slide-${prefix}`} />
+    </div>
+  )
+}

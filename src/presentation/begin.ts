@@ -1,0 +1,11 @@
+import type { Deck } from '../state/deck'
+import type { AtlasStore } from '../state/store'
+import { newTalk, type TalkStore } from '../state/talk'
+
+/** Begins a talk at a slide of a deck; an empty deck begins none. */
+export function beginTalk(store: AtlasStore, talks: TalkStore, deck: Deck, from?: string): void {
+  const slide = deck.slides.find(({ id }) => id === from) ?? deck.slides[0]
+  if (!slide) return
+  talks.begin(newTalk(deck, slide.id, Date.now()))
+  store.getState().show({ screen: 'show', desk: null })
+}

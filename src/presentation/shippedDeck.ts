@@ -1,0 +1,164 @@
+import type { Atlas, Clause, Group, Park, ParkId, Pattern } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { clauseText } from '../domain/clause'
+import { nameIn } from '../domain/named'
+import { ownLinks } from '../domain/ownSentence'
+import { questionKinds, questionsOf } from '../domain/questions'
+import { rolesOf } from '../domain/roles'
+import { type Deck, type Slide, shippedDeckId, usualSeconds } from '../state/deck'
+import type { Language } from '../state/view'
+import { type WordKey, wordsIn } from '../words/words'
+
+/** What the deck is written with: the atlas in one language. */
+type Pen = {
+  readonly atlas: Atlas
+  readonly language: Language
+  readonly words: ReturnType<typeof wordsIn>
+  readonly parks: (ids: readonly ParkId[]) => string
+  readonly list: (parts: readonly string[]) => string
+  readonly clause: (clause: Clause) => string
+}
+
+/** The deck that comes with the app: the layout as the plan tells it, every figure and name out of the atlas. */
+export function shippedDeck(atlas: Atlas, language: Language): Deck {
+  const pen = penFor(atlas, language)
+  const { words } = pen
+  const industries = atlas.patterns.filter(({ spatial, industry }) => spatial && industry)
+  const slides = [
+    slide('title', words('layout.title'), words('layout.title.says'), '', true),
+    wholeSlide(pen),
+    ...atlas.groups.map((group) => groupSlide(pen, group)),
+    ...industries.map((pattern) => patternSlide(pen, pattern)),
+    overlapSlide(pen, industries),
+    slide('indicators', words('layout.indicators'), words('layout.indicators.says'), 'desk=indicators'),
+    questionsSlide(pen),
+    slide('closing', words('layout.closing'), words('layout.closing.says'), '', true),
+  ]
+  return { id: shippedDeckId, name: words('layout.deck'), slides, seconds: usualSeconds, loops: false }
+}
+
+function slide(id: string, title: string, says: string, address: string, isCover = false): Slide {
+  return { id, title, says, address, isCover, seconds: null }
+}
+
+function penFor(atlas: Atlas, language: Language): Pen {
+  const words = wordsIn(language)
+  const list = (parts: readonly string[]) => parts.join(words('lens.parkJoin'))
+  const named = (id: ParkId) => {
+    const park = byId(atlas.parks).get(id)
+    return park ? nameIn(language, park) : id
+  }
+  return {
+    atlas,
+    language,
+    words,
+    list,
+    parks: (ids) => list(ids.map(named)),
+    clause: (clause) => clauseText(clause, language),
+  }
+}
+
+function membersOf({ atlas }: Pen, group: Group): readonly Park[] {
+  return atlas.parks.filter((park) => park.group === group.id)
+}
+
+function wholeSlide(pen: Pen): Slide {
+  const { atlas, words, language, parks, list, clause } = pen
+  const lines = atlas.groups.map((group) => {
+    const members = membersOf(pen, group).map(({ id }) => id)
+    return words('layout.whole.group', {
+      group: nameIn(language, group),
+      count: members.length,
+      parks: parks(members),
+      clause: clause(group.clause),
+    })
+  })
+  const total = words('layout.whole.total', { count: atlas.parks.length })
+  const groups = list(atlas.groups.map((group) => nameIn(language, group)))
+  return slide('whole', words('layout.whole', { groups }), [...lines, total].join('\n'), '')
+}
+
+/** A group of one park is shown at that park; one of many as a whole. */
+function groupSlide(pen: Pen, group: Group): Slide {
+  const { words, language, parks, clause } = pen
+  const members = membersOf(pen, group)
+  const [only, ...others] = members
+  const name = nameIn(language, group)
+  if (only && others.length === 0) {
+    const title = words('layout.group', { group: name, parks: nameIn(language, only) })
+    return slide(group.id, title, parkSays(pen, only), `group=${group.id}&park=${only.id}`)
+  }
+  const full = nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })
+  const said = { parks: parks(members.map(({ id }) => id)), clause: clause(group.clause) }
+  return slide(
+    group.id,
+    words('layout.group.many', { group: name, full, count: members.length }),
+    words('layout.group.parks', said),
+    `group=${group.id}`,
+  )
+}
+
+function parkSays(pen: Pen, park: Park): string {
+  const { atlas, words, language, list, clause, parks } = pen
+  const industries = ownLinks(atlas, park.id).flatMap(({ industry }) => {
+    const named = byId(atlas.industries).get(industry)
+    return named ? [nameIn(language, named)] : []
+  })
+  const roles = rolesOf(atlas, park.id).map(({ pattern, slot }) =>
+    words('layout.park.role', {
+      pattern: nameIn(language, pattern),
+      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+    }),
+  )
+  const sites = atlas.sites.filter((site) => site.park === park.id).map((site) => nameIn(language, site))
+  return [
+    words('layout.group.parks', { parks: parks([park.id]), clause: clause(park.clause) }),
+    ...(industries.length > 0 ? [words('layout.park.industries', { industries: list(industries) })] : []),
+    ...(roles.length > 0 ? [words('layout.park.roles', { roles: list(roles) })] : []),
+    ...(sites.length > 0 ? [words('layout.park.sites', { sites: list(sites) })] : []),
+  ].join('\n')
+}
+
+function patternSlide(pen: Pen, pattern: Pattern): Slide {
+  const { atlas, words, language, parks, clause } = pen
+  const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
+  const title = words('layout.pattern', {
+    industry: industry ? nameIn(language, industry) : '',
+    pattern: nameIn(language, pattern),
+  })
+  const says = pattern.slots.map(({ label, labelEn, open, parks: members, clause: where }) =>
+    words(open ? 'layout.pattern.open' : 'layout.pattern.slot', {
+      slot: nameIn(language, { name: label, nameEn: labelEn }),
+      parks: parks(members),
+      clause: clause(where),
+    }),
+  )
+  return slide(pattern.id, title, says.join('\n'), `pattern=${pattern.id}&draw=${pattern.id}`)
+}
+
+function overlapSlide({ atlas, words, language, parks, list }: Pen, patterns: readonly Pattern[]): Slide {
+  const counted = atlas.parks.map(({ id }) => ({
+    id,
+    count: patterns.filter(({ slots }) => slots.some((slot) => slot.parks.includes(id))).length,
+  }))
+  const inSome = (count: number) => counted.filter((park) => park.count === count).map(({ id }) => id)
+  const says = [
+    words('layout.overlap.says', {
+      patterns: list(patterns.map((pattern) => nameIn(language, pattern))),
+      parks: parks(inSome(patterns.length)),
+    }),
+    words('layout.overlap.other', { parks: parks(inSome(patterns.length - 1)) }),
+  ]
+  const ids = patterns.map(({ id }) => id).join()
+  return slide('overlap', words('layout.overlap'), says.join('\n'), `pattern=${ids}&pattern.mode=all&draw=${ids}`)
+}
+
+function questionsSlide({ atlas, words }: Pen): Slide {
+  const says = questionKinds.flatMap((kind) => {
+    const count = questionsOf(atlas).filter((question) => question.kind === kind).length
+    return count > 0
+      ? [words('layout.questions.kind', { kind: words(`questions.kind.${kind}` as WordKey), count })]
+      : []
+  })
+  return slide('questions', words('layout.questions'), says.join('\n'), 'desk=questions')
+}

@@ -1,0 +1,87 @@
+import './stage.css'
+import { useRef } from 'react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { numberOf, type Slide } from '../../state/deck'
+import type { Talk } from '../../state/talk'
+import { useTalkStore } from '../../state/useTalk'
+import { selectedPark } from '../../state/view'
+import { useSize } from '../../ui/useSize'
+import type { StageParts } from '../Show'
+import { Cover } from './Cover'
+import { GridOverview } from './GridOverview'
+import { KeyHelp } from './KeyHelp'
+import { ParkCard } from './ParkCard'
+import { Pen } from './Pen'
+import { Spotlight } from './Spotlight'
+import { StageDesk } from './StageDesk'
+import { StageFoot } from './StageFoot'
+import { StageHead } from './StageHead'
+import { StageTools } from './StageTools'
+import { stageCovered } from './stagedView'
+import { useFullScreen } from './useFullScreen'
+import { usePlaying } from './usePlaying'
+import { useStage } from './useStage'
+import { useStageClicks } from './useStageClicks'
+import { useStageManners } from './useStageManners'
+import { useStageTheme } from './useStageTheme'
+import { useStaging } from './useStaging'
+import { isOwnKey, useTalkKeys } from './useTalkKeys'
+
+type Props = { readonly talk: Talk; readonly slide: Slide; readonly parts: StageParts }
+
+/** A slide on the stage: caption above, map in the middle, legend and sources below; the aids over it. */
+export function Stage({ talk, slide, parts }: Props) {
+  const { store } = useAtlas()
+  const words = useWords()
+  const { end: endTalk } = useTalkStore()
+  const view = useView()
+  const root = useRef<HTMLElement>(null)
+  const room = useRef<HTMLDivElement>(null)
+  const size = useSize(room)
+  const staging = useStaging(talk, slide, size)
+  const park = selectedPark(view)
+  const end = () => {
+    staging.restore()
+    endTalk()
+    store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: talk.deck.id, slide: talk.at } })
+  }
+  const stage = useStage(talk, { ...staging, end, openPresenter: () => {} })
+  const { aids } = stage
+  useTalkKeys(stage.obey, (event) => isOwnKey(event, aids.over !== null))
+  usePlaying(talk, slide, staging.isOff)
+  useStageClicks(root, stage.click)
+  useStageTheme()
+  useFullScreen(root)
+  useStageManners(root)
+  const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
+  const at = { at: numberOf(talk.deck, slide.id), count: talk.deck.slides.length }
+  return (
+    <main ref={root} className="stage" data-tool={aids.tool} data-slide={slide.id} aria-label={words('talk.stage')}>
+      <StageHead
+        slide={slide}
+        at={at}
+        digits={aids.digits}
+        isOff={staging.isOff}
+        restore={() => stage.obey('restore')}
+      />
+      <div ref={room} className="stage-room">
+        <parts.Map covered={covered} onNothing={stage.click} />
+        {park ? <ParkCard park={park} width={covered.right} /> : null}
+        {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
+        {aids.filters ? (
+          <aside className="stage-filters" aria-label={words('filters.panel')}>
+            <parts.Filters />
+          </aside>
+        ) : null}
+      </div>
+      <StageFoot />
+      {slide.isCover && !staging.isOff ? <Cover slide={slide} /> : null}
+      {aids.tool === 'spotlight' ? <Spotlight /> : null}
+      <Pen slide={slide.id} isHeld={aids.tool === 'pen'} erased={aids.erased} />
+      <StageTools obey={stage.obey} aids={aids} plays={talk.plays} />
+      {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
+      {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
+      {talk.blank ? <div className="stage-blank" data-blank={talk.blank} /> : null}
+    </main>
+  )
+}

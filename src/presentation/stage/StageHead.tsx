@@ -1,0 +1,45 @@
+import { CornerUpLeft } from 'lucide-react'
+import { useMemo } from 'react'
+import { drawingOf } from '../../drawing/drawing'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import type { Slide } from '../../state/deck'
+
+type Props = {
+  readonly slide: Slide
+  readonly at: { readonly at: number; readonly count: number }
+  readonly digits: string
+  readonly isOff: boolean
+  readonly restore: () => void
+}
+
+/** The caption: the slide's title, what the map answers, and whether this is still the slide. */
+export function StageHead({ slide, at, digits, isOff, restore }: Props) {
+  const words = useWords()
+  const caption = useCaption()
+  return (
+    <header className="stage-head">
+      <div className="stage-caption">
+        <h1>{slide.title}</h1>
+        <p role="status">{caption}</p>
+      </div>
+      {isOff ? (
+        <button type="button" className="stage-off" onClick={restore}>
+          <CornerUpLeft size={20} aria-hidden="true" />
+          <strong>{words('talk.off')}</strong>
+          <span>{words('talk.return')}</span>
+        </button>
+      ) : null}
+      <p className="stage-number">{digits ? `${digits} ↵` : words('talk.of', at)}</p>
+    </header>
+  )
+}
+
+/** The sentence of the filter, or what the lens and the patterns say. */
+function useCaption(): string {
+  const { atlas, ground } = useAtlas()
+  const view = useView()
+  return useMemo(() => {
+    const { sentence, readings } = drawingOf(atlas, ground, view)
+    return readings[0] ?? sentence
+  }, [atlas, ground, view])
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import type { Slide } from '../../state/deck'
+import { gone, stepped, type Talk } from '../../state/talk'
+import { useTalkStore } from '../../state/useTalk'
+
+/** Goes on by itself while the talk plays; a detour and a covered screen hold it, and the last slide ends it. */
+export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: boolean) {
+  const { change } = useTalkStore()
+  const isHeld = !plays || isOff || blank !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has its time anew.
+  useEffect(() => {
+    if (isHeld) return
+    const onwards = () =>
+      change((talk) => {
+        const [first] = talk.deck.slides
+        if (talk.deck.slides.at(-1)?.id !== talk.at) return stepped(talk, 1)
+        return talk.deck.loops && first ? gone(talk, first.id) : { ...talk, plays: false }
+      })
+    const timer = setTimeout(onwards, (slide.seconds ?? deck.seconds) * 1000)
+    return () => clearTimeout(timer)
+  }, [isHeld, slide.id, slide.seconds, deck.seconds, change])
+}

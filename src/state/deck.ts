@@ -1,0 +1,111 @@
+import { newId } from './savedViews'
+
+/** 幻灯: a title, what is said, and the view that is shown meanwhile. */
+export type Slide = {
+  readonly id: string
+  readonly title: string
+  /** What is said: plain text with line breaks; only the presenter sees it. */
+  readonly says: string
+  /** What `savedAddress` makes of the view, so that an old slide opens as an old link does. */
+  readonly address: string
+  /** A cover shows its title large, beside the map. */
+  readonly isCover: boolean
+  /** How long it stands where slides go on by themselves; `null` leaves that to the deck. */
+  readonly seconds: number | null
+}
+
+export type Deck = {
+  readonly id: string
+  readonly name: string
+  readonly slides: readonly Slide[]
+  /** How long a slide stands where slides go on by themselves. */
+  readonly seconds: number
+  /** Whether the first slide comes after the last where slides go on by themselves. */
+  readonly loops: boolean
+}
+
+/** What can be done with a deck; every act is one, so that it can be done again on a newer deck. */
+export type Edit = (deck: Deck) => Deck
+
+/** What a file may bring and a form takes; texts in characters. */
+export const deckLimits = { slides: 200, name: 120, title: 200, says: 10_000, address: 4000, seconds: 3600 } as const
+
+/** What is not told otherwise, in seconds. */
+export const usualSeconds = 20
+
+/** The id of the deck that comes with the app; nobody can edit it, only a copy. */
+export const shippedDeckId = 'layout'
+
+export function aSlide(title: string, address: string, change: Partial<Slide> = {}): Slide {
+  return { id: newId(), title, says: '', address, isCover: false, seconds: null, ...change }
+}
+
+/** A slide after another, or at the end; nothing where the deck is full. */
+export function added(slide: Slide, after: string | null): Edit {
+  return (deck) => {
+    if (deck.slides.length >= deckLimits.slides || deck.slides.some(({ id }) => id === slide.id)) return deck
+    const at = after === null ? deck.slides.length : deck.slides.findIndex(({ id }) => id === after) + 1
+    const place = at === 0 ? deck.slides.length : at
+    return withSlides(deck, [...deck.slides.slice(0, place), slide, ...deck.slides.slice(place)])
+  }
+}
+
+/** What can be changed about a slide where it stands. */
+export type Writing = Partial<Omit<Slide, 'id'>>
+
+export function written(id: string, writing: Writing): Edit {
+  return (deck) =>
+    withSlides(
+      deck,
+      deck.slides.map((slide) => (slide.id === id ? { ...slide, ...writing } : slide)),
+    )
+}
+
+/** A copy right after its original. */
+export function duplicated(id: string, copyId: string): Edit {
+  return (deck) => {
+    const slide = deck.slides.find((one) => one.id === id)
+    return slide ? added({ ...slide, id: copyId }, id)(deck) : deck
+  }
+}
+
+export function removed(ids: readonly string[]): Edit {
+  return (deck) =>
+    withSlides(
+      deck,
+      deck.slides.filter(({ id }) => !ids.includes(id)),
+    )
+}
+
+/** The slides of these ids, in their order, before or after another that is not among them. */
+export function reordered(ids: readonly string[], where: 'before' | 'after', target: string): Edit {
+  return (deck) => {
+    const moving = deck.slides.filter(({ id }) => ids.includes(id))
+    const staying = deck.slides.filter(({ id }) => !ids.includes(id))
+    const at = staying.findIndex(({ id }) => id === target)
+    if (at < 0 || moving.length === 0) return deck
+    const place = where === 'before' ? at : at + 1
+    return withSlides(deck, [...staying.slice(0, place), ...moving, ...staying.slice(place)])
+  }
+}
+
+/** The deck's own settings; an empty name changes nothing. */
+export function setUp(change: Partial<Pick<Deck, 'name' | 'seconds' | 'loops'>>): Edit {
+  return (deck) => (change.name?.trim() === '' ? deck : { ...deck, ...change })
+}
+
+function withSlides(deck: Deck, slides: readonly Slide[]): Deck {
+  return { ...deck, slides }
+}
+
+/** The slide at so many steps from another; the ends hold. `null` where the deck is empty. */
+export function slideFrom(deck: Deck, id: string, by: number): Slide | null {
+  const at = deck.slides.findIndex((slide) => slide.id === id)
+  const place = Math.min(deck.slides.length - 1, Math.max(0, Math.max(0, at) + by))
+  return deck.slides[place] ?? null
+}
+
+/** From 1; 0 where the deck has no such slide. */
+export function numberOf(deck: Deck, id: string): number {
+  return deck.slides.findIndex((slide) => slide.id === id) + 1
+}
