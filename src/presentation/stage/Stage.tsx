@@ -8,6 +8,7 @@ import { selectedPark } from '../../state/view'
 import { useSize } from '../../ui/useSize'
 import type { StageParts } from '../Show'
 import { Cover } from './Cover'
+import { FilterDrawer } from './FilterDrawer'
 import { GridOverview } from './GridOverview'
 import { KeyHelp } from './KeyHelp'
 import { ParkCard } from './ParkCard'
@@ -68,11 +69,7 @@ export function Stage({ talk, slide, parts }: Props) {
         <parts.Map covered={covered} onNothing={stage.click} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
         {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
-        {aids.filters ? (
-          <aside className="stage-filters" aria-label={words('filters.panel')}>
-            <parts.Filters />
-          </aside>
-        ) : null}
+        {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
       </div>
       <StageFoot />
       {slide.isCover && !staging.isOff ? <Cover slide={slide} /> : null}
