@@ -51,6 +51,16 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
       finished('maplibre-10000'),
       2,
     ),
+    ...(['svg', 'webgl'] as const).flatMap((painter) => {
+      const page = `talk-${painter}`
+      const name = painter === 'svg' ? 'SVG' : 'WebGL'
+      const from = (measure: 'turn' | 'lost') =>
+        [medianOf(results, page, measure), medianOf(results, 'flight', measure)] as const
+      return [
+        ratio(`From key to the first frame of the next slide, ${name} painter to a bare flyTo`, ...from('turn'), 1),
+        ratio(`Frames lost during a flight, ${name} painter to a bare flyTo`, ...from('lost'), 1),
+      ]
+    }),
     {
       title: 'Sent before the layout is visible, as counted by the server (scripts off)',
       measured: kibibytes(medianOf(results, 'without-scripts', 'bytes')),

@@ -15,6 +15,8 @@ export type Contestant = {
   readonly ready: 'poster' | 'svg' | 'webgl' | 'whole' | 'answered'
   /** How often the choice is made, on and off, once the map is whole. */
   readonly clicks: number
+  /** How often a talk turns to its next slide and back, once the map is whole. */
+  readonly turns: number
 }
 
 const titles: Readonly<Record<Library, string>> = {
@@ -33,6 +35,7 @@ function libraryPage(library: Library, count: Count): Contestant {
     watch: { page: 'library', webgl: library === 'maplibre', choosesAtOnce: false },
     ready: 'whole',
     clicks: clicksFor(count),
+    turns: 0,
   }
 }
 
@@ -45,6 +48,7 @@ function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
     watch: { page: 'app', webgl: painter === 'webgl', choosesAtOnce: false },
     ready: painter,
     clicks: clicksFor(count),
+    turns: 0,
   }
 }
 
@@ -68,6 +72,19 @@ const firstSecond: Contestant = {
   clicks: 0,
 }
 
+/** A talk at its second slide, from which one key flies to a park; and the same flight by the library. */
+const talks: readonly Contestant[] = [
+  { ...libraryPage('maplibre', 22), id: 'flight', title: 'bare MapLibre, flyTo', clicks: 0, turns: 4 },
+  ...(['svg', 'webgl'] as const).map((painter) => ({
+    ...appPage(painter, 22),
+    id: `talk-${painter}`,
+    title: `this app's talk, ${painter === 'svg' ? 'SVG' : 'WebGL'} painter`,
+    path: `${pathOf('app', 22)}index.html#painter=${painter}&slide=layout/whole&show=1`,
+    clicks: 0,
+    turns: 4,
+  })),
+]
+
 export const contestants: readonly Contestant[] = [
   libraryPage('maplibre', 22),
   libraryPage('leaflet', 22),
@@ -77,6 +94,7 @@ export const contestants: readonly Contestant[] = [
   appPage('webgl', 22),
   withoutScripts,
   firstSecond,
+  ...talks,
   ...([1000, 10000] as const).flatMap((count) => [
     libraryPage('maplibre', count),
     appPage('svg', count),

@@ -22,12 +22,19 @@ const loading: readonly Column[] = [
 
 const choosing: readonly Column[] = [{ title: 'click to finished pixels, ms', measure: () => 'answer', show: fine }]
 
+const percent = (value: number) => `${(value * 100).toFixed(0)} %`
+const turning: readonly Column[] = [
+  { title: 'key to the first frame of the next slide, ms', measure: () => 'turn', show: fine },
+  { title: 'frames lost in the flight', measure: () => 'lost', show: percent },
+]
+
 /** The tables as Markdown. */
 export function tablesOf(results: Results, aims: readonly Aim[]): string {
   return [
     ['## Aims', aimTable(aims)],
     ['## Until the map is there', measureTable(results, loading, () => true)],
     ['## A choice', measureTable(results, choosing, ({ clicks }) => clicks > 0)],
+    ['## A slide', measureTable(results, turning, ({ turns }) => turns > 0)],
   ]
     .map((part) => part.join('\n\n'))
     .join('\n\n')

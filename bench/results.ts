@@ -1,7 +1,7 @@
 import { type Spread, spreadOf } from './statistics'
 import type { Visit } from './visit'
 
-export type Measure = 'bytes' | 'longTasks' | 'answer' | { readonly milestone: string }
+export type Measure = 'bytes' | 'longTasks' | 'answer' | 'turn' | 'lost' | { readonly milestone: string }
 
 /** All visits by contestant. */
 export type Results = ReadonlyMap<string, readonly Visit[]>
@@ -18,5 +18,7 @@ export function medianOf(results: Results, contestant: string, measure: Measure)
 function measuredIn(visit: Visit, measure: Measure): number | undefined {
   if (measure === 'bytes' || measure === 'longTasks') return visit[measure]
   if (typeof measure === 'object') return visit.milestones[measure.milestone]
+  if (measure === 'turn') return spreadOf(visit.turns.map(({ first }) => first))?.median
+  if (measure === 'lost') return spreadOf(visit.turns.map(({ lost }) => lost))?.median
   return spreadOf(visit.answers)?.median
 }

@@ -1,11 +1,14 @@
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { Atlas, GroupId } from '../src/domain/atlas'
 import type { Ground, GroundFeature } from '../src/domain/ground'
-import { designs, openingComposition } from '../src/drawing/composition'
+import { compositionOf, designs, openingComposition } from '../src/drawing/composition'
+import { uncovered } from '../src/drawing/focus'
 import { stillParks } from '../src/drawing/parkMark'
 import { namesOf } from '../src/drawing/placement'
 import { themesByName } from '../src/drawing/theme'
-import type { Camera } from '../src/state/view'
+import { shippedDeck } from '../src/presentation/shippedDeck'
+import { stagedView } from '../src/presentation/stage/stagedView'
+import { type Camera, openingView } from '../src/state/view'
 
 /** A shape of the ground with its look worked out, so that every page paints the same. */
 export type GroundShape = {
@@ -30,6 +33,8 @@ export type ParkShape = {
 /** All that a page of another library is given: what the app draws at its opening, and no more than that. */
 export type Shapes = {
   readonly camera: Camera
+  /** The cameras of two slides of the shipped deck, between which a talk flies. */
+  readonly flight: readonly [Camera, Camera]
   readonly sea: string
   readonly text: string
   readonly halo: string
@@ -46,6 +51,7 @@ export function shapesOf(atlas: Atlas, ground: Ground): Shapes {
   const { camera } = openingComposition(designs.wide.size).main
   return {
     camera,
+    flight: flightOf(atlas),
     sea: theme.sea,
     text: theme.text,
     halo: theme.halo,
@@ -55,6 +61,19 @@ export function shapesOf(atlas: Atlas, ground: Ground): Shapes {
     ground: ground.filter((feature) => isShown(feature, camera.zoom)).map(groundShape),
     parks: parkShapes(atlas),
   }
+}
+
+/** The map of a stage at 1280 × 720, between its caption and its legend, in CSS pixels. */
+const room = { width: 1280, height: 560 } as const
+
+/** From the layout as a whole to one park, as the talk's pages turn. */
+function flightOf(atlas: Atlas): readonly [Camera, Camera] {
+  const cameraOf = (id: string) => {
+    const slide = shippedDeck(atlas, 'zh').slides.find((one) => one.id === id)
+    const camera = slide ? stagedView(slide, openingView, atlas, room).camera : null
+    return compositionOf(camera, room, uncovered, 'stage').main.camera
+  }
+  return [cameraOf('whole'), cameraOf('city')]
 }
 
 function parkShapes(atlas: Atlas): readonly ParkShape[] {

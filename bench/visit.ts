@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../tests/journeys/browser'
 import type { Contestant } from './contestants'
 import { probeFile } from './prepare'
+import type { Turn } from './probe/turns'
 import type { BenchServer } from './server'
 
 /** What one visit gave; times in milliseconds. */
@@ -14,6 +15,8 @@ export type Visit = {
   readonly longTasks: number
   /** From a click until the finished answer was on the screen, for each choice made. */
   readonly answers: readonly number[]
+  /** Slides that were turned by a key. */
+  readonly turns: readonly Turn[]
 }
 
 const patience = 60_000
@@ -57,7 +60,7 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
       .taken()
       .filter(({ at }) => at <= measured.readyAt)
       .reduce((sum, sent) => sum + sent.bytes, 0)
-    return { ...measured, bytes, answers: await answersOf(page, contestant) }
+    return { ...measured, bytes, answers: await answersOf(page, contestant), turns: await turnsOf(page, contestant) }
   } finally {
     await context.close()
   }
@@ -66,7 +69,7 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
 async function visitWithoutScripts(page: Page, server: BenchServer, { path }: Contestant): Promise<Visit> {
   await page.goto(server.address + path, { waitUntil: 'load' })
   const bytes = server.taken().reduce((sum, sent) => sum + sent.bytes, 0)
-  return { milestones: {}, bytes, longTasks: 0, answers: [] }
+  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [] }
 }
 
 /** Asked from outside: Playwright's own waiting evaluates strings in the page, which its security policy forbids. */
@@ -110,4 +113,17 @@ async function answersOf(page: Page, { clicks, ready }: Contestant): Promise<rea
     if (answer !== null) answers.push(answer)
   }
   return answers
+}
+
+/** On and back again: N and P, as a presenter turns. */
+async function turnsOf(page: Page, { turns, ready }: Contestant): Promise<readonly Turn[]> {
+  if (turns === 0 || !(await page.evaluate((milestone) => milestone in window.bench.milestones, ready))) return []
+  const turned: Turn[] = []
+  for (let turn = 0; turn < turns; turn++) {
+    await page.evaluate(() => window.bench.awaitTurn())
+    await page.keyboard.press(turn % 2 === 0 ? 'n' : 'p')
+    turned.push(await page.evaluate(() => window.bench.turn()))
+    await page.waitForTimeout(settling)
+  }
+  return turned
 }

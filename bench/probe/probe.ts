@@ -1,5 +1,6 @@
 import { watchAnswers } from './answers'
 import { watchMilestones } from './milestones'
+import { type Turn, watchTurns } from './turns'
 
 /** What a visit asks for, written into the page before this script. */
 export type Watch = {
@@ -21,6 +22,9 @@ type Probe = {
   readonly await: () => void
   /** Milliseconds from that click until the finished answer was on the screen. */
   readonly answer: () => Promise<number>
+  /** Begins to wait for the next slide. */
+  readonly awaitTurn: () => void
+  readonly turn: () => Promise<Turn>
 }
 
 declare global {
@@ -37,4 +41,4 @@ new PerformanceObserver((list) => {
 
 const answers = watchAnswers(window.benchWatch)
 const milestones = watchMilestones(window.benchWatch, answers)
-window.bench = { milestones, longTasks, await: answers.await, answer: answers.answer }
+window.bench = { milestones, longTasks, await: answers.await, answer: answers.answer, ...watchTurns(window.benchWatch) }

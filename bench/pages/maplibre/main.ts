@@ -24,6 +24,12 @@ onChoice((isQuiet) => {
   }
 })
 
+/** As a talk turns its pages: N flies on, P back; as long as the app's longest flight. */
+window.addEventListener('keydown', ({ key }) => {
+  const camera = shapes.flight[key === 'n' ? 1 : 0]
+  map.flyTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, duration: 900 })
+})
+
 function styleOf({ sea, halo, ground, parks, ...look }: Shapes): StyleSpecification {
   const colour = whenQuiet<string>(look.quiet, ['get', 'colour'])
   const outlines = ground.map((shape) => featureOf(shape, looksOf(shape)))
