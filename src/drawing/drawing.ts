@@ -33,7 +33,20 @@ export type Drawing = {
   readonly attribution: string
 }
 
+type Remembered = { readonly atlas: Atlas; readonly ground: Ground; readonly drawing: Drawing }
+const remembered = new WeakMap<View, Remembered>()
+
+/** The drawing of a view; the same value for the same view, as several readers ask for it. */
 export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null = null): Drawing {
+  if (pointed !== null) return drawn(atlas, ground, view, pointed)
+  const known = remembered.get(view)
+  if (known?.atlas === atlas && known.ground === ground) return known.drawing
+  const drawing = drawn(atlas, ground, view, pointed)
+  remembered.set(view, { atlas, ground, drawing })
+  return drawing
+}
+
+function drawn(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null): Drawing {
   const words = wordsIn(view.language)
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))

@@ -20,6 +20,8 @@ const views = [
   { title: 'the lens of an industry', address: 'lens=industry/biomedicine&map=10/31.2/121.4' },
   { title: 'the lens of an amount', address: 'lens=measure/tasks&theme=dark' },
   { title: 'candidates far in', address: 'map=12.6/31.22/121.5&candidates=1' },
+  { title: 'a slide of a talk', address: 'group=zone&slide=layout/zone&show=1' },
+  { title: 'a slide of a park, in a dark room', address: 'park=lingang&slide=layout/pole&show=1&theme=projector-dark' },
 ]
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
