@@ -1,0 +1,27 @@
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import type { Slide } from '../../state/deck'
+import { savedPlace } from '../../state/savedAddress'
+import type { Talk } from '../../state/talk'
+import { SlidePicture } from '../SlidePicture'
+
+type Props = { readonly slide: Slide; readonly blank?: Talk['blank'] }
+
+/** A slide as the room sees it: its map, and over it what takes the map's place. */
+export function SlideCard({ slide, blank = null }: Props) {
+  const { atlas } = useAtlas()
+  const here = useView()
+  const words = useWords()
+  const { desk } = savedPlace(slide.address, here, atlas).view
+  const plate = desk ? words(`desk.${desk}`) : slide.isCover ? slide.title : null
+  return (
+    <div className="slide-card">
+      <SlidePicture slide={slide} />
+      {plate ? <p className="slide-plate">{plate}</p> : null}
+      {blank ? (
+        <p className="slide-blank" data-blank={blank}>
+          {words(`presenter.${blank}`)}
+        </p>
+      ) : null}
+    </div>
+  )
+}
