@@ -21,7 +21,7 @@ export function SlideList({ talk: { deck, at }, query, ask, field, go }: Props) 
   const found = foundSlides(deck, query, atlas)
   const first = query.trim() === '' ? null : found[0]
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the slide.
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => bringIntoSight(list.current), [at])
   const jump = (event: SubmitEvent) => {
     event.preventDefault()
     if (first) go(first.id)
@@ -62,4 +62,12 @@ export function SlideList({ talk: { deck, at }, query, ask, field, go }: Props) 
       </ol>
     </section>
   )
+}
+
+/** Scrolls the list alone: `scrollIntoView` would move the whole window of a phone. */
+function bringIntoSight(list: HTMLElement | null) {
+  const current = list?.querySelector<HTMLElement>('[aria-current]')
+  if (!list || !current) return
+  const [box, item] = [list.getBoundingClientRect(), current.getBoundingClientRect()]
+  list.scrollTop += item.top - box.top - (box.height - item.height) / 2
 }

@@ -12,7 +12,7 @@ export function useNotesSize() {
   const [step, setStep] = useState<number>(usual)
   useEffect(() => {
     void shelf.kept(key).then((found) => {
-      const at = sizes.findIndex((size) => size === found)
+      const at = typeof found === 'number' ? (sizes as readonly number[]).indexOf(found) : -1
       if (at >= 0) setStep(at)
     })
   }, [shelf])
