@@ -1,11 +1,10 @@
-import { type ComponentType, useEffect } from 'react'
+import type { ComponentType } from 'react'
 import type { Covered } from '../drawing/focus'
-import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
-import { newTalk } from '../state/talk'
-import { useTalk, useTalkStore } from '../state/useTalk'
+import { useTalk } from '../state/useTalk'
 import type { DeskName } from '../state/view'
+import { NoTalk } from './NoTalk'
 import { Stage } from './stage/Stage'
-import { useDeck } from './useDeck'
+import { useJoining } from './useJoining'
 
 /** What other screens lend to a talk. */
 export type StageParts = {
@@ -16,32 +15,13 @@ export type StageParts = {
 
 /** A talk in full screen: joins the one that is on, or begins with the slide that the address names. */
 export function Show(parts: StageParts) {
-  const { store } = useAtlas()
-  const words = useWords()
+  const joining = useJoining('show')
   const talk = useTalk()
-  const { join, enter } = useTalkStore()
-  const place = useAtlasState(({ view }) => view.slide)
-  const { deck, isRead } = useDeck(place?.deck ?? '')
-  const first = deck?.slides[0]
-  useEffect(() => enter('show'), [enter])
-  useEffect(() => {
-    if (!deck || !first || !place) return
-    const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
-    join(newTalk(deck, at, Date.now()))
-  }, [deck, first, place, join])
-  const leave = () => store.getState().show({ screen: 'whole' })
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
   if (talk && slide) return <Stage talk={talk} slide={slide} parts={parts} />
   return (
-    <div className="stage-wait" role="status">
-      <p>
-        {isRead && !deck
-          ? words('talk.lost', { deck: place?.deck ?? '' })
-          : words(deck && !first ? 'talk.empty' : 'talk.waiting')}
-      </p>
-      <button type="button" className="button" onClick={leave}>
-        {words('talk.end')}
-      </button>
-    </div>
+    <main className="stage-wait">
+      <NoTalk {...joining} />
+    </main>
   )
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Deck } from './deck'
 import { slideFrom } from './deck'
+import { changedPart, merged, nothingKnown, type TalkPart, type TalkWord, withPart } from './talkWord'
 
 /** Where a presenter left the script: during which slide, and the address of what was shown instead. */
 export type Detour = { readonly slide: string; readonly address: string }
@@ -18,15 +19,22 @@ export type Talk = {
   readonly detours: readonly Detour[]
   /** The address of what the screen shows now; empty while nothing has said so. */
   readonly seen: string
+  /** Whether that is off the script. */
+  readonly isOff: boolean
 }
+
+export type EndedTalk = Talk & { readonly endedAt: number }
 
 /** What a window of a talk is for. */
 export type TalkRole = 'show' | 'presenter'
 
-/** What windows of one talk say to each other. `turn` grows with every change: the latest counts. */
+/** What windows of one talk say to each other. */
 export type TalkMessage =
   | { readonly say: 'hello' | 'here' | 'bye'; readonly role: TalkRole }
-  | { readonly say: 'talk'; readonly talk: Talk | null; readonly turn: number }
+  | { readonly say: 'talk'; readonly word: TalkWord }
+  | { readonly say: 'change'; readonly change: TalkPart }
+  /** Asks the stage back to its slide. */
+  | { readonly say: 'restore' }
 
 /** A way to the other windows of this browser; nothing leaves the machine. */
 export type TalkChannel = {
@@ -34,12 +42,15 @@ export type TalkChannel = {
   readonly listen: (hear: (message: TalkMessage) => void) => () => void
 }
 
-type State = {
-  readonly talk: Talk | null
-  readonly turn: number
+type State = TalkWord & {
   /** Which other windows of the talk are open. */
   readonly others: ReadonlySet<TalkRole>
+  /** Counts up each time another window asks the stage back to its slide. */
+  readonly asked: number
 }
+
+/** The page in which a window takes part. */
+type Page = Pick<Window, 'addEventListener' | 'removeEventListener'>
 
 export type TalkStore = {
   readonly store: StoreApi<State>
@@ -47,68 +58,92 @@ export type TalkStore = {
   /** Takes part in a talk that may be on already in another window, whose word then counts; else it is this one. */
   readonly join: (talk: Talk) => void
   readonly change: (change: (talk: Talk) => Talk) => void
+  /** Asks the stage back to its slide; without an open stage nobody hears it. */
+  readonly askBack: () => void
   readonly end: () => void
   /** Says that this window takes part; returns the way to leave, which never ends the talk. */
-  readonly enter: (role: TalkRole) => () => void
+  readonly enter: (role: TalkRole, page: Page) => () => void
 }
 
 export function createTalkStore(channel: TalkChannel, now: () => number = Date.now): TalkStore {
-  const store = createStore<State>()(() => ({ talk: null, turn: 0, others: new Set<TalkRole>() }))
-  const put = (talk: Talk | null) => {
-    const turn = Math.max(now(), store.getState().turn + 1)
-    store.setState({ talk, turn })
-    channel.post({ say: 'talk', talk, turn })
+  const store = createStore<State>()(() => ({ ...nothingKnown, others: new Set<TalkRole>(), asked: 0 }))
+  const ownFraction = Math.random()
+  const tell = () => {
+    const { talk, last, since, turns } = store.getState()
+    channel.post({ say: 'talk', word: { talk, last, since, turns } })
   }
-  const meet = (role: TalkRole, isHere: boolean) =>
-    store.setState(({ others }) => {
-      const next = new Set(others)
-      if (isHere) next.add(role)
-      else next.delete(role)
-      return { others: next }
-    })
-  const hear = (own: TalkRole) => (message: TalkMessage) => {
-    if (message.say === 'talk') {
-      if (message.turn > store.getState().turn) store.setState({ talk: message.talk, turn: message.turn })
-      return
-    }
-    meet(message.role, message.say !== 'bye')
-    if (message.say !== 'hello') return
-    channel.post({ say: 'here', role: own })
-    const { talk, turn } = store.getState()
-    if (talk) channel.post({ say: 'talk', talk, turn })
+  const put = (talk: Talk | null, since = Math.max(now(), store.getState().since + 1)) => {
+    store.setState({ talk, since, turns: {} })
+    tell()
   }
   return {
     store,
-    begin: put,
-    // The turn of a talk that was not begun by anybody's act is the least: any other window's counts for more.
+    begin: (talk) => put(talk),
     join: (talk) => {
-      if (store.getState().talk === null) store.setState({ talk, turn: 1 })
+      const { talk: known, since } = store.getState()
+      if (known === null) put(talk, since === nothingKnown.since ? -talk.startedAt : undefined)
     },
     change: (change) => {
       const { talk } = store.getState()
       const next = talk && change(talk)
-      if (next && next !== talk) put(next)
+      if (!next || next === talk) return
+      const changed = changedPart(store.getState(), next, ownFraction)
+      store.setState((state) => withPart(state, changed))
+      channel.post({ say: 'change', change: changed })
     },
-    end: () => put(null),
-    enter: (role) => {
-      const stop = channel.listen(hear(role))
-      const leave = () => channel.post({ say: 'bye', role })
-      channel.post({ say: 'hello', role })
-      return () => {
-        leave()
-        stop()
-      }
+    askBack: () => channel.post({ say: 'restore' }),
+    end: () => {
+      const { talk } = store.getState()
+      if (talk) store.setState({ last: { ...returned(talk), endedAt: now() } })
+      put(null)
     },
+    enter: (role, page) => entered(role, page, channel, store, tell),
   }
 }
 
-export function newTalk(deck: Deck, at: string, now: number): Talk {
-  return { deck, at, blank: null, startedAt: now, plays: false, detours: [], seen: '' }
+function entered(role: TalkRole, page: Page, channel: TalkChannel, store: StoreApi<State>, tell: () => void) {
+  const say = (what: 'hello' | 'here' | 'bye') => channel.post({ say: what, role })
+  const [enter, leave] = [() => say('hello'), () => say('bye')]
+  const stop = channel.listen((message) => {
+    if (message.say === 'talk') store.setState((state) => merged(state, message.word))
+    else if (message.say === 'change') store.setState((state) => withPart(state, message.change))
+    else if (message.say === 'restore') store.setState(({ asked }) => ({ asked: asked + 1 }))
+    else {
+      store.setState(({ others }) => ({ others: met(others, message.role, message.say !== 'bye') }))
+      // Another of the same kind is still here.
+      if (message.say === 'bye' && message.role === role) say('here')
+      if (message.say !== 'hello') return
+      say('here')
+      if (store.getState().since !== nothingKnown.since) tell()
+    }
+  })
+  // A window that is closed runs no cleanup of React's; one that the browser kept and shows again is here again.
+  page.addEventListener('pagehide', leave)
+  page.addEventListener('pageshow', enter)
+  enter()
+  return () => {
+    leave()
+    stop()
+    page.removeEventListener('pagehide', leave)
+    page.removeEventListener('pageshow', enter)
+  }
 }
 
-/** To another slide; whatever covered the screen is gone. */
+function met(others: ReadonlySet<TalkRole>, role: TalkRole, isHere: boolean): ReadonlySet<TalkRole> {
+  const next = new Set(others)
+  if (isHere) next.add(role)
+  else next.delete(role)
+  return next
+}
+
+export function newTalk(deck: Deck, at: string, now: number): Talk {
+  return { deck, at, blank: null, startedAt: now, plays: false, detours: [], seen: '', isOff: false }
+}
+
+/** To another slide, as the script has it; whatever covered the screen is gone. */
 export function gone(talk: Talk, at: string): Talk {
-  return talk.at === at && talk.blank === null ? talk : { ...talk, at, blank: null }
+  if (talk.at !== at) return { ...returned(talk), at, blank: null }
+  return talk.blank === null ? talk : { ...talk, blank: null }
 }
 
 /** So many slides on or back; the ends hold. */
@@ -120,4 +155,16 @@ export function stepped(talk: Talk, by: number): Talk {
 /** Black or white, or back to the slide. */
 export function blanked(talk: Talk, blank: 'black' | 'white'): Talk {
   return { ...talk, blank: talk.blank === blank ? null : blank }
+}
+
+/** What the screen shows, and whether that is off the script; the end of a detour is kept among the detours. */
+export function told(talk: Talk, seen: string, isOff: boolean): Talk {
+  const next = isOff ? talk : returned(talk)
+  return next.seen === seen && next.isOff === isOff ? next : { ...next, seen, isOff }
+}
+
+/** Back on the script; where the screen was off it, what it showed last is kept among the detours. */
+function returned(talk: Talk): Talk {
+  if (!talk.isOff) return talk
+  return { ...talk, isOff: false, detours: [...talk.detours, { slide: talk.at, address: talk.seen }] }
 }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useAtlas } from './AtlasContext'
-import { createTalkStore, type Talk, type TalkChannel, type TalkStore } from './talk'
+import { createTalkStore, type EndedTalk, type Talk, type TalkChannel, type TalkRole, type TalkStore } from './talk'
 
 const opened = new WeakMap<TalkChannel, TalkStore>()
 
@@ -17,4 +17,19 @@ export function useTalkStore(): TalkStore {
 /** The talk that is on, as it stands; `null` while there is none. */
 export function useTalk(): Talk | null {
   return useStore(useTalkStore().store, ({ talk }) => talk)
+}
+
+/** The talk that ended last, in whichever window; `null` where none has. */
+export function useLastTalk(): EndedTalk | null {
+  return useStore(useTalkStore().store, ({ last }) => last)
+}
+
+/** Which talk this is: it changes where another takes its place. */
+export function useTalkSince(): number {
+  return useStore(useTalkStore().store, ({ since }) => since)
+}
+
+/** Whether a window of the talk beside this one is open. */
+export function useIsOpen(role: TalkRole): boolean {
+  return useStore(useTalkStore().store, ({ others }) => others.has(role))
 }

@@ -1,7 +1,61 @@
+import './presenter.css'
+import { useEffect } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import type { Slide } from '../../state/deck'
+import type { Talk } from '../../state/talk'
+import { useTalk } from '../../state/useTalk'
+import { NoTalk } from '../NoTalk'
+import { isOwnKey, useTalkKeys } from '../stage/useTalkKeys'
+import { useJoining } from '../useJoining'
+import { ClauseList } from './ClauseList'
+import { Controls } from './Controls'
+import { Notes } from './Notes'
+import { Next, Now } from './NowAndNext'
+import { SlideList } from './SlideList'
+import { StageClosed } from './StageClosed'
+import { usePlaceOf } from './usePlaceOf'
+import { usePresenter } from './usePresenter'
 
-/** The presenter's window. */
+/** The presenter's window: takes part in the talk that is on, or begins one where the address says. */
 export function Presenter() {
   const words = useWords()
-  return <main>{words('presenter.title')}</main>
+  const joining = useJoining('presenter')
+  const talk = useTalk()
+  const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
+  const title = words('presenter.title')
+  // After the page has named itself by its view.
+  useEffect(() => {
+    document.title = slide ? `${title} · ${slide.title}` : title
+  }, [title, slide])
+  if (talk && slide) return <Lectern talk={talk} slide={slide} />
+  return (
+    <main className="presenter-wait" aria-label={title}>
+      <NoTalk {...joining} />
+    </main>
+  )
+}
+
+/** All that the presenter needs in sight. */
+function Lectern({ talk, slide }: { readonly talk: Talk; readonly slide: Slide }) {
+  const words = useWords()
+  const presenter = usePresenter(talk)
+  useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
+  usePlaceOf(talk)
+  return (
+    <main className="presenter" aria-label={words('presenter.title')}>
+      <StageClosed talk={talk} slide={slide} />
+      <div className="presenter-left">
+        <Now talk={talk} slide={slide} askBack={() => presenter.obey('restore')} />
+        <div className="presenter-lists">
+          <SlideList talk={talk} {...presenter} />
+          <ClauseList seen={talk.seen || slide.address} />
+        </div>
+      </div>
+      <div className="presenter-right">
+        <Next talk={talk} slide={slide} />
+        <Notes slide={slide} />
+      </div>
+      <Controls talk={talk} digits={presenter.digits} obey={presenter.obey} />
+    </main>
+  )
 }

@@ -6,6 +6,8 @@ import type { Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import { selectedPark } from '../../state/view'
 import { useSize } from '../../ui/useSize'
+import { StageNotes } from '../presenter/StageNotes'
+import { useOpenPresenter } from '../presenter/useOpenPresenter'
 import type { StageParts } from '../Show'
 import { Cover } from './Cover'
 import { FilterDrawer } from './FilterDrawer'
@@ -46,7 +48,7 @@ export function Stage({ talk, slide, parts }: Props) {
     endTalk()
     store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: talk.deck.id, slide: talk.at } })
   }
-  const stage = useStage(talk, { ...staging, end, openPresenter: () => {} })
+  const stage = useStage(talk, { ...staging, end, openPresenter: useOpenPresenter(talk) })
   const { aids } = stage
   useTalkKeys(stage.obey, (event) => isOwnKey(event, aids.over !== null))
   usePlaying(talk, slide, staging.isOff)
@@ -78,6 +80,7 @@ export function Stage({ talk, slide, parts }: Props) {
       <StageTools obey={stage.obey} aids={aids} plays={talk.plays} />
       {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
+      <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
       {talk.blank ? <div className="stage-blank" data-blank={talk.blank} /> : null}
     </main>
   )

@@ -6,7 +6,7 @@ import type { Command } from './keys'
 
 /** What lies over the slide, and what the pointer is, for this window alone. */
 export type Aids = {
-  readonly over: 'grid' | 'help' | 'notes' | null
+  readonly over: 'grid' | 'help' | 'notes' | 'refused' | null
   readonly tool: 'spotlight' | 'pen' | null
   readonly filters: boolean
   /** What was typed of a slide's number. */
@@ -20,7 +20,8 @@ const noAids: Aids = { over: null, tool: null, filters: false, digits: '', erase
 type Acts = {
   readonly isOff: boolean
   readonly restore: () => void
-  readonly openPresenter: () => void
+  /** Tells whether the presenter's window is open. */
+  readonly openPresenter: () => Promise<boolean>
   readonly end: () => void
 }
 
@@ -31,7 +32,7 @@ export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Act
   const [aids, setAids] = useState(noAids)
   const put = (next: Partial<Aids>) => setAids((now) => ({ ...now, digits: '', ...next }))
   const go = (at: string) => {
-    put({ over: null, filters: false })
+    put({ over: aids.over === 'notes' ? 'notes' : null, filters: false })
     change((now) => gone(now, at))
   }
   const step = (by: number) => {
@@ -68,7 +69,11 @@ export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Act
     erase: () => put({ erased: aids.erased + 1 }),
     play: () => change((now) => ({ ...now, plays: !now.plays })),
     search: () => put({ filters: !aids.filters, over: null }),
-    presenter: openPresenter,
+    presenter: () => {
+      void openPresenter().then((isOpen) => {
+        if (!isOpen) put({ over: 'refused' })
+      })
+    },
     restore: back,
     enter: () => {
       const slide = slides[Number(aids.digits) - 1]

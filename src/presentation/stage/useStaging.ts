@@ -2,15 +2,16 @@ import { useEffect, useRef } from 'react'
 import type { Size } from '../../drawing/frame'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
-import { savedAddress } from '../../state/savedAddress'
 import { gone, type Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import { isOffScript, stagedView } from './stagedView'
+import { useTelling } from './useTelling'
+import { useWhenAskedBack } from './useWhenAskedBack'
 
 type Staging = {
   /** Whether the presenter has left what the slide shows. */
   readonly isOff: boolean
-  /** Back to exactly what the slide shows; what was shown instead is kept among the detours. */
+  /** Back to exactly what the slide shows. */
   readonly restore: () => void
 }
 
@@ -30,10 +31,6 @@ export function useStaging(talk: Talk, slide: Slide, size: Size | null): Staging
   const show = () => {
     if (staged) store.getState().show({ ...staged, slide: { deck, slide: slide.id } })
   }
-  const leave = (from: string) => {
-    const address = savedAddress(store.getState().view)
-    change((now) => ({ ...now, detours: [...now.detours, { slide: from, address }] }))
-  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it brings about what it reads; a new slide or size alone asks for it.
   useEffect(() => {
@@ -44,7 +41,6 @@ export function useStaging(talk: Talk, slide: Slide, size: Size | null): Staging
     // A link, a reload or a step of the history brings its own view, which may be a detour.
     if (before.at !== slide.id && isThere && isOff) return
     if (before.at === slide.id && before.isOff) return
-    if (before.at !== null && before.at !== slide.id && !isThere && before.isOff) leave(before.at)
     show()
   }, [slide.id, slide.address, size?.width, size?.height])
   useEffect(() => {
@@ -58,15 +54,10 @@ export function useStaging(talk: Talk, slide: Slide, size: Size | null): Staging
     if (talk.deck.slides.some(({ id }) => id === asked)) change((now) => gone(now, asked))
   }, [asked])
 
-  const seen = savedAddress(view)
-  useEffect(() => change((now) => (now.seen === seen ? now : { ...now, seen })), [seen, change])
-
-  return {
-    isOff,
-    restore: () => {
-      if (!isOff) return
-      leave(slide.id)
-      show()
-    },
+  useTelling(slide, staged)
+  const restore = () => {
+    if (isOff) show()
   }
+  useWhenAskedBack(restore)
+  return { isOff, restore }
 }

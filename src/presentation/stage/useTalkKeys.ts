@@ -25,13 +25,15 @@ export function useTalkKeys(obey: (command: Command) => void, isTheirs: (event: 
 }
 
 const controls = 'button, a, select, input, [role=button], summary'
+const scrolling = '[data-scrolls]'
 
 /**
- * Whether a key belongs to what has the focus: Enter and Space to a control that was come to by the keyboard, and beside
- * these the arrows to an open overview or list.
+ * Whether a key belongs to what has the focus: Enter and Space to a control that was come to by the keyboard, Up and Down
+ * to a text that scrolls, and beside these all arrows to an open overview or list.
  */
 export function isOwnKey({ key, target }: KeyboardEvent, isSomethingOver: boolean): boolean {
   if (!(target instanceof Element)) return false
   if (isSomethingOver && target.closest('[role=dialog]')) return /^(Enter| |Arrow.*)$/.test(key)
-  return /^(Enter| )$/.test(key) && target.matches(controls) && target.matches(':focus-visible')
+  if (!target.matches(':focus-visible')) return false
+  return /^(Enter| )$/.test(key) ? target.matches(controls) : /^Arrow(Up|Down)$/.test(key) && target.matches(scrolling)
 }

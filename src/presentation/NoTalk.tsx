@@ -1,0 +1,25 @@
+import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
+import { useLastTalk } from '../state/useTalk'
+import { Ended } from './Ended'
+import type { Joining } from './useJoining'
+
+/** Where there is no talk: it has ended, is still to come, or cannot be. */
+export function NoTalk({ deck, isRead, hasJoined }: Joining) {
+  const { store } = useAtlas()
+  const words = useWords()
+  const place = useAtlasState(({ view }) => view.slide)
+  const last = useLastTalk()
+  if (hasJoined && last) return <Ended talk={last} />
+  const isLost = isRead && !deck
+  const text = isLost
+    ? words('talk.lost', { deck: place?.deck ?? '' })
+    : words(deck && !deck.slides[0] ? 'talk.empty' : 'talk.waiting')
+  return (
+    <div className="no-talk">
+      <p role="status">{text}</p>
+      <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
+        {words('presenter.toMap')}
+      </button>
+    </div>
+  )
+}

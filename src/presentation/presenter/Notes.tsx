@@ -1,0 +1,28 @@
+import './notes.css'
+import { useWords } from '../../state/AtlasContext'
+import type { Slide } from '../../state/deck'
+import { TalkButton } from './TalkButton'
+import { useNotesSize } from './useNotesSize'
+
+/** What is said at a slide, in type as large as the presenter wants it. */
+export function Notes({ slide }: { readonly slide: Slide }) {
+  const words = useWords()
+  const { pixels, smaller, larger } = useNotesSize()
+  return (
+    <section className="notes" aria-label={words('presenter.notes')}>
+      <div className="notes-head">
+        <h2>{words('presenter.notes')}</h2>
+        <TalkButton label={words('presenter.smaller')} act={smaller}>
+          A−
+        </TalkButton>
+        <TalkButton label={words('presenter.larger')} act={larger}>
+          A+
+        </TalkButton>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <div key={slide.id} className="notes-text" style={{ fontSize: pixels }} tabIndex={0} data-scrolls="true">
+        {slide.says || <span className="notes-none">{words('presenter.noNotes')}</span>}
+      </div>
+    </section>
+  )
+}

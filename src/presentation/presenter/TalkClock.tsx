@@ -1,0 +1,34 @@
+import { RotateCcw } from 'lucide-react'
+import { useWords } from '../../state/AtlasContext'
+import { useTalkStore } from '../../state/useTalk'
+import { durationText } from './durationText'
+import { TalkButton } from './TalkButton'
+import { useNow } from './useNow'
+
+/** The time of day, and how long the talk has been on. */
+export function TalkClock({ startedAt }: { readonly startedAt: number }) {
+  const words = useWords()
+  const { change } = useTalkStore()
+  const now = useNow()
+  const wall = new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return (
+    <div className="talk-clock">
+      <p>
+        <span>{words('presenter.clock')}</span> <time>{wall}</time>
+      </p>
+      <p>
+        <span>{words('presenter.elapsed')}</span>{' '}
+        <time role="timer" aria-label={words('presenter.elapsed')}>
+          {durationText(now - startedAt)}
+        </time>
+      </p>
+      <TalkButton
+        label={words('presenter.reset')}
+        act={() => change((talk) => ({ ...talk, startedAt: Date.now() }))}
+        look="talk-button talk-button-small"
+      >
+        <RotateCcw size={16} aria-hidden="true" />
+      </TalkButton>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Atlas } from '../../domain/atlas'
+
+type Readings = ReadonlyMap<string, readonly string[]>
+
+const remembered = new WeakMap<Atlas, Readings>()
+
+/**
+ * How single characters are read: every character of the names for which the atlas keeps pinyin (parks, districts,
+ * industries, sites), with each reading that it has there. A character of no such name has none.
+ */
+export function readingsOf(atlas: Atlas): Readings {
+  const known = remembered.get(atlas)
+  if (known) return known
+  const readings = workedOut(atlas)
+  remembered.set(atlas, readings)
+  return readings
+}
+
+function workedOut({ parks, districts, industries, sites }: Atlas): Readings {
+  const readings = new Map<string, readonly string[]>()
+  for (const { name, pinyin } of [...parks, ...districts, ...industries, ...sites]) {
+    const characters = [...name]
+    const syllables = pinyin.split(' ').filter(Boolean)
+    // A name with Latin letters or brackets has fewer syllables than characters: which is which is then not told.
+    if (syllables.length !== characters.length) continue
+    for (const [at, character] of characters.entries()) {
+      const syllable = syllables[at]
+      const there = readings.get(character) ?? []
+      if (syllable && !there.includes(syllable)) readings.set(character, [...there, syllable])
+    }
+  }
+  return readings
+}

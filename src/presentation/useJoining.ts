@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { useAtlasState } from '../state/AtlasContext'
+import type { Deck } from '../state/deck'
+import { newTalk, type TalkRole } from '../state/talk'
+import { useTalkStore } from '../state/useTalk'
+import { useDeck } from './useDeck'
+
+export type Joining = {
+  /** The deck that the address names; `null` where it is not in this browser, or not read yet. */
+  readonly deck: Deck | null
+  readonly isRead: boolean
+  /** A talk that is over by then has ended in sight of this window. */
+  readonly hasJoined: boolean
+}
+
+/** Takes part in the talk while the screen stands: the one that is on, or one that begins where the address says. */
+export function useJoining(role: TalkRole): Joining {
+  const { join, enter } = useTalkStore()
+  const place = useAtlasState(({ view }) => view.slide)
+  const { deck, isRead } = useDeck(place?.deck ?? '')
+  const [hasJoined, setJoined] = useState(false)
+  useEffect(() => enter(role, window), [enter, role])
+  useEffect(() => {
+    const first = deck?.slides[0]
+    if (hasJoined || !deck || !first || !place) return
+    const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
+    join(newTalk(deck, at, Date.now()))
+    setJoined(true)
+  }, [deck, place, join, hasJoined])
+  return { deck, isRead, hasJoined }
+}
