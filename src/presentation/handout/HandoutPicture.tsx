@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react'
-import type { Size } from '../../drawing/frame'
+import type { Rect, Size } from '../../drawing/frame'
 import { scaleBarOf } from '../../drawing/scaleBar'
 import { DiagramFigure } from '../../drawing/svg/DiagramFigure'
 import { Figure } from '../../drawing/svg/Figure'
@@ -15,7 +15,7 @@ export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
   const { atlas } = useAtlas()
   const prefix = `handout-${useId().replace(/\W/g, '')}`
   const picture = useMemo(() => pictureOf(atlas, view, drawing, size), [atlas, view, drawing, size])
-  const { composition, texts, diagram } = picture
+  const { composition, texts, diagram, scaleAt } = picture
   return (
     <div className="handout-picture">
       {diagram ? (
@@ -28,21 +28,24 @@ export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
       ) : (
         <>
           <Figure {...{ drawing, composition, texts, size, prefix }} />
-          <PaperScale camera={composition.main.camera} size={size} />
+          <PaperScale camera={composition.main.camera} size={size} at={scaleAt} />
         </>
       )}
     </div>
   )
 }
 
-/** Drawn in the pixels of the map over its lower left corner, so that it stays true however the picture is scaled. */
-function PaperScale({ camera, size }: { readonly camera: Camera; readonly size: Size }) {
+type ScaleProps = { readonly camera: Camera; readonly size: Size; readonly at: Rect }
+
+/** Drawn in the pixels of the map, so that it stays true however the picture is scaled. */
+function PaperScale({ camera, size, at }: ScaleProps) {
   const words = useWords()
   const { metres, pixels } = scaleBarOf(camera, 110)
   const text = metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres })
   return (
     <svg className="handout-scale" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-      <g transform={`translate(14 ${size.height - 34})`} fontSize="18" stroke="none" fill="currentColor">
+      <rect {...at} rx="4" />
+      <g transform={`translate(${at.x + 8} ${at.y + 8})`} fontSize="18" stroke="none" fill="currentColor">
         <path d="M7 0 14 20 7 15.5 0 20Z" />
         <text x="20" y="17">
           {words('map.north')}

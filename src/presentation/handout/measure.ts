@@ -14,7 +14,8 @@ export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): M
         return [
           id,
           {
-            room: (texts?.clientHeight ?? 0) - heightOf(texts?.querySelector('.handout-more')),
+            room: texts?.clientHeight ?? 0,
+            more: heightOf(texts?.querySelector('.handout-more')),
             blocks: new Map(
               [...(texts?.querySelectorAll<HTMLElement>('[data-block]') ?? [])].map((block) => [
                 block.dataset.block as BlockName,

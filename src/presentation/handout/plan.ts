@@ -21,8 +21,9 @@ export type Measures = {
 }
 
 type SlidePlaceMeasures = {
-  /** For the texts beside a slide, the line that says where the rest stands already taken off. */
+  /** For the texts beside a slide, and for the line among them that says where the rest stands. */
   readonly room: number
+  readonly more: number
   readonly blocks: ReadonlyMap<BlockName, number>
   /** For the rows of a table beside a slide. */
   readonly rowRoom: number
@@ -89,9 +90,15 @@ function fittedIn(slide: PrintedSlide, { places }: Measures): Omit<PlacedSlide, 
   const heights = blockNames.map((name) => ({ name, height: place?.blocks.get(name) ?? 0 }))
   return {
     slide,
-    blocks: staying(heights, place?.room ?? 0),
+    blocks: fitting(heights, place?.room ?? 0, place?.more ?? 0),
     rowCount: withoutLastHeading(slide.listing, fittingRows(place?.rows ?? [], place?.rowRoom ?? 0)),
   }
+}
+
+/** All, or with the line that says where the rest stands as many as still fit. */
+function fitting(heights: Parameters<typeof staying<BlockName>>[0], room: number, more: number) {
+  const all = staying(heights, room)
+  return all.length === heights.length ? all : staying(heights, room - more)
 }
 
 function withoutLastHeading(listing: Listing | null, count: number): number {
