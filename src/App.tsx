@@ -63,7 +63,7 @@ function Page() {
   if (screen === 'embed') {
     return (
       <Suspense>
-        <Embed Map={EmbeddedMap} Legend={EmbeddedLegend} />
+        <Embed Map={EmbeddedMap} Legend={Legend} />
       </Suspense>
     )
   }
@@ -80,11 +80,7 @@ function StageMap(props: { readonly covered: Covered; readonly onNothing: () => 
 }
 
 function EmbeddedMap() {
-  return <MapView covered={uncovered} />
-}
-
-function EmbeddedLegend() {
-  return <Legend foldedAtFirst={false} />
+  return <MapView covered={uncovered} profile="frame" isCooperative />
 }
 
 function StageFilters() {

@@ -143,7 +143,7 @@ test('a handout in English', async ({ page, open }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.handout-slide').nth(3)).toContainText('Lingang Park')
   await expect(page.locator('.handout-foot').first()).toContainText(/Page 1 of \d+/)
-  const said = await page.locator('.handout').innerText()
+  const said = (await page.locator('.handout').textContent()) ?? ''
   // Sections of the plan are named as the plan names them.
   const chinese = said
     .replace(/[一二三四五六七八九十]+(\([一二三四五六七八九十]+\))?\d*/g, '')
