@@ -46,7 +46,7 @@ const searchId = 'search'
 function Page() {
   const screen = useAtlasState(({ view }) => view.screen)
   useDocument()
-  if (screen === 'show') {
+  if (screen === 'show' || screen === 'kiosk') {
     return (
       <Suspense>
         <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect } from 'react'
 import type { Covered } from '../drawing/focus'
 import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
-import { newTalk } from '../state/talk'
+import { inKiosk, newTalk } from '../state/talk'
 import { useTalk, useTalkStore } from '../state/useTalk'
 import type { DeskName } from '../state/view'
 import { Stage } from './stage/Stage'
@@ -23,12 +23,14 @@ export function Show(parts: StageParts) {
   const place = useAtlasState(({ view }) => view.slide)
   const { deck, isRead } = useDeck(place?.deck ?? '')
   const first = deck?.slides[0]
+  const isKiosk = useAtlasState(({ view }) => view.screen === 'kiosk')
   useEffect(() => enter('show'), [enter])
   useEffect(() => {
     if (!deck || !first || !place) return
     const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
-    join(newTalk(deck, at, Date.now()))
-  }, [deck, first, place, join])
+    const talk = newTalk(deck, at, Date.now())
+    join(isKiosk ? inKiosk(talk) : talk)
+  }, [deck, first, place, isKiosk, join])
   const leave = () => store.getState().show({ screen: 'whole' })
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
   if (talk && slide) return <Stage talk={talk} slide={slide} parts={parts} />

@@ -106,6 +106,11 @@ export function newTalk(deck: Deck, at: string, now: number): Talk {
   return { deck, at, blank: null, startedAt: now, plays: false, detours: [], seen: '' }
 }
 
+/** As a kiosk shows it: by itself, and after the last slide the first again. */
+export function inKiosk(talk: Talk): Talk {
+  return { ...talk, deck: { ...talk.deck, loops: true }, plays: true, blank: null }
+}
+
 /** To another slide; whatever covered the screen is gone. */
 export function gone(talk: Talk, at: string): Talk {
   return talk.at === at && talk.blank === null ? talk : { ...talk, at, blank: null }
