@@ -21,6 +21,8 @@ const withoutPainter = [
   'saved.journey.ts',
   'talk.journey.ts',
   'presenter.journey.ts',
+  'handout.journey.ts',
+  'embed.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

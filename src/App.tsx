@@ -46,7 +46,7 @@ const searchId = 'search'
 function Page() {
   const screen = useAtlasState(({ view }) => view.screen)
   useDocument()
-  if (screen === 'show') {
+  if (screen === 'show' || screen === 'kiosk') {
     return (
       <Suspense>
         <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />
@@ -63,7 +63,7 @@ function Page() {
   if (screen === 'embed') {
     return (
       <Suspense>
-        <Embed Map={EmbeddedMap} Legend={EmbeddedLegend} />
+        <Embed Map={EmbeddedMap} Legend={Legend} />
       </Suspense>
     )
   }
@@ -80,11 +80,7 @@ function StageMap(props: { readonly covered: Covered; readonly onNothing: () => 
 }
 
 function EmbeddedMap() {
-  return <MapView covered={uncovered} />
-}
-
-function EmbeddedLegend() {
-  return <Legend foldedAtFirst={false} />
+  return <MapView covered={uncovered} profile="frame" isCooperative />
 }
 
 function StageFilters() {

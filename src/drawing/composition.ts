@@ -15,8 +15,8 @@ export type Composition = {
   readonly leastName: number
 }
 
-/** For whom a map is composed: one reader at a screen, or a room that looks at a stage. */
-export type Profile = 'screen' | 'stage'
+/** For whom a map is composed: one reader at a screen, a room that looks at a stage, or a reader of another page's frame. */
+export type Profile = 'screen' | 'stage' | 'frame'
 
 type Design = {
   readonly size: Size
@@ -65,6 +65,9 @@ export function designFor({ width, height }: Size): Design {
 
 /** What can be read from the back of a room, at the least, in CSS pixels of a projector's 1024 × 768 or 1280 × 720. */
 const stageLeast = { leastText: 18, leastName: 20 } as const
+
+/** A frame may be small: what cannot be read there is left out until the map is closer. */
+const frameLeast = { leastText: 10, leastName: 11 } as const
 
 /** How far all parks and the central ones with their names reach, in degrees of longitude and of latitude. */
 const reach = { parks: [0.98, 0.9], centre: [0.33, 0.31] } as const
@@ -117,7 +120,7 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
     rect.x + rect.width / 2,
     rect.y + rect.height / 2,
   ])
-  return { main, inset, typeScale: scale, leastText: 0, leastName: 0 }
+  return { main, inset, typeScale: scale, ...(profile === 'frame' ? frameLeast : { leastText: 0, leastName: 0 }) }
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */

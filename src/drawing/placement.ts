@@ -39,7 +39,7 @@ export function namesOf(
   composition: Composition,
   reaches: Reaches = noMarks,
 ): Names {
-  const { main, inset, typeScale, leastName } = composition
+  const { main, inset, typeScale, leastName, leastText } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
   const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
@@ -58,10 +58,16 @@ export function namesOf(
       ? set(parks.filter(inInset), parks, inset, {
           ...named,
           room: inset.rect,
-          covered: marksIn(inset, parks, reaches, typeScale),
+          covered: [...titlePlace(inset.rect, leastText), ...marksIn(inset, parks, reaches, typeScale)],
         })
       : [],
   }
+}
+
+/** Where an inset's own title is set as large as names are, none goes over it: it stands in the lower left corner. */
+function titlePlace({ x, y, height }: Rect, leastText: number): readonly Rect[] {
+  const [wide, high] = [leastText * 10.5, leastText * 2]
+  return leastText > 0 ? [{ x, y: y + height - high, width: wide, height: high }] : []
 }
 
 /** A park is named where its main block is shown. */

@@ -17,6 +17,7 @@ import type { Camera } from '../state/view'
 import { useSize } from '../ui/useSize'
 import type { GestureEvent } from './gestures'
 import { Hint } from './Hint'
+import { isMeant } from './isMeant'
 import { MapControls } from './MapControls'
 import { MapLayers } from './MapLayers'
 import { ScaleLine } from './ScaleLine'
@@ -32,6 +33,8 @@ type Props = {
   readonly covered: Covered
   /** A stage has neither buttons nor scale of its own over the map. */
   readonly profile?: Profile
+  /** Whether a wheel and a single finger are left to the page around the map, unless they are meant for it. */
+  readonly isCooperative?: boolean
   /** What a click beside all parks does; it closes what is open where nothing is said. */
   readonly onNothing?: () => void
 }
@@ -49,14 +52,15 @@ export function MapView({ profile = 'screen', ...props }: Props) {
 
 type SizedProps = Props & { readonly size: Size; readonly profile: Profile }
 
-function SizedMap({ size, covered, profile, onNothing }: SizedProps) {
+function SizedMap({ size, covered, profile, isCooperative = false, onNothing }: SizedProps) {
   const surface = useRef<HTMLDivElement>(null)
   const drawing = useDrawing()
   const { settled, names: settledNames } = useSettled(size, covered, profile)
   const { inset } = settled
   const share = useArrangement()
   const words = useWords()
-  const isOurs = (event: GestureEvent) => share === 0 && (!inset || !contains(inset.rect, pointOf(event)))
+  const isOurs = (event: GestureEvent) =>
+    share === 0 && (!inset || !contains(inset.rect, pointOf(event))) && (!isCooperative || isMeant(event))
   const { mover, camera } = useMover(surface, size, covered, profile, isOurs)
   const composition = useMemo(() => moved(settled, camera, size, profile), [settled, camera, size, profile])
   const names = useMemo(
@@ -74,7 +78,12 @@ function SizedMap({ size, covered, profile, onNothing }: SizedProps) {
   const button = useNameButtons(surface, diagram ? everyName(drawing) : namedIn(names), mover)
   return (
     <>
-      <div ref={surface} className="surface" data-painter={underneath ? 'webgl' : 'svg'}>
+      <div
+        ref={surface}
+        className="surface"
+        data-painter={underneath ? 'webgl' : 'svg'}
+        tabIndex={isCooperative ? -1 : undefined}
+      >
         {painter === 'webgl' ? (
           <WebglShapes drawing={drawing} frame={composition.main} onUp={setWebglIsUp} onFail={painterFailed} />
         ) : null}

@@ -21,6 +21,16 @@ export type Gestures = {
   readonly close: () => void
 }
 
+/** A pinch on a touchpad comes as a wheel with Ctrl that turns by little at a time. */
+const mostOfPinch = 40
+
+/** How many levels a wheel zooms: as d3-zoom has it, but a notch of a wheel goes as far with Ctrl as without. */
+export function zoomLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.002
+  const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < mostOfPinch
+  return -deltaY * unit * (isPinch ? 10 : 1)
+}
+
 /** Wheel, drag and pinch by d3-zoom, within the limits of the camera. */
 export function gesturesOn(surface: HTMLElement, { isOurs, begun, moved, ended }: GestureHandlers): Gestures {
   const [west, north] = toPlane([cameraLimits.west, cameraLimits.north])
@@ -32,6 +42,7 @@ export function gesturesOn(surface: HTMLElement, { isOurs, begun, moved, ended }
       [east, south],
     ])
     .filter((event) => isOurs(event) && !event.button)
+    .wheelDelta(zoomLevels)
   // What d3 reports without an event of the user's is our own `sync`.
   const byUser = (react: (transform: Transform) => void) => (event: D3ZoomEvent<HTMLElement, unknown>) => {
     const { k, x, y } = event.transform

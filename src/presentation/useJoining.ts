@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAtlasState } from '../state/AtlasContext'
 import type { Deck } from '../state/deck'
-import { newTalk, type TalkRole } from '../state/talk'
+import { inKiosk, newTalk, type TalkRole } from '../state/talk'
 import { useTalkStore } from '../state/useTalk'
 import { useDeck } from './useDeck'
 
@@ -17,6 +17,7 @@ export type Joining = {
 export function useJoining(role: TalkRole): Joining {
   const { join, enter } = useTalkStore()
   const place = useAtlasState(({ view }) => view.slide)
+  const isKiosk = useAtlasState(({ view }) => view.screen === 'kiosk')
   const { deck, isRead } = useDeck(place?.deck ?? '')
   const [hasJoined, setJoined] = useState(false)
   useEffect(() => enter(role, window), [enter, role])
@@ -24,8 +25,9 @@ export function useJoining(role: TalkRole): Joining {
     const first = deck?.slides[0]
     if (hasJoined || !deck || !first || !place) return
     const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
-    join(newTalk(deck, at, Date.now()))
+    const talk = newTalk(deck, at, Date.now())
+    join(isKiosk ? inKiosk(talk) : talk)
     setJoined(true)
-  }, [deck, place, join, hasJoined])
+  }, [deck, place, isKiosk, join, hasJoined])
   return { deck, isRead, hasJoined }
 }

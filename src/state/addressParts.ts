@@ -80,6 +80,7 @@ export const partReaders: Readonly<Record<string, Reader>> = {
     return slide ? { slide } : refused(drop, value, 'malformed')
   },
   show: (value, _atlas, drop) => (value === '1' ? { screen: 'show' } : refused(drop, value)),
+  kiosk: (value, _atlas, drop) => (value === '1' ? { screen: 'kiosk' } : refused(drop, value)),
   presenter: (value, _atlas, drop) => (value === '1' ? { screen: 'presenter' } : refused(drop, value)),
   embed: (value, _atlas, drop) => (value === '1' ? { screen: 'embed' } : refused(drop, value)),
   lang: (value, _atlas, drop) => oneOf(languages, value, drop, (language) => ({ language })),

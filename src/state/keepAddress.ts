@@ -30,7 +30,9 @@ export function keepAddress(store: AtlasStore, atlas: Atlas, page: Window): () =
   }
 }
 
+/** In a frame a step would stand in the history of the page around, and a kiosk would pile them up. */
 function isStep(view: View, before: View): boolean {
+  if (view.screen === 'embed' || view.screen === 'kiosk') return false
   const still = { ...before, camera: view.camera }
   if (writeAddress(still) === writeAddress(view)) return false
   const typing = before.filter.query !== '' && view.filter.query !== ''

@@ -140,6 +140,11 @@ export function newTalk(deck: Deck, at: string, now: number): Talk {
   return { deck, at, blank: null, startedAt: now, plays: false, detours: [], seen: '', isOff: false }
 }
 
+/** As a kiosk shows it: by itself, and after the last slide the first again. */
+export function inKiosk(talk: Talk): Talk {
+  return { ...talk, deck: { ...talk.deck, loops: true }, plays: true, blank: null }
+}
+
 /** To another slide, as the script has it; whatever covered the screen is gone. */
 export function gone(talk: Talk, at: string): Talk {
   if (talk.at !== at) return { ...returned(talk), at, blank: null }

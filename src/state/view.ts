@@ -38,8 +38,11 @@ export type DeskName = (typeof desks)[number]
 export const rowOrders = ['plan', 'group', 'count', 'likeness'] as const
 export type RowOrder = (typeof rowOrders)[number]
 
-/** What the page is laid out as: all of it, a talk in full screen, the presenter's window, or the map alone in a frame. */
-export const screens = ['whole', 'show', 'presenter', 'embed'] as const
+/**
+ * What the page is laid out as: all of it, a talk in full screen, one that goes round and round by itself, the
+ * presenter's window, or the map alone in a frame.
+ */
+export const screens = ['whole', 'show', 'kiosk', 'presenter', 'embed'] as const
 export type ScreenName = (typeof screens)[number]
 
 /** A slide by the id of its deck and its own. */

@@ -20,10 +20,12 @@ type Props = {
   readonly unit: number
   readonly least: Pick<Composition, 'leastText' | 'leastName'>
   readonly button?: NameButton | undefined
+  /** Tells the ids of two figures on one page apart. */
+  readonly prefix?: string
 }
 
 /** The parks as nodes of their structure, with the same fills, patterns, names and buttons as on the map. */
-export function DiagramFigure({ drawing, places, rings, share, size, unit, least, button }: Props) {
+export function DiagramFigure({ drawing, places, rings, share, size, unit, least, button, prefix = 'diagram' }: Props) {
   const { theme, parks, patterns, fills } = drawing
   const reaches = reachesOf(patterns)
   const at = (park: ParkId) => places.get(park) ?? null
@@ -35,7 +37,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
       role={button ? 'group' : 'img'}
     >
       <rect width={size.width} height={size.height} fill={theme.city} fillOpacity={share} />
-      <Hatches prefix="diagram" fills={fills} unit={unit} />
+      <Hatches prefix={prefix} fills={fills} unit={unit} />
       <g fill="none" stroke={theme.district} strokeDasharray="2 5" strokeOpacity={share}>
         {rings.map(({ centre: [cx, cy], across, down }) => (
           <ellipse key={across} cx={cx} cy={cy} rx={across} ry={down} />
@@ -50,7 +52,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
         under={
           <g data-layer="nodes">
             {parks.map((park) => (
-              <NodeMark key={park.id} park={park} at={at(park.id)} unit={unit} drawing={drawing} />
+              <NodeMark key={park.id} park={park} at={at(park.id)} {...{ unit, drawing, prefix }} />
             ))}
           </g>
         }
@@ -78,7 +80,9 @@ type NodeProps = {
   readonly unit: number
 }
 
-function NodeMark({ park, at, unit, drawing: { theme } }: NodeProps & { readonly at: ScreenPoint | null }) {
+type MarkProps = NodeProps & { readonly at: ScreenPoint | null; readonly prefix: string }
+
+function NodeMark({ park, at, unit, drawing: { theme }, prefix }: MarkProps) {
   if (!at) return null
   return (
     <circle
@@ -86,7 +90,7 @@ function NodeMark({ park, at, unit, drawing: { theme } }: NodeProps & { readonly
       cx={at[0]}
       cy={at[1]}
       r={9.5 * unit}
-      fill={park.quiet ? theme.quiet : `url(#${hatchId('diagram', park.fill.id)})`}
+      fill={park.quiet ? theme.quiet : `url(#${hatchId(prefix, park.fill.id)})`}
       fillOpacity={park.quiet ? quietLook.fill : 1}
       stroke={park.quiet ? theme.quiet : park.fill.edge}
       strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}

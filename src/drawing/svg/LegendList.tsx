@@ -85,7 +85,7 @@ function Swatch({ entry, theme, openSlot }: SwatchProps) {
 }
 
 function FillSwatch({ fill }: { readonly fill: Fill }) {
-  const id = `legend-${fill.id}`
+  const id = useId()
   return (
     <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
       <HatchPattern id={id} fill={fill} />

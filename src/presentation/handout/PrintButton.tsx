@@ -1,14 +1,44 @@
 import { Printer } from 'lucide-react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
+import { PopoverButton } from '../../ui/PopoverButton'
+import { type Choice, PrintChoice } from './PrintChoice'
 
-/** Prints the deck as a handout. */
+const Handout = lazy(async () => ({ default: (await import('./Handout')).Handout }))
+
+/** Prints the deck as a handout, after a choice of how much stands on a page. */
 export function PrintButton({ deck }: { readonly deck: Deck }) {
   const words = useWords()
+  const [choice, setChoice] = useState<Choice>({ perPage: 2, hasNotes: true })
+  const [isPrinting, setPrinting] = useState(false)
+  const onPrinted = useCallback(() => setPrinting(false), [])
+  const title = words('handout.print')
   return (
-    <button type="button" className="button" data-deck={deck.id}>
-      <Printer size={15} aria-hidden="true" />
-      {words('handout.print')}
-    </button>
+    <>
+      <PopoverButton
+        look="button print-button"
+        label={title}
+        name={title}
+        icon={<Printer size={15} aria-hidden="true" />}
+      >
+        {(close) => (
+          <PrintChoice
+            deck={deck}
+            choice={choice}
+            onChoose={setChoice}
+            onPrint={() => {
+              close()
+              setPrinting(true)
+            }}
+          />
+        )}
+      </PopoverButton>
+      {isPrinting ? (
+        <Suspense>
+          <Handout deck={deck} {...choice} onPrinted={onPrinted} />
+        </Suspense>
+      ) : null}
+    </>
   )
 }

@@ -15,6 +15,7 @@ import { GridOverview } from './GridOverview'
 import { KeyHelp } from './KeyHelp'
 import { ParkCard } from './ParkCard'
 import { Pen } from './Pen'
+import { PlayMark } from './PlayMark'
 import { Spotlight } from './Spotlight'
 import { StageDesk } from './StageDesk'
 import { StageFoot } from './StageFoot'
@@ -22,7 +23,6 @@ import { StageHead } from './StageHead'
 import { StageTools } from './StageTools'
 import { stageCovered } from './stagedView'
 import { useFullScreen } from './useFullScreen'
-import { usePlaying } from './usePlaying'
 import { useStage } from './useStage'
 import { useStageClicks } from './useStageClicks'
 import { useStageManners } from './useStageManners'
@@ -51,7 +51,6 @@ export function Stage({ talk, slide, parts }: Props) {
   const stage = useStage(talk, { ...staging, end, openPresenter: useOpenPresenter(talk) })
   const { aids } = stage
   useTalkKeys(stage.obey, (event) => isOwnKey(event, aids.over !== null))
-  usePlaying(talk, slide, staging.isOff)
   useStageClicks(root, stage.click)
   useStageTheme()
   useFullScreen(root)
@@ -81,6 +80,7 @@ export function Stage({ talk, slide, parts }: Props) {
       {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
       <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
+      <PlayMark talk={talk} slide={slide} isOff={staging.isOff} restore={staging.restore} />
       {talk.blank ? <div className="stage-blank" data-blank={talk.blank} /> : null}
     </main>
   )

@@ -3,9 +3,13 @@ import type { Slide } from '../../state/deck'
 import { gone, stepped, type Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 
-/** Goes on by itself while the talk plays; a detour and a covered screen hold it, and the last slide ends it. */
-export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: boolean) {
+/**
+ * Goes on by itself while the talk plays; a detour and a covered screen hold it, and the last slide ends it. Answers with
+ * the slide's time in seconds, or `null` while nothing goes on.
+ */
+export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: boolean): number | null {
   const { change } = useTalkStore()
+  const seconds = slide.seconds ?? deck.seconds
   const isHeld = !plays || isOff || blank !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide has its time anew.
   useEffect(() => {
@@ -16,7 +20,8 @@ export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: bo
         if (talk.deck.slides.at(-1)?.id !== talk.at) return stepped(talk, 1)
         return talk.deck.loops && first ? gone(talk, first.id) : { ...talk, plays: false }
       })
-    const timer = setTimeout(onwards, (slide.seconds ?? deck.seconds) * 1000)
+    const timer = setTimeout(onwards, seconds * 1000)
     return () => clearTimeout(timer)
-  }, [isHeld, slide.id, slide.seconds, deck.seconds, change])
+  }, [isHeld, slide.id, seconds, change])
+  return isHeld ? null : seconds
 }

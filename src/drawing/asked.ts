@@ -1,10 +1,10 @@
-import type { Atlas, Clause, Figure, GroupId, IndustryId, PatternId } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { printedFigure } from '../../domain/figure'
-import { nameIn } from '../../domain/named'
-import type { Question } from '../../domain/questions'
-import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import type { Atlas, Clause, Figure, GroupId, IndustryId, PatternId } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { nameIn } from '../domain/named'
+import type { Question } from '../domain/questions'
+import type { Language } from '../state/view'
+import { wordsIn } from '../words/words'
+import { figureText } from './figureText'
 
 /** The question in one sentence; the parks that it is about stand before it. */
 export function asked(atlas: Atlas, question: Question, language: Language): string {
@@ -46,7 +46,8 @@ type MeasuresQuestion = Extract<Question, { readonly kind: 'measures-differ' }>
 
 function measuresAsked(atlas: Atlas, { indicator: id }: MeasuresQuestion, language: Language): string {
   const indicator = byId(atlas.indicators).get(id)
-  const printed = (figure: Figure | null | undefined) => (figure ? printedFigure(figure) : '')
+  const printed = (figure: Figure | null | undefined) =>
+    indicator && figure ? figureText(figure, indicator.unitEn, language) : ''
   const said = wordsIn(language)('questions.ask.measures-differ', {
     indicator: indicator ? nameIn(language, indicator) : '',
     baseline: printed(indicator?.baseline),

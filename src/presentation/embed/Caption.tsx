@@ -1,0 +1,61 @@
+import { ExternalLink, X } from 'lucide-react'
+import { useMemo } from 'react'
+import { drawingOf } from '../../drawing/drawing'
+import type { About } from '../../drawing/parkMark'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { writeAddress } from '../../state/address'
+
+/** What the map answers, who the chosen park is, and the way to the whole. */
+export function Caption() {
+  const { atlas, ground } = useAtlas()
+  const words = useWords()
+  const view = useView()
+  const { sentence, readings, parks } = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
+  const chosen = parks.find(({ emphasis }) => emphasis === 'selected')
+  return (
+    <footer className="embed-caption">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="embed-said" aria-label={words('embed.caption')} tabIndex={0}>
+        <div aria-live="polite">
+          {chosen ? <ChosenPark about={chosen.about} /> : null}
+          {[sentence, ...readings].map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      </section>
+      {chosen ? <CloseButton /> : null}
+      <a className="embed-open" href={`#${writeAddress({ ...view, screen: 'whole' })}`} target="_blank" rel="noopener">
+        {words('embed.open')}
+        <ExternalLink size={14} aria-hidden="true" />
+        <span className="hidden">{words('embed.newWindow')}</span>
+      </a>
+    </footer>
+  )
+}
+
+function ChosenPark({ about: { name, group, roles } }: { readonly about: About }) {
+  return (
+    <p className="embed-park">
+      <strong>{name}</strong>
+      {[group, ...roles].map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </p>
+  )
+}
+
+function CloseButton() {
+  const { store } = useAtlas()
+  const words = useWords()
+  return (
+    <button
+      type="button"
+      className="embed-close"
+      aria-label={words('embed.close')}
+      title={words('embed.close')}
+      onClick={() => store.getState().show({ selection: null })}
+    >
+      <X size={16} aria-hidden="true" />
+    </button>
+  )
+}

@@ -1,0 +1,94 @@
+import './handout.css'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useAtlas, useAtlasState } from '../../state/AtlasContext'
+import type { Deck } from '../../state/deck'
+import { HandoutPage } from './HandoutPage'
+import { HandoutSlide } from './HandoutSlide'
+import { type PerPage, slidePages } from './layout'
+import { measured } from './measure'
+import { type Plan, piecesOf, planOf, titlePiece } from './plan'
+import { blockNames, type PrintedSlide, pictureSizes, printedSlides } from './printed'
+import { RestPage } from './RestPage'
+
+type Props = {
+  readonly deck: Deck
+  readonly perPage: PerPage
+  readonly hasNotes: boolean
+  readonly onPrinted: () => void
+}
+
+/** A deck for paper, which a screen does not show: set on trial, measured, set anew and printed. */
+export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
+  const { atlas, ground } = useAtlas()
+  const language = useAtlasState(({ view }) => view.language)
+  const root = useRef<HTMLDivElement>(null)
+  const [plan, setPlan] = useState<Plan | null>(null)
+  const slides = useMemo(() => {
+    const page = window.location.href.split('#')[0] ?? ''
+    return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page })
+  }, [atlas, ground, deck, perPage, hasNotes, language])
+  useLayoutEffect(() => {
+    if (root.current && !plan) setPlan(planOf(slides, perPage, measured(root.current, slides)))
+  }, [plan, slides, perPage])
+  usePrinting(plan !== null, onPrinted)
+  const shown = plan ?? trialOf(slides, perPage)
+  return createPortal(
+    <div ref={root} className="handout" data-theme="light" data-per-page={perPage}>
+      {shown.slidePages.map((placed, at) => (
+        <HandoutPage key={placed[0]?.slide.number} deck={deck.name} at={at + 1} count={shown.pageCount}>
+          <div className="handout-slides">
+            {placed.map((one) => (
+              <HandoutSlide key={one.slide.slide.id} placed={one} size={pictureSizes[perPage]} />
+            ))}
+          </div>
+        </HandoutPage>
+      ))}
+      {shown.restPages.map((pieces, at) => (
+        <HandoutPage
+          key={pieces[0]?.key}
+          deck={deck.name}
+          at={shown.slidePages.length + at + 1}
+          count={shown.pageCount}
+        >
+          <RestPage pieces={pieces} />
+        </HandoutPage>
+      ))}
+    </div>,
+    document.body,
+  )
+}
+
+/** Everything beside its slide and everything on one later page, to be measured. */
+function trialOf(slides: readonly PrintedSlide[], perPage: PerPage): Plan {
+  const placed = slides.map((slide) => ({
+    slide,
+    blocks: blockNames,
+    rowCount: slide.listing?.rows.length ?? 0,
+    restOn: 1,
+  }))
+  const all = slides.flatMap((slide) => [titlePiece(slide), ...piecesOf(slide, blockNames, true)])
+  return { slidePages: slidePages(placed, perPage), restPages: [all], pageCount: 1 }
+}
+
+/** Prints once all stands, and says so when the print is over or was left. */
+function usePrinting(isSet: boolean, onPrinted: () => void) {
+  useEffect(() => {
+    if (!isSet) return
+    let isOver = false
+    window.addEventListener('afterprint', onPrinted)
+    void standing().then(() => {
+      if (!isOver) window.print()
+    })
+    return () => {
+      isOver = true
+      window.removeEventListener('afterprint', onPrinted)
+    }
+  }, [isSet, onPrinted])
+}
+
+/** Resolves when the fonts are there and what was set is painted. */
+async function standing(): Promise<void> {
+  await document.fonts.ready
+  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useAtlasState, useWords } from '../../state/AtlasContext'
+
+type Props = {
+  readonly deck: string
+  readonly at: number
+  readonly count: number
+  readonly children: ReactNode
+}
+
+/** A page with its running foot: what this is, which page, what it may not be taken for, and when it was printed. */
+export function HandoutPage({ deck, at, count, children }: Props) {
+  const words = useWords()
+  const language = useAtlasState(({ view }) => view.language)
+  const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })
+  return (
+    <section className="handout-page">
+      <div className="handout-body">{children}</div>
+      <footer className="handout-foot">
+        <p>
+          <strong>{deck}</strong>
+          <span>{words('handout.page', { at, count })}</span>
+        </p>
+        <p>
+          {words('schematicNotice')} · {words('notice')} · {words('attribution')} ·{' '}
+          {words('detail.printDate', { date })}
+        </p>
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Size } from '../../drawing/frame'
+import { LegendList } from '../../drawing/svg/LegendList'
+import { useWords } from '../../state/AtlasContext'
+import { HandoutPicture } from './HandoutPicture'
+import { ListingTable } from './ListingTable'
+import type { PlacedSlide } from './plan'
+import type { PrintedSlide } from './printed'
+import { Texts } from './Texts'
+
+type Props = { readonly placed: PlacedSlide; readonly size: Size }
+
+/** A slide on paper: its number and title, its map or table, and of its texts what found room. */
+export function HandoutSlide({ placed, size }: Props) {
+  const words = useWords()
+  const { slide, blocks, restOn } = placed
+  const { slide: written, number, view } = slide
+  const kind = written.isCover ? 'cover' : view.desk ? 'desk' : 'map'
+  return (
+    <article className="handout-slide" data-slide={written.id} data-kind={kind}>
+      <h2 data-long={written.title.length > 40}>
+        <b>{number}</b> {written.title}
+      </h2>
+      {kind === 'cover' ? <p className="handout-subtitle">{words('subtitle')}</p> : null}
+      {view.desk ? <DeskPart placed={placed} /> : <HandoutPicture slide={slide} size={size} />}
+      {kind === 'map' ? <Key slide={slide} /> : null}
+      <div className="handout-texts">
+        {blocks.map((block) => (
+          <Texts key={block} block={block} lines={slide.blocks[block]} />
+        ))}
+        {restOn === null ? null : <p className="handout-more">{words('handout.more', { page: restOn })}</p>}
+      </div>
+    </article>
+  )
+}
+
+/** What the marks mean, and what the map answers. */
+function Key({ slide: { drawing, caption } }: { readonly slide: PrintedSlide }) {
+  return (
+    <div className="handout-key">
+      <p className="handout-caption">{caption}</p>
+      <LegendList drawing={drawing} />
+    </div>
+  )
+}
+
+/** What paper can show of a desk, and where the rest is found. */
+function DeskPart({ placed: { slide, rowCount } }: { readonly placed: PlacedSlide }) {
+  const words = useWords()
+  const { listing, view, link } = slide
+  return (
+    <div className="handout-desk">
+      {listing ? (
+        <div className="handout-table">
+          <ListingTable
+            listing={listing}
+            rows={listing.rows.slice(0, rowCount).map((row) => ({ row }))}
+            columnCount={listing.narrow}
+            of={slide.slide.id}
+          />
+        </div>
+      ) : null}
+      {view.desk ? (
+        <p className="handout-link">
+          {words('handout.desk', { desk: words(`desk.${view.desk}`) })} <a href={link}>{link}</a>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import './printChoice.css'
+import { useWords } from '../../state/AtlasContext'
+import type { Deck } from '../../state/deck'
+import { Segmented } from '../../ui/Segmented'
+import { type PerPage, perPageChoices } from './layout'
+
+export type Choice = { readonly perPage: PerPage; readonly hasNotes: boolean }
+
+type Props = {
+  readonly deck: Deck
+  readonly choice: Choice
+  readonly onChoose: (choice: Choice) => void
+  readonly onPrint: () => void
+}
+
+/** How many slides stand on a page, and whether the notes are printed too. */
+export function PrintChoice({ deck, choice, onChoose, onPrint }: Props) {
+  const words = useWords()
+  const { perPage, hasNotes } = choice
+  return (
+    <div className="print-choice">
+      <Segmented
+        label={words('handout.perPage')}
+        value={String(perPage)}
+        options={perPageChoices.map((count) => ({ value: String(count), name: words('handout.slides', { count }) }))}
+        onChange={(next) =>
+          onChoose({ ...choice, perPage: perPageChoices.find((one) => String(one) === next) ?? perPage })
+        }
+      />
+      <label className="setting-check">
+        <input type="checkbox" checked={hasNotes} onChange={() => onChoose({ ...choice, hasNotes: !hasNotes })} />
+        {words('handout.notes')}
+      </label>
+      <p>{words(deck.slides.length > 0 ? `handout.paper.${perPage}` : 'handout.empty')}</p>
+      <button type="button" className="button" disabled={deck.slides.length === 0} onClick={onPrint}>
+        {words('handout.go')}
+      </button>
+    </div>
+  )
+}

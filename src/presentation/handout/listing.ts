@@ -1,0 +1,106 @@
+import type { Atlas, Clause, Figure, Indicator } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { clauseText } from '../../domain/clause'
+import { clauseKey } from '../../domain/clauseFacts'
+import { nameIn } from '../../domain/named'
+import { questionKinds, questionsOf } from '../../domain/questions'
+import { asked, nearTerms } from '../../drawing/asked'
+import { figureText } from '../../drawing/figureText'
+import type { DeskName, Language } from '../../state/view'
+import { wordsIn } from '../../words/words'
+
+/** What a desk shows, as a table for paper. */
+export type Listing = {
+  readonly columns: readonly string[]
+  /** Beside a slide there is room for so many of the columns. */
+  readonly narrow: number
+  readonly rows: readonly ListingRow[]
+}
+
+/** A row has a cell for each column; a heading has one cell, over all columns. */
+export type ListingRow = { readonly isHeading: boolean; readonly cells: readonly string[] }
+
+/** The indicators or the questions; `null` for a desk that paper cannot show. */
+export function listingOf(atlas: Atlas, desk: DeskName | null, language: Language): Listing | null {
+  if (desk === 'indicators') return indicatorListing(atlas, language)
+  return desk === 'questions' ? questionListing(atlas, language) : null
+}
+
+function indicatorListing(atlas: Atlas, language: Language): Listing {
+  const words = wordsIn(language)
+  const row = (indicator: Indicator): ListingRow => {
+    const { baseline, target, unitEn } = indicator
+    const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
+    const clauses = [baseline, target].flatMap((figure) => figure?.clause ?? [])
+    const cells = [yearly(baseline, unitEn, language), yearly(target, unitEn, language)]
+    const name = nameIn(language, indicator)
+    return { isHeading: false, cells: [name, ...cells, clausesText(clauses, language), reason ?? ''] }
+  }
+  const columns = [words('zone.indicator'), words('indicators.baseline'), words('indicators.target')]
+  return {
+    columns: [...columns, words('handout.clauses'), words('indicators.note')],
+    narrow: 3,
+    rows: scopesOf(atlas.indicators).flatMap(({ scope, indicators }) => [
+      heading(scopeName(atlas, scope, language)),
+      ...indicators.map(row),
+    ]),
+  }
+}
+
+/** `2020 年：约1100亿元`; a dash where the plan gives none. */
+function yearly(figure: Figure | null, unitEn: string, language: Language): string {
+  if (!figure) return '—'
+  const text = figureText(figure, unitEn, language)
+  return wordsIn(language)('handout.yearly', { year: figure.year, figure: text })
+}
+
+type Scope = Indicator['scope']
+
+/** The whole zone first, then each industry in the order of the plan. */
+function scopesOf(indicators: readonly Indicator[]) {
+  const key = (scope: Scope) => (scope === 'zone' ? '' : scope.industry)
+  const scopes = new Map(indicators.map(({ scope }) => [key(scope), scope]))
+  return [...scopes]
+    .sort(([one], [other]) => Number(other === '') - Number(one === ''))
+    .map(([id, scope]) => ({ scope, indicators: indicators.filter((one) => key(one.scope) === id) }))
+}
+
+function scopeName(atlas: Atlas, scope: Scope, language: Language): string {
+  if (scope === 'zone') return wordsIn(language)('zone.whole')
+  const industry = byId(atlas.industries).get(scope.industry)
+  return industry ? nameIn(language, industry) : scope.industry
+}
+
+function questionListing(atlas: Atlas, language: Language): Listing {
+  const words = wordsIn(language)
+  const questions = questionsOf(atlas)
+  return {
+    columns: [words('handout.parks'), words('handout.question'), words('handout.clauses'), words('handout.basis')],
+    narrow: 2,
+    rows: questionKinds.flatMap((kind) => {
+      const held = questions.filter((question) => question.kind === kind)
+      if (held.length === 0) return []
+      const count = words('questions.count', { count: held.length })
+      return [
+        heading(`${words(`questions.kind.${kind}`)} · ${count}`),
+        ...held.map((question): ListingRow => {
+          const parks = question.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
+          const said = [asked(atlas, question, language), nearTerms(atlas, question, language)].filter(Boolean)
+          const names = parks.map((park) => nameIn(language, park)).join(words('join.conditions'))
+          const grounds = [clausesText(question.clauses, language), words(`basis.${question.basis}`)]
+          return { isHeading: false, cells: [names || '—', said.join(' '), ...grounds] }
+        }),
+      ]
+    }),
+  }
+}
+
+function heading(text: string): ListingRow {
+  return { isHeading: true, cells: [text] }
+}
+
+/** Each clause once. */
+export function clausesText(clauses: readonly Clause[], language: Language): string {
+  const each = new Map(clauses.map((clause) => [clauseKey(clause), clause]))
+  return [...each.values()].map((clause) => clauseText(clause, language)).join(wordsIn(language)('join.conditions'))
+}
