@@ -17,13 +17,19 @@ type Props = {
 
 /** Which deck lies on the desk, and what is done with it as a whole. */
 export function DeckBar({ desk, tell, refuse, begin }: Props) {
-  const { deck, slide, words, isOwn, canUndo, canRedo } = desk
+  const { deck, slide, words, isOwn } = desk
   return (
     <div className="deck-bar" role="toolbar" aria-label={words('deck.bar')}>
       <DeckChoice desk={desk} />
-      <button type="button" className="button" onClick={() => desk.add(emptyDeck(desk))}>
+      <button
+        type="button"
+        className="button"
+        aria-label={words('deck.new')}
+        title={words('deck.new')}
+        onClick={() => desk.add(emptyDeck(desk))}
+      >
         <Plus size={15} aria-hidden="true" />
-        {words('deck.new')}
+        <span className="deck-short">{words('deck.new')}</span>
       </button>
       <ImportButton desk={desk} tell={tell} refuse={refuse} />
       <button
@@ -35,47 +41,67 @@ export function DeckBar({ desk, tell, refuse, begin }: Props) {
         <Settings2 size={15} aria-hidden="true" />
         {words('deck.settings')}
       </button>
-      {isOwn ? (
-        <span className="deck-undo">
-          <button
-            type="button"
-            className="deck-tool"
-            aria-label={words('deck.undo')}
-            title={words('deck.undoKey')}
-            aria-disabled={!canUndo}
-            onClick={desk.undo}
-          >
-            <Undo2 size={17} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="deck-tool"
-            aria-label={words('deck.redo')}
-            title={words('deck.redoKey')}
-            aria-disabled={!canRedo}
-            onClick={desk.redo}
-          >
-            <Redo2 size={17} aria-hidden="true" />
-          </button>
-        </span>
-      ) : null}
+      {isOwn ? <UndoButtons desk={desk} /> : null}
       <span className="deck-begin">
-        <button type="button" className="button" title={words('deck.beginKey')} onClick={() => begin()}>
-          <Play size={15} aria-hidden="true" />
-          {words('talk.begin')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={words('deck.beginHereKey')}
-          aria-disabled={slide === null}
-          onClick={() => begin(slide?.id)}
-        >
-          {words('talk.beginHere')}
-        </button>
+        <BeginButtons desk={desk} begin={begin} />
         <PrintButton deck={deck} />
       </span>
     </div>
+  )
+}
+
+/** They keep the focus, so they are not disabled where they have nothing to do. */
+function UndoButtons({ desk: { words, canUndo, canRedo, undo, redo } }: { readonly desk: OnDesk }) {
+  return (
+    <span className="deck-undo">
+      <button
+        type="button"
+        className="deck-tool"
+        aria-label={words('deck.undo')}
+        title={words('deck.undoKey')}
+        aria-disabled={!canUndo}
+        onClick={undo}
+      >
+        <Undo2 size={17} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="deck-tool"
+        aria-label={words('deck.redo')}
+        title={words('deck.redoKey')}
+        aria-disabled={!canRedo}
+        onClick={redo}
+      >
+        <Redo2 size={17} aria-hidden="true" />
+      </button>
+    </span>
+  )
+}
+
+function BeginButtons({ desk: { slide, words }, begin }: Pick<Props, 'desk' | 'begin'>) {
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label={words('talk.begin')}
+        title={words('deck.beginKey')}
+        onClick={() => begin()}
+      >
+        <Play size={15} aria-hidden="true" />
+        {words('deck.begin')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={words('talk.beginHere')}
+        title={words('deck.beginHereKey')}
+        aria-disabled={slide === null}
+        onClick={() => begin(slide?.id)}
+      >
+        {words('deck.beginHere')}
+      </button>
+    </>
   )
 }
 

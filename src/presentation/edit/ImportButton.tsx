@@ -32,10 +32,16 @@ export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props
     tell(words('deck.imported', { name: deck.name }))
   }
   return (
-    <label className="button">
-      <input type="file" className="hidden" accept=".json,application/json" onChange={bringIn} />
+    <label className="button" title={words('deck.import')}>
+      <input
+        type="file"
+        className="hidden"
+        aria-label={words('deck.import')}
+        accept=".json,application/json"
+        onChange={bringIn}
+      />
       <Upload size={15} aria-hidden="true" />
-      {words('deck.import')}
+      <span className="deck-short">{words('deck.import')}</span>
     </label>
   )
 }

@@ -9,7 +9,9 @@ export const Thumbnail = memo(({ address }: { readonly address: string }) => {
   const slide = useMemo(() => aSlide('', address), [address])
   useEffect(() => {
     if (!box.current || !('IntersectionObserver' in window)) return
-    const observer = new IntersectionObserver(([entry]) => see(entry?.isIntersecting ?? false), { rootMargin: '120px' })
+    const observer = new IntersectionObserver((entries) => see(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: '120px',
+    })
     observer.observe(box.current)
     return () => observer.disconnect()
   }, [])
