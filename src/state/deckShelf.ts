@@ -1,31 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Deck, deckLimits, type Edit } from './deck'
+import type { Deck, Edit } from './deck'
 import { begun, type DeckHistory, edited, redone, undone } from './deckHistory'
-import { lookedUp, type OpenDeck, type OpenDecks, parted, settled, unsaved, withDeck, without } from './openDecks'
-import { newId } from './savedViews'
-import type { DeckFile, KeptDeck, Shelf, ShelfTrouble } from './services'
-
-/** What the user is told, as it came about without an act of his: another tab was there too. */
-export type DeckNews =
-  | { readonly what: 'parted'; readonly from: string; readonly to: string; readonly name: string }
-  | { readonly what: 'stays'; readonly name: string }
-
-type State = {
-  readonly decks: OpenDecks
-  /** What was removed, the last one last, to be brought back. */
-  readonly removals: readonly OpenDeck[]
-  readonly trouble: ShelfTrouble | null
-  readonly news: DeckNews | null
-  readonly isRead: boolean
-  /** How many decks lie there that this version cannot read; they are left alone. */
-  readonly unreadable: number
-}
-
-/** How the copy is called that keeps this tab's edits apart from another tab's. */
-export type NamedApart = (name: string) => string
+import { type DecksState, look, type NamedApart, removed, saved } from './deckKeeping'
+import { type OpenDeck, unsaved, withDeck, without } from './openDecks'
+import type { DeckFile, Shelf } from './services'
 
 export type DeckShelf = {
-  readonly store: StoreApi<State>
+  readonly store: StoreApi<DecksState>
   /** Looks up what lies on the shelf now, as another tab may have been there; and tries again what was not kept. */
   readonly look: (named: NamedApart) => Promise<void>
   readonly add: (deck: Deck) => Promise<void>
@@ -39,7 +20,6 @@ export type DeckShelf = {
   readonly hush: () => void
 }
 
-const beginning = 'deck:'
 /** How many removals can be taken back. */
 const mostRemoved = 20
 const shelves = new WeakMap<Shelf, DeckShelf>()
@@ -54,7 +34,7 @@ export function deckShelf(shelf: Shelf, file: DeckFile): DeckShelf {
 }
 
 function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
-  const store = createStore<State>()(() => ({
+  const store = createStore<DecksState>()(() => ({
     decks: new Map(),
     removals: [],
     trouble: null,
@@ -63,6 +43,8 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
     unreadable: 0,
   }))
   const queue = queued()
+  // A look that was asked for before a removal still finds what is about to go.
+  const leaving = new Set<string>()
   const save = (id: string, named: NamedApart) => queue(() => saved(shelf, file, store, id, named))
   const put = (open: OpenDeck) => store.setState(({ decks }) => ({ decks: withDeck(decks, open) }))
   const turn = async (id: string, named: NamedApart, next: (history: DeckHistory) => DeckHistory) => {
@@ -77,7 +59,7 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
     store,
     look: (named) =>
       queue(async () => {
-        await look(shelf, file, store)
+        await look(shelf, file, store, leaving)
         for (const id of unsaved(store.getState().decks)) await saved(shelf, file, store, id, named)
       }),
     add: async (deck) => {
@@ -94,12 +76,20 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
         decks: without(decks, id),
         removals: [...removals, open].slice(-mostRemoved),
       }))
-      await queue(() => removed(shelf, file, store, open))
+      leaving.add(id)
+      await queue(async () => {
+        leaving.delete(id)
+        const stays = await removed(shelf, file, store, open)
+        if (!stays) return
+        await look(shelf, file, store, leaving)
+        store.setState({ news: { what: 'stays', name: open.history.deck.name } })
+      })
     },
     restore: async () => {
       const open = store.getState().removals.at(-1)
       if (!open) return
       store.setState(({ removals }) => ({ removals: removals.slice(0, -1) }))
+      leaving.delete(open.history.deck.id)
       put({ ...open, isUnsaved: true, keptAt: Date.now() })
       await save(open.history.deck.id, asIs)
     },
@@ -114,77 +104,4 @@ function queued() {
     last = last.then(turn)
     return last
   }
-}
-
-async function look(shelf: Shelf, file: DeckFile, store: StoreApi<State>): Promise<void> {
-  const keys = await shelf.keys(beginning)
-  if (keys === null) return store.setState({ isRead: true })
-  const all = await Promise.all(keys.map((key) => shelf.kept(key)))
-  const lying = keys.flatMap((key, at) => {
-    const found = all[at]
-    // Nothing lies there where a deck was removed.
-    return found === undefined ? [] : [{ id: key.slice(beginning.length), kept: file.readKept(found) }]
-  })
-  const found = lying.flatMap(({ kept }) => (kept ? [kept] : []))
-  const unread = lying.flatMap(({ id, kept }) => (kept ? [] : [id]))
-  store.setState(({ decks, removals }) => ({
-    decks: lookedUp(decks, found, unread),
-    // What another tab has brought back need not be brought back here.
-    removals: removals.filter((open) => !found.some(({ deck }) => deck.id === open.history.deck.id)),
-    isRead: true,
-    unreadable: unread.length,
-  }))
-}
-
-/**
- * Keeps a deck if the shelf still holds the revision that its edits were made on: looked at and written in one go. If
- * not, another tab was there: both decks are kept. What could not be kept is tried again with the next edit.
- */
-async function saved(shelf: Shelf, file: DeckFile, store: StoreApi<State>, id: string, named: NamedApart) {
-  const open = store.getState().decks.get(id)
-  if (!open?.isUnsaved) return
-  const kept = { deck: open.history.deck, revision: open.revision + 1, keptAt: open.keptAt }
-  let theirs: KeptDeck | null | 'none' = 'none'
-  const outcome = await shelf.change(beginning + id, (found) => {
-    theirs = found === undefined ? 'none' : file.readKept(found)
-    return isOurs(theirs, open.revision) ? file.writeKept(kept) : found
-  })
-  if (outcome !== 'kept') return store.setState({ trouble: outcome })
-  if (isOurs(theirs, open.revision)) {
-    return store.setState(({ decks: before, trouble }) => {
-      const decks = settled(before, kept)
-      return { decks, trouble: unsaved(decks).some((other) => other !== id) ? trouble : null }
-    })
-  }
-  const copy = { id: newId(), name: named(open.history.deck.name).slice(0, deckLimits.name) }
-  const other = theirs === 'none' ? null : theirs
-  store.setState(({ decks }) => ({
-    decks: parted(decks, id, other, copy),
-    news: { what: 'parted', from: id, to: copy.id, name: copy.name },
-  }))
-  await saved(shelf, file, store, copy.id, named)
-}
-
-/** What was removed elsewhere while this tab edited it is kept anew: nothing that was made is lost. */
-function isOurs(found: KeptDeck | null | 'none', revision: number): boolean {
-  return found === 'none' || found?.revision === revision
-}
-
-/** Takes a deck off the shelf, unless another tab has changed it meanwhile: then it stays, as it is there. */
-async function removed(
-  shelf: Shelf,
-  file: DeckFile,
-  store: StoreApi<State>,
-  { history: { deck }, revision }: OpenDeck,
-) {
-  let theirs: KeptDeck | null = null
-  const outcome = await shelf.change(beginning + deck.id, (found) => {
-    const lying = found === undefined ? null : file.readKept(found)
-    theirs = lying && lying.revision !== revision ? lying : null
-    return theirs ? found : undefined
-  })
-  if (outcome !== 'kept') return store.setState({ trouble: outcome })
-  if (!theirs) return
-  await look(shelf, file, store)
-  store.setState({ news: { what: 'stays', name: deck.name } })
 }

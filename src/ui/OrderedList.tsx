@@ -31,7 +31,6 @@ export function OrderedList<One extends Item>(props: Props<One>) {
       onMove?.([...keys].map(String), target.dropPosition, String(target.key))
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="ordered-drop" />,
-    isDisabled: !onMove,
   })
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined
@@ -47,6 +46,8 @@ export function OrderedList<One extends Item>(props: Props<One>) {
   return (
     <div className="ordered" onKeyDownCapture={press}>
       <GridList
+        // A list takes up dragging, or leaves it, only as a new one.
+        key={onMove ? 'ordered' : 'fixed'}
         aria-label={label}
         className="ordered-list"
         items={items}
@@ -58,7 +59,7 @@ export function OrderedList<One extends Item>(props: Props<One>) {
           const [key] = keys === 'all' ? [] : [...keys]
           if (key !== undefined) onChoose(String(key))
         }}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(onMove ? { dragAndDropHooks } : {})}
         renderEmptyState={() => <p className="ordered-empty">{empty}</p>}
       >
         {(item) => (

@@ -184,6 +184,18 @@ test('a removed deck is gone after a reload, and comes back with its history', a
   expect(title(deckOf(again, 'd'))).toBe('a')
 })
 
+test('a look that was under way does not bring a removed deck back', async () => {
+  const browser = aBrowser()
+  const shelf = browser.tab()
+  await shelf.add(aDeck('d'))
+  await Promise.all([shelf.look(apart), shelf.remove('d')])
+  expect(names(shelf)).toEqual([])
+  expect(shelf.store.getState().removals.length).toBe(1)
+  await Promise.all([shelf.look(apart), shelf.remove('d'), shelf.restore()])
+  expect(names(shelf)).toEqual(['d'])
+  expect([...browser.lying().keys()]).toEqual(['d'])
+})
+
 test.each(['full', 'blocked'] as const)(
   'where storage is %s, decks last as long as the page, that is told, and they are kept once it opens',
   async (now) => {
