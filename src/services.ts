@@ -1,3 +1,4 @@
+import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from './data/deckFile'
 import { planKey } from './data/planKey'
 import { readViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
@@ -16,5 +17,6 @@ export const services: Services = {
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
+  deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),
 }

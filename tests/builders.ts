@@ -167,10 +167,22 @@ export function aView(change: Partial<View> = {}): View {
 
 /** Services of a browser that keeps nothing and saves nothing. */
 export const idleServices: Services = {
-  shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
+  shelf: {
+    keep: async () => 'blocked',
+    kept: async () => undefined,
+    drop: async () => 'blocked',
+    change: async () => 'blocked',
+    keys: async () => null,
+  },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
+  deckFile: {
+    read: () => ({ refusals: [{ reason: 'notJson' }] }),
+    write: () => '',
+    readKept: () => null,
+    writeKept: () => undefined,
+  },
   saveText: async () => {},
   openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
   keptPlan: async () => null,

@@ -1,4 +1,5 @@
 import { newId } from './savedViews'
+import type { DeskName } from './view'
 
 /** 幻灯: a title, what is said, and the view that is shown meanwhile. */
 export type Slide = {
@@ -35,6 +36,9 @@ export const usualSeconds = 20
 
 /** The id of the deck that comes with the app; nobody can edit it, only a copy. */
 export const shippedDeckId = 'layout'
+
+/** Stands in a `SlidePlace` where a deck is chosen and none of its slides. */
+export const noSlide = '-'
 
 export function aSlide(title: string, address: string, change: Partial<Slide> = {}): Slide {
   return { id: newId(), title, says: '', address, isCover: false, seconds: null, ...change }
@@ -77,6 +81,14 @@ export function removed(ids: readonly string[]): Edit {
     )
 }
 
+/** A slide before the one before it (−1) or after the one after it (1); at an end it stays. */
+export function moved(id: string, by: -1 | 1): Edit {
+  return (deck) => {
+    const neighbour = deck.slides[deck.slides.findIndex((slide) => slide.id === id) + by]
+    return neighbour ? reordered([id], by < 0 ? 'before' : 'after', neighbour.id)(deck) : deck
+  }
+}
+
 /** The slides of these ids, in their order, before or after another that is not among them. */
 export function reordered(ids: readonly string[], where: 'before' | 'after', target: string): Edit {
   return (deck) => {
@@ -108,4 +120,15 @@ export function slideFrom(deck: Deck, id: string, by: number): Slide | null {
 /** From 1; 0 where the deck has no such slide. */
 export function numberOf(deck: Deck, id: string): number {
   return deck.slides.findIndex((slide) => slide.id === id) + 1
+}
+
+/** A deck of one's own with the same slides. */
+export function copyOf(deck: Deck, name: string): Deck {
+  return { ...deck, id: newId(), name: name.slice(0, deckLimits.name) }
+}
+
+/** What an address spreads out below the map, changed; the rest of it stays to the letter. */
+export function withDesk(address: string, desk: DeskName | null): string {
+  const rest = address.split('&').filter((part) => part !== '' && !part.startsWith('desk='))
+  return [...rest, ...(desk ? [`desk=${desk}`] : [])].join('&')
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
+import type { Deck } from './deck'
 import type { SavedView } from './savedViews'
 import type { TalkChannel } from './talk'
 
@@ -13,6 +14,12 @@ export type Shelf = {
   /** What was kept, to be checked like anything from outside; `undefined` where nothing is or storage is blocked. */
   readonly kept: (key: string) => Promise<unknown>
   readonly drop: (key: string) => Promise<'dropped' | ShelfTrouble>
+  /**
+   * Reads, changes and keeps in one go, so that no other tab comes between; `undefined` stands for nothing there.
+   */
+  readonly change: (key: string, change: (found: unknown) => unknown) => Promise<'kept' | ShelfTrouble>
+  /** The keys that begin so; `null` where storage is blocked. */
+  readonly keys: (beginning: string) => Promise<readonly string[] | null>
 }
 
 /** Why a file of saved views is refused; `entry` counts from 1. */
@@ -31,6 +38,35 @@ export type SavedViewsFile = {
   ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
   readonly write: (views: readonly SavedView[]) => string
 }
+
+/** What of a deck, or of a slide of it, a file can get wrong. */
+export type DeckField = 'slide' | 'id' | 'name' | 'title' | 'says' | 'address' | 'isCover' | 'seconds' | 'loops'
+
+/** Why a file of a deck is refused; `slide` counts from 1 and is `null` for the deck itself. */
+export type DeckRefusal =
+  | { readonly reason: 'notJson' | 'notDeck' | 'newer' | 'noSlides' | 'tooMany' }
+  | {
+      readonly reason: 'missing' | 'notText' | 'tooLong' | 'wrong' | 'twice'
+      readonly slide: number | null
+      readonly field: DeckField
+    }
+
+/** A deck as it lies on the shelf; its revision counts up each time that it is kept. */
+export type KeptDeck = {
+  readonly deck: Deck
+  readonly revision: number
+  /** Milliseconds since the epoch. */
+  readonly keptAt: number
+}
+
+/** A deck as the text of a file, and back; and as it lies on the shelf, where `null` stands for what cannot be read. */
+export type DeckFile = {
+  readonly read: (text: string) => { readonly deck: Deck } | { readonly refusals: readonly DeckRefusal[] }
+  readonly write: (deck: Deck) => string
+  readonly readKept: (found: unknown) => KeptDeck | null
+  readonly writeKept: (kept: KeptDeck) => unknown
+}
+
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
@@ -45,6 +81,7 @@ export type Services = {
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
   readonly savedViewsFile: SavedViewsFile
+  readonly deckFile: DeckFile
   readonly talkChannel: TalkChannel
   /** Hands a text to the browser's downloads, as a file of this media type. */
   readonly saveText: (text: string, fileName: string, type: string) => Promise<void>

@@ -3,6 +3,7 @@ import { readViews, writtenViews } from '../../src/data/savedViews'
 import { savedShelf } from '../../src/state/savedShelf'
 import { kept, moved, removed, renamed, type SavedView } from '../../src/state/savedViews'
 import type { Shelf, ShelfTrouble } from '../../src/state/services'
+import { idleServices } from '../builders'
 
 const file = { read: readViews, write: writtenViews }
 const saved = (id: string): SavedView => ({ id, name: id, address: `q=${id}` })
@@ -11,6 +12,7 @@ const saved = (id: string): SavedView => ({ id, name: id, address: `q=${id}` })
 function aBrowser(first?: unknown) {
   const held = new Map<string, unknown>(first === undefined ? [] : [['saved-views', first]])
   const tab = (trouble: { now: ShelfTrouble | null } = { now: null }): Shelf => ({
+    ...idleServices.shelf,
     keep: async (key, value) => {
       if (trouble.now) return trouble.now
       held.set(key, value)

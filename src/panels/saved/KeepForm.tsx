@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
+import { proposedName } from '../../drawing/proposedName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress } from '../../state/savedAddress'
 import { kept, longestName, mostSaved, newId } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
-import { proposedName } from './proposedName'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
 

@@ -1,34 +1,96 @@
 import './deck.css'
-import { Play } from 'lucide-react'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
-import { shippedDeckId } from '../../state/deck'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useAtlas } from '../../state/AtlasContext'
+import { copyOf, noSlide, shippedDeckId } from '../../state/deck'
 import { useTalkStore } from '../../state/useTalk'
 import { beginTalk } from '../begin'
 import { Detours } from '../Detours'
-import { PrintButton } from '../handout/PrintButton'
-import { useDeck } from '../useDeck'
+import { DeckBar } from './DeckBar'
+import { DeckNews } from './DeckNews'
+import { DeckSettings } from './DeckSettings'
+import { SlideEditor } from './SlideEditor'
+import { SlideList } from './SlideList'
+import { type DeckDeskState, type OnDesk, useDeckDesk } from './useDeckDesk'
+import { useDeskKeys } from './useDeskKeys'
+import { useLooking } from './useLooking'
+import { useSlideActs } from './useSlideActs'
 
 /** The decks of this browser, the slides of one, and the slide that is being written. */
 export function DeckDesk() {
-  const { store } = useAtlas()
-  const words = useWords()
-  const talks = useTalkStore()
-  const place = useAtlasState(({ view }) => view.slide)
-  const { deck } = useDeck(place?.deck ?? shippedDeckId)
-  if (!deck) return null
+  const root = useRef<HTMLDivElement>(null)
+  const desk = useDeckDesk()
+  const [refused, refuse] = useState<readonly string[]>([])
+  useLooking(root, desk.look)
+  useParting(desk)
   return (
-    <div className="deck-desk">
-      <button type="button" className="button" onClick={() => beginTalk(store, talks, deck)}>
-        <Play size={15} aria-hidden="true" />
-        {words('talk.begin')}
-      </button>
-      <PrintButton deck={deck} />
-      <Detours />
-      <ol>
-        {deck.slides.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ol>
+    <div ref={root} className="deck-desk">
+      <DeckNews desk={desk} refused={refused} />
+      {desk.deck ? <DeckOnDesk desk={{ ...desk, deck: desk.deck }} refuse={refuse} /> : <NoDeck desk={desk} />}
     </div>
   )
+}
+
+type Props = { readonly desk: OnDesk; readonly refuse: (reasons: readonly string[]) => void }
+
+function DeckOnDesk({ desk, refuse }: Props) {
+  const { deck, slide, words } = desk
+  const { store } = useAtlas()
+  const talks = useTalkStore()
+  const [told, tell] = useState('')
+  const acts = useSlideActs(desk, tell)
+  const begin = (from?: string) => {
+    if (deck.slides.length === 0) tell(words('talk.empty'))
+    else beginTalk(store, talks, deck, from)
+  }
+  const copy = () => {
+    const made = copyOf(deck, words('deck.copyName', { name: deck.name }))
+    desk.add(made, slide?.id)
+    tell(words('deck.copiedDeck', { name: made.name }))
+  }
+  useDeskKeys({ undo: desk.undo, redo: desk.redo, fromStart: () => begin(), fromHere: () => begin(slide?.id) })
+  return (
+    <>
+      <DeckBar desk={desk} tell={tell} refuse={refuse} begin={begin} />
+      <p role="status" className="hidden">
+        {told}
+      </p>
+      <div className="deck-columns">
+        <SlideList desk={desk} acts={acts} copy={copy} />
+        <div className="deck-side">
+          <Detours />
+          {slide ? (
+            <SlideEditor key={slide.id} desk={desk} slide={slide} acts={acts} />
+          ) : (
+            <DeckSettings key={deck.id} desk={desk} copy={copy} tell={tell} />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NoDeck({ desk: { id, open, words, chooseDeck } }: { readonly desk: DeckDeskState }) {
+  if (!open.isRead) return <p className="deck-note">{words('deck.waiting')}</p>
+  return (
+    <div className="deck-note">
+      <p>{words('deck.lost', { deck: id })}</p>
+      <button type="button" className="button" onClick={() => chooseDeck(shippedDeckId)}>
+        {words('deck.openShipped')}
+      </button>
+    </div>
+  )
+}
+
+/** Follows this tab's edits into the deck that was made of them, where another tab had changed theirs. */
+function useParting({ id, open: { news } }: DeckDeskState) {
+  const { store } = useAtlas()
+  const followed = useRef(news)
+  useLayoutEffect(() => {
+    if (news === followed.current) return
+    followed.current = news
+    const { slide } = store.getState().view
+    if (news?.what === 'parted' && news.from === id) {
+      store.getState().show({ slide: { deck: news.to, slide: slide?.slide ?? noSlide } })
+    }
+  }, [store, news, id])
 }

@@ -4,6 +4,7 @@ import { clausesShown } from '../../drawing/clausesShown'
 import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { DroppedOfSlide } from '../DroppedParts'
 
 /** As many clauses as a room reads; the presenter's window lists all. */
 const mostClauses = 3
@@ -24,6 +25,7 @@ export function StageFoot() {
         {named.length > 0 ? (
           <span>{words('talk.sources', { clauses: [named.join(words('lens.parkJoin')), ...more].join(' ') })}</span>
         ) : null}
+        <DroppedOfSlide />
         <span>{words('schematicNotice')}</span>
         <span>{drawing.notice}</span>
         <span>{drawing.attribution}</span>

@@ -1,11 +1,11 @@
-import type { Atlas } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { isOpen } from '../../domain/filter'
-import { nameIn } from '../../domain/named'
-import { sentenceOf } from '../../drawing/sentence'
-import { longestName } from '../../state/savedViews'
-import { selectedPark, type View } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import type { Atlas } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { isOpen } from '../domain/filter'
+import { nameIn } from '../domain/named'
+import { longestName } from '../state/savedViews'
+import { selectedPark, type View } from '../state/view'
+import { wordsIn } from '../words/words'
+import { sentenceOf } from './sentence'
 
 /** A name for the view from what it asks and shows: the answer's sentence, then what is drawn, open or spread out. */
 export function proposedName(atlas: Atlas, view: View): string {

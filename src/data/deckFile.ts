@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+
+const format = 'zhangjiang-atlas-deck'
+/** Raised when a file changes so that an older app would misread it; 1 had no covers, seconds and loops. */
+const version = 2
+const limits = { id: 64, name: 120, title: 200, says: 10_000, address: 4000, seconds: 3600, slides: 200 } as const
+const usualSeconds = 20
+
+/** Ids stand in addresses, as deck/slide. */
+const id = z.string().check(z.regex(/^[\w-]+$/), z.maxLength(limits.id))
+const seconds = z.int().check(z.gte(1), z.lte(limits.seconds))
+
+const firstSlide = z.object({
+  id,
+  title: z.string().check(z.maxLength(limits.title)),
+  says: z._default(z.string().check(z.maxLength(limits.says)), ''),
+  address: z.string().check(z.maxLength(limits.address)),
+})
+const firstDeck = z.object({ id, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.name)) })
+
+/** The forms of a slide and of a deck without its slides, by version; an older one is read with what was usual then. */
+const forms = {
+  1: {
+    slide: z.pipe(
+      firstSlide,
+      z.transform((slide) => ({ ...slide, isCover: false, seconds: null })),
+    ),
+    deck: z.pipe(
+      firstDeck,
+      z.transform((deck) => ({ ...deck, seconds: usualSeconds, loops: false })),
+    ),
+  },
+  2: {
+    slide: z.extend(firstSlide, {
+      isCover: z._default(z.boolean(), false),
+      seconds: z._default(z.nullable(seconds), null),
+    }),
+    deck: z.extend(firstDeck, { seconds: z._default(seconds, usualSeconds), loops: z._default(z.boolean(), false) }),
+  },
+} as const
+
+const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(1)) })
+const body = z.object({ slides: z.array(z.unknown()) })
+const kept = z.object({ revision: z.int().check(z.gte(1)), keptAt: z.number(), text: z.string() })
+
+const fields = ['id', 'name', 'title', 'says', 'address', 'isCover', 'seconds', 'loops'] as const
+
+type Slide = z.infer<(typeof forms)[2]['slide']>
+type Deck = z.infer<(typeof forms)[2]['deck']> & { readonly slides: readonly Slide[] }
+type Field = 'slide' | (typeof fields)[number]
+/** Why a file is refused; `slide` counts from 1 and is `null` for the deck itself. */
+type Refusal =
+  | { readonly reason: 'notJson' | 'notDeck' | 'newer' | 'noSlides' | 'tooMany' }
+  | {
+      readonly reason: 'missing' | 'notText' | 'tooLong' | 'wrong' | 'twice'
+      readonly slide: number | null
+      readonly field: Field
+    }
+type Read = { readonly deck: Deck } | { readonly refusals: readonly Refusal[] }
+type Kept = { readonly deck: Deck; readonly revision: number; readonly keptAt: number }
+
+/** The deck of a file's text, or every reason why it is refused: whole, so that nothing is half brought in. */
+export function readDeck(text: string): Read {
+  const json = parsed(text)
+  if (json === undefined) return { refusals: [{ reason: 'notJson' }] }
+  const opening = head.safeParse(json)
+  if (!opening.success) return { refusals: [{ reason: 'notDeck' }] }
+  if (opening.data.version > version) return { refusals: [{ reason: 'newer' }] }
+  const rest = body.safeParse(json)
+  if (!rest.success) return { refusals: [{ reason: 'noSlides' }] }
+  if (rest.data.slides.length > limits.slides) return { refusals: [{ reason: 'tooMany' }] }
+  return readParts(json, rest.data.slides, forms[opening.data.version === 1 ? 1 : 2])
+}
+
+/** The text of a file that holds this deck. */
+export function writtenDeck({ id, name, seconds, loops, slides }: Deck): string {
+  return `${JSON.stringify({ format, version, id, name, seconds, loops, slides: slides.map(slideWritten) }, null, 2)}\n`
+}
+
+/** What lies on the shelf, or `null` where this version cannot read it. */
+export function readKeptDeck(found: unknown): Kept | null {
+  const record = kept.safeParse(found)
+  const read = record.success ? readDeck(record.data.text) : null
+  if (!record.success || !read || !('deck' in read)) return null
+  return { deck: read.deck, revision: record.data.revision, keptAt: record.data.keptAt }
+}
+
+/** A deck as it lies on the shelf: with the text of a file, so that old ones are read as old files are. */
+export function writtenKeptDeck({ deck, revision, keptAt }: Kept): unknown {
+  return { revision, keptAt, text: writtenDeck(deck) }
+}
+
+function slideWritten({ id, title, says, address, isCover, seconds }: Slide): Slide {
+  return { id, title, says, address, isCover, seconds }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function readParts(json: unknown, given: readonly unknown[], form: (typeof forms)[1 | 2]): Read {
+  const deck = form.deck.safeParse(json)
+  const results = given.map((slide) => form.slide.safeParse(slide))
+  const ids = results.map(({ data }) => data?.id)
+  const refusals = [
+    ...(deck.error?.issues ?? []).map((issue) => refusalOf(issue, null, json)),
+    ...results.flatMap(({ error }, at): readonly Refusal[] => {
+      if (error) return error.issues.map((issue) => refusalOf(issue, at + 1, given[at]))
+      return ids.indexOf(ids[at]) < at ? [{ reason: 'twice', slide: at + 1, field: 'id' }] : []
+    }),
+  ]
+  if (refusals.length > 0 || !deck.success) return { refusals }
+  return { deck: { ...deck.data, slides: results.flatMap(({ data }) => (data ? [data] : [])) } }
+}
+
+const texts: readonly Field[] = ['id', 'name', 'title', 'says', 'address']
+
+function refusalOf({ code, path }: z.core.$ZodIssue, slide: number | null, given: unknown): Refusal {
+  const field = fields.find((known) => known === path[0])
+  if (!field) return { reason: 'wrong', slide, field: 'slide' }
+  const value =
+    typeof given === 'object' && given !== null ? Object.entries(given).find(([key]) => key === field) : null
+  if (!value || (code === 'too_small' && texts.includes(field))) return { reason: 'missing', slide, field }
+  if (code === 'too_big' && texts.includes(field)) return { reason: 'tooLong', slide, field }
+  return { reason: texts.includes(field) && typeof value[1] !== 'string' ? 'notText' : 'wrong', slide, field }
+}

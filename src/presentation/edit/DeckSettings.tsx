@@ -1,0 +1,70 @@
+import { Copy, Download, Trash2 } from 'lucide-react'
+import { useAtlas } from '../../state/AtlasContext'
+import { deckLimits, setUp } from '../../state/deck'
+import { NameField } from './NameField'
+import { SecondsField } from './SecondsField'
+import type { OnDesk } from './useDeckDesk'
+
+type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: (text: string) => void }
+
+/** The deck as a whole, while none of its slides is chosen. */
+export function DeckSettings({ desk, copy, tell }: Props) {
+  const { services } = useAtlas()
+  const { deck, words, isOwn, edit, removeDeck } = desk
+  const save = async () => {
+    const name = deck.name.replace(/[\\/:*?"<>|\s]+/g, '-')
+    await services
+      .saveText(services.deckFile.write(deck), words('deck.fileName', { name }), 'application/json')
+      .catch(() => tell(words('deck.exportFailed')))
+  }
+  return (
+    <section className="deck-editor deck-settings" aria-label={words('deck.settings')}>
+      <div className="deck-tools">
+        <h3>{words('deck.settings')}</h3>
+        <span>{words('deck.count', { count: deck.slides.length })}</span>
+      </div>
+      <p className="deck-note">
+        {isOwn ? null : `${words('deck.readOnly')} `}
+        {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
+      </p>
+      <NameField
+        label={words('deck.nameField')}
+        name={deck.name}
+        most={deckLimits.name}
+        readOnly={!isOwn}
+        onRename={(name) => edit(setUp({ name }))}
+      />
+      <SecondsField
+        label={words('deck.seconds')}
+        value={deck.seconds}
+        readOnly={!isOwn}
+        onChange={(seconds) => (seconds === null ? undefined : edit(setUp({ seconds })))}
+      />
+      <label className="deck-tick">
+        <input
+          type="checkbox"
+          checked={deck.loops}
+          disabled={!isOwn}
+          onChange={() => edit(setUp({ loops: !deck.loops }))}
+        />
+        {words('deck.loops')}
+      </label>
+      <div className="deck-views">
+        <button type="button" className="button" onClick={save}>
+          <Download size={15} aria-hidden="true" />
+          {words('deck.export')}
+        </button>
+        <button type="button" className="button" onClick={copy}>
+          <Copy size={15} aria-hidden="true" />
+          {words('deck.copyDeck')}
+        </button>
+        {isOwn ? (
+          <button type="button" className="button" onClick={removeDeck}>
+            <Trash2 size={15} aria-hidden="true" />
+            {words('deck.removeDeck')}
+          </button>
+        ) : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Upload } from 'lucide-react'
+import type { ChangeEvent } from 'react'
+import { useAtlas } from '../../state/AtlasContext'
+import { copyOf } from '../../state/deck'
+import { refusalText } from './refusalText'
+import type { OnDesk } from './useDeckDesk'
+
+type Props = {
+  readonly desk: OnDesk
+  readonly tell: (text: string) => void
+  readonly refuse: (reasons: readonly string[]) => void
+}
+
+/** Brings the deck of a file in beside those that are there; a bad file is refused whole. */
+export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props) {
+  const { services } = useAtlas()
+  const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    const file = input.files?.[0]
+    if (!file) return
+    const text = await file.text().catch(() => null)
+    // The same file can be chosen again once it is mended.
+    input.value = ''
+    const read = text === null ? null : services.deckFile.read(text)
+    if (!read) return refuse([words('deck.refused.unopened')])
+    if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
+    const isTaken = [...open.decks.values()].some(({ history }) => history.deck.name === read.deck.name)
+    const { name } = read.deck
+    const deck = copyOf(read.deck, isTaken ? words('deck.importedName', { name }) : name)
+    refuse([])
+    add(deck)
+    tell(words('deck.imported', { name: deck.name }))
+  }
+  return (
+    <label className="button" title={words('deck.import')}>
+      <input
+        type="file"
+        className="hidden"
+        aria-label={words('deck.import')}
+        accept=".json,application/json"
+        onChange={bringIn}
+      />
+      <Upload size={15} aria-hidden="true" />
+      <span className="deck-short">{words('deck.import')}</span>
+    </label>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { deckLimits } from '../../state/deck'
+
+type Props = {
+  readonly label: string
+  readonly value: number | null
+  readonly readOnly: boolean
+  readonly placeholder?: string
+  /** With `null` where the field is cleared. */
+  readonly onChange: (value: number | null) => void
+}
+
+/** A whole number of seconds; what is no such number is not taken, and the last one is back when the field is left. */
+export function SecondsField({ label, value, readOnly, placeholder, onChange }: Props) {
+  const given = value === null ? '' : String(value)
+  const [text, setText] = useState(given)
+  useEffect(() => setText(given), [given])
+  const take = (next: string) => {
+    setText(next)
+    const seconds = Number(next)
+    if (next.trim() === '') onChange(null)
+    else if (Number.isInteger(seconds) && seconds >= 1 && seconds <= deckLimits.seconds) onChange(seconds)
+  }
+  return (
+    <label className="deck-field">
+      {label}
+      <input
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={deckLimits.seconds}
+        value={text}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        onChange={(event) => take(event.currentTarget.value)}
+        onBlur={() => setText(given)}
+      />
+    </label>
+  )
+}

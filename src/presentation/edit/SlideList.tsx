@@ -1,0 +1,68 @@
+import { Plus } from 'lucide-react'
+import { useMemo } from 'react'
+import { deckLimits } from '../../state/deck'
+import { OrderedList } from '../../ui/OrderedList'
+import { Thumbnail } from './Thumbnail'
+import type { OnDesk } from './useDeckDesk'
+import type { SlideActs } from './useSlideActs'
+
+type Props = { readonly desk: OnDesk; readonly acts: SlideActs; readonly copy: () => void }
+
+/** The slides in their order: choosing one shows it on the map. */
+export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose }, acts, copy }: Props) {
+  const items = useMemo(
+    () =>
+      deck.slides.map((slide, at) => {
+        const title = slide.title || words('deck.untitled')
+        return { id: slide.id, name: words('deck.slideName', { at: at + 1, title }), at: at + 1, title, slide }
+      }),
+    [deck, words],
+  )
+  const slideOf = (id: string) => deck.slides.find((slide) => slide.id === id)
+  const isFull = deck.slides.length >= deckLimits.slides
+  return (
+    <section className="deck-slides" aria-label={words('deck.slides')}>
+      {isOwn ? (
+        <button type="button" className="button deck-add" aria-disabled={isFull} onClick={acts.add}>
+          <Plus size={16} aria-hidden="true" />
+          {words('deck.add')}
+        </button>
+      ) : (
+        <button type="button" className="button deck-add" onClick={copy} title={words('deck.readOnly')}>
+          {words('deck.copyToEdit')}
+        </button>
+      )}
+      {isFull ? <p className="deck-note">{words('deck.full', { count: deckLimits.slides })}</p> : null}
+      <OrderedList
+        label={words('deck.slides')}
+        items={items}
+        chosen={chosen?.id ?? null}
+        onChoose={choose}
+        empty={words('deck.none')}
+        onMove={isOwn ? acts.move : undefined}
+        onStep={isOwn ? withSlide((slide, by: -1 | 1) => acts.step(slide, by)) : undefined}
+        onRemove={isOwn ? withSlide((slide) => acts.remove(slide)) : undefined}
+      >
+        {({ at, title, slide }) => (
+          <>
+            <span className="deck-number">{at}</span>
+            <Thumbnail address={slide.address} />
+            <span className="deck-title">
+              {title}
+              {slide.isCover ? <span className="deck-cover">{words('deck.isCover')}</span> : null}
+            </span>
+          </>
+        )}
+      </OrderedList>
+    </section>
+  )
+
+  function withSlide<Rest extends readonly unknown[]>(
+    act: (slide: NonNullable<typeof chosen>, ...rest: Rest) => void,
+  ): (id: string, ...rest: Rest) => void {
+    return (id, ...rest) => {
+      const slide = slideOf(id)
+      if (slide) act(slide, ...rest)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { proposedName } from '../../drawing/proposedName'
+import { useAtlas } from '../../state/AtlasContext'
+import {
+  added,
+  aSlide,
+  deckLimits,
+  duplicated,
+  moved,
+  noSlide,
+  numberOf,
+  removed,
+  reordered,
+  type Slide,
+  withDesk,
+  written,
+} from '../../state/deck'
+import { savedAddress } from '../../state/savedAddress'
+import { newId } from '../../state/savedViews'
+import type { DeskName } from '../../state/view'
+import type { OnDesk } from './useDeckDesk'
+
+/** What can be done with the slides of a deck of one's own; each act says what it did. */
+export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: OnDesk, tell: (text: string) => void) {
+  const { atlas, store } = useAtlas()
+  const titleOf = ({ title }: Slide) => title || words('deck.untitled')
+  const tellPlace = (slide: Slide, at: number) => tell(words('deck.moved', { title: titleOf(slide), at }))
+  return {
+    add: () => {
+      if (deck.slides.length >= deckLimits.slides) return
+      const { view } = store.getState()
+      const slide = aSlide(proposedName(atlas, { ...view, desk: null }), savedAddress(view))
+      edit(added(slide, chosen?.id ?? null))
+      point(slide.id)
+      const at = (chosen ? numberOf(deck, chosen.id) : deck.slides.length) + 1
+      tell(words('deck.added', { at, title: slide.title }))
+    },
+    /** What the slide spreads out below the map stays: the desk that it is edited on is no part of it. */
+    retake: (slide: Slide) => {
+      const address = savedAddress({ ...store.getState().view, desk: null })
+      edit(written(slide.id, { address: withDesk(address, deskOf(slide)) }))
+      tell(words('deck.retaken', { title: titleOf(slide) }))
+    },
+    duplicate: (slide: Slide) => {
+      const copyId = newId()
+      edit(duplicated(slide.id, copyId))
+      point(copyId)
+      tell(words('deck.added', { at: numberOf(deck, slide.id) + 1, title: titleOf(slide) }))
+    },
+    remove: (slide: Slide) => {
+      const at = deck.slides.indexOf(slide)
+      const next = deck.slides[at + 1] ?? deck.slides[at - 1]
+      edit(removed([slide.id]))
+      if (next) show(next)
+      else point(noSlide)
+      tell(words('deck.removed', { title: titleOf(slide) }))
+    },
+    step: (slide: Slide, by: -1 | 1) => {
+      const at = numberOf(deck, slide.id) + by
+      if (at < 1 || at > deck.slides.length) return
+      edit(moved(slide.id, by))
+      tellPlace(slide, at)
+    },
+    move: (ids: readonly string[], where: 'before' | 'after', target: string) => {
+      const change = reordered(ids, where, target)
+      const [slide] = deck.slides.filter(({ id }) => ids.includes(id))
+      edit(change)
+      if (slide) tellPlace(slide, numberOf(change(deck), slide.id))
+    },
+  }
+}
+
+/** What a slide spreads out below the map. */
+export function deskOf({ address }: Slide): DeskName | null {
+  const [, desk] = /(?:^|&)desk=([^&]*)/.exec(address) ?? []
+  return spreadable.find((known) => known === desk) ?? null
+}
+
+/** What a slide can spread out: every desk but the one that the deck itself lies on. */
+export const spreadable = [
+  'matrix',
+  'compare',
+  'indicators',
+  'plan',
+  'questions',
+] as const satisfies readonly DeskName[]
+
+export type SlideActs = ReturnType<typeof useSlideActs>
