@@ -242,7 +242,10 @@ test('in English the window speaks English', async ({ page }) => {
   await page.goto('./#presenter=1&slide=layout/pole&lang=en')
   await shows(page, 'Pole: Lingang Park')
   await expect(page).toHaveTitle("Presenter's window · Pole: Lingang Park")
-  const chinese = ((await lectern(page).textContent()) ?? '').replace(/[一二三四五六](\([一二三四五六七八九]\))?\d*/g, '')
+  const chinese = ((await lectern(page).textContent()) ?? '').replace(
+    /[一二三四五六](\([一二三四五六七八九]\))?\d*/g,
+    '',
+  )
   expect(chinese).not.toMatch(/\p{Script=Han}/u)
 })
 
