@@ -60,6 +60,7 @@ function LightButton() {
     <TalkButton
       label={words(isDark ? 'talk.tool.bright' : 'talk.tool.dark')}
       act={() => store.getState().show({ theme: isDark ? 'light' : 'dark' })}
+      look="talk-button talk-button-light"
     >
       {isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
     </TalkButton>
