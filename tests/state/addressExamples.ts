@@ -89,6 +89,10 @@ export const addressExamples: readonly { readonly address: string; readonly view
     view: aView({ filter: aFilter({ group: { chosen: ['zone'] } }), screen: 'embed' }),
   },
   {
+    address: '#slide=layout/title&kiosk=1',
+    view: aView({ slide: { deck: 'layout', slide: 'title' }, screen: 'kiosk' }),
+  },
+  {
     address: '#slide=layout/city&presenter=1',
     view: aView({ slide: { deck: 'layout', slide: 'city' }, screen: 'presenter' }),
   },

@@ -111,3 +111,12 @@ test('once let go, store and address no longer follow one another', () => {
   window.dispatchEvent(new PopStateEvent('popstate'))
   expect(told).not.toHaveBeenCalled()
 })
+
+test.each(['embed', 'kiosk'])(
+  'with %s=1 no choice is a step: they would stand in a history that is not the reader’s',
+  (screen) => {
+    const { choose, stepsMade } = openPage(`#${screen}=1`)
+    choose('zone')
+    expect([hash(), stepsMade()]).toEqual([`#group=zone&${screen}=1`, 0])
+  },
+)
