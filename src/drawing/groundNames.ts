@@ -3,17 +3,7 @@ import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
-import {
-  contains,
-  type Frame,
-  overlap,
-  type Rect,
-  type ScreenPoint,
-  scalePlace,
-  shownWithin,
-  toScreen,
-  transformOf,
-} from './frame'
+import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { marksIn, reachesOf } from './reaches'
@@ -46,10 +36,10 @@ export function groundNamesOf(
   names: Names,
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
-  const { main, inset, typeScale, leastText } = composition
+  const { main, inset, scale, typeScale, leastText } = composition
   const taken: Rect[] = [
-    scalePlace(main.rect),
-    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), typeScale),
+    scale,
+    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), composition, drawing.theme),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),
   ]
@@ -60,6 +50,8 @@ export function groundNamesOf(
   return drawing.ground.flatMap((feature) => {
     const usual = sizes[feature.kind]
     if (usual === undefined || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
+    // For a room the parks' names, most of them the districts' own, are enough beside an inset.
+    if (feature.kind === 'label-district' && inset && leastText > 0) return []
     if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
     const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)

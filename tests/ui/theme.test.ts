@@ -44,13 +44,16 @@ const markPairs = [
   ['control-edge', ['paper', 'panel', 'panel-sunk']],
 ] as const
 
-test.each(['projector', 'projector-dark'])('in the room of %s the interface’s text has 7 to 1, its signs 3 to 1', (name) => {
-  const found = properties(`[data-theme="${name}"]`)
-  const colour = (key: string) => found.get(key) ?? ''
-  const pairs = (list: readonly (readonly [string, readonly string[]])[]) =>
-    list.flatMap(([one, grounds]) =>
-      grounds.map((ground): Pair => [`${one} on ${ground}`, colour(one), colour(ground)]),
-    )
-  expect(below(7, pairs(textPairs))).toEqual([])
-  expect(below(3, pairs(markPairs))).toEqual([])
-})
+test.each(['projector', 'projector-dark'])(
+  'in the room of %s the interface’s text has 7 to 1, its signs 3 to 1',
+  (name) => {
+    const found = properties(`[data-theme="${name}"]`)
+    const colour = (key: string) => found.get(key) ?? ''
+    const pairs = (list: readonly (readonly [string, readonly string[]])[]) =>
+      list.flatMap(([one, grounds]) =>
+        grounds.map((ground): Pair => [`${one} on ${ground}`, colour(one), colour(ground)]),
+      )
+    expect(below(7, pairs(textPairs))).toEqual([])
+    expect(below(3, pairs(markPairs))).toEqual([])
+  },
+)
