@@ -69,11 +69,11 @@ export function designFor({ width, height }: Size): Design {
 const stageLeast = { leastText: 18, leastName: 20 } as const
 
 /** How far all parks and the central ones with their names and marks reach, in degrees of longitude and of latitude. */
-const reach = { parks: [1.09, 0.93], centre: [0.33, 0.325] } as const
+const reach = { parks: [1.09, 0.93], centre: [0.33, 0.34] } as const
 /** How many degrees of latitude the parks' blocks alone take. */
 const blocksHigh = 0.86
 /** The middle of what the inset of a stage shows: Minhang's main block stands within its lower edge. */
-const stageCentre = [121.484, 31.212] as const
+const stageCentre = [121.484, 31.205] as const
 /** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
 const latitudeStretch = 1.169
 

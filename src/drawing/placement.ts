@@ -63,11 +63,11 @@ export function namesOf(
   }
 }
 
-/** Where the inset says what it is, at its lower left; on a reader's map its small print lies under the names. */
+/** Where the inset of a stage says what it is, at its upper left; on a reader's map its small print lies under the names. */
 function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
   if (!inset || leastText === 0) return []
-  const { x, y, height } = inset.rect
-  return [{ x, y: y + height - 28 * typeScale, width: 148 * typeScale, height: 28 * typeScale }]
+  const { x, y } = inset.rect
+  return [{ x, y, width: 148 * typeScale, height: 28 * typeScale }]
 }
 
 /** A park is named where its main block is shown. */

@@ -4,11 +4,11 @@ import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import type { Question } from '../../domain/questions'
+import { asked, nearTerms, sidesOf } from '../../drawing/questionText'
 import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge } from '../detail/Fact'
-import { asked, nearTerms, sidesOf } from './asked'
 
 /** One question: the parks that it is about, the sentence, both clauses and on what it rests. */
 export function QuestionItem({ question }: { readonly question: Question }) {

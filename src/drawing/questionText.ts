@@ -1,10 +1,10 @@
-import type { Atlas, Clause, Figure, GroupId, IndustryId, PatternId } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { printedFigure } from '../../domain/figure'
-import { nameIn } from '../../domain/named'
-import type { Question } from '../../domain/questions'
-import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import type { Atlas, Clause, Figure, GroupId, IndustryId, PatternId } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { printedFigure } from '../domain/figure'
+import { nameIn } from '../domain/named'
+import type { Question } from '../domain/questions'
+import type { Language } from '../state/view'
+import { wordsIn } from '../words/words'
 
 /** The question in one sentence; the parks that it is about stand before it. */
 export function asked(atlas: Atlas, question: Question, language: Language): string {
