@@ -1,12 +1,14 @@
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, type Rect, type Size } from './frame'
+import { cameraOf, type Frame, type Rect, type Size, scalePlace } from './frame'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
 /** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
 export type Composition = {
   readonly main: Frame
   readonly inset: Frame | null
+  /** Where the scale and the north arrow lie over the map: no name goes there. */
+  readonly scale: Rect
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
   /** No text of the map is smaller than this, in CSS pixels. */
@@ -69,27 +71,37 @@ const stageLeast = { leastText: 18, leastName: 20 } as const
 /** A frame may be small: what cannot be read there is left out until the map is closer. */
 const frameLeast = { leastText: 10, leastName: 11 } as const
 
-/** How far all parks and the central ones with their names reach, in degrees of longitude and of latitude. */
-const reach = { parks: [0.98, 0.9], centre: [0.33, 0.31] } as const
+/** How far all parks and the central ones with their names and marks reach, in degrees of longitude and of latitude. */
+const reach = { parks: [1.09, 0.93], centre: [0.33, 0.34] } as const
+/** How many degrees of latitude the parks' blocks alone take. */
+const blocksHigh = 0.86
+/** The middle of what the inset of a stage shows: Minhang's main block stands within its lower edge. */
+const stageCentre = [121.484, 31.205] as const
 /** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
 const latitudeStretch = 1.169
 
-/** On a stage two maps stand side by side, each as large as the room allows. */
+/** At most this share of a stage's width is the inset's, and it is hardly wider than high. */
+const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
+
+/** On a stage two maps stand side by side, each as large as the room allows; the parks keep clear of the scale below. */
 function stageComposition(size: Size): Composition {
   const gap = 16
-  const insetSize = { width: Math.min(size.width * 0.52, size.height * 1.05) - gap, height: size.height - 2 * gap }
+  const unit = Math.max(1, Math.min(size.width / 1024, size.height / 560))
+  const insetSize = {
+    width: Math.min(size.width * insetShare.ofWidth, size.height * insetShare.ofHeight) - gap,
+    height: size.height - 2 * gap,
+  }
   const rect = { x: size.width - insetSize.width - gap, y: gap, ...insetSize }
   const left = { x: 0, y: 0, width: rect.x, height: size.height }
+  const pixelsPerDegree = fitting(left, reach.parks)
+  const spare = size.height - blocksHigh * latitudeStretch * pixelsPerDegree - gap
+  const middle = [left.width / 2, (size.height - Math.min(spare, 44 * unit)) / 2] as const
+  const centre = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const
   return {
-    main: frameAround({ x: 0, y: 0, ...size }, parksMiddle, fitting(left, reach.parks), [
-      left.width / 2,
-      size.height / 2,
-    ]),
-    inset: frameAround(rect, centreMiddle, fitting(rect, reach.centre), [
-      rect.x + rect.width / 2,
-      rect.y + rect.height / 2,
-    ]),
-    typeScale: 1.24 * Math.max(1, Math.min(size.width / 1024, size.height / 560)),
+    main: frameAround({ x: 0, y: 0, ...size }, parksMiddle, pixelsPerDegree, middle),
+    inset: frameAround(rect, stageCentre, fitting(rect, reach.centre), centre),
+    scale: { x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit },
+    typeScale: 1.24 * unit,
     ...stageLeast,
   }
 }
@@ -120,7 +132,8 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
     rect.x + rect.width / 2,
     rect.y + rect.height / 2,
   ])
-  return { main, inset, typeScale: scale, ...(profile === 'frame' ? frameLeast : { leastText: 0, leastName: 0 }) }
+  const least = profile === 'frame' ? frameLeast : { leastText: 0, leastName: 0 }
+  return { main, inset, scale: scalePlace(main.rect), typeScale: scale, ...least }
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */

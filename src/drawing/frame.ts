@@ -57,7 +57,7 @@ export function shownWithin(outer: Frame, inner: Frame): Rect {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** Where the scale and the north arrow lie over a map, as `.scale` in the style sheets has it: no name goes there. */
+/** Where the scale and the north arrow lie over a reader's map, as `.scale` in the style sheets has it. */
 export function scalePlace({ x, y, width, height }: Rect): Rect {
   const isTall = width / height < 0.85
   return isTall

@@ -3,17 +3,7 @@ import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
-import {
-  contains,
-  type Frame,
-  overlap,
-  type Rect,
-  type ScreenPoint,
-  scalePlace,
-  shownWithin,
-  toScreen,
-  transformOf,
-} from './frame'
+import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { marksIn, reachesOf } from './reaches'
@@ -46,10 +36,10 @@ export function groundNamesOf(
   names: Names,
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
-  const { main, inset, typeScale, leastText } = composition
+  const { main, inset, scale, typeScale, leastText } = composition
   const taken: Rect[] = [
-    scalePlace(main.rect),
-    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), typeScale),
+    scale,
+    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), composition, drawing.theme),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),
   ]
@@ -60,11 +50,16 @@ export function groundNamesOf(
   return drawing.ground.flatMap((feature) => {
     const usual = sizes[feature.kind]
     if (usual === undefined || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
+    // For a room the parks' names, most of them the districts' own, are enough beside an inset.
+    if (feature.kind === 'label-district' && inset && leastText > 0) return []
     if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
     const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)
-    const hindered = feature.kind === 'label-district' ? [...taken, ...blocks] : taken
-    const spot = freeSpot(feature, main, textWidth(text, size), size, hindered)
+    const isLarge = leastText > 0
+    const hindered = feature.kind === 'label-district' || isLarge ? [...taken, ...blocks] : taken
+    // Large letters stand apart by what `GroundTexts` says; they leave no room to go far.
+    const width = textWidth(text, size) + (isLarge ? text.length * size * 0.18 : 0)
+    const spot = freeSpot(feature, main, { width, size, hindered, stays: isLarge })
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
@@ -83,20 +78,25 @@ function placeOf({ geometry }: GroundFeature, frame: Frame): ScreenPoint {
   return toScreen(transformOf(frame), toPlane(geometry.type === 'Point' ? geometry.coordinates : [0, 0]))
 }
 
+type Setting = {
+  readonly width: number
+  readonly size: number
+  readonly hindered: readonly Rect[]
+  /** Whether it may go up and down alone. */
+  readonly stays: boolean
+}
+
 /** Marks keep their name beside them; other names may stand a little higher or lower. */
-function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: number, taken: readonly Rect[]) {
+function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, stays }: Setting) {
   const [x, y] = placeOf(feature, frame)
   const isMark = feature.kind === 'airport' || feature.kind === 'station'
+  const aside = stays ? [0] : [0, width * 0.7, -width * 0.7]
   const shifts: readonly ScreenPoint[] = isMark
     ? [
         [width / 2 + 7, 0],
         [-width / 2 - 7, 0],
       ]
-    : [0, 1, -1, 2, -2].flatMap((step): readonly ScreenPoint[] => [
-        [0, step * size * 1.5],
-        [width * 0.7, step * size * 1.5],
-        [-width * 0.7, step * size * 1.5],
-      ])
+    : [0, 1, -1, 2, -2].flatMap((step) => aside.map((dx): ScreenPoint => [dx, step * size * 1.5]))
   for (const [dx, dy] of shifts) {
     const box = { x: x + dx - width / 2, y: y + dy - size * 0.65, width, height: size * 1.3 }
     const corners: readonly ScreenPoint[] = [
@@ -104,7 +104,7 @@ function freeSpot(feature: GroundFeature, frame: Frame, width: number, size: num
       [box.x + width, box.y + box.height],
     ]
     const free =
-      corners.every((corner) => contains(frame.rect, corner)) && taken.every((other) => overlap(other, box) === 0)
+      corners.every((corner) => contains(frame.rect, corner)) && hindered.every((other) => overlap(other, box) === 0)
     if (free) return { at: [x + dx, y + dy] as const, box }
   }
   return null

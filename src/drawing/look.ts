@@ -26,7 +26,8 @@ export function groundLook(kind: GroundKind, theme: Theme): GroundLook {
     case 'ring':
       return look(null, { colour: theme.ring, width: 1.1 * weight })
     default:
-      return look(theme.ring, null)
+      // A projector's dark lines, as a fill, would pass for a park.
+      return weight > 1 ? look(theme.land, { colour: theme.ring, width: 1 }) : look(theme.ring, null)
   }
 }
 

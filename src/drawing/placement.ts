@@ -6,7 +6,6 @@ import {
   overlap,
   type Rect,
   type ScreenPoint,
-  scalePlace,
   type Transform,
   toScreen,
   transformOf,
@@ -39,35 +38,36 @@ export function namesOf(
   composition: Composition,
   reaches: Reaches = noMarks,
 ): Names {
-  const { main, inset, typeScale, leastName, leastText } = composition
+  const { main, inset, scale, typeScale, leastName } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
   const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
-  const named = { size, room: main.rect }
+  const marks = (frame: Frame) => marksIn(frame, parks, reaches, composition, theme)
+  // For a room the map is small beside its inset: a second name stands only where it is in nobody's way.
+  const isSecond = (park: StillPark) => leastName > 0 && inInset(park)
   return {
     main: set(
       parks.filter((park) => !inInset(park) || isHeadline(park)),
       parks,
       main,
-      {
-        ...named,
-        covered: [scalePlace(main.rect), ...(inset ? [inset.rect] : []), ...marksIn(main, parks, reaches, typeScale)],
-      },
+      { size, isSecond, room: main.rect, covered: [scale, ...(inset ? [inset.rect] : []), ...marks(main)] },
     ),
     inset: inset
       ? set(parks.filter(inInset), parks, inset, {
-          ...named,
+          size,
+          isSecond: () => false,
           room: inset.rect,
-          covered: [...titlePlace(inset.rect, leastText), ...marksIn(inset, parks, reaches, typeScale)],
+          covered: [...insetTitlePlace(composition), ...marks(inset)],
         })
       : [],
   }
 }
 
-/** Where an inset's own title is set as large as names are, none goes over it: it stands in the lower left corner. */
-function titlePlace({ x, y, height }: Rect, leastText: number): readonly Rect[] {
-  const [wide, high] = [leastText * 10.5, leastText * 2]
-  return leastText > 0 ? [{ x, y: y + height - high, width: wide, height: high }] : []
+/** Where the inset of a stage says what it is, at its upper left; on a reader's map its small print lies under the names. */
+function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
+  if (!inset || leastText === 0) return []
+  const { x, y } = inset.rect
+  return [{ x, y, width: Math.max(148 * typeScale, 10.5 * leastText), height: Math.max(28 * typeScale, 2 * leastText) }]
 }
 
 /** A park is named where its main block is shown. */
@@ -78,6 +78,8 @@ function showsMain(frame: Frame, { blocks }: StillPark): boolean {
 
 type Setting = {
   readonly size: (park: StillPark) => number
+  /** Whether a park has its name elsewhere already: this one comes last, and close to its block or not at all. */
+  readonly isSecond: (park: StillPark) => boolean
   readonly room: Rect
   readonly covered: readonly Rect[]
 }
@@ -96,7 +98,10 @@ function set(named: readonly StillPark[], all: readonly StillPark[], frame: Fram
   const obstacles = named.length > mostNames ? [] : all.flatMap((park) => boxesOf(park, transform, frame.rect))
   const inView = named.filter((park) => showsMain(frame, park)).slice(0, mostNames)
   const spots = new Map(inView.map((park) => [park.id, spotsFor(park, transform, obstacles, setting)]))
-  const crowdedFirst = [...inView].sort((one, other) => cheapest(spots, other) - cheapest(spots, one))
+  const crowdedFirst = [...inView].sort(
+    (one, other) =>
+      Number(setting.isSecond(one)) - Number(setting.isSecond(other)) || cheapest(spots, other) - cheapest(spots, one),
+  )
   const taken = new Map<ParkId, Spot>()
   for (const park of [...crowdedFirst, ...inView]) {
     const others = [...taken.values()].filter(({ name }) => name.park !== park.id)
@@ -117,7 +122,7 @@ function spotsFor(
   park: StillPark,
   transform: Transform,
   obstacles: readonly Obstacle[],
-  { size: sizeOf, room, covered }: Setting,
+  { size: sizeOf, isSecond, room, covered }: Setting,
 ): readonly Spot[] {
   const size = sizeOf(park)
   const lines = linesIn(park.label)
@@ -127,7 +132,7 @@ function spotsFor(
   if (!main) return []
   const anchor = toPlane(main.anchor)
   const [x, y] = toScreen(transform, anchor)
-  return offsets(width, height, size)
+  return offsets(width, height, size, isSecond(park) ? rings.slice(0, 1) : rings)
     .flatMap((offset) => {
       const box = { x: x + offset[0] - width / 2, y: y + offset[1] - height / 2, width, height }
       const inside = box.x >= room.x + 4 && box.x + box.width <= room.x + room.width - 4
@@ -140,16 +145,19 @@ function spotsFor(
     .sort((one, other) => one.cost - other.cost)
 }
 
+/** How far out the rings of spots lie, as shares of the first. */
+const rings = [1, 1.5, 2.1, 2.8]
+
 /** The anchor itself, then rings of spots around it, wider than high as names are. */
-function offsets(width: number, height: number, size: number): readonly ScreenPoint[] {
-  const rings = [1, 1.5, 2.1, 2.8].flatMap((reach) =>
+function offsets(width: number, height: number, size: number, reaches: readonly number[]): readonly ScreenPoint[] {
+  const around = reaches.flatMap((reach) =>
     Array.from({ length: 16 }, (_, step): ScreenPoint => {
       const angle = (step * Math.PI) / 8
       const across = (width / 2 + size * 0.55) * Math.sqrt(reach)
       return [Math.cos(angle) * across, Math.sin(angle) * (height / 2 + size * 0.45) * reach]
     }),
   )
-  return [[0, 0], ...rings]
+  return [[0, 0], ...around]
 }
 
 const lineHeight = 1.24

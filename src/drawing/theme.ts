@@ -95,6 +95,7 @@ const dark: Theme = {
   weight: 1,
 }
 
+/** For a bright room: nearly black on white, as the lamp washes out whatever is pale. Groups differ by lightness too. */
 const projector: Theme = {
   ...light,
   name: 'projector',
@@ -103,26 +104,40 @@ const projector: Theme = {
   water: '#c8dee8',
   land: '#e6e2d8',
   city: '#ffffff',
-  district: '#b9b09a',
-  cityEdge: '#857a5f',
-  river: '#7fb2c9',
-  groundText: '#5d5540',
-  waterText: '#2a5768',
+  district: '#8d8470',
+  cityEdge: '#6f654c',
+  river: '#4f8aa5',
+  ring: '#998b6d',
+  mark: '#6f664f',
+  groundText: '#494231',
+  waterText: '#17404f',
   text: '#000000',
   halo: '#ffffff',
-  quiet: '#857f75',
-  quietText: '#5e584e',
+  quiet: '#2f2c28',
+  quietText: '#45403a',
   lens: '#5f2485',
   ramp: ['#eadff3', '#c7acdd', '#9f77c2', '#7443a0', '#431b6b'],
   inks: ['#33383f', '#55187c', '#8d0b4c', '#00484f'],
-  groups: { city: '#b02a12', pole: '#9c5700', zone: '#0a4f94', clusters: '#086a4b' },
+  groups: { city: '#9a1804', pole: '#ad6e00', zone: '#0a3570', clusters: '#0b7449' },
   fillOpacity: 0.5,
   weight: 1.25,
 }
 
+/** For a dark room: light on nearly black, so that the wall does not glare. */
 const projectorDark: Theme = {
   ...dark,
   name: 'projector-dark',
+  district: '#6a7980',
+  cityEdge: '#7c8b93',
+  river: '#4f88a3',
+  ring: '#6b777d',
+  mark: '#8b989e',
+  groundText: '#b9c4c8',
+  waterText: '#98c6da',
+  quiet: '#a9b4b9',
+  quietText: '#b3bec3',
+  inks: ['#c3ccd0', '#dab2f8', '#ff9cc8', '#6adbe2'],
+  groups: { city: '#ff7a5e', pole: '#ffd97a', zone: '#3f86db', clusters: '#55d8aa' },
   fillOpacity: 0.5,
   weight: 1.25,
 }

@@ -64,7 +64,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
             <NodeName
               key={park.id}
               park={park}
-              at={[place[0], place[1] + Math.max(15, reaches.get(park.id) ?? 0) * unit]}
+              at={[place[0], place[1] + Math.max(15, reaches.get(park.id)?.radius ?? 0) * unit]}
               {...{ drawing, unit, least, button }}
             />
           ) : null

@@ -61,7 +61,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
       <rect {...rect} rx={8} fill="none" stroke={theme.mark} strokeWidth={1.4} />
       <text
         x={rect.x + 10 * typeScale}
-        y={rect.y + rect.height - 10 * typeScale}
+        y={leastText > 0 ? rect.y + 20 * typeScale : rect.y + rect.height - 10 * typeScale}
         fontSize={Math.max(leastText, 11 * typeScale)}
         fill={theme.groundText}
         stroke={theme.halo}

@@ -63,7 +63,7 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
         dy="0.36em"
         textAnchor="middle"
         fontSize={name.size}
-        fontWeight={park.emphasis ? 800 : 650}
+        fontWeight={weightOf(park, theme)}
         fill={park.quiet && !park.emphasis ? theme.quietText : theme.text}
         stroke={theme.halo}
         strokeWidth={name.size * 0.24}
@@ -86,6 +86,12 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
       </text>
     </g>
   )
+}
+
+/** A projector's quiet names must be dark to be read, so their weight tells them too. */
+function weightOf({ emphasis, quiet }: ParkMark, { weight }: Theme): number {
+  if (emphasis) return 800
+  return quiet && weight > 1 ? 450 : 650
 }
 
 type LeadersProps = Omit<NameProps, 'name' | 'button'> & { readonly name: Name | undefined }

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import { hullOf } from '../../domain/hull'
 import type { ScreenPoint } from '../frame'
+import { letterPlace } from '../letterPlace'
 import type { PatternGraphic, PatternHull, PatternLine, PatternNode } from '../patternGraphic'
 import type { Places } from '../places'
-import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
 import { SlotShape } from './SlotShape'
 
@@ -129,26 +129,18 @@ function Node({ node: { park, role, radius }, pattern, places, theme, unit }: No
   )
 }
 
-/** Letters stand around the marks, each pattern's on a side of its own. */
-const sides = [-135, -45, 45, 135]
-
 /** The slot's letter on a chip of the pattern's ink; a candidate's is hollow and dashed. */
-function Letter({ node: { park, role, letter, rank, outer }, pattern, places, theme, unit, leastText = 0 }: NodeProps) {
+function Letter({ node, pattern, places, theme, unit, leastText = 0 }: NodeProps) {
+  const { park, role, letter } = node
   const place = places.middle(park)
   if (!place) return null
-  const angle = ((sides[rank % sides.length] ?? -135) * Math.PI) / 180
-  const size = Math.max(leastText, (letter.length > 1 ? 9.5 : 11) * unit * theme.weight)
-  const reach = outer * unit + size * 0.4
-  const [x, y] = [place[0] + Math.cos(angle) * reach, place[1] + Math.sin(angle) * reach]
-  const width = textWidth(letter, size) + size * 0.7
+  const { box, middle, size } = letterPlace(node, place, { unit, weight: theme.weight, least: leastText })
+  const [x, y] = middle
   const isCandidate = role === 'candidate'
   return (
     <g data-letter={park}>
       <rect
-        x={x - width / 2}
-        y={y - size * 0.68}
-        width={width}
-        height={size * 1.36}
+        {...box}
         rx={size * 0.4}
         fill={isCandidate ? theme.halo : pattern.ink}
         stroke={isCandidate ? pattern.ink : theme.halo}

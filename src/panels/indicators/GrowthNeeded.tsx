@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { Indicator } from '../../domain/atlas'
 import { type Growth, growthNeeded } from '../../domain/growth'
+import { growthText } from '../../drawing/betweenText'
 import { useView, useWords } from '../../state/AtlasContext'
 import { BasisBadge } from '../detail/Fact'
-import { growthText } from './betweenText'
 
 /** The growth that the target asks for each year, worked out by us, its formula one click away. */
 export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {

@@ -2,11 +2,11 @@ import type { Indicator } from '../../domain/atlas'
 import { shareOfCity } from '../../domain/figure'
 import { differenceOf, growthNeeded } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
+import { differenceText, growthText } from '../../drawing/betweenText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { BasisBadge } from '../detail/Fact'
 import { FigureCell } from '../detail/FigureCell'
 import { indicatorsByScope } from '../detail/zoneFacts'
-import { differenceText, growthText } from './betweenText'
 import { scopeName } from './scopeName'
 
 const columns = ['baseline', 'target', 'between', 'growth', 'share', 'note'] as const

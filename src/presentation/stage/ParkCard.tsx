@@ -1,66 +1,35 @@
-import type { Clause, ParkId } from '../../domain/atlas'
+import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
-import { ownLinks } from '../../domain/ownSentence'
-import { rolesOf } from '../../domain/roles'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { cardOf } from './parkCard'
 
 type Props = { readonly park: ParkId; readonly width: number }
 
-type Line = { readonly text: string; readonly clause: Clause }
-
-/** What the plan gives the chosen park, large enough for a room, each with its clause. */
+/** What the plan gives the chosen park, large enough for a room, each part with its clauses. */
 export function ParkCard({ park: id, width }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
   const words = useWords()
   const park = byId(atlas.parks).get(id)
   if (!park) return null
+  const name = nameIn(language, park)
   const group = atlas.groups.find((one) => one.id === park.group)
-  const industries = ownLinks(atlas, id).flatMap(({ industry, clause }): Line[] => {
-    const named = byId(atlas.industries).get(industry)
-    return named ? [{ text: nameIn(language, named), clause }] : []
-  })
-  const roles = rolesOf(atlas, id).map(({ pattern, slot }) => ({
-    text: words('talk.role', {
-      pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
-    }),
-    clause: slot.clause,
-  }))
-  const sites = atlas.sites
-    .filter((site) => site.park === id)
-    .map((site) => ({ text: nameIn(language, site), clause: site.clause }))
+  const full = group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : name
   return (
-    <aside className="park-card" style={{ width }} aria-label={nameIn(language, park)}>
-      <h2>{nameIn(language, park)}</h2>
-      {group ? <p>{nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}</p> : null}
-      <CardList title={words('detail.industries')} lines={industries} />
-      <CardList title={words('detail.roles')} lines={roles} />
-      <CardList title={words('detail.sites')} lines={sites} />
-    </aside>
-  )
-}
-
-/** Lines of one clause share its mark. */
-function CardList({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
-  const { language } = useView()
-  const words = useWords()
-  if (lines.length === 0) return null
-  const byClause = new Map<string, string[]>()
-  for (const { text, clause } of lines) {
-    const mark = clauseText(clause, language)
-    byClause.set(mark, [...(byClause.get(mark) ?? []), text])
-  }
-  return (
-    <section>
-      <h3>{title}</h3>
-      {[...byClause].map(([mark, texts]) => (
-        <p key={mark}>
-          {texts.join(words('lens.parkJoin'))} <span className="card-clause">{mark}</span>
-        </p>
+    <aside className="park-card" data-group={park.group} style={{ width }} aria-label={name}>
+      <h2>{name}</h2>
+      {full === name ? null : <p>{full}</p>}
+      {cardOf(atlas, id, language).map(({ kind, lines, clauses }) => (
+        <section key={kind}>
+          <h3>
+            {words(`detail.${kind}`)} <span className="card-clause">{clauses}</span>
+          </h3>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
       ))}
-    </section>
+    </aside>
   )
 }

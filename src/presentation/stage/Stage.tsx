@@ -55,6 +55,7 @@ export function Stage({ talk, slide, parts }: Props) {
   useStageTheme()
   useFullScreen(root)
   useStageManners(root)
+  const isCover = slide.isCover && !staging.isOff
   const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
   const at = { at: numberOf(talk.deck, slide.id), count: talk.deck.slides.length }
   return (
@@ -66,14 +67,14 @@ export function Stage({ talk, slide, parts }: Props) {
         isOff={staging.isOff}
         restore={() => stage.obey('restore')}
       />
-      <div ref={room} className="stage-room">
+      <div ref={room} className="stage-room" inert={isCover}>
         <parts.Map covered={covered} onNothing={stage.click} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
         {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
         {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
       </div>
       <StageFoot />
-      {slide.isCover && !staging.isOff ? <Cover slide={slide} /> : null}
+      {isCover ? <Cover slide={slide} /> : null}
       {aids.tool === 'spotlight' ? <Spotlight /> : null}
       <Pen slide={slide.id} isHeld={aids.tool === 'pen'} erased={aids.erased} />
       <StageTools obey={stage.obey} aids={aids} plays={talk.plays} />

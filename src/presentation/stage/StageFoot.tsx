@@ -1,30 +1,23 @@
 import { useMemo } from 'react'
-import { clauseText } from '../../domain/clause'
 import { clausesShown } from '../../drawing/clausesShown'
-import { drawingOf } from '../../drawing/drawing'
+import { type Drawing, drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { DroppedOfSlide } from '../DroppedParts'
+import { shortClauses } from './shortClauses'
 
-/** As many clauses as a room reads; the presenter's window lists all. */
-const mostClauses = 3
-
-/** The legend of what is on the slide, and on what it rests. */
+/** The legend of what is on the slide, and on what it rests; the presenter's window lists every clause. */
 export function StageFoot() {
   const { atlas, ground } = useAtlas()
   const words = useWords()
   const view = useView()
   const drawing = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
-  const clauses = clausesShown(atlas, view)
-  const named = clauses.slice(0, mostClauses).map((clause) => clauseText(clause, view.language))
-  const more = clauses.length > mostClauses ? [words('talk.more', { count: clauses.length })] : []
+  const clauses = shortClauses(clausesShown(atlas, view), view.language)
   return (
     <footer className="stage-foot">
-      {view.desk ? null : <LegendList drawing={drawing} />}
+      {view.desk ? null : <LegendList drawing={stageLegend(drawing)} />}
       <p className="stage-sources">
-        {named.length > 0 ? (
-          <span>{words('talk.sources', { clauses: [named.join(words('lens.parkJoin')), ...more].join(' ') })}</span>
-        ) : null}
+        {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
         <span>{words('schematicNotice')}</span>
         <span>{drawing.notice}</span>
@@ -32,4 +25,12 @@ export function StageFoot() {
       </p>
     </footer>
   )
+}
+
+const order = ['fill', 'quiet', 'precision', 'pattern'] as const
+
+/** A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. */
+function stageLegend(drawing: Drawing): Drawing {
+  const shown = drawing.legend.filter((entry) => entry.kind !== 'fill' || entry.count > 0)
+  return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
+import { titleFit } from './titleFit'
 
 type Props = {
   readonly slide: Slide
@@ -18,7 +19,7 @@ export function StageHead({ slide, at, digits, isOff, restore }: Props) {
   const caption = useCaption()
   return (
     <header className="stage-head">
-      <div className="stage-caption">
+      <div className="stage-caption" data-fit={titleFit(slide.title, isOff)}>
         <h1>{slide.title}</h1>
         <p role="status">{caption}</p>
       </div>
@@ -34,12 +35,14 @@ export function StageHead({ slide, at, digits, isOff, restore }: Props) {
   )
 }
 
-/** The sentence of the filter, or what the lens and the patterns say. */
+/** What the figures or the questions are, or else the sentence of the filter, or what the lens and the patterns say. */
 function useCaption(): string {
   const { atlas, ground } = useAtlas()
+  const words = useWords()
   const view = useView()
-  return useMemo(() => {
+  const answer = useMemo(() => {
     const { sentence, readings } = drawingOf(atlas, ground, view)
     return readings[0] ?? sentence
   }, [atlas, ground, view])
+  return view.desk === 'indicators' || view.desk === 'questions' ? words(`${view.desk}.lead`) : answer
 }

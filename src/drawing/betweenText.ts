@@ -1,9 +1,9 @@
-import type { Indicator } from '../../domain/atlas'
-import { type Difference, differenceOf, type Growth } from '../../domain/growth'
-import { nameIn } from '../../domain/named'
-import { englishAmount, figureText } from '../../drawing/figureText'
-import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import type { Indicator } from '../domain/atlas'
+import { type Difference, differenceOf, type Growth } from '../domain/growth'
+import { nameIn } from '../domain/named'
+import type { Language } from '../state/view'
+import { wordsIn } from '../words/words'
+import { englishAmount, figureText } from './figureText'
 
 /** `+1246亿元`, `约 +3 个百分点`. */
 export function differenceText({ value, by, isRough }: Difference, indicator: Indicator, language: Language): string {

@@ -1,0 +1,41 @@
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
+import { asked } from '../../drawing/asked'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+
+/** What the plan leaves open: each kind with its count, one of its questions, and on what it rests. */
+export function QuestionsBody() {
+  const { atlas } = useAtlas()
+  return (
+    <ul className="stage-questions">
+      {questionKinds.map((kind) => {
+        const questions = questionsOf(atlas).filter((question) => question.kind === kind)
+        const [example] = questions
+        return example ? <Kind key={kind} kind={kind} count={questions.length} example={example} /> : null
+      })}
+    </ul>
+  )
+}
+
+type KindProps = { readonly kind: QuestionKind; readonly count: number; readonly example: Question }
+
+function Kind({ kind, count, example }: KindProps) {
+  const { atlas } = useAtlas()
+  const { language } = useView()
+  const words = useWords()
+  const parks = example.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
+  const [only, ...others] = parks
+  const about = only && others.length === 0 ? words('stage.about', { park: nameIn(language, only) }) : ''
+  return (
+    <li>
+      <strong aria-hidden="true">{count}</strong>
+      <h2>
+        {words(`questions.kind.${kind}`)}
+        <span className="hidden"> {words('questions.count', { count })}</span>
+      </h2>
+      <p>{about + asked(atlas, example, language)}</p>
+      <p className="stage-basis">{words(`basis.${example.basis}`)}</p>
+    </li>
+  )
+}
