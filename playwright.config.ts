@@ -23,6 +23,7 @@ const withoutPainter = [
   'presenter.journey.ts',
   'handout.journey.ts',
   'embed.journey.ts',
+  'stage.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

@@ -21,8 +21,6 @@ export const screens: readonly Size[] = [
   { width: 1600, height: 1200 },
 ]
 
-export const rooms = ['projector', 'projector-dark'] as const
-
 /** Every slide of the shipped deck in both languages on every screen. */
 export const stagings = languages.flatMap((language) =>
   shippedDeck(realAtlas, language).slides.flatMap((slide) =>

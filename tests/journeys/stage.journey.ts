@@ -1,0 +1,145 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { openingComposition } from '../../src/drawing/composition'
+import { stageCovered } from '../../src/presentation/stage/stagedView'
+import { stageRoom } from '../../src/presentation/stage/stageRoom'
+import { landed } from './acts'
+import { expect, test } from './journey'
+import { boxOf, parks } from './place'
+import { stageTroubles } from './stageTroubles'
+import { troubles } from './troubles'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const slides = 13
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+async function isOn(page: Page, at: number): Promise<void> {
+  await expect(page.locator('.stage-number')).toHaveText(`${at} / ${slides}`)
+  await landed(page)
+}
+
+const walks = [
+  { width: 1024, height: 768, look: 'theme=projector' },
+  { width: 1024, height: 768, look: 'theme=projector-dark&lang=en' },
+  { width: 1280, height: 720, look: 'theme=projector&lang=en' },
+  { width: 1280, height: 720, look: 'theme=projector-dark' },
+  { width: 1920, height: 1080, look: 'theme=projector' },
+]
+
+for (const { width, height, look } of walks) {
+  test(`at ${width} × ${height}, ${look}, every slide can be read from the back and covers nothing`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(`slide=layout/title&show=1&${look}`)
+    const found: string[] = []
+    for (let at = 1; at <= slides; at++) {
+      await isOn(page, at)
+      found.push(...(await stageTroubles(page)).map((trouble) => `${at}: ${trouble}`))
+      await page.keyboard.press('PageDown')
+    }
+    expect(found).toEqual([])
+  })
+
+  test(`at ${width} × ${height}, ${look}, map, scale and card stand where the camera takes them to be`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(`slide=layout/whole&show=1&${look}`)
+    await isOn(page, 2)
+    const room = await boxOf(page, '.stage-room')
+    const expected = stageRoom({ width, height })
+    expect(Math.abs(room.height - expected.height)).toBeLessThan(1.5)
+    expect(room.width).toBe(expected.width)
+    const scale = await boxOf(page, '.stage-room .scale')
+    const place = openingComposition(room, 'stage').scale
+    expect(scale.x).toBeGreaterThanOrEqual(place.x - 1)
+    expect(scale.y - room.y).toBeGreaterThanOrEqual(place.y - 1)
+    expect(scale.x + scale.width).toBeLessThanOrEqual(place.x + place.width + 1)
+    expect(scale.y - room.y + scale.height).toBeLessThanOrEqual(place.y + place.height + 1)
+    await page.keyboard.press('PageDown')
+    await isOn(page, 3)
+    const card = await boxOf(page, '.park-card')
+    expect(Math.abs(card.width - stageCovered(width, { card: true, filters: false }).right)).toBeLessThan(1)
+    expect(card.x + card.width).toBe(width)
+  })
+}
+
+for (const lang of ['zh', 'en']) {
+  test(`a click on any park opens a card that never scrolls: ${lang}`, async ({ page, open }) => {
+    test.slow()
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open(`slide=layout/whole&show=1&lang=${lang}`)
+    const found: string[] = []
+    for (const { id } of parks) {
+      await page.locator(`.surface [data-name-of=${id}]`).first().click()
+      await expect(page.locator('.park-card')).toHaveCount(1)
+      const over = await page.locator('.park-card').evaluate((card) => card.scrollHeight - card.clientHeight)
+      if (over > 0) found.push(`${id} by ${over} px`)
+      await page.keyboard.press('r')
+      await expect(page.locator('.park-card')).toHaveCount(0)
+    }
+    expect(found).toEqual([])
+  })
+}
+
+for (const theme of ['projector', 'projector-dark']) {
+  test(`axe-core finds nothing serious on the stage, ${theme}`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.addInitScript({ path: axe })
+    await open(`slide=layout/title&show=1&theme=${theme}`)
+    const found: string[] = []
+    for (const at of [1, 2, 3, 7, 10, 11, 12]) {
+      for (const press of [...String(at), 'Enter']) await page.keyboard.press(press)
+      await isOn(page, at)
+      found.push(...(await troubles(page, '.stage')).map((trouble) => `${at}: ${trouble}`))
+    }
+    for (const key of ['?', 'g']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      found.push(...(await troubles(page, '.stage')).map((trouble) => `${key}: ${trouble}`))
+      await page.keyboard.press('Escape')
+    }
+    expect(found).toEqual([])
+  })
+}
+
+test('the tools are large, named, and seen when the keyboard comes to them', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await open('slide=layout/whole&show=1&lang=en')
+  const tools = page.getByRole('toolbar').getByRole('button')
+  for (const tool of await tools.all()) {
+    const box = await tool.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    expect(await tool.getAttribute('title')).toMatch(/^[A-Z][\w' ,;()?]+$/)
+  }
+  await tools.first().focus()
+  await page.keyboard.press('Tab')
+  const outline = await tools.nth(1).evaluate((tool) => getComputedStyle(tool).outlineStyle)
+  expect(outline).not.toBe('none')
+  await expect(page.locator('.stage-tools')).toHaveCSS('opacity', '1')
+})
+
+test('the list of keys and the overview of slides fit a small projector', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  for (const lang of ['zh', 'en']) {
+    await open(`slide=layout/whole&show=1&lang=${lang}`)
+    for (const [key, part] of [
+      ['?', '.stage-help'],
+      ['g', '.stage-grid'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page.locator(part)).toBeVisible()
+      const size = await page.locator(part).evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => ({
+        over: scrollHeight - clientHeight,
+        aside: scrollWidth - clientWidth,
+      }))
+      expect(size, `${part} ${lang}`).toEqual({ over: 0, aside: 0 })
+      expect(await stageTroubles(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  }
+})

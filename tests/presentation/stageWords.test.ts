@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { clauseText } from '../../src/domain/clause'
+import { cardOf } from '../../src/presentation/stage/parkCard'
+import { shortClauses } from '../../src/presentation/stage/shortClauses'
+import { titleFit } from '../../src/presentation/stage/titleFit'
+import { languages } from '../../src/state/view'
+import { realAtlas } from '../builders'
+
+const clause = (section: string, sentence = 1) => ({ section, paragraph: 1, sentence })
+
+test('one clause is told in full, several by their sections, each once', () => {
+  expect(shortClauses([], 'zh')).toBe('')
+  expect(shortClauses([clause('四(四)1'), clause('四(四)1')], 'zh')).toBe(clauseText(clause('四(四)1'), 'zh'))
+  expect(shortClauses([clause('四(一)1'), clause('四(一)2', 3), clause('四(一)2', 4)], 'zh')).toBe('四(一)1、四(一)2')
+})
+
+test('a title is as large as it can be, smaller beside the mark of a detour, and never cut at a usual length', () => {
+  expect(titleFit('一城：张江科学城', false)).toBe('large')
+  expect(titleFit('Integrated circuits: One core, two wings, multiple points', false)).toBe('large')
+  expect(titleFit('Integrated circuits: One core, two wings, multiple points', true)).toBe('middle')
+  expect(titleFit('张'.repeat(40), false)).toBe('middle')
+  expect(titleFit('张'.repeat(120), false)).toBe('small')
+})
+
+test.each(languages)('a card tells the industries, roles and sites of a park with their clauses: %s', (language) => {
+  const [zhangjiang] = realAtlas.parks
+  const parts = zhangjiang ? cardOf(realAtlas, zhangjiang.id, language) : []
+  expect(parts.map(({ kind }) => kind)).toEqual(['industries', 'roles', 'sites'])
+  expect(parts.find(({ kind }) => kind === 'roles')?.lines).toHaveLength(3)
+  expect(parts.find(({ kind }) => kind === 'sites')?.lines.join()).toMatch(/6/)
+  for (const { clauses } of parts) expect(clauses).not.toBe('')
+})
+
+test('a card has no part that the plan gives the park nothing for', () => {
+  const kinds = realAtlas.parks.map(({ id }) => cardOf(realAtlas, id, 'zh').map(({ kind }) => kind))
+  expect(kinds.filter((list) => list.length === 0)).toEqual([])
+  expect(kinds.filter((list) => !list.includes('sites')).length).toBeGreaterThan(10)
+})
