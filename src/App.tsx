@@ -23,51 +23,48 @@ type Props = {
 }
 
 export function App({ onDrawn, ...shared }: Props) {
-  useLayoutEffect(onDrawn, [onDrawn])
   return (
     <AtlasProvider {...shared}>
-      <LocalPage />
+      <LocalPage onDrawn={onDrawn} />
     </AtlasProvider>
   )
 }
 
-function LocalPage() {
+function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
   const language = useAtlasState(({ view }) => view.language)
+  useDocument()
   return (
     <Locale locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <Page />
+      <Suspense>
+        <Page />
+        <Drawn onDrawn={onDrawn} />
+      </Suspense>
     </Locale>
   )
 }
 
+/** Says that what stands beside it is there, its script included. */
+function Drawn({ onDrawn }: Pick<Props, 'onDrawn'>) {
+  useLayoutEffect(onDrawn, [onDrawn])
+  return null
+}
+
 const searchId = 'search'
 
-/** The page by what it is laid out as; a talk comes when it is first shown. */
+/** The page by what it is laid out as; all but the whole page come when they are first asked for. */
 function Page() {
   const screen = useAtlasState(({ view }) => view.screen)
-  useDocument()
-  if (screen === 'show' || screen === 'kiosk') {
-    return (
-      <Suspense>
-        <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />
-      </Suspense>
-    )
+  switch (screen) {
+    case 'show':
+    case 'kiosk':
+      return <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />
+    case 'presenter':
+      return <Presenter />
+    case 'embed':
+      return <Embed Map={EmbeddedMap} Legend={Legend} />
+    case 'whole':
+      return <WholePage searchId={searchId} DeckDesk={DeckDesk} />
   }
-  if (screen === 'presenter') {
-    return (
-      <Suspense>
-        <Presenter />
-      </Suspense>
-    )
-  }
-  if (screen === 'embed') {
-    return (
-      <Suspense>
-        <Embed Map={EmbeddedMap} Legend={Legend} />
-      </Suspense>
-    )
-  }
-  return <WholePage searchId={searchId} DeckDesk={DeckDesk} />
 }
 
 const Show = lazy(async () => ({ default: (await import('./presentation/Show')).Show }))
