@@ -28,6 +28,7 @@ function aBrowser({ isSlow = false } = {}) {
     for (const [window, hearers] of ears) if (window !== from) for (const hear of hearers) hear(message)
   }
   const time = { now: 1000 }
+  const said: TalkMessage[] = []
   const open = () => {
     const page = new EventTarget()
     const hearers = new Set<(message: TalkMessage) => void>()
@@ -35,6 +36,7 @@ function aBrowser({ isSlow = false } = {}) {
     const channel = {
       post: (message: TalkMessage) => {
         const sent = structuredClone(message)
+        said.push(sent)
         if (isSlow) waiting.push(() => tell(page, sent))
         else tell(page, sent)
       },
@@ -59,7 +61,7 @@ function aBrowser({ isSlow = false } = {}) {
       for (const send of due) send()
     }
   }
-  return { open, time, deliver }
+  return { open, time, said, deliver }
 }
 
 /** A stage that shows a talk since 1000, and the presenter's window beside it. */
@@ -139,6 +141,7 @@ test('windows know of one another: on coming, on going, on being closed without 
   deliver()
   expect(presenter.others()).toEqual(['show'])
   const leave = open().enter('show')
+  deliver()
   leave()
   deliver()
   expect(presenter.others()).toEqual(['show'])
@@ -151,9 +154,10 @@ test('who has left is told nothing and says nothing on being closed', () => {
   stage.enter('show')()
   presenter.begin(newTalk(deck, 'a', 1000))
   expect(stage.talk()).toBeNull()
-  browser.open().enter('show')
+  const said = browser.said.length
   stage.page.dispatchEvent(new Event('pagehide'))
-  expect(presenter.others()).toEqual(['show'])
+  stage.page.dispatchEvent(new Event('pageshow'))
+  expect(browser.said).toHaveLength(said)
 })
 
 test.each([
@@ -188,9 +192,10 @@ test('a reloaded stage takes up the talk though it tells what it shows before it
   const again = open()
   again.enter('show')
   again.join(newTalk(deck, 'c', 9000))
-  again.change((talk) => told(talk, 'park=lingang', false))
+  again.change((talk) => ({ ...told(talk, 'park=minhang', true), plays: true }))
   deliver()
   expect(again.talk()).toMatchObject({ at: 'c', startedAt: 1000 })
+  expect(presenter.talk()).toMatchObject({ plays: false, isOff: false })
   again.change((talk) => told(talk, 'park=lingang', false))
   deliver()
   expect(presenter.talk()).toEqual(again.talk())
