@@ -75,7 +75,9 @@ for (const lang of ['zh', 'en']) {
     await open(`slide=layout/whole&show=1&lang=${lang}`)
     const found: string[] = []
     for (const { id } of parks) {
-      await page.locator(`.surface [data-name-of=${id}]`).first().click()
+      await landed(page)
+      const { x, y, width, height } = await boxOf(page, `.surface [data-layer=names] [data-name-of=${id}] >> nth=0`)
+      await page.mouse.click(x + width / 2, y + height / 2)
       await expect(page.locator('.park-card')).toHaveCount(1)
       const over = await page.locator('.park-card').evaluate((card) => card.scrollHeight - card.clientHeight)
       if (over > 0) found.push(`${id} by ${over} px`)

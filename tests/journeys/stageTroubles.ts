@@ -20,7 +20,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (!element || text === '' || element.closest('.hidden') || !isSeen(element)) continue
+      if (!element || text === '' || element.closest('.hidden, .slide-picture') || !isSeen(element)) continue
       const zoom = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
       const least = element.closest('[data-name-of]') ? 20 : 18

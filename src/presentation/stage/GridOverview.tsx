@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
-import { SlidePicture } from '../SlidePicture'
+import { GridPicture } from './GridPicture'
 
 type Props = { readonly talk: Talk; readonly go: (slide: string) => void }
 
@@ -31,7 +31,7 @@ export function GridOverview({ talk: { deck, at }, go }: Props) {
         {deck.slides.map((slide, index) => (
           <li key={slide.id}>
             <button type="button" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
-              <SlidePicture slide={slide} />
+              <GridPicture slide={slide} />
               <span>
                 <b>{index + 1}</b> {slide.title}
               </span>

@@ -1,0 +1,28 @@
+import { ChartNoAxesColumn, CircleHelp, type LucideIcon, Table2 } from 'lucide-react'
+import { groupIds } from '../../domain/atlas'
+import type { Slide } from '../../state/deck'
+import { SlidePicture } from '../SlidePicture'
+
+/** What stands for a slide that spreads something out instead of its map. */
+const icons: Readonly<Record<string, LucideIcon>> = { indicators: ChartNoAxesColumn, questions: CircleHelp }
+
+/** A slide in small: its map, the rule of a cover, or a sign of what it spreads out. */
+export function GridPicture({ slide }: { readonly slide: Slide }) {
+  const desk = /(?:^|&)desk=(\w+)/.exec(slide.address)?.[1]
+  if (slide.isCover) {
+    return (
+      <div className="slide-picture grid-cover" aria-hidden="true">
+        {groupIds.map((group) => (
+          <i key={group} data-group={group} />
+        ))}
+      </div>
+    )
+  }
+  if (!desk) return <SlidePicture slide={slide} />
+  const Icon = icons[desk] ?? Table2
+  return (
+    <div className="slide-picture grid-cover" aria-hidden="true">
+      <Icon size={40} />
+    </div>
+  )
+}
