@@ -29,7 +29,8 @@ function standing(surface: HTMLElement, camera: Camera | null, profile: Profile)
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
     shown: camera,
-    numbers: () => at.shown ?? openingComposition(at.size, profile).main.camera,
+    opening: () => openingComposition(at.size, profile).main.camera,
+    numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
     put: (next: Camera | null) => {
@@ -58,7 +59,7 @@ export function openMover(
   let land = () => {}
   const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
   const settle = () => {
-    if (at.shown === null || sameCamera(at.shown, settled ?? at.numbers())) return
+    if (at.shown === null || sameCamera(at.shown, settled ?? at.opening())) return
     settled = roundedCamera(at.shown)
     show(settled)
   }
@@ -70,7 +71,7 @@ export function openMover(
   })
   const flyTo = (camera: Camera | null) => {
     land()
-    const target = camera ?? openingComposition(at.size, profile).main.camera
+    const target = camera ?? at.opening()
     land = fly(at.numbers(), target, at.size, (next, ended) => {
       at.put(ended ? camera : next)
       if (ended) gestures.sync(at.transform())

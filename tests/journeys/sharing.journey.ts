@@ -86,3 +86,12 @@ test('a link with unknown and malformed parts says which were dropped, and the r
   await notice.getByRole('button', { name: '知道了' }).click()
   await expect(notice).not.toContainText('moon')
 })
+
+test('the first drag of the opening map stands in the address', async ({ page, open }) => {
+  await open()
+  await page.mouse.move(560, 300)
+  await page.mouse.down()
+  await page.mouse.move(620, 330, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/map=/)
+})

@@ -34,12 +34,11 @@ export function Caption() {
 }
 
 function ChosenPark({ about: { name, group, roles } }: { readonly about: About }) {
+  const words = useWords()
   return (
-    <p className="embed-park">
+    <p>
       <strong>{name}</strong>
-      {[group, ...roles].map((text) => (
-        <span key={text}>{text}</span>
-      ))}
+      {` ${[group, ...roles].join(words('lens.slotJoin'))}`}
     </p>
   )
 }
