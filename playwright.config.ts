@@ -24,6 +24,7 @@ const withoutPainter = [
   'handout.journey.ts',
   'embed.journey.ts',
   'stage.journey.ts',
+  'decks.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

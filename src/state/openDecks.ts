@@ -16,7 +16,7 @@ export type OpenDeck = {
 /** The decks of this browser as this tab has them, by id. */
 export type OpenDecks = ReadonlyMap<string, OpenDeck>
 
-export function opened({ deck, revision, keptAt }: KeptDeck): OpenDeck {
+function opened({ deck, revision, keptAt }: KeptDeck): OpenDeck {
   return { history: begun(deck), revision, isUnsaved: false, keptAt }
 }
 
