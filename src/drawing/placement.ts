@@ -10,6 +10,7 @@ import {
   toScreen,
   transformOf,
 } from './frame'
+import { linesIn } from './nameLines'
 import { boundsOf } from './outline'
 import type { StillPark } from './parkMark'
 import { type PlanePoint, toPlane } from './projection'
@@ -161,17 +162,6 @@ function offsets(width: number, height: number, size: number, reaches: readonly 
 }
 
 const lineHeight = 1.24
-const longestLine = 16
-
-/** A long name of several words breaks at the space nearest its middle. */
-function linesIn(label: string): readonly string[] {
-  const spaces = [...label.matchAll(/ /g)].map(({ index }) => index)
-  if (label.length <= longestLine || spaces.length === 0) return [label]
-  const middle = label.length / 2
-  const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best))
-  return [label.slice(0, at), label.slice(at + 1)]
-}
-
 /** The boxes of a park's blocks on the screen, where the rectangle shows them. */
 export function boxesOf(
   { id, blocks }: Pick<StillPark, 'id' | 'blocks'>,

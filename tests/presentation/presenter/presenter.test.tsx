@@ -135,7 +135,7 @@ test('a talk that another window ended, without a detour, says so', () => {
 
 test('a deck that is not here is named, and the map is one button away', async () => {
   const { user, store } = openPresenterScreen({ slide: { deck: 'mine', slide: 'a' } })
-  expect(screen.getByRole('status')).toHaveTextContent('讲稿 mine 不在这个浏览器里')
+  expect(await screen.findByText(/讲稿 mine 不在这个浏览器里/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '回到地图' }))
   expect(store.getState().view.screen).toBe('whole')
 })
