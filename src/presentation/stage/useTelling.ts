@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useAtlas, useView } from '../../state/AtlasContext'
+import { useAtlas } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { savedAddress } from '../../state/savedAddress'
 import { told } from '../../state/talk'
@@ -16,7 +16,6 @@ export function useTelling(slide: Slide, staged: View | null) {
   const { change } = useTalkStore()
   const since = useTalkSince()
   const last = useRef('')
-  useView()
   // After every drawing, since a slide may just have been brought into the view: what was drawn is then old already.
   useEffect(() => {
     const { view } = store.getState()
