@@ -1,5 +1,6 @@
 import { compareWords } from './parts/compare'
 import { deckWords } from './parts/deck'
+import { deckFileWords } from './parts/deckFile'
 import { deskWords } from './parts/desk'
 import { embedWords } from './parts/embed'
 import { handoutWords } from './parts/handout'
@@ -270,6 +271,7 @@ export const en: Words = {
   ...layoutDeckWords.en,
   ...talkWords.en,
   ...deckWords.en,
+  ...deckFileWords.en,
   ...presenterWords.en,
   ...handoutWords.en,
   ...embedWords.en,

@@ -1,5 +1,6 @@
 import { compareWords } from './parts/compare'
 import { deckWords } from './parts/deck'
+import { deckFileWords } from './parts/deckFile'
 import { deskWords } from './parts/desk'
 import { embedWords } from './parts/embed'
 import { handoutWords } from './parts/handout'
@@ -255,6 +256,7 @@ export const zh = {
   ...layoutDeckWords.zh,
   ...talkWords.zh,
   ...deckWords.zh,
+  ...deckFileWords.zh,
   ...presenterWords.zh,
   ...handoutWords.zh,
   ...embedWords.zh,

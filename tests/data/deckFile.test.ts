@@ -57,6 +57,12 @@ test('a file of the first version opens, with what was usual then', () => {
   })
 })
 
+test('what the first version did not know is left out of its files', () => {
+  const strange = { ...slide, isCover: 'yes', seconds: 'long' }
+  const old = { format: 'zhangjiang-atlas-deck', version: 1, id: 'd', name: '讲稿', slides: [strange], loops: 7 }
+  expect(readDeck(JSON.stringify(old))).toMatchObject({ deck: { loops: false, slides: [{ isCover: false }] } })
+})
+
 test('what is unknown in a file is left out', () => {
   const { format, version, ...rest } = JSON.parse(writtenDeck(deck))
   const more = { format, version, ...rest, by: 'me', slides: [{ ...slide, colour: 'red' }] }

@@ -87,7 +87,9 @@ test('any edits and then as many undos give the first deck, and as many redos th
       const last = all.reduce((history, [edit, field]) => edited(history, edit, field), begun(first))
       const back = times(all.length, undone, last)
       expect(back.deck).toEqual(first)
-      expect(times(all.length, redone, back).deck).toEqual(last.deck)
+      const again = times(all.length, redone, back)
+      expect(again.deck).toEqual(last.deck)
+      expect(times(all.length, undone, again).deck).toEqual(first)
     }),
   )
 })
