@@ -38,7 +38,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
       names.slice(index + 1).flatMap((other) => (meet(at, other.at) ? [`${text} on ${other.text}`] : [])),
     )
 
-    // A line of text may reach a hair beyond its box: only what a reader would see cut counts.
+    // A font's own box may reach a hair beyond its line: only what a reader would see cut counts.
     const cut = [
       '.stage-head',
       '.stage-head h1',
@@ -57,7 +57,8 @@ export function stageTroubles(page: Page): Promise<string[]> {
     const rows = [...stage.querySelectorAll('.stage-indicators > *, .stage-indicators li, .stage-questions li')]
     const spilt = rows.flatMap((row) =>
       [...row.children].flatMap((part) =>
-        box(part).bottom > box(row).bottom + 1 || box(part).right > box(row).right + 1
+        getComputedStyle(part).display !== 'inline' &&
+        (box(part).bottom > box(row).bottom + 1 || box(part).right > box(row).right + 1)
           ? [`${part.textContent?.slice(0, 12)} spills`]
           : [],
       ),

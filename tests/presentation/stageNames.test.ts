@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { overlap, type Rect } from '../../src/drawing/frame'
+import { overlap, type Rect, toScreen, transformOf } from '../../src/drawing/frame'
+import { letterPlace } from '../../src/drawing/letterPlace'
 import { boxOf } from '../../src/drawing/placement'
+import { toPlane } from '../../src/drawing/projection'
 import { marksIn, reachesOf } from '../../src/drawing/reaches'
 import { type Staging, staged, stagings } from './stages'
 
@@ -77,4 +79,19 @@ test('a stage names no district beside its inset', () => {
   const kinds = ofTheWhole.flatMap((staging) => staged(staging).texts.groundNames.map(({ kind }) => kind))
   expect(kinds).toContain('label-water')
   expect(kinds).not.toContain('label-district')
+})
+
+test.each(stagings)('no name lies on a slot’s letter on $name', (staging) => {
+  const { composition, drawing } = staged(staging)
+  const type = { unit: composition.typeScale, weight: drawing.theme.weight, least: composition.leastText }
+  const nodes = drawing.patterns.flatMap((pattern) => pattern.nodes)
+  const covered = namesIn(staging).flatMap(({ name, frame, box }) =>
+    nodes.flatMap((node) => {
+      const main = drawing.parks.find(({ id }) => id === node.park)?.blocks[0]
+      if (!main) return []
+      const letter = letterPlace(node, toScreen(transformOf(frame), toPlane(main.anchor)), type)
+      return overlap(letter.box, box) > 0 ? [`${name.park} on ${node.letter} of ${node.park}`] : []
+    }),
+  )
+  expect(covered).toEqual([])
 })
