@@ -23,14 +23,17 @@ export function Show(parts: StageParts) {
   const place = useAtlasState(({ view }) => view.slide)
   const { deck, isRead } = useDeck(place?.deck ?? '')
   const first = deck?.slides[0]
+  const isOn = talk !== null
   const isKiosk = useAtlasState(({ view }) => view.screen === 'kiosk')
   useEffect(() => enter('show'), [enter])
   useEffect(() => {
-    if (!deck || !first || !place) return
+    if (!deck || !first || !place || isOn) return
     const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
     const talk = newTalk(deck, at, Date.now())
     join(isKiosk ? inKiosk(talk) : talk)
-  }, [deck, first, place, isKiosk, join])
+    // A kiosk begins with the slide's own view, never with a detour that nobody is there to leave.
+    if (isKiosk) store.getState().show({ slide: null })
+  }, [deck, first, place, isOn, isKiosk, join, store])
   const leave = () => store.getState().show({ screen: 'whole' })
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
   if (talk && slide) return <Stage talk={talk} slide={slide} parts={parts} />
