@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAtlasState } from '../state/AtlasContext'
+import { useAtlas, useAtlasState } from '../state/AtlasContext'
 import type { Deck } from '../state/deck'
 import { inKiosk, newTalk, type TalkRole } from '../state/talk'
 import { useTalkStore } from '../state/useTalk'
@@ -15,6 +15,7 @@ export type Joining = {
 
 /** Takes part in the talk while the screen stands: the one that is on, or one that begins where the address says. */
 export function useJoining(role: TalkRole): Joining {
+  const { store } = useAtlas()
   const { join, enter } = useTalkStore()
   const place = useAtlasState(({ view }) => view.slide)
   const isKiosk = useAtlasState(({ view }) => view.screen === 'kiosk')
@@ -27,7 +28,9 @@ export function useJoining(role: TalkRole): Joining {
     const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
     const talk = newTalk(deck, at, Date.now())
     join(isKiosk ? inKiosk(talk) : talk)
+    // A kiosk begins with the slide's own view, never with a detour that nobody is there to leave.
+    if (isKiosk) store.getState().show({ slide: null })
     setJoined(true)
-  }, [deck, place, isKiosk, join, hasJoined])
+  }, [deck, place, isKiosk, join, hasJoined, store])
   return { deck, isRead, hasJoined }
 }

@@ -76,13 +76,20 @@ function usePrinting(isSet: boolean, onPrinted: () => void) {
   useEffect(() => {
     if (!isSet) return
     let isOver = false
-    window.addEventListener('afterprint', onPrinted)
+    // What has the focus is not on the paper, and may lose it there.
+    let focused: Element | null = null
+    const end = () => {
+      onPrinted()
+      if (focused instanceof HTMLElement && document.activeElement === document.body) focused.focus()
+    }
+    window.addEventListener('afterprint', end)
     void standing().then(() => {
+      focused = document.activeElement
       if (!isOver) window.print()
     })
     return () => {
       isOver = true
-      window.removeEventListener('afterprint', onPrinted)
+      window.removeEventListener('afterprint', end)
     }
   }, [isSet, onPrinted])
 }

@@ -59,6 +59,7 @@ function openStage(address: string, deck: Deck | null) {
   rerender(page(true))
   return {
     title: () => screen.getByRole('heading', { level: 1 }).textContent,
+    view: () => store.getState().view,
     talk: () => held.talks?.store.getState().talk,
     show: (change: Parameters<ReturnType<typeof store.getState>['show']>[0]) =>
       act(() => store.getState().show(change)),
@@ -148,6 +149,14 @@ test('a kiosk plays the shipped deck from its address, round and round', () => {
   expect([talk()?.at, talk()?.plays]).toEqual(['closing', true])
   pass(20)
   expect([talk()?.at, talk()?.plays]).toEqual(['title', true])
+})
+
+test('a kiosk begins with its slide’s own view, whatever else the address says', () => {
+  const { talk, view } = openStage('slide=layout/pole&candidates=1&kiosk=1', null)
+  expect([view().filter.choices.group.chosen, view().candidates]).toEqual([['pole'], false])
+  expect(view().slide).toEqual({ deck: 'layout', slide: 'pole' })
+  pass(20)
+  expect([talk()?.at, talk()?.detours]).toEqual(['zone', []])
 })
 
 test('a show from an address does not play by itself', () => {
