@@ -11,6 +11,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
@@ -266,6 +267,7 @@ export const en: Words = {
   ...planWords.en,
   ...questionsWords.en,
   ...savedWords.en,
+  ...takeawayWords.en,
   ...lensWords.en,
   ...layoutDeckWords.en,
   ...talkWords.en,

@@ -11,6 +11,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
@@ -251,6 +252,7 @@ export const zh = {
   ...planWords.zh,
   ...questionsWords.zh,
   ...savedWords.zh,
+  ...takeawayWords.zh,
   ...lensWords.zh,
   ...layoutDeckWords.zh,
   ...talkWords.zh,
