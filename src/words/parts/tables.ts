@@ -11,10 +11,10 @@ export const tableWords = {
     'tables.level.park': '园区',
     'tables.level.group': '片区',
     'tables.level.zone': '全区',
-    'tables.tier.leading': '主导产业',
+    'tables.tier.leading': '三大产业',
     'tables.tier.featured': '特色产业',
-    'tables.tier.future': '未来产业',
-    'tables.tier.services': '生产性服务业',
+    'tables.tier.future': '面向未来的先导产业',
+    'tables.tier.services': '高端生产性服务业',
     'tables.tier.named': '仅点名',
     'tables.yes': '是',
     'tables.no': '否',
@@ -94,10 +94,10 @@ export const tableWords = {
     'tables.level.park': 'Park',
     'tables.level.group': 'Group',
     'tables.level.zone': 'Whole zone',
-    'tables.tier.leading': 'Leading',
-    'tables.tier.featured': 'Featured',
-    'tables.tier.future': 'Future',
-    'tables.tier.services': 'Producer services',
+    'tables.tier.leading': 'Three strong industries',
+    'tables.tier.featured': 'Featured industries',
+    'tables.tier.future': 'Future-facing pioneers',
+    'tables.tier.services': 'High-end producer services',
     'tables.tier.named': 'Named only',
     'tables.yes': 'yes',
     'tables.no': 'no',
@@ -108,11 +108,11 @@ export const tableWords = {
     'tables.note.version': 'Data version {{version}}; written {{day}}',
     'tables.note.levels': 'Rows of parks: {{parks}}, of groups: {{groups}}, of the whole zone: {{zone}}',
     'tables.note.parks':
-      'One row a park; industries as the grounds that count name them, without umbrella words; slots of the industries’ layouts',
+      "One row a park; industries as the grounds that count name them, without umbrella words; slots of the industries' layouts",
     'tables.note.extent':
       'Published areas are external figures of different years and scopes; the extents drawn are schematic, no legal boundaries. Research sketch, not for boundaries',
     'tables.note.links':
-      'One row a fact: of these parks, then of their groups (said of the whole group, of no park by name), then the parks’ slots in the patterns',
+      "One row a fact: of these parks, then of their groups (said of the whole group, of no park by name), then the parks' slots in the patterns",
     'tables.note.open':
       'An X is open and names nobody, so it has no row; “counted” tells what filter and counts heed; the heads are our own (inferred)',
     'tables.note.tasks':

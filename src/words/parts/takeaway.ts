@@ -48,7 +48,7 @@ export const takeawayWords = {
     'takeaway.noParks': 'The filter leaves no park, so there is nothing for tables and GeoJSON. Ask for less first.',
     'takeaway.writing': 'Writing {{file}}…',
     'takeaway.cancel': 'Cancel',
-    'takeaway.saved': 'Handed to the browser’s downloads: {{file}}',
+    'takeaway.saved': "Handed to the browser's downloads: {{file}}",
     'takeaway.failed.cancelled': 'Cancelled; no file was written.',
     'takeaway.failed.noMemory':
       'There is not enough memory for {{file}}. Close other pages, or filter for fewer parks, and try again.',
