@@ -26,7 +26,7 @@ const uncover = () => document.getElementById('poster')?.remove()
 if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl')
 
 try {
-  const { atlas, ground } = await loadAtlas('./')
+  const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)
   const { view, notices } = readAddress(window.location.hash, atlas)
   const store = createAtlasStore(view, notices)
   keepAddress(store, atlas, window)
