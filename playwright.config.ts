@@ -19,6 +19,7 @@ const withoutPainter = [
   'plan.journey.ts',
   'questions.journey.ts',
   'saved.journey.ts',
+  'installed.journey.ts',
   'takeaway.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
@@ -36,6 +37,8 @@ export default defineConfig<Options>({
     baseURL: served ?? `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
+    // Only the journeys about it meet the site that the browser keeps; the others meet the one that is served.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

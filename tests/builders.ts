@@ -168,6 +168,7 @@ export function aView(change: Partial<View> = {}): View {
 /** Services of a browser that keeps nothing and saves nothing. */
 export const idleServices: Services = {
   shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
+  newerVersion: { waits: () => false, listen: () => () => {}, take: () => {} },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
   saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,

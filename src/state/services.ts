@@ -37,6 +37,14 @@ export type SavedViewsFile = {
 export const dataFormats = ['xlsx', 'csv', 'geojson', 'json'] as const
 export type DataFormat = (typeof dataFormats)[number]
 
+/** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */
+export type NewerVersion = {
+  readonly waits: () => boolean
+  readonly listen: (hear: () => void) => () => void
+  /** Reloads this window with the newer version. */
+  readonly take: () => void
+}
+
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
@@ -59,6 +67,7 @@ export type Services = {
     fileName: string,
     signal: AbortSignal,
   ) => Promise<string>
+  readonly newerVersion: NewerVersion
   readonly savedViewsFile: SavedViewsFile
   readonly talkChannel: TalkChannel
   /** Hands a text to the browser's downloads, as a file of this media type. */

@@ -7,6 +7,7 @@ import { indicatorsWords } from './parts/indicators'
 import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
+import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
@@ -268,6 +269,7 @@ export const en: Words = {
   ...questionsWords.en,
   ...savedWords.en,
   ...takeawayWords.en,
+  ...newerWords.en,
   ...lensWords.en,
   ...layoutDeckWords.en,
   ...talkWords.en,

@@ -7,6 +7,7 @@ import { indicatorsWords } from './parts/indicators'
 import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
+import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
@@ -253,6 +254,7 @@ export const zh = {
   ...questionsWords.zh,
   ...savedWords.zh,
   ...takeawayWords.zh,
+  ...newerWords.zh,
   ...lensWords.zh,
   ...layoutDeckWords.zh,
   ...talkWords.zh,
