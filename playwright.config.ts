@@ -25,6 +25,8 @@ const withoutPainter = [
   'embed.journey.ts',
   'stage.journey.ts',
   'decks.journey.ts',
+  'installed.journey.ts',
+  'takeaway.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
@@ -41,6 +43,8 @@ export default defineConfig<Options>({
     baseURL: served ?? `http://localhost:${port}/`,
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
+    // Only the journeys about it meet the site that the browser keeps; the others meet the one that is served.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -41,6 +41,7 @@ export function openBrowser(): Promise<Browser> {
 /** Visits a page as a newcomer does: nothing is cached. A stage that is not reached in a minute is left out. */
 export async function visit(browser: Browser, server: BenchServer, contestant: Contestant): Promise<Visit> {
   const context = await browser.newContext({
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 720 },
     locale: 'zh-CN',
     javaScriptEnabled: contestant.scripts,

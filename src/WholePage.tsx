@@ -4,6 +4,7 @@ import { MapView } from './map/MapView'
 import { Desk } from './panels/desk/Desk'
 import { DetailPanel } from './panels/detail/DetailPanel'
 import { FilterPanel, FilterSheet } from './panels/filters/FilterPanel'
+import { NewerNotice } from './panels/header/NewerNotice'
 import { Notices } from './panels/header/Notices'
 import { TopBar } from './panels/header/TopBar'
 import { Legend } from './panels/legend/Legend'
@@ -48,6 +49,7 @@ export function WholePage({ searchId, DeckDesk }: PageProps) {
         <LensBar />
         <Legend foldedAtFirst={detail || kind === 'phone'} />
         <Notices />
+        <NewerNotice />
       </main>
       {kind === 'phone' && filters ? (
         <ErrorBoundary {...boundary}>

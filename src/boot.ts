@@ -13,8 +13,10 @@ function preload(file: string): void {
 }
 
 function start(): void {
-  preload('./data/atlas.json')
-  preload('./data/ground.json')
+  if (import.meta.env.MODE !== 'single') {
+    preload('./data/atlas.json')
+    preload('./data/ground.json')
+  }
   void import('./main')
 }
 

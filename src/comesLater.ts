@@ -12,8 +12,11 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./presentation/handout/Handout'),
   () => import('./presentation/embed/Embed'),
   () => import('./panels/saved/SavedShelves'),
+  () => import('./panels/takeaway/TakeAwaySections'),
   () => import('./data/openPlan'),
   () => import('./export/saveTable'),
+  () => import('./export/saveData'),
+  () => import('./export/workbookFile'),
   () => import('./export/saveText'),
 ]
 

@@ -5,7 +5,7 @@ import { fetchRest, whenIdle } from './comesLater'
 import { loadAtlas } from './data/load'
 import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
-import { services } from './services'
+import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
@@ -26,7 +26,7 @@ const uncover = () => document.getElementById('poster')?.remove()
 if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl')
 
 try {
-  const { atlas, ground } = await loadAtlas('./')
+  const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)
   const { view, notices } = readAddress(window.location.hash, atlas)
   const store = createAtlasStore(view, notices)
   keepAddress(store, atlas, window)
@@ -35,7 +35,9 @@ try {
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
-  void whenIdle(() => reopenPlan(atlas, store)).then(fetchRest)
+  void whenIdle(() => reopenPlan(atlas, store))
+    .then(fetchRest)
+    .then(site.keep)
 } catch (error) {
   uncover()
   root.render(<Failure error={error} />)

@@ -3,7 +3,11 @@ import { planKey } from './data/planKey'
 import { readViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
 import { talkChannelOf } from './data/talkChannel'
+import { keptSite } from './newerVersion'
 import type { Services } from './state/services'
+
+/** The site in the browser's keeping. */
+export const site = keptSite()
 
 /** What the page hands to its screens; exporters and the reader of the plan come when they are first used. */
 export const services: Services = {
@@ -15,6 +19,8 @@ export const services: Services = {
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
+  saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
+  newerVersion: site,
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },

@@ -174,8 +174,10 @@ export const idleServices: Services = {
     change: async () => 'blocked',
     keys: async () => null,
   },
+  newerVersion: { waits: () => false, listen: () => () => {}, take: () => {} },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
+  saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   deckFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),

@@ -18,22 +18,36 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches and checks the built data; throws a `LoadError`. */
-export async function loadAtlas(base: string): Promise<Loaded> {
+/** What the page itself holds of a file, as the copy in one file does; null where it has to be fetched. */
+type Within = (file: string) => string | null
+
+/** Takes the built data from the page or fetches them, and checks them; throws a `LoadError`. */
+export async function loadAtlas(base: string, within: Within = () => null): Promise<Loaded> {
   const [atlas, ground] = await Promise.all([
-    load(`${base}data/atlas.json`, parseAtlas),
-    load(`${base}data/ground.json`, parseGround),
+    load(base, 'data/atlas.json', parseAtlas, within),
+    load(base, 'data/ground.json', parseGround, within),
   ])
   return { atlas, ground }
 }
 
-async function load<Value>(file: string, parse: (json: unknown) => Value): Promise<Value> {
-  const answer = await fetch(file).catch(() => null)
-  if (!answer?.ok) throw new LoadError(file, 'missing', [answer ? `HTTP ${answer.status}` : 'no answer'])
+async function load<Value>(
+  base: string,
+  name: string,
+  parse: (json: unknown) => Value,
+  within: Within,
+): Promise<Value> {
+  const file = base + name
   try {
-    return parse(JSON.parse(await answer.text()))
+    return parse(JSON.parse(within(name) ?? (await fetched(file))))
   } catch (error) {
+    if (error instanceof LoadError) throw error
     if (error instanceof AtlasError) throw new LoadError(file, 'refused', error.rules)
     throw new LoadError(file, 'damaged', [error instanceof Error ? error.message : String(error)])
   }
+}
+
+async function fetched(file: string): Promise<string> {
+  const answer = await fetch(file).catch(() => null)
+  if (!answer?.ok) throw new LoadError(file, 'missing', [answer ? `HTTP ${answer.status}` : 'no answer'])
+  return answer.text()
 }

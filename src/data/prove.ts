@@ -1,3 +1,4 @@
+import PlanWorker from './planWorker?worker'
 import { type Proved, proved, type ToProve } from './proved'
 
 /** Proves in a worker; on the page where none can be started. */
@@ -15,7 +16,7 @@ export async function prove(asked: ToProve): Promise<Proved> {
 
 function startedWorker(): Worker | null {
   try {
-    return new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' })
+    return new PlanWorker()
   } catch {
     return null
   }

@@ -8,21 +8,25 @@ type Channel<Message> = {
 
 /**
  * Between the windows of one browser that show the same page, opened when a talk begins; silent where the browser has no
- * such channel.
+ * such channel or refuses one, as it may to a page opened from the disk.
  */
 export function talkChannelOf<Message>(): Channel<Message> {
   if (!('BroadcastChannel' in globalThis)) return { post: () => {}, listen: () => () => {} }
   let opened: BroadcastChannel | null = null
   const channel = () => {
-    opened ??= new BroadcastChannel(name)
+    try {
+      opened ??= new BroadcastChannel(name)
+    } catch {
+      return null
+    }
     return opened
   }
   return {
-    post: (message) => channel().postMessage(message),
+    post: (message) => channel()?.postMessage(message),
     listen: (hear) => {
       const take = ({ data }: MessageEvent<Message>) => hear(data)
-      channel().addEventListener('message', take)
-      return () => channel().removeEventListener('message', take)
+      channel()?.addEventListener('message', take)
+      return () => channel()?.removeEventListener('message', take)
     },
   }
 }

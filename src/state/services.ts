@@ -4,6 +4,7 @@ import type { Table } from '../domain/table'
 import type { Deck } from './deck'
 import type { SavedView } from './savedViews'
 import type { TalkChannel } from './talk'
+import type { View } from './view'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked'
@@ -67,6 +68,18 @@ export type DeckFile = {
   readonly writeKept: (kept: KeptDeck) => unknown
 }
 
+/** What can be taken away as data: five tables in a workbook or as packed CSV, the parks for a GIS, or the whole atlas. */
+export const dataFormats = ['xlsx', 'csv', 'geojson', 'json'] as const
+export type DataFormat = (typeof dataFormats)[number]
+
+/** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */
+export type NewerVersion = {
+  readonly waits: () => boolean
+  readonly listen: (hear: () => void) => () => void
+  /** Reloads this window with the newer version. */
+  readonly take: () => void
+}
+
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
@@ -80,6 +93,16 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
+  readonly saveData: (
+    format: DataFormat,
+    atlas: Atlas,
+    asked: Pick<View, 'filter' | 'language' | 'candidates'>,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+  ) => Promise<string>
+  readonly newerVersion: NewerVersion
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile
   readonly talkChannel: TalkChannel

@@ -8,10 +8,12 @@ import { indicatorsWords } from './parts/indicators'
 import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
+import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
@@ -267,6 +269,8 @@ export const en: Words = {
   ...planWords.en,
   ...questionsWords.en,
   ...savedWords.en,
+  ...takeawayWords.en,
+  ...newerWords.en,
   ...lensWords.en,
   ...layoutDeckWords.en,
   ...talkWords.en,

@@ -8,10 +8,12 @@ import { indicatorsWords } from './parts/indicators'
 import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
+import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
@@ -252,6 +254,8 @@ export const zh = {
   ...planWords.zh,
   ...questionsWords.zh,
   ...savedWords.zh,
+  ...takeawayWords.zh,
+  ...newerWords.zh,
   ...lensWords.zh,
   ...layoutDeckWords.zh,
   ...talkWords.zh,

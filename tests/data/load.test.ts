@@ -27,6 +27,16 @@ test('the two files are fetched from beside the page', async () => {
   expect(await loadAtlas('./')).toEqual({ atlas: realAtlas, ground: realGround })
 })
 
+test('what the page itself holds is not fetched, and is checked all the same', async () => {
+  const within = (files: Readonly<Record<string, string>>) => (file: string) => files[file] ?? null
+  const held = { 'data/atlas.json': atlas, 'data/ground.json': ground }
+  serve({})
+  expect(await loadAtlas('./', within(held))).toEqual({ atlas: realAtlas, ground: realGround })
+  await expect(loadAtlas('./', within({ ...held, 'data/ground.json': '[' }))).rejects.toMatchObject({
+    reason: 'damaged',
+  })
+})
+
 test('a file that is not there is missing, and the status says so', async () => {
   serve({ [atlasFile]: 404, [groundFile]: ground })
   expect(await failure()).toEqual({ file: atlasFile, reason: 'missing', rules: ['HTTP 404'] })

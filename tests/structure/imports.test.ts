@@ -27,6 +27,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],
   papaparse: ['export'],
+  fflate: ['export'],
   'write-excel-file': ['export'],
   i18next: ['words'],
   zustand: ['state'],

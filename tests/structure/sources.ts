@@ -13,7 +13,8 @@ export function filesUnder(folders: readonly string[], ending: RegExp): readonly
   return folders.flatMap((folder) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`
-      if (entry.isDirectory()) return /^(node_modules|dist)$/.test(entry.name) ? [] : filesUnder([path], ending)
+      if (entry.isDirectory())
+        return /^(node_modules|dist|dist-single)$/.test(entry.name) ? [] : filesUnder([path], ending)
       return ending.test(entry.name) ? [path] : []
     }),
   )
