@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 
 type Item = { readonly id: string; readonly name: string }
@@ -32,6 +32,12 @@ export function OrderedList<One extends Item>(props: Props<One>) {
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className="ordered-drop" />,
   })
+  const root = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list of as many items is scrolled anew.
+  useEffect(() => {
+    const found = [...(root.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
+    found.find(({ dataset }) => dataset.item === chosen)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, items.length])
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.altKey ? { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key] : undefined
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-item]') : null
@@ -44,7 +50,7 @@ export function OrderedList<One extends Item>(props: Props<One>) {
     event.stopPropagation()
   }
   return (
-    <div className="ordered" onKeyDownCapture={press}>
+    <div ref={root} className="ordered" onKeyDownCapture={press}>
       <GridList
         // A list takes up dragging, or leaves it, only as a new one.
         key={onMove ? 'ordered' : 'fixed'}
