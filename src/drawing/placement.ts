@@ -10,6 +10,7 @@ import {
   toScreen,
   transformOf,
 } from './frame'
+import { insetTitlePlace } from './insetTitle'
 import { boundsOf } from './outline'
 import type { StillPark } from './parkMark'
 import { type PlanePoint, toPlane } from './projection'
@@ -61,13 +62,6 @@ export function namesOf(
         })
       : [],
   }
-}
-
-/** Where the inset of a stage says what it is, at its upper left; on a reader's map its small print lies under the names. */
-function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
-  if (!inset || leastText === 0) return []
-  const { x, y } = inset.rect
-  return [{ x, y, width: 148 * typeScale, height: 28 * typeScale }]
 }
 
 /** A park is named where its main block is shown. */
