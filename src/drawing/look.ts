@@ -27,7 +27,7 @@ export function groundLook(kind: GroundKind, theme: Theme): GroundLook {
       return look(null, { colour: theme.ring, width: 1.1 * weight })
     default:
       // A projector's dark lines, as a fill, would pass for a park.
-      return look(weight > 1 ? theme.land : theme.ring, { colour: theme.ring, width: 1 })
+      return look(weight > 1 ? theme.land : theme.ring, null)
   }
 }
 

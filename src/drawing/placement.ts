@@ -10,6 +10,7 @@ import {
   toScreen,
   transformOf,
 } from './frame'
+import { insetTitlePlace } from './insetTitle'
 import { linesIn } from './nameLines'
 import { boundsOf } from './outline'
 import type { StillPark } from './parkMark'
@@ -62,13 +63,6 @@ export function namesOf(
         })
       : [],
   }
-}
-
-/** Where the inset of a stage says what it is, at its upper left; on a reader's map its small print lies under the names. */
-function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
-  if (!inset || leastText === 0) return []
-  const { x, y } = inset.rect
-  return [{ x, y, width: Math.max(148 * typeScale, 10.5 * leastText), height: Math.max(28 * typeScale, 2 * leastText) }]
 }
 
 /** A park is named where its main block is shown. */
