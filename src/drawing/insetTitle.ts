@@ -5,5 +5,5 @@ import type { Rect } from './frame'
 export function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
   if (!inset || leastText === 0) return []
   const { x, y } = inset.rect
-  return [{ x, y, width: 148 * typeScale, height: 28 * typeScale }]
+  return [{ x, y, width: Math.max(148 * typeScale, 10.5 * leastText), height: Math.max(28 * typeScale, 2 * leastText) }]
 }
