@@ -11,6 +11,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { sheetWords } from './parts/sheet'
 import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
@@ -273,4 +274,5 @@ export const en: Words = {
   ...presenterWords.en,
   ...handoutWords.en,
   ...embedWords.en,
+  ...sheetWords.en,
 }

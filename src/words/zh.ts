@@ -11,6 +11,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { sheetWords } from './parts/sheet'
 import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
@@ -258,4 +259,5 @@ export const zh = {
   ...presenterWords.zh,
   ...handoutWords.zh,
   ...embedWords.zh,
+  ...sheetWords.zh,
 }

@@ -26,6 +26,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['data'],
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],
+  'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   'write-excel-file': ['export'],
   i18next: ['words'],
