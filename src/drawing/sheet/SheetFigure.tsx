@@ -1,20 +1,19 @@
 import { wordsIn } from '../../words/words'
+import { DiagramLayers } from '../svg/DiagramFigure'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
 import { textWidth } from '../textWidth'
-import { legendPlace } from './legendPlace'
-import type { Sheet } from './sheet'
-import { sheetParts } from './sheet'
+import { codeSize, legendType, type Sheet } from './sheet'
+import { edge, type SheetLine } from './sheetTexts'
 
 type Props = { readonly sheet: Sheet; readonly prefix: string }
 
 /** A sheet as SVG: true vectors and texts, in the sheet's own units, at the paper's size. */
 export function SheetFigure({ sheet, prefix }: Props) {
-  const { size, paper, body, drawing, composition, texts } = sheet
+  const { size, paper, body, drawing, composition, texts, diagram, legend, lines } = sheet
   const { theme } = drawing
   const clip = `${prefix}-body`
-  const legend = legendPlace(sheet)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -34,13 +33,27 @@ export function SheetFigure({ sheet, prefix }: Props) {
         <g data-layer="map" clipPath={`url(#${clip})`}>
           <rect width={body.width} height={body.height} fill={theme.sea} />
           <OnSheet value={true}>
-            <FigureLayers {...{ drawing, composition, texts, prefix }} />
+            {diagram ? (
+              <DiagramLayers
+                {...diagram}
+                {...{ drawing, prefix }}
+                share={1}
+                size={body}
+                unit={Math.max(0.84, Math.min(1.2, body.height / 600))}
+                least={composition}
+              />
+            ) : (
+              <FigureLayers {...{ drawing, composition, texts, prefix }} />
+            )}
           </OnSheet>
         </g>
         <rect width={body.width} height={body.height} fill="none" stroke={theme.mark} />
-        <LegendFigure drawing={drawing} at={[legend.x, legend.y]} size={legend.size} prefix={prefix} />
+        <LegendFigure drawing={drawing} at={[legend.x, legend.y]} size={legendType} prefix={prefix} />
       </g>
-      <Head sheet={sheet} />
+      <g data-layer="head" fill={theme.text}>
+        <Lines part="title" lines={lines.title} />
+        <Lines part="sentence" lines={lines.said} />
+      </g>
       <Foot sheet={sheet} />
     </svg>
   )
@@ -50,60 +63,36 @@ export function SheetFigure({ sheet, prefix }: Props) {
 const sheetFonts =
   "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif"
 
-function Head({ sheet: { size, title, sentence, readings, drawing } }: { readonly sheet: Sheet }) {
-  const { edge } = sheetParts
-  const said = readings[0] ?? sentence
-  const room = size.width - 2 * edge
-  const titleSize = Math.min(29, (29 * room) / textWidth(title, 29))
-  const saidSize = Math.min(14.5, (14.5 * room) / textWidth(said, 14.5))
-  return (
-    <g data-layer="head" fill={drawing.theme.text}>
-      <text data-part="title" x={edge} y={50} fontSize={titleSize} fontWeight={700}>
-        {title}
-      </text>
-      <text data-part="sentence" x={edge} y={73} fontSize={saidSize}>
-        {said}
-      </text>
-    </g>
-  )
+function Lines({ lines, part }: { readonly lines: readonly SheetLine[]; readonly part: string }) {
+  return lines.map(({ text, x, y, size, isStrong }) => (
+    <text key={y} data-part={part} x={x} y={y} fontSize={size} fontWeight={isStrong ? 700 : 400}>
+      {text}
+    </text>
+  ))
 }
-
-const codeSize = 58
 
 function Foot({ sheet }: { readonly sheet: Sheet }) {
-  const { size, drawing, clauses, credits, notice, projection, link } = sheet
-  const { edge, foot } = sheetParts
-  const { theme } = drawing
-  const words = wordsIn(drawing.language)
-  const top = size.height - foot
-  const room = size.width - 2 * edge - codeSize - 20
-  const lines = [clauses, credits.join(' · '), `${notice} · ${projection}`, link].filter(Boolean)
+  const { size, drawing, lines, qr, diagram } = sheet
+  const code = codeSize(qr.length)
   return (
-    <g data-layer="foot" fill={theme.text}>
-      <Scale sheet={sheet} />
-      {lines.map((line, index) => {
-        const fontSize = Math.min(9.5, (9.5 * room) / textWidth(line, 9.5))
-        return (
-          <text
-            key={line}
-            x={edge}
-            y={top + 38 + index * 12.5}
-            fontSize={fontSize}
-            fontWeight={line.startsWith(notice) ? 700 : 400}
-          >
-            {line}
-          </text>
-        )
-      })}
-      <Code sheet={sheet} at={[size.width - edge - codeSize, top + 12]} label={words('sheet.code')} />
+    <g data-layer="foot" fill={drawing.theme.text}>
+      {diagram ? null : <Scale sheet={sheet} />}
+      <Lines part="foot" lines={lines.foot} />
+      {qr.length > 0 ? (
+        <Code
+          sheet={sheet}
+          at={[size.width - edge - code, size.height - lines.footHeight + 12]}
+          label={wordsIn(drawing.language)('sheet.code')}
+        />
+      ) : null}
     </g>
   )
 }
 
-function Scale({ sheet: { size, scale, drawing } }: { readonly sheet: Sheet }) {
+function Scale({ sheet: { size, scale, drawing, lines } }: { readonly sheet: Sheet }) {
   const words = wordsIn(drawing.language)
-  const x = sheetParts.edge
-  const y = size.height - sheetParts.foot + 17
+  const x = edge
+  const y = size.height - lines.footHeight + 17
   const { pixels, text, ratio } = scale
   return (
     <g data-layer="scale" fontSize={11}>
@@ -114,7 +103,10 @@ function Scale({ sheet: { size, scale, drawing } }: { readonly sheet: Sheet }) {
       </text>
       <path d={`M${x + 46} ${y - 4}v6h${pixels}v-6`} fill="none" stroke={drawing.theme.text} strokeWidth={1.4} />
       <text x={x + 54 + pixels} y={y + 3}>
-        {`${text}   ${words('sheet.ratio', { ratio: ratio.toLocaleString('en') })}`}
+        {text}
+      </text>
+      <text x={x + 66 + pixels + textWidth(text, 11)} y={y + 3}>
+        {words('sheet.ratio', { ratio: ratio.toLocaleString('en') })}
       </text>
     </g>
   )
@@ -124,12 +116,13 @@ type CodeProps = { readonly sheet: Sheet; readonly at: readonly [x: number, y: n
 
 /** The link as a QR code with its quiet zone, dark on light under every theme. */
 function Code({ sheet: { qr }, at: [x, y], label }: CodeProps) {
-  const unit = codeSize / (qr.length + 4)
+  const side = codeSize(qr.length)
+  const unit = side / (qr.length + 8)
   const dark = qr.flatMap((row, rowAt) =>
     row.flatMap((isDark, columnAt) =>
       isDark
         ? [
-            `M${(x + (columnAt + 2) * unit).toFixed(3)} ${(y + (rowAt + 2) * unit).toFixed(3)}h${unit.toFixed(3)}v${unit.toFixed(3)}h-${unit.toFixed(3)}z`,
+            `M${(x + (columnAt + 4) * unit).toFixed(3)} ${(y + (rowAt + 4) * unit).toFixed(3)}h${unit.toFixed(3)}v${unit.toFixed(3)}h-${unit.toFixed(3)}z`,
           ]
         : [],
     ),
@@ -137,7 +130,7 @@ function Code({ sheet: { qr }, at: [x, y], label }: CodeProps) {
   return (
     <g data-layer="code">
       <title>{label}</title>
-      <rect x={x} y={y} width={codeSize} height={codeSize} fill="#ffffff" />
+      <rect x={x} y={y} width={side} height={side} fill="#ffffff" />
       <path d={dark.join('')} fill="#000000" />
     </g>
   )

@@ -1,9 +1,10 @@
 import type { Drawing } from '../drawing'
 import type { LegendEntry } from '../legend'
 import { dashOf } from '../look'
-import { textWidth } from '../textWidth'
+import type { SlotSign } from '../patternGraphic'
 import type { Theme } from '../theme'
 import { Hatches, hatchId } from './Hatches'
+import { entryText, type LegendBlock, legendLayout, legendRow, signText } from './legendLayout'
 import { SlotShape, signRadii } from './SlotShape'
 
 type Legend = Pick<Drawing, 'legend' | 'legendTitle' | 'theme'>
@@ -15,28 +16,11 @@ type Props = {
   readonly prefix: string
 }
 
-/** A line of a legend, in ems of its type. */
-const lineHeight = 1.55
-
-/** How large a legend is at a font size, in the units of that size. */
-export function legendSize(
-  { legend, legendTitle }: Legend,
-  size: number,
-): { readonly width: number; readonly height: number } {
-  const widths = legend.map((entry) => entryWidth(entry, size))
-  const title = legendTitle ? textWidth(legendTitle, size) : 0
-  return {
-    width: Math.max(title, ...widths) + 2 * size,
-    height: (legend.length + (legendTitle ? 1 : 0)) * size * lineHeight + 1.4 * size,
-  }
-}
-
 /** A legend as SVG, for what is taken away: text as text, marks as the map has them. */
 export function LegendFigure({ drawing, at: [x, y], size, prefix }: Props) {
-  const { legend, legendTitle, theme, fills } = drawing
-  const { width, height } = legendSize(drawing, size)
-  const first = legendTitle ? 1 : 0
-  const line = (index: number) => y + 0.7 * size + (index + 0.5) * size * lineHeight
+  const { legendTitle, theme, fills } = drawing
+  const { blocks, width, height } = legendLayout(drawing, size)
+  const line = (row: number) => y + 0.7 * size + (row + 0.5) * size * legendRow
   return (
     <g data-layer="legend">
       <Hatches prefix={`${prefix}-legend`} fills={fills} unit={1} />
@@ -46,12 +30,12 @@ export function LegendFigure({ drawing, at: [x, y], size, prefix }: Props) {
           {legendTitle}
         </text>
       ) : null}
-      {legend.map((entry, index) => (
+      {blocks.map((block) => (
         <Entry
-          key={entry.name}
-          {...{ entry, theme, size }}
+          key={block.entry.name}
+          {...{ block, theme, size, line }}
           hatches={`${prefix}-legend`}
-          at={[x + size, line(index + first)]}
+          at={[x + size, line(block.row)]}
         />
       ))}
     </g>
@@ -59,16 +43,19 @@ export function LegendFigure({ drawing, at: [x, y], size, prefix }: Props) {
 }
 
 type EntryProps = {
-  readonly entry: LegendEntry
+  readonly block: LegendBlock
+  /** The middle of a row. */
+  readonly line: (row: number) => number
   readonly theme: Theme
   readonly size: number
   readonly hatches: string
   readonly at: readonly [x: number, y: number]
 }
 
-function Entry({ entry, theme, size, hatches, at: [x, y] }: EntryProps) {
+function Entry({ block, theme, size, hatches, line, at: [x, y] }: EntryProps) {
+  const { entry } = block
   const text = { dy: '0.36em', fontSize: size, fill: theme.text }
-  if (entry.kind === 'pattern') return <PatternEntry {...{ entry, theme, size, at: [x, y] as const }} />
+  if (entry.kind === 'pattern') return <PatternEntry {...{ block, entry, theme, size, line, at: [x, y] as const }} />
   const box = { x, y: y - size * 0.5, width: size * 1.7, height: size, rx: size * 0.28 }
   return (
     <g data-legend={entry.kind}>
@@ -99,72 +86,51 @@ function dashes({ precision }: Extract<LegendEntry, { readonly kind: 'precision'
   return dashOf(block)?.join(' ')
 }
 
-function entryText(entry: LegendEntry): string {
-  if (entry.kind !== 'fill') return entry.name
-  const { name, count, total } = entry
-  return `${name}  ${count === total ? total : `${count} / ${total}`}`
-}
-
-function entryWidth(entry: LegendEntry, size: number): number {
-  if (entry.kind !== 'pattern') return size * 2.3 + textWidth(entryText(entry), size)
-  return textWidth(entry.name, size) + entry.signs.reduce((sum, sign) => sum + signWidth(sign, size), size)
-}
-
-type PatternEntryProps = Omit<EntryProps, 'entry' | 'hatches'> & {
+type PatternEntryProps = Omit<EntryProps, 'hatches'> & {
   readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }>
 }
 
-type Sign = PatternEntryProps['entry']['signs'][number]
-
-function signText({ letter, open, count }: Sign): string {
-  return open || /\d/.test(letter) ? letter : `${letter} ${count}`
-}
-
-function signWidth(sign: Sign, size: number): number {
-  return size * 2 + textWidth(signText(sign), size)
-}
-
 /** A pattern's name, then the mark of each slot with its letter; an open slot is a dashed square that names nobody. */
-function PatternEntry({ entry: { name, ink, signs }, theme, size, at: [x, y] }: PatternEntryProps) {
-  const begin = x + textWidth(name, size) + size * 0.6
-  const starts = signs.map((_, index) =>
-    signs.slice(0, index).reduce((sum, sign) => sum + signWidth(sign, size), begin),
-  )
+function PatternEntry({ block, entry: { name, ink }, theme, size, line, at: [x, y] }: PatternEntryProps) {
   const text = { dy: '0.36em', fontSize: size, fill: theme.text }
   return (
     <g data-legend="pattern">
       <text x={x} y={y} {...text} fontWeight={700}>
         {name}
       </text>
-      {signs.map((sign, index) => {
-        const middle = (starts[index] ?? begin) + size * 0.7
+      {block.signs.map(({ sign, x: start, row }) => {
+        const middle = x + start + size * 0.7
+        const level = line(row)
         return (
           <g key={sign.letter}>
-            {sign.open ? (
-              <rect
-                x={middle - size * 0.5}
-                y={y - size * 0.5}
-                width={size}
-                height={size}
-                fill="none"
-                stroke={ink}
-                strokeDasharray="2.5 2.5"
-              />
-            ) : (
-              <SlotShape
-                role={sign.role}
-                at={[middle, y]}
-                radius={((signRadii[sign.role] ?? 6) * size) / 14}
-                {...{ ink, theme }}
-                unit={(0.62 * size) / 14}
-              />
-            )}
-            <text x={middle + size * 0.8} y={y} {...text}>
+            <SignMark {...{ sign, ink, theme, size }} at={[middle, level]} />
+            <text x={middle + size * 0.8} y={level} {...text}>
               {signText(sign)}
             </text>
           </g>
         )
       })}
     </g>
+  )
+}
+
+type SignProps = Pick<EntryProps, 'theme' | 'size' | 'at'> & { readonly sign: SlotSign; readonly ink: string }
+
+function SignMark({ sign: { open, role }, ink, theme, size, at }: SignProps) {
+  if (!open) {
+    const radius = ((signRadii[role] ?? 6) * size) / 14
+    return <SlotShape {...{ role, at, radius, ink, theme }} unit={(0.62 * size) / 14} />
+  }
+  const [x, y] = at
+  return (
+    <rect
+      x={x - size * 0.5}
+      y={y - size * 0.5}
+      width={size}
+      height={size}
+      fill="none"
+      stroke={ink}
+      strokeDasharray="2.5 2.5"
+    />
   )
 }
