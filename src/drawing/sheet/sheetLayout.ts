@@ -23,11 +23,14 @@ type Places = {
 
 const gap = 12
 
+/** How far all parks with their names reach, in degrees: a sheet names them all, as nobody can move it. */
+const parksReach = [1.06, 0.93] as const
+
 /** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
 export function sheetLayout(body: Size, legend: Size, camera: Camera | null): SheetLayout {
   const places = bestPlaces(body, legend)
-  const whole = { x: 0, y: 0, ...body }
-  const perDegree = fitting(places.parks, reach.parks)
+  const whole = { x: 0, y: 0, width: body.width, height: body.height }
+  const perDegree = fitting(places.parks, parksReach)
   const opening = frameAround(whole, parksMiddle, perDegree, middle(places.parks))
   const isNear = camera !== null && camera.zoom > opening.camera.zoom + insetZoomReach
   const inset = frameAround(places.inset, centreMiddle, fitting(places.inset, reach.centre), middle(places.inset))
@@ -53,7 +56,7 @@ const usualPerDegree = 618
 function bestPlaces(body: Size, legend: Size): Places {
   const ways = [inColumn(body, legend), inRow(body, legend), below(body, legend)]
   const worth = ({ parks, inset }: Places) =>
-    2 * Math.max(0, fitting(parks, reach.parks)) + Math.max(0, fitting(inset, reach.centre))
+    2 * Math.max(0, fitting(parks, parksReach)) + Math.max(0, fitting(inset, reach.centre))
   return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
 }
 
@@ -67,7 +70,12 @@ function inColumn({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width: x, height },
     inset: { x, y: gap, width: column, height: insetHeight },
-    legend: { x: width - legend.width - gap, y: height - legend.height - gap, ...legend },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
   }
 }
 
@@ -77,7 +85,12 @@ function inRow({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width: x, height },
     inset: { x, y: gap, width: insetWidth, height: height - 2 * gap },
-    legend: { x: width - legend.width - gap, y: height - legend.height - gap, ...legend },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
   }
 }
 
@@ -88,6 +101,11 @@ function below({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width, height: y },
     inset: { x: gap, y, width: insetWidth, height: insetHeight },
-    legend: { x: width - legend.width - gap, y: height - legend.height - gap, ...legend },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import type { Composition } from '../composition'
 import type { DiagramRing } from '../diagram'
@@ -8,6 +9,7 @@ import type { ParkMark } from '../parkMark'
 import { reachesOf } from '../reaches'
 import { Hatches, hatchId } from './Hatches'
 import type { NameButton } from './NameTexts'
+import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
 
 type Props = {
@@ -92,19 +94,23 @@ type NodeProps = {
 type MarkProps = NodeProps & { readonly at: ScreenPoint | null; readonly prefix: string }
 
 function NodeMark({ park, at, unit, drawing: { theme }, prefix }: MarkProps) {
+  const named = useContext(NamedParks)
   if (!at) return null
   return (
-    <circle
-      data-footprint={park.id}
-      cx={at[0]}
-      cy={at[1]}
-      r={9.5 * unit}
-      fill={park.quiet ? theme.quiet : `url(#${hatchId(prefix, park.fill.id)})`}
-      fillOpacity={park.quiet ? quietLook.fill : 1}
-      stroke={park.quiet ? theme.quiet : park.fill.edge}
-      strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}
-      strokeWidth={edgeWidth(park.emphasis) * theme.weight}
-    />
+    <g id={named ? `${named}${park.id}` : undefined}>
+      {named ? <title>{park.label}</title> : null}
+      <circle
+        data-footprint={park.id}
+        cx={at[0]}
+        cy={at[1]}
+        r={9.5 * unit}
+        fill={park.quiet ? theme.quiet : `url(#${hatchId(prefix, park.fill.id)})`}
+        fillOpacity={park.quiet ? quietLook.fill : 1}
+        stroke={park.quiet ? theme.quiet : park.fill.edge}
+        strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}
+        strokeWidth={edgeWidth(park.emphasis) * theme.weight}
+      />
+    </g>
   )
 }
 

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import { type Frame, type Rect, type ScreenPoint, shownWithin, transformOf } from '../frame'
@@ -5,6 +6,7 @@ import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
+import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 
 /** The centre, enlarged, with lines to the part of the map that it enlarges. */
 export function InsetFigure({ drawing, main, inset, names, typeScale, leastText, prefix, button }: Props) {
+  const named = useContext(NamedParks)
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
@@ -38,12 +41,14 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect {...rect} fill={theme.sea} />
-        <FrameShapes
-          drawing={{ ...drawing, parks: shown }}
-          frame={inset}
-          prefix={`${prefix}-inset`}
-          typeScale={typeScale}
-        />
+        <NamedParks value={named && `inset-${named}`}>
+          <FrameShapes
+            drawing={{ ...drawing, parks: shown }}
+            frame={inset}
+            prefix={`${prefix}-inset`}
+            typeScale={typeScale}
+          />
+        </NamedParks>
         <PatternFigure
           patterns={drawing.patterns}
           places={placesIn(inset, drawing.parks)}
