@@ -5,7 +5,7 @@ import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
 import { textWidth } from '../textWidth'
 import { codeSize, legendType, type Sheet } from './sheet'
-import { edge, type SheetLine } from './sheetTexts'
+import { edge, type SheetLine } from './sheetLines'
 
 type Props = { readonly sheet: Sheet; readonly prefix: string }
 

@@ -19,7 +19,7 @@ import { type Texts, textsOf } from '../texts'
 import { type Orientation, type Paper, paperSize, sheetSize } from './papers'
 import { qrModules } from './qrCode'
 import { sheetLayout } from './sheetLayout'
-import { edge, type SheetTexts, sheetTexts } from './sheetTexts'
+import { edge, type SheetLines, sheetLines } from './sheetLines'
 
 /** What the user asks of a sheet. */
 export type SheetWish = {
@@ -53,7 +53,7 @@ export type Sheet = {
   readonly sentence: string
   readonly readings: readonly string[]
   /** What stands above and below the map, line by line. */
-  readonly lines: SheetTexts
+  readonly lines: SheetLines
   /** Where the map lies on the sheet. */
   readonly body: Rect
   /** The map's frames, from the body's corner. */
@@ -96,7 +96,7 @@ export function sheetOf(atlas: Atlas, ground: Ground, view: View, wish: SheetWis
   const credits = creditsOf(drawing, wish, source)
   const notice = `${words('schematicNotice')} · ${drawing.notice}`
   const strong = isDiagram ? `${words('sheet.diagram')} · ${notice}` : `${notice} · ${words('sheet.projection')}`
-  const lines = sheetTexts(size, {
+  const lines = sheetLines(size, {
     title,
     sentence: drawing.sentence,
     reading: drawing.readings[0] ?? '',
@@ -152,7 +152,7 @@ function creditsOf(
   ]
 }
 
-function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetTexts): Rect {
+function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetLines): Rect {
   return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
 }
 

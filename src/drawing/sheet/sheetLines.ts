@@ -11,7 +11,7 @@ export type SheetLine = {
 }
 
 /** What stands above and below the map, and how much of the sheet each takes. */
-export type SheetTexts = {
+export type SheetLines = {
   readonly title: readonly SheetLine[]
   readonly said: readonly SheetLine[]
   readonly foot: readonly SheetLine[]
@@ -37,7 +37,7 @@ const titleSize = 29
 const footSize = 9.5
 
 /** Sets the texts of a sheet: what is long takes more lines, and the map gives way. */
-export function sheetTexts({ width, height }: Size, said: Said): SheetTexts {
+export function sheetLines({ width, height }: Size, said: Said): SheetLines {
   const room = width - 2 * edge
   const title = fitted(said.title, titleSize, room, 2)
   let y = 21
