@@ -2,7 +2,8 @@ import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
 import type { Size } from '../drawing/frame'
 import { type PrintFont, printFonts } from './font/fonts'
-import { prepareForPrint } from './font/printed'
+import { printTexts } from './font/printed'
+import { printHatches } from './printedHatches'
 
 /** A page that is to be printed; its size in millimetres. */
 export type PrintPage = { readonly svg: SVGSVGElement; readonly paper: Size }
@@ -36,12 +37,11 @@ export async function pdfFile(
   for (const [index, page] of pages.entries()) {
     signal.throwIfAborted()
     const { svg, paper } = page()
-    for (const character of prepareForPrint(svg, fonts)) missing.add(character)
     const format = [paper.width, paper.height]
     const orientation = paper.width > paper.height ? 'landscape' : 'portrait'
     if (pdf) pdf.addPage(format, orientation)
     else pdf = begun(format, orientation, fonts)
-    await drawn(svg, pdf, paper)
+    for (const character of await draw(svg, pdf, paper, fonts)) missing.add(character)
     onPage(index + 1)
     await nextTurn()
   }
@@ -68,15 +68,23 @@ function binaryString(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** svg2pdf.js measures what it draws, so the element stands on the page meanwhile, out of sight. */
-async function drawn(svg: SVGSVGElement, pdf: jsPDF, { width, height }: Size): Promise<void> {
+/** The element stands on the page meanwhile, out of sight: its shapes are measured. Answers with what no font has. */
+async function draw(
+  svg: SVGSVGElement,
+  pdf: jsPDF,
+  { width, height }: Size,
+  fonts: readonly PrintFont[],
+): Promise<readonly string[]> {
   const host = document.createElement('div')
   host.style.cssText = 'position:fixed;left:-99999px;top:0;visibility:hidden'
   host.setAttribute('aria-hidden', 'true')
   host.append(svg)
   document.body.append(host)
   try {
+    printHatches(svg)
+    const missing = printTexts(svg, fonts, width / svg.viewBox.baseVal.width)
     await svg2pdf(svg, pdf, { x: 0, y: 0, width, height })
+    return missing
   } finally {
     host.remove()
   }

@@ -12,22 +12,26 @@ type Letter = { readonly character: string; readonly font: PrintFont; readonly g
 /**
  * Brings an SVG to what svg2pdf.js draws as it is meant: each run of text at a place of its own in an embedded font,
  * halos as outlines of the glyphs, so that no name is found twice, and strokes below fills as paths of their own.
+ * `lineUnit` is one unit of the SVG on the page, in the page's own: svg2pdf.js scales no edge of a letter.
  * Answers with the characters that no font has.
  */
-export function prepareForPrint(svg: SVGSVGElement, fonts: readonly PrintFont[]): readonly string[] {
+export function printTexts(svg: SVGSVGElement, fonts: readonly PrintFont[], lineUnit: number): readonly string[] {
   const missing = new Set<string>()
   svg.removeAttribute('font-family')
-  for (const text of [...svg.querySelectorAll('text')]) printText(text, fonts, missing)
+  for (const text of [...svg.querySelectorAll('text')]) printText(text, fonts, missing, lineUnit)
   for (const shape of [...svg.querySelectorAll('path[paint-order]')]) splitStroke(shape)
   return [...missing]
 }
 
-function printText(element: SVGTextElement, fonts: readonly PrintFont[], missing: Set<string>) {
+function printText(element: SVGTextElement, fonts: readonly PrintFont[], missing: Set<string>, lineUnit: number) {
   const hasHalo = inherited(element, 'paint-order') === 'stroke' && (inherited(element, 'stroke') ?? 'none') !== 'none'
   const printed = textRuns(element).flatMap((run) => {
     const letters = lettersOf(run.text, fonts, missing)
     const start = startOf(run, letters)
-    return [...(hasHalo ? [haloOf(element, run, letters, start)] : []), ...pieces(element, run, letters, start)]
+    return [
+      ...(hasHalo ? [haloOf(element, run, letters, start)] : []),
+      ...pieces(element, run, letters, start, lineUnit),
+    ]
   })
   element.replaceWith(...printed)
 }
@@ -58,7 +62,13 @@ function startOf(run: TextRun, letters: readonly Letter[]): number {
 }
 
 /** The run as text elements, one for each stretch in one font. */
-function pieces(element: Element, run: TextRun, letters: readonly Letter[], start: number): readonly Element[] {
+function pieces(
+  element: Element,
+  run: TextRun,
+  letters: readonly Letter[],
+  start: number,
+  lineUnit: number,
+): readonly Element[] {
   const found: Element[] = []
   let x = start
   let from = 0
@@ -66,14 +76,24 @@ function pieces(element: Element, run: TextRun, letters: readonly Letter[], star
     const first = letters[from]
     if (!first || letters[at]?.font === first.font) continue
     const stretch = letters.slice(from, at)
-    found.push(piece(element, run, stretch.map(({ character }) => character).join(''), first.font, x))
-    x += stretch.reduce((sum, letter) => sum + advance(letter, run), 0)
+    const width = stretch.reduce((sum, letter) => sum + advance(letter, run), 0)
+    const text = stretch.map(({ character }) => character).join('')
+    found.push(piece(element, run, { text, font: first.font, x, width, lineUnit }))
+    x += width
     from = at
   }
   return found
 }
 
-function piece(element: Element, run: TextRun, text: string, font: PrintFont, x: number): Element {
+type Piece = {
+  readonly text: string
+  readonly font: PrintFont
+  readonly x: number
+  readonly width: number
+  readonly lineUnit: number
+}
+
+function piece(element: Element, run: TextRun, { text, font, x, width, lineUnit }: Piece): Element {
   const fill = inherited(element, 'fill') ?? '#000000'
   return made(element, 'text', {
     x: x.toFixed(3),
@@ -82,10 +102,10 @@ function piece(element: Element, run: TextRun, text: string, font: PrintFont, x:
     'font-size': String(run.size),
     'font-weight': '400',
     'text-anchor': 'start',
-    ...(run.spacing === 0 ? {} : { 'letter-spacing': String(run.spacing) }),
+    ...(run.spacing === 0 ? {} : { textLength: (width - run.spacing).toFixed(3) }),
     fill,
     stroke: run.isStrong ? fill : 'none',
-    'stroke-width': run.isStrong ? (run.size * strongEdge).toFixed(3) : '0',
+    'stroke-width': run.isStrong ? (run.size * strongEdge * lineUnit).toFixed(4) : '0',
     'stroke-opacity': '1',
     text,
   })
