@@ -15,6 +15,8 @@ export const services: Services = {
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
   saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
+  saveSheet: async (...given) => (await import('./export/saveSheet')).saveSheet(...given),
+  copySheet: async (...given) => (await import('./export/saveSheet')).copySheet(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),

@@ -38,11 +38,22 @@ function printHatch(shape: SVGGraphicsElement, pattern: Element, id: string) {
     const unit = Number(/scale\(([\d.e-]+)\)/.exec(pattern.getAttribute('patternTransform') ?? '')?.[1] ?? 1)
     const isStripes = mark.nodeName === 'rect'
     const inked = { 'fill-opacity': mark.getAttribute('fill-opacity') ?? '1', fill: colour, stroke: 'none' }
-    const box = shape.getBBox()
+    const box = shown(shape.getBBox(), shape.ownerSVGElement)
     dressed(marks, { ...inked, d: isStripes ? stripes(box, unit) : dots(box, unit), 'clip-path': `url(#${id})` })
     shape.before(clip, marks)
   }
   shape.setAttribute('fill', 'none')
+}
+
+/** What of a box may be seen: parts of a sheet are moved by less than the margin. */
+function shown({ x, y, width, height }: Box, svg: SVGSVGElement | null): Box {
+  const view = svg?.viewBox.baseVal
+  if (!view) return { x, y, width, height }
+  const margin = 150
+  const [left, top] = [Math.max(x, -margin), Math.max(y, -margin)]
+  const right = Math.min(x + width, view.width + margin)
+  const bottom = Math.min(y + height, view.height + margin)
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) }
 }
 
 function dressed(node: Node, attributes: Readonly<Record<string, string>>): Node {

@@ -18,6 +18,8 @@ export function renderedSheet(sheet: Sheet): SVGSVGElement {
   const svg = host.querySelector('svg')?.cloneNode(true)
   root.unmount()
   if (!(svg instanceof SVGSVGElement)) throw new Error('renderedSheet: React rendered no svg')
+  // React writes it as an attribute like any other, and a serializer would write it twice.
+  svg.removeAttribute('xmlns')
   const description = document.createElementNS(svg.namespaceURI, 'desc')
   description.textContent = descriptionOf(sheet)
   svg.querySelector('title')?.after(description)

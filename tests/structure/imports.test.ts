@@ -30,6 +30,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['export'],
   fflate: ['export'],
   'write-excel-file': ['export'],
+  jspdf: ['export'],
+  'svg2pdf.js': ['export'],
+  '@fontsource/noto-sans-sc': ['export'],
   i18next: ['words'],
   zustand: ['state'],
   'maplibre-gl': ['map'],
@@ -39,7 +42,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'react-aria-components': ['ui'],
   'lucide-react': screens,
   react: ['state', 'drawing', ...screens],
-  'react-dom': screens,
+  'react-dom': ['export', ...screens],
   geojson: everything,
 }
 

@@ -1,11 +1,5 @@
+import type { Orientation, Paper } from '../../state/sheetWish'
 import type { Size } from '../frame'
-
-/** What a sheet is made for: ISO 216 papers, and the two shapes of slides. */
-export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', '16:9', '4:3'] as const
-export type Paper = (typeof papers)[number]
-
-export const orientations = ['landscape', 'portrait'] as const
-export type Orientation = (typeof orientations)[number]
 
 /** Landscape, in millimetres; slides as PowerPoint and WPS have them. */
 const sizes: Readonly<Record<Paper, Size>> = {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
-import type { Ground } from '../../domain/ground'
+import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { Camera, View } from '../../state/view'
 import { wordsIn } from '../../words/words'
 import { clausesShown } from '../clausesShown'
@@ -16,31 +16,10 @@ import { reachesOf } from '../reaches'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
 import { legendLayout } from '../svg/legendLayout'
 import { type Texts, textsOf } from '../texts'
-import { type Orientation, type Paper, paperSize, sheetSize } from './papers'
+import { paperSize, sheetSize } from './papers'
 import { qrModules } from './qrCode'
 import { sheetLayout } from './sheetLayout'
 import { edge, type SheetLines, sheetLines } from './sheetLines'
-
-/** What the user asks of a sheet. */
-export type SheetWish = {
-  readonly paper: Paper
-  readonly orientation: Orientation
-  /** Empty for the map's own title. */
-  readonly title: string
-  /** 审图号, the number under which a map authority has approved the map; empty where it has none. */
-  readonly approval: string
-}
-
-/** What a sheet tells of itself beside the view. */
-export type SheetSource = {
-  /** The whole link to the view. */
-  readonly link: string
-  /** `2026-11-26`, as the user's clock has it. */
-  readonly date: string
-  readonly dataVersion: string
-  /** The map on the screen, in CSS pixels: what it shows the sheet shows, whatever its size. */
-  readonly screen: Size
-}
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
 export type Sheet = {
@@ -85,7 +64,7 @@ export function codeSize(modules: number): number {
 }
 
 /** The sheet of a view. Its legend and its notice are parts that no wish can drop. */
-export function sheetOf(atlas: Atlas, ground: Ground, view: View, wish: SheetWish, source: SheetSource): Sheet {
+export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Sheet {
   const words = wordsIn(view.language)
   const drawing = drawingOf(atlas, ground, view)
   const size = sheetSize(wish.paper, wish.orientation)

@@ -1,6 +1,6 @@
-import type { Orientation, Paper } from '../../../src/drawing/sheet/papers'
-import { type Sheet, type SheetSource, type SheetWish, sheetOf } from '../../../src/drawing/sheet/sheet'
+import { type Sheet, sheetOf } from '../../../src/drawing/sheet/sheet'
 import { readAddress } from '../../../src/state/address'
+import type { Orientation, Paper, SheetSource, SheetWish } from '../../../src/state/sheetWish'
 import { realAtlas, realGround } from '../../builders'
 
 export type Asked = {
@@ -20,11 +20,11 @@ export function aSheet({
   link = `https://atlas.example/#${address}`,
 }: Asked = {}): Sheet {
   const { view } = readAddress(address, realAtlas)
-  return sheetOf(
-    realAtlas,
-    realGround,
+  return sheetOf({
+    atlas: realAtlas,
+    ground: realGround,
     view,
-    { paper, orientation, title, approval },
-    { link, date: '2026-11-26', dataVersion: '0.2.0', screen: { width: 976, height: 664 } },
-  )
+    wish: { paper, orientation, title, approval },
+    source: { link, date: '2026-11-26', dataVersion: '0.2.0', screen: { width: 976, height: 664 } },
+  })
 }
