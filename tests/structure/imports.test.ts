@@ -31,7 +31,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fflate: ['export'],
   'write-excel-file': ['export'],
   jspdf: ['export'],
-  'svg2pdf.js': ['export'],
+  // svg2pdf.js, whose ending is taken for a file's.
+  svg2pdf: ['export'],
   '@fontsource/noto-sans-sc': ['export'],
   i18next: ['words'],
   zustand: ['state'],
