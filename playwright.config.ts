@@ -26,6 +26,7 @@ const withoutPainter = [
   'stage.journey.ts',
   'decks.journey.ts',
   'installed.journey.ts',
+  'sheets.journey.ts',
   'takeaway.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */

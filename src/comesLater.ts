@@ -17,6 +17,11 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveTable'),
   () => import('./export/saveData'),
   () => import('./export/workbookFile'),
+  () => import('./export/saveSheet'),
+  () => import('./export/svgFile'),
+  () => import('./export/pngFile'),
+  () => import('./export/pdfFile'),
+  async () => (await import('./export/font/fonts')).printFonts(),
   () => import('./export/saveText'),
 ]
 

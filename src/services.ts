@@ -21,6 +21,8 @@ export const services: Services = {
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
   saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
   newerVersion: site,
+  saveSheet: async (...given) => (await import('./export/saveSheet')).saveSheet(...given),
+  copySheet: async (...given) => (await import('./export/saveSheet')).copySheet(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },

@@ -178,6 +178,8 @@ export const idleServices: Services = {
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
   saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
+  saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
+  copySheet: async () => {},
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   deckFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),

@@ -7,8 +7,8 @@ import { scaleOf, toPlane, zoomOf } from './projection'
 export type Composition = {
   readonly main: Frame
   readonly inset: Frame | null
-  /** Where the scale and the north arrow lie over the map: no name goes there. */
-  readonly scale: Rect
+  /** Places that no name takes: where the scale and the north arrow lie over the map, or a sheet has parts of its own. */
+  readonly taken: readonly Rect[]
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
   /** No text of the map is smaller than this, in CSS pixels. */
@@ -29,8 +29,8 @@ type Design = {
 }
 
 /** The middle of all 22 parks, and that of the 13 central ones, WGS-84. */
-const parksMiddle = [121.485, 31.222] as const
-const centreMiddle = [121.484, 31.222] as const
+export const parksMiddle = [121.485, 31.222] as const
+export const centreMiddle = [121.484, 31.222] as const
 
 const wide: Design = {
   size: { width: 980, height: 664 },
@@ -78,7 +78,7 @@ const blocksHigh = 0.86
 /** The middle of what the inset of a stage shows: Minhang's main block stands within its lower edge. */
 const stageCentre = [121.484, 31.205] as const
 /** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
-const latitudeStretch = 1.169
+export const latitudeStretch = 1.169
 
 /** At most this share of a stage's width is the inset's, and it is hardly wider than high. */
 const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
@@ -100,14 +100,14 @@ function stageComposition(size: Size): Composition {
   return {
     main: frameAround({ x: 0, y: 0, ...size }, parksMiddle, pixelsPerDegree, middle),
     inset: frameAround(rect, stageCentre, fitting(rect, reach.centre), centre),
-    scale: { x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit },
+    taken: [{ x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit }],
     typeScale: 1.24 * unit,
     ...stageLeast,
   }
 }
 
 /** Pixels a degree of longitude, so that so many degrees fit a rectangle. */
-function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
+export function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
   return Math.min(width / across, height / (down * latitudeStretch))
 }
 
@@ -133,11 +133,11 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
     rect.y + rect.height / 2,
   ])
   const least = profile === 'frame' ? frameLeast : { leastText: 0, leastName: 0 }
-  return { main, inset, scale: scalePlace(main.rect), typeScale: scale, ...least }
+  return { main, inset, taken: [scalePlace(main.rect)], typeScale: scale, ...least }
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
-function frameAround(
+export function frameAround(
   rect: Rect,
   place: readonly [number, number],
   pixelsPerDegree: number,
@@ -149,7 +149,7 @@ function frameAround(
 }
 
 /** Past this much closer than the opening view, the inset would show no more than the map itself. */
-const insetZoomReach = 0.75
+export const insetZoomReach = 0.75
 
 /**
  * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or where

@@ -36,9 +36,9 @@ export function groundNamesOf(
   names: Names,
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
-  const { main, inset, scale, typeScale, leastText } = composition
+  const { main, inset, typeScale, leastText } = composition
   const taken: Rect[] = [
-    scale,
+    ...composition.taken,
     ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), composition, drawing.theme),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),

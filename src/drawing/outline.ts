@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import type { Rect } from './frame'
+import { type Rect, type Transform, toScreen } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
 /** Every ring or line of a geometry, in the plane; points give one ring of one point. */
@@ -43,6 +43,14 @@ export function pathOf(geometry: Geometry): string {
     .join('')
   paths.set(geometry, path)
   return path
+}
+
+/** The geometry as SVG path data where a transform puts it, to a hundredth of its unit. */
+export function placedPath(geometry: Geometry, transform: Transform): string {
+  const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  return linesOf(geometry)
+    .map((line) => relativePath(line.map((point) => toScreen(transform, point))) + (closed ? 'z' : ''))
+    .join('')
 }
 
 /** Each step from where the last one truly ended, so that rounding does not add up. */

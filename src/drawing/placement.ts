@@ -40,7 +40,7 @@ export function namesOf(
   composition: Composition,
   reaches: Reaches = noMarks,
 ): Names {
-  const { main, inset, scale, typeScale, leastName } = composition
+  const { main, inset, taken, typeScale, leastName } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
   const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
@@ -52,7 +52,7 @@ export function namesOf(
       parks.filter((park) => !inInset(park) || isHeadline(park)),
       parks,
       main,
-      { size, isSecond, room: main.rect, covered: [scale, ...(inset ? [inset.rect] : []), ...marks(main)] },
+      { size, isSecond, room: main.rect, covered: [...taken, ...(inset ? [inset.rect] : []), ...marks(main)] },
     ),
     inset: inset
       ? set(parks.filter(inInset), parks, inset, {

@@ -3,6 +3,7 @@ import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { Deck } from './deck'
 import type { SavedView } from './savedViews'
+import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
 import type { TalkChannel } from './talk'
 import type { View } from './view'
 
@@ -103,6 +104,16 @@ export type Services = {
     signal: AbortSignal,
   ) => Promise<string>
   readonly newerVersion: NewerVersion
+  /** Writes a sheet to a file of the user's, telling the share that is done; throws what the writer throws. */
+  readonly saveSheet: (
+    format: SheetFormat,
+    order: SheetOrder,
+    file: { readonly dotsPerInch: number; readonly fileName: string },
+    signal: AbortSignal,
+    onShare: (share: number) => void,
+  ) => Promise<WrittenSheet>
+  /** Puts a sheet on the clipboard as a picture; throws what the browser says where it takes none. */
+  readonly copySheet: (order: SheetOrder, signal: AbortSignal) => Promise<void>
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile
   readonly talkChannel: TalkChannel

@@ -13,6 +13,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { sheetWords } from './parts/sheet'
 import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 import type { zh } from './zh'
@@ -279,4 +280,5 @@ export const en: Words = {
   ...presenterWords.en,
   ...handoutWords.en,
   ...embedWords.en,
+  ...sheetWords.en,
 }

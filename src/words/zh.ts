@@ -13,6 +13,7 @@ import { planWords } from './parts/plan'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
+import { sheetWords } from './parts/sheet'
 import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 
@@ -264,4 +265,5 @@ export const zh = {
   ...presenterWords.zh,
   ...handoutWords.zh,
   ...embedWords.zh,
+  ...sheetWords.zh,
 }

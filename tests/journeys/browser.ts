@@ -43,3 +43,15 @@ export function ensureBrowser(): string {
     'The journeys need Chromium or Chrome, and none could be found or installed: install one and set CHROMIUM_PATH to it.',
   )
 }
+
+/** The programs that open a PDF again, which are not those that wrote it. */
+export function ensurePoppler(): string {
+  const found = () => spawnSync('pdftotext', ['-v']).error === undefined
+  if (!found() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    run('apt-get', 'update') && run('apt-get', 'install', '-y', 'poppler-utils')
+  }
+  if (found()) return 'pdftotext, pdffonts, pdfinfo'
+  throw new Error(
+    'The journeys read the written PDF with pdftotext and pdffonts, and neither could be found or installed: install poppler-utils (Debian, Homebrew: poppler) and have it on the PATH.',
+  )
+}

@@ -1,7 +1,8 @@
-import { ensureBrowser } from './browser'
+import { ensureBrowser, ensurePoppler } from './browser'
 
 try {
   console.log(`journeys: ${ensureBrowser()}`)
+  console.log(`journeys: ${ensurePoppler()}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -55,7 +55,8 @@ for (const { width, height, look } of walks) {
     expect(Math.abs(room.height - expected.height)).toBeLessThan(1.5)
     expect(room.width).toBe(expected.width)
     const scale = await boxOf(page, '.stage-room .scale')
-    const place = openingComposition(room, 'stage').scale
+    const [place] = openingComposition(room, 'stage').taken
+    if (!place) throw new Error('the stage keeps no place for its scale')
     expect(scale.x).toBeGreaterThanOrEqual(place.x - 1)
     expect(scale.y - room.y).toBeGreaterThanOrEqual(place.y - 1)
     expect(scale.x + scale.width).toBeLessThanOrEqual(place.x + place.width + 1)

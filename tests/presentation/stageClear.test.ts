@@ -31,14 +31,14 @@ function isWithin(outer: Rect, box: Rect): boolean {
 /** Blocks of the slide's parks that neither map shows whole, or that the inset or the scale covers. */
 function hidden(staging: Staging): readonly string[] {
   const { view, composition, room, covered } = staged(staging)
-  const { main, inset, scale } = composition
+  const { main, inset, taken } = composition
   const selected = selectedPark(view)
   const parks = selected ? [selected] : matchingParks(realAtlas, view.filter)
   const free = freePart(room, covered)
   return parks.flatMap((park) =>
     members(park).flatMap(({ id, geometry }) => {
       const box = boxIn(main, geometry)
-      const over = [scale, ...(inset ? [inset.rect] : [])].some((rect) => overlap(rect, box) > 0)
+      const over = [...taken, ...(inset ? [inset.rect] : [])].some((rect) => overlap(rect, box) > 0)
       const isEnlarged = inset !== null && isWithin(inset.rect, boxIn(inset, geometry))
       return (isWithin(free, box) && !over) || isEnlarged ? [] : [id]
     }),

@@ -36,15 +36,15 @@ test.each(stagings)(
   'no name is smaller than 20 px, none lies on another, on a mark or over the edge on $name',
   (staging) => {
     const { composition, drawing, room } = staged(staging)
-    const { main, inset, scale } = composition
+    const { main, inset, taken } = composition
     const set = namesIn(staging)
     expect(set.filter(({ name }) => name.size < 20)).toEqual([])
     expect(meeting(set.map(({ name, box }) => [name.lines.join(' '), box]))).toEqual([])
     const reaches = reachesOf(drawing.patterns)
     const over = set.flatMap(({ name, frame, box }) => {
       const marks = marksIn(frame, drawing.parks, reaches, composition, drawing.theme)
-      const taken = frame === main ? [...marks, scale, ...(inset ? [inset.rect] : [])] : marks
-      return taken.some((rect) => overlap(rect, box) > 0) ? [name.park] : []
+      const covered = frame === main ? [...marks, ...taken, ...(inset ? [inset.rect] : [])] : marks
+      return covered.some((rect) => overlap(rect, box) > 0) ? [name.park] : []
     })
     expect(over).toEqual([])
     const whole = { x: 0, y: 0, ...room }

@@ -26,9 +26,14 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   zod: ['data'],
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],
+  'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   fflate: ['export'],
   'write-excel-file': ['export'],
+  jspdf: ['export'],
+  // svg2pdf.js, whose ending is taken for a file's.
+  svg2pdf: ['export'],
+  '@fontsource/noto-sans-sc': ['export'],
   i18next: ['words'],
   zustand: ['state'],
   'maplibre-gl': ['map'],
@@ -38,7 +43,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'react-aria-components': ['ui'],
   'lucide-react': screens,
   react: ['state', 'drawing', ...screens],
-  'react-dom': screens,
+  'react-dom': ['export', ...screens],
   geojson: everything,
 }
 

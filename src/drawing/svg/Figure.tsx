@@ -24,9 +24,7 @@ type Props = {
 }
 
 /** A drawing as SVG: the poster, the live map and every export are this. */
-export function Figure({ drawing, composition, texts, size, prefix, without, button }: Props) {
-  const { names, blockNames, groundNames } = texts
-  const { main, inset, typeScale, leastText } = composition
+export function Figure({ drawing, size, button, ...rest }: Props) {
   return (
     <svg
       className="figure"
@@ -36,6 +34,17 @@ export function Figure({ drawing, composition, texts, size, prefix, without, but
       aria-label={drawing.title}
       role={button ? 'group' : 'img'}
     >
+      <FigureLayers drawing={drawing} button={button} {...rest} />
+    </svg>
+  )
+}
+
+/** All that a figure holds, to be part of a larger one. */
+export function FigureLayers({ drawing, composition, texts, prefix, without, button }: Omit<Props, 'size'>) {
+  const { names, blockNames, groundNames } = texts
+  const { main, inset, typeScale, leastText } = composition
+  return (
+    <>
       {without === 'shapes' ? null : (
         <FrameShapes
           drawing={drawing}
@@ -67,7 +76,7 @@ export function Figure({ drawing, composition, texts, size, prefix, without, but
           button={button && onlyOnce(button, names)}
         />
       ) : null}
-    </svg>
+    </>
   )
 }
 

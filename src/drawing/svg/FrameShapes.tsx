@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { Drawing } from '../drawing'
 import { type Frame, type Size, toScreen, transformOf } from '../frame'
 import { stationLook } from '../look'
@@ -5,6 +6,7 @@ import { toPlane } from '../projection'
 import { Blocks } from './Blocks'
 import { GroundShapes } from './GroundShapes'
 import { Hatches } from './Hatches'
+import { OnSheet, PlacedBy } from './Outline'
 
 type Props = {
   readonly drawing: Drawing
@@ -24,11 +26,13 @@ export function FrameShapes({
   typeScale,
   withoutGround = false,
 }: Props) {
-  const { scale, x, y } = transformOf(frame)
+  const transform = transformOf(frame)
+  const { scale, x, y } = transform
+  const onSheet = useContext(OnSheet)
   return (
-    <>
-      <Hatches prefix={prefix} fills={fills} unit={typeScale / scale} />
-      <g transform={`translate(${x} ${y}) scale(${scale})`}>
+    <PlacedBy value={onSheet ? transform : null}>
+      <Hatches prefix={prefix} fills={fills} unit={onSheet ? typeScale : typeScale / scale} />
+      <g transform={onSheet ? undefined : `translate(${x} ${y}) scale(${scale})`}>
         {withoutGround ? null : <GroundShapes ground={ground} theme={theme} zoom={groundZoom(frame)} />}
         <Blocks parks={parks} theme={theme} hatchPrefix={prefix} />
       </g>
@@ -41,7 +45,7 @@ export function FrameShapes({
             return <circle key={id} cx={cx} cy={cy} r={stationLook.radius * typeScale} />
           })}
       </g>
-    </>
+    </PlacedBy>
   )
 }
 

@@ -1,10 +1,12 @@
+import { useContext } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
-import { type Frame, shownWithin, transformOf } from '../frame'
+import { type Frame, type Rect, type ScreenPoint, shownWithin, transformOf } from '../frame'
 import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
+import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 
 /** The centre, enlarged, with lines to the part of the map that it enlarges. */
 export function InsetFigure({ drawing, main, inset, names, typeScale, leastText, prefix, button }: Props) {
+  const named = useContext(NamedParks)
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
@@ -29,26 +32,23 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
     <g data-layer="inset">
       <g fill="none" stroke={theme.mark} strokeWidth={1}>
         <rect {...source} rx={3} />
-        <line x1={source.x + source.width} y1={source.y} x2={rect.x} y2={rect.y} strokeOpacity={0.55} />
-        <line
-          x1={source.x + source.width}
-          y1={source.y + source.height}
-          x2={rect.x}
-          y2={rect.y + rect.height}
-          strokeOpacity={0.55}
-        />
+        {tiesOf(source, rect).map(([[x1, y1], [x2, y2]]) => (
+          <line key={`${x2} ${y2}`} {...{ x1, y1, x2, y2 }} strokeOpacity={0.55} />
+        ))}
       </g>
       <clipPath id={clip}>
         <rect {...rect} rx={8} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect {...rect} fill={theme.sea} />
-        <FrameShapes
-          drawing={{ ...drawing, parks: shown }}
-          frame={inset}
-          prefix={`${prefix}-inset`}
-          typeScale={typeScale}
-        />
+        <NamedParks value={named && `inset-${named}`}>
+          <FrameShapes
+            drawing={{ ...drawing, parks: shown }}
+            frame={inset}
+            prefix={`${prefix}-inset`}
+            typeScale={typeScale}
+          />
+        </NamedParks>
         <PatternFigure
           patterns={drawing.patterns}
           places={placesIn(inset, drawing.parks)}
@@ -72,4 +72,33 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
       </text>
     </g>
   )
+}
+
+type Tie = readonly [from: ScreenPoint, to: ScreenPoint]
+
+/** From the corners of what is enlarged to those of the inset that face it: below it, or at its right. */
+function tiesOf(source: Rect, inset: Rect): readonly Tie[] {
+  const [right, bottom] = [source.x + source.width, source.y + source.height]
+  if (inset.y >= bottom) {
+    return [
+      [
+        [source.x, bottom],
+        [inset.x, inset.y],
+      ],
+      [
+        [right, bottom],
+        [inset.x + inset.width, inset.y],
+      ],
+    ]
+  }
+  return [
+    [
+      [right, source.y],
+      [inset.x, inset.y],
+    ],
+    [
+      [right, bottom],
+      [inset.x, inset.y + inset.height],
+    ],
+  ]
 }

@@ -4,10 +4,9 @@ import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
 import type { LegendEntry } from '../legend'
 import { dashOf } from '../look'
-import type { SlotRole } from '../patternGraphic'
 import type { Theme } from '../theme'
 import { HatchTile } from './Hatches'
-import { SlotShape } from './SlotShape'
+import { SlotShape, signRadii } from './SlotShape'
 
 type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'> }
 
@@ -118,8 +117,6 @@ function HatchPattern({ id, fill }: { readonly id: string; readonly fill: Fill }
 }
 
 type SignsProps = Omit<SwatchProps, 'entry'> & { readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }> }
-
-const signRadii: Partial<Record<SlotRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 /** The marks of a pattern's slots with their letters; an open slot is a dashed square that names nobody. */
 function Signs({ entry: { signs, ink }, theme, openSlot }: SignsProps) {

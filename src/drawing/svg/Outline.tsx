@@ -1,15 +1,28 @@
 import type { Geometry } from 'geojson'
 import { createContext, memo, type SVGProps, useContext } from 'react'
-import { pathOf } from '../outline'
+import type { Transform } from '../frame'
+import { pathOf, placedPath } from '../outline'
 
 /** Where a page shows the same outlines several times, they are written once, by `OutlineStock`, and used by id. */
 export const SharedOutlines = createContext(false)
+
+/** On a sheet outlines are written where they lie, so that strokes grow with the paper and any program draws them alike. */
+export const OnSheet = createContext(false)
+
+/** In a file the group of each park has an id, which begins so; on a page none has. */
+export const NamedParks = createContext<string | null>(null)
+
+/** How the plane lies, for outlines that are written where they lie. */
+export const PlacedBy = createContext<Transform | null>(null)
 
 type Outlined = { readonly id: string; readonly geometry: Geometry }
 
 /** An outline in the plane, whose stroke keeps its width however the plane is scaled. */
 export function Outline({ id, geometry, ...look }: Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'id'>) {
-  if (useContext(SharedOutlines)) return <use href={`#${stockId(id)}`} {...look} />
+  const placed = useContext(PlacedBy)
+  const isShared = useContext(SharedOutlines)
+  if (placed) return <path d={placedPath(geometry, placed)} {...look} />
+  if (isShared) return <use href={`#${stockId(id)}`} {...look} />
   return <path d={pathOf(geometry)} vectorEffect="non-scaling-stroke" {...look} />
 }
 

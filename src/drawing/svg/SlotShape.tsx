@@ -11,6 +11,9 @@ type Props = {
   readonly unit: number
 }
 
+/** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
+export const signRadii: Partial<Record<SlotRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
+
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
  * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the city a star of four, the pole a diamond.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { TakeAwaySections } from '../../../src/panels/takeaway/TakeAwaySections'
@@ -27,7 +27,9 @@ test('the service is asked for the format, with the filter of the view, and its 
   })
   await user.click(screen.getByRole('button', { name: /^CSV/ }))
   expect(asked).toEqual([['csv', filter, true]])
-  expect(screen.getByRole('status')).toHaveTextContent('张江园区数据-4个园区.zip')
+  expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent(
+    '张江园区数据-4个园区.zip',
+  )
 })
 
 test('while a file is written it can be called off, and nothing is written', async () => {
@@ -36,7 +38,7 @@ test('while a file is written it can be called off, and nothing is written', asy
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   )
   await user.click(screen.getByRole('button', { name: /^XLSX/ }))
-  expect(screen.getByRole('status')).toHaveTextContent('正在写')
+  expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent('正在写')
   await user.click(screen.getByRole('button', { name: '取消' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
 })

@@ -1,0 +1,57 @@
+import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
+import type { Services } from '../state/services'
+import { download } from './download'
+import { descriptionOf, renderedSheet } from './renderedSheet'
+
+/** Composes the sheet, writes it and hands it to the browser's downloads, unless it was called off meanwhile. */
+export const saveSheet: Services['saveSheet'] = async (format, order, { dotsPerInch, fileName }, signal, onShare) => {
+  const sheet = sheetOf(order)
+  const { file, missing } = await written[format](sheet, dotsPerInch, signal, onShare)
+  signal.throwIfAborted()
+  const name = `${fileName}.${format}`
+  download(file, name)
+  return { name, missing }
+}
+
+type Written = { readonly file: Blob; readonly missing: readonly string[] }
+type Writer = (
+  sheet: Sheet,
+  dotsPerInch: number,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+) => Promise<Written>
+
+const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = {
+  svg: async (sheet) => {
+    const { svgText } = await import('./svgFile')
+    return { file: new Blob([svgText(sheet)], { type: 'image/svg+xml;charset=utf-8' }), missing: [] }
+  },
+  pdf: async (sheet, _, signal) => {
+    const { pdfFile } = await import('./pdfFile')
+    const page = () => ({ svg: renderedSheet(sheet), paper: sheet.paper })
+    const { title, sentence, notice, drawing, link } = sheet
+    const properties = {
+      title,
+      subject: descriptionOf(sheet),
+      keywords: [title, sentence, notice, link].join(', '),
+      language: drawing.language,
+    }
+    return pdfFile([page], properties, signal)
+  },
+  png: async (sheet, dotsPerInch, signal, onShare) => {
+    const { pngFile } = await import('./pngFile')
+    return { file: await pngFile(sheet, dotsPerInch, signal, onShare), missing: [] }
+  },
+}
+
+/** For a slide or a letter: sharp on a screen, and small enough for every program that takes pictures. */
+const dotsCopied = 150
+
+/** The sheet as a picture on the clipboard; throws what the browser says where it does not take one. */
+export const copySheet: Services['copySheet'] = async (order, signal) => {
+  const { pngFile } = await import('./pngFile')
+  if (!('ClipboardItem' in window)) throw new DOMException('no ClipboardItem', 'NotAllowedError')
+  // Safari wants the item at once and waits for the picture itself.
+  const picture = pngFile(sheetOf(order), dotsCopied, signal)
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+}

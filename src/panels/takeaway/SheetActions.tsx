@@ -1,0 +1,84 @@
+import { ClipboardCopy, FileDown } from 'lucide-react'
+import { useState } from 'react'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import type { SheetOrder } from '../../state/sheetWish'
+import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
+import { TakingStatus } from './TakingStatus'
+import { useCopying } from './useCopying'
+import type { SheetChoice } from './useSheetWish'
+import { useTaking } from './useTaking'
+
+type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
+
+/** What the file will be, and the ways to have it. */
+export function SheetActions({ order, choice }: Props) {
+  const words = useWords()
+  const { services } = useAtlas()
+  const { taking, take, cancel } = useTaking()
+  const [told, setTold] = useState({ share: 0, missing: '' })
+  const copying = useCopying(order)
+  const { format, dotsPerInch, paper } = choice
+  const size = sheetFileSize(choice)
+  const isWriting = taking.state === 'writing'
+  const save = () => {
+    setTold({ share: 0, missing: '' })
+    const title = order.wish.title.trim() || words('title')
+    const fileName = words('sheet.file', { title, paper }).replace(/[\\/:*?"<>|]/g, ' ')
+    return take(`${fileName}.${format}`, async (signal) => {
+      const tell = (share: number) => setTold({ share, missing: '' })
+      const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)
+      setTold({ share: 1, missing: missing.join(' ') })
+      return name
+    })
+  }
+  return (
+    <>
+      <SizeSays size={size} paper={paper} />
+      <div className="sheet-buttons">
+        <button type="button" className="button" disabled={isTooLarge(size) || isWriting} onClick={save}>
+          <FileDown size={16} aria-hidden="true" />
+          {words('sheet.save', { format: format.toUpperCase() })}
+        </button>
+        <button type="button" className="button" disabled={copying.state === 'copying'} onClick={copying.copy}>
+          <ClipboardCopy size={16} aria-hidden="true" />
+          {words('sheet.copy')}
+        </button>
+      </div>
+      {isWriting && format === 'png' ? (
+        <progress value={told.share} aria-label={words('sheet.share', { percent: Math.round(told.share * 100) })} />
+      ) : null}
+      <TakingStatus taking={taking} cancel={cancel} />
+      {told.missing ? (
+        <p role="alert" className="takeaway-trouble">
+          {words('sheet.missing', { characters: told.missing })}
+        </p>
+      ) : null}
+      <CopyStatus state={copying.state} />
+    </>
+  )
+}
+
+function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: string }) {
+  const words = useWords()
+  const { unit, bytes } = size
+  const [width, height] = [size.width, size.height].map((side) => Math.round(side))
+  const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
+  if (isTooLarge(size)) return <p className="takeaway-trouble">{words('sheet.tooLarge', says)}</p>
+  return <p className="takeaway-says">{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
+}
+
+function CopyStatus({ state }: { readonly state: 'idle' | 'copying' | 'copied' | 'copyFailed' }) {
+  const words = useWords()
+  return (
+    <>
+      <p role="status" className="takeaway-says">
+        {state === 'copying' || state === 'copied' ? words(`sheet.${state}`) : null}
+      </p>
+      {state === 'copyFailed' ? (
+        <p role="alert" className="takeaway-trouble">
+          {words('sheet.copyFailed')}
+        </p>
+      ) : null}
+    </>
+  )
+}

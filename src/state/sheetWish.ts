@@ -1,0 +1,46 @@
+import type { Atlas } from '../domain/atlas'
+import type { Ground } from '../domain/ground'
+import type { View } from './view'
+
+/** What a sheet is made for: ISO 216 papers, and the two shapes of slides. */
+export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', '16:9', '4:3'] as const
+export type Paper = (typeof papers)[number]
+
+export const orientations = ['landscape', 'portrait'] as const
+export type Orientation = (typeof orientations)[number]
+
+export const sheetFormats = ['pdf', 'svg', 'png'] as const
+export type SheetFormat = (typeof sheetFormats)[number]
+
+/** What the user asks of a sheet. */
+export type SheetWish = {
+  readonly paper: Paper
+  readonly orientation: Orientation
+  /** Empty for the map's own title. */
+  readonly title: string
+  /** 审图号, the number under which a map authority has approved the map; empty where it has none. */
+  readonly approval: string
+}
+
+/** What a sheet tells of itself beside the view. */
+export type SheetSource = {
+  /** The whole link to the view. */
+  readonly link: string
+  /** `2026-11-26`, as the user's clock has it. */
+  readonly date: string
+  readonly dataVersion: string
+  /** The map on the screen, in CSS pixels: what it shows the sheet shows, whatever its size. */
+  readonly screen: { readonly width: number; readonly height: number }
+}
+
+/** All that a sheet is composed from. */
+export type SheetOrder = {
+  readonly atlas: Atlas
+  readonly ground: Ground
+  readonly view: View
+  readonly wish: SheetWish
+  readonly source: SheetSource
+}
+
+/** What was written: the file's name, and the characters that no font of ours has. */
+export type WrittenSheet = { readonly name: string; readonly missing: readonly string[] }

@@ -1,0 +1,30 @@
+import { type Sheet, sheetOf } from '../../../src/drawing/sheet/sheet'
+import { readAddress } from '../../../src/state/address'
+import type { Orientation, Paper, SheetSource, SheetWish } from '../../../src/state/sheetWish'
+import { realAtlas, realGround } from '../../builders'
+
+export type Asked = {
+  readonly address?: string
+  readonly paper?: Paper
+  readonly orientation?: Orientation
+} & Partial<Omit<SheetWish, 'paper' | 'orientation'>> &
+  Partial<Pick<SheetSource, 'link'>>
+
+/** A sheet of the real atlas for the view at an address, asked for on a laptop. */
+export function aSheet({
+  address = '',
+  paper = 'A4',
+  orientation = 'landscape',
+  title = '',
+  approval = '',
+  link = `https://atlas.example/#${address}`,
+}: Asked = {}): Sheet {
+  const { view } = readAddress(address, realAtlas)
+  return sheetOf({
+    atlas: realAtlas,
+    ground: realGround,
+    view,
+    wish: { paper, orientation, title, approval },
+    source: { link, date: '2026-11-26', dataVersion: '0.2.0', screen: { width: 976, height: 664 } },
+  })
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { SheetSection } from '../../../src/panels/takeaway/SheetSection'
+import { bytesText, isTooLarge, sheetFileSize } from '../../../src/panels/takeaway/sheetBytes'
+import { choiceOf } from '../../../src/panels/takeaway/useSheetWish'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { aView, idleServices, realAtlas, realGround } from '../../builders'
+
+function openSection(change: Partial<Services> = {}) {
+  const services = { ...idleServices, shelf: { ...idleServices.shelf }, ...change }
+  render(
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={createAtlasStore(aView())} services={services}>
+      <SheetSection />
+    </AtlasProvider>,
+  )
+  return userEvent.setup()
+}
+
+test('the sheet is written as it was asked for', async () => {
+  const asked: unknown[] = []
+  const user = openSection({
+    saveSheet: async (format, { wish }, { dotsPerInch, fileName }) => {
+      asked.push([format, wish, dotsPerInch])
+      return { name: `${fileName}.${format}`, missing: [] }
+    },
+  })
+  await user.selectOptions(screen.getByRole('combobox', { name: '纸张' }), 'A3')
+  await user.click(screen.getByRole('radio', { name: 'PNG' }))
+  await user.type(screen.getByRole('textbox', { name: '图名' }), '布局/总图')
+  expect(screen.getByText('A3，4961 × 3508 像素', { exact: false })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '写成 PNG' }))
+  const wish = { paper: 'A3', orientation: 'landscape', title: '布局/总图', approval: '' }
+  expect(asked).toEqual([['png', wish, 300]])
+  expect(await screen.findByText('已交给浏览器下载：布局 总图-A3.png')).toBeInTheDocument()
+})
+
+test('what the font lacks is named, and a title is shown on the preview', async () => {
+  const user = openSection({ saveSheet: async () => ({ name: 'x.pdf', missing: ['𠀀'] }) })
+  await user.type(screen.getByRole('textbox', { name: '图名' }), '𠀀')
+  expect(await within(screen.getByRole('figure')).findByText('𠀀', { selector: 'text' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '写成 PDF' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('字体里没有这些字：𠀀')
+})
+
+test('where the browser takes no picture, the sentence says what to do instead', async () => {
+  const user = openSection({
+    copySheet: async () => {
+      throw new DOMException('denied', 'NotAllowedError')
+    },
+  })
+  await user.click(screen.getByRole('button', { name: '复制为图片' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('请改用 PNG 格式存成文件')
+})
+
+test('a picture of more pixels than can be written is refused before it is begun', () => {
+  const asked = (paper: 'A0' | 'A2', dotsPerInch: number) =>
+    sheetFileSize({ ...choiceOf(null), format: 'png', paper, dotsPerInch })
+  expect(isTooLarge(asked('A0', 600))).toBe(true)
+  expect(isTooLarge(asked('A0', 200))).toBe(false)
+  expect(isTooLarge(asked('A2', 600))).toBe(false)
+  expect(isTooLarge(sheetFileSize({ ...choiceOf(null), paper: 'A0' }))).toBe(false)
+})
+
+test.each([null, 7, { paper: 'B5', dotsPerInch: 1, title: 4, format: 'gif', orientation: [] }])(
+  'what lies on the shelf and is not ours is left: %o',
+  (kept) => {
+    expect(choiceOf(kept)).toEqual(choiceOf(undefined))
+  },
+)
+
+test('bytes are told roughly', () => {
+  expect([3e3, 452e3, 12.34e6].map(bytesText)).toEqual(['10 KB', '450 KB', '12.3 MB'])
+})
