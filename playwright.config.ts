@@ -19,6 +19,7 @@ const withoutPainter = [
   'plan.journey.ts',
   'questions.journey.ts',
   'saved.journey.ts',
+  'takeaway.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

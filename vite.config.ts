@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { packAtOnce } from './build/packAtOnce'
 import { parseAtlas, parseGround } from './src/data/schema'
 import { posterOf } from './src/poster'
 
@@ -69,7 +70,7 @@ function poster(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), poster()],
+  plugins: [react(), poster(), packAtOnce()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: false },
 })

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AtlasError } from '../src/data/schema'
+import { jsonLines } from '../src/export/jsonLines'
 import { checks } from './checks'
 import { geometryChecks } from './geometryChecks'
 import { joinedAtlas, joinedGround } from './join'
-import { linesOf, parksFile } from './output'
+import { parksFile } from './output'
 
 const target = fileURLToPath(new URL('../public/data/', import.meta.url))
 
@@ -19,9 +20,9 @@ function main(onlyCheck: boolean): number {
     ),
   ]
   const files = {
-    'atlas.json': linesOf(atlas),
-    'ground.json': linesOf(ground),
-    'parks.geojson': linesOf(parksFile(atlas)),
+    'atlas.json': jsonLines(atlas),
+    'ground.json': jsonLines(ground),
+    'parks.geojson': jsonLines(parksFile(atlas)),
   }
   const stale = onlyCheck ? Object.entries(files).filter(([name, text]) => committed(name) !== text) : []
   broken.push(

@@ -9,8 +9,11 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./presentation/edit/DeckDesk'),
   () => import('./presentation/Show'),
   () => import('./panels/saved/SavedShelves'),
+  () => import('./panels/takeaway/TakeAwaySections'),
   () => import('./data/openPlan'),
   () => import('./export/saveTable'),
+  () => import('./export/saveData'),
+  () => import('./export/workbookFile'),
   () => import('./export/saveText'),
 ]
 

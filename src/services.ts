@@ -14,6 +14,7 @@ export const services: Services = {
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
+  saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),

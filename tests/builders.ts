@@ -170,6 +170,7 @@ export const idleServices: Services = {
   shelf: { keep: async () => 'blocked', kept: async () => undefined, drop: async () => 'blocked' },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
+  saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   saveText: async () => {},
   openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),

@@ -1,5 +1,6 @@
 import type { Table } from '../domain/table'
 import { csvText } from './csvText'
+import { download } from './download'
 
 /** Writes a table to a file and hands it to the browser's downloads; the file's name is given without its ending. */
 export async function saveTable(table: Table, format: 'csv' | 'xlsx', fileName: string): Promise<void> {
@@ -8,19 +9,5 @@ export async function saveTable(table: Table, format: 'csv' | 'xlsx', fileName: 
 }
 
 async function workbook(table: Table): Promise<Blob> {
-  const [{ default: writeWorkbook }, { sheetsOf }] = await Promise.all([
-    import('write-excel-file/browser'),
-    import('./workbook'),
-  ])
-  return writeWorkbook(sheetsOf(table)).toBlob()
-}
-
-function download(file: Blob, name: string) {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read the file only after this turn: it is let go later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return (await import('./workbookFile')).workbookFile(table)
 }

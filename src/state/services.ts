@@ -3,6 +3,7 @@ import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { SavedView } from './savedViews'
 import type { TalkChannel } from './talk'
+import type { View } from './view'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked'
@@ -31,6 +32,11 @@ export type SavedViewsFile = {
   ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
   readonly write: (views: readonly SavedView[]) => string
 }
+
+/** What can be taken away as data: five tables in a workbook or as packed CSV, the parks for a GIS, or the whole atlas. */
+export const dataFormats = ['xlsx', 'csv', 'geojson', 'json'] as const
+export type DataFormat = (typeof dataFormats)[number]
+
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
@@ -44,6 +50,15 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
+  readonly saveData: (
+    format: DataFormat,
+    atlas: Atlas,
+    asked: Pick<View, 'filter' | 'language' | 'candidates'>,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+  ) => Promise<string>
   readonly savedViewsFile: SavedViewsFile
   readonly talkChannel: TalkChannel
   /** Hands a text to the browser's downloads, as a file of this media type. */

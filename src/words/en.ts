@@ -12,6 +12,7 @@ import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
 import { sheetWords } from './parts/sheet'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
@@ -267,6 +268,7 @@ export const en: Words = {
   ...planWords.en,
   ...questionsWords.en,
   ...savedWords.en,
+  ...takeawayWords.en,
   ...lensWords.en,
   ...layoutDeckWords.en,
   ...talkWords.en,

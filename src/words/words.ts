@@ -6,7 +6,7 @@ type Stem<Key extends string> = Key extends `${infer Word}_other` ? Word : Key
 export type WordKey = Stem<keyof typeof zh>
 export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
-const book = createInstance({
+export const book = createInstance({
   lng: 'zh',
   resources: { zh: { translation: zh }, en: { translation: en } },
   keySeparator: false,

@@ -12,6 +12,7 @@ import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
 import { sheetWords } from './parts/sheet'
+import { takeawayWords } from './parts/takeaway'
 import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
@@ -252,6 +253,7 @@ export const zh = {
   ...planWords.zh,
   ...questionsWords.zh,
   ...savedWords.zh,
+  ...takeawayWords.zh,
   ...lensWords.zh,
   ...layoutDeckWords.zh,
   ...talkWords.zh,

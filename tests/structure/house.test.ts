@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { filesUnder, type Source, sourcesUnder, treeOf } from './sources'
 
-const folders = ['src', 'geo', 'tests', ...(existsSync('bench') ? ['bench'] : [])]
+const folders = ['src', 'geo', 'build', 'tests', ...(existsSync('bench') ? ['bench'] : [])]
 
 /** Lists, themes and dictionaries may be long. */
 const long = ['src/words/zh.ts', 'src/words/en.ts', 'src/drawing/theme.ts', 'src/domain/atlas.ts']

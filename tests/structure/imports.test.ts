@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['drawing'],
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
+  fflate: ['export'],
   'write-excel-file': ['export'],
   i18next: ['words'],
   zustand: ['state'],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { en } from '../../src/words/en'
+import { tableWords } from '../../src/words/parts/tables'
 import { wordsIn } from '../../src/words/words'
 import { zh } from '../../src/words/zh'
 
-const english: Readonly<Record<string, string>> = en
-const chinese: Readonly<Record<string, string>> = zh
+const english: Readonly<Record<string, string>> = { ...en, ...tableWords.en }
+const chinese: Readonly<Record<string, string>> = { ...zh, ...tableWords.zh }
 
 function gaps(text: string): readonly string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort()

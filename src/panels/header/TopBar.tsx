@@ -2,6 +2,7 @@ import { BookOpen, ListFilter } from 'lucide-react'
 import { memo } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { SavedViews } from '../saved/SavedViews'
+import { TakeAway } from '../takeaway/TakeAway'
 import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
@@ -45,6 +46,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
         </button>
         <SavedViews />
         <ShareButton />
+        <TakeAway />
         <Settings />
       </div>
     </header>

@@ -1,0 +1,17 @@
+import { groupIds, type Holder, type Park } from './atlas'
+
+/**
+ * The facts that these parks hold, in the order of the parks; then those of their groups, each once; then those of the
+ * whole zone, which no choice of parks leaves out.
+ */
+export function heldBy<Fact extends { readonly holder: Holder }>(
+  facts: readonly Fact[],
+  parks: readonly Park[],
+): readonly Fact[] {
+  const groups = groupIds.filter((group) => parks.some((park) => park.group === group))
+  return [
+    ...parks.flatMap(({ id }) => facts.filter(({ holder }) => 'park' in holder && holder.park === id)),
+    ...groups.flatMap((id) => facts.filter(({ holder }) => 'group' in holder && holder.group === id)),
+    ...facts.filter(({ holder }) => 'zone' in holder),
+  ]
+}

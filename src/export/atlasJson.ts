@@ -1,0 +1,18 @@
+import type { Atlas } from '../domain/atlas'
+import { version } from '../domain/version'
+import { origins, reservation } from './origins'
+
+/** All facts and footprints, whatever the filter: the lists of `public/data/atlas.json`, and above them what they are. */
+export function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>> {
+  const about = {
+    format: 'zhangjiang-atlas',
+    title: '张江空间布局图',
+    titleEn: 'Zhangjiang Atlas',
+    version,
+    written: day,
+    licence: 'MIT',
+    ...reservation,
+    crs: 'WGS-84, [lng, lat]',
+  }
+  return { about, sources: origins, ...atlas }
+}

@@ -1,0 +1,103 @@
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
+import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import { version } from '../domain/version'
+import { sentenceOf } from '../drawing/sentence'
+import { origins, reservation } from './origins'
+import { type Asked, settingOf } from './tables/setting'
+
+type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
+
+/**
+ * The filter's parks for a GIS (RFC 7946): WGS-84, `[lng, lat]`, at most six decimals, outer rings counter-clockwise. A
+ * Feature a park, its id the park's, its polygons the member blocks; after them, where the view draws them, a Feature a
+ * candidate block, marked by `kind`. What the collection says of itself are foreign members.
+ */
+export function parksGeojson(atlas: Atlas, asked: Asked, day: string): Collection {
+  const { parks } = settingOf(atlas, asked, day)
+  const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
+  return {
+    type: 'FeatureCollection',
+    title: '张江高新区园区 · Parks of the Zhangjiang Hi-tech Zone',
+    filter: sentenceOf(atlas, asked.filter, 'zh'),
+    filterEn: sentenceOf(atlas, asked.filter, 'en'),
+    ...reservation,
+    version,
+    written: day,
+    sources: origins,
+    features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
+  }
+}
+
+function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership']): readonly Block[] {
+  return blocks.filter((block) => block.park === id && block.membership === membership)
+}
+
+function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
+  const blocks = blocksOf(atlas, park, 'member')
+  const { id, name, nameEn, group, districts, areas, clause } = park
+  const [area = null] = areas
+  const ofGroup = byId(atlas.groups).get(group)
+  const inDistricts = districts.flatMap((district) => byId(atlas.districts).get(district) ?? [])
+  return {
+    type: 'Feature',
+    id,
+    properties: {
+      kind: 'park',
+      name,
+      nameEn,
+      group,
+      groupName: ofGroup?.fullName ?? null,
+      groupNameEn: ofGroup?.fullNameEn ?? null,
+      districts: inDistricts.map((district) => district.name),
+      districtsEn: inDistricts.map((district) => district.nameEn),
+      areaInSquareKilometres: area?.squareKilometres ?? null,
+      areaYear: area?.year ?? null,
+      areaScope: area?.scope ?? null,
+      areaScopeEn: area?.scopeEn ?? null,
+      areaSource: area?.source ?? null,
+      otherAreas: areas.slice(1),
+      precision: precisions.find((precision) => blocks.some((block) => block.precision === precision)) ?? null,
+      blocks: blocks.map((block) => ({
+        id: block.id,
+        name: block.name,
+        nameEn: block.nameEn,
+        precision: block.precision,
+        polygons: block.geometry.coordinates.length,
+      })),
+      industries: industriesOf(atlas, park),
+      slots: slotsOf(atlas, park),
+      clause,
+      ...reservation,
+    },
+    geometry: { type: 'MultiPolygon', coordinates: blocks.flatMap(({ geometry }) => geometry.coordinates) },
+  }
+}
+
+/** What the park's own sentence and the patterns name; what is said of its group is said of no one park. */
+function industriesOf({ links, industries }: Atlas, park: Park) {
+  return links
+    .filter(({ holder }) => 'park' in holder && holder.park === park.id)
+    .map(({ industry, source, basis, verb, umbrella = false, clause }) => {
+      const term = byId(industries).get(industry)
+      const names = { name: term?.name ?? null, nameEn: term?.nameEn ?? null }
+      return { id: industry, ...names, source, basis, verb, umbrella, clause }
+    })
+}
+
+function slotsOf({ patterns }: Atlas, park: Park) {
+  return patterns.flatMap(({ id, name, nameEn, slots }) =>
+    slots
+      .filter(({ parks }) => parks.includes(park.id))
+      .map(({ label, labelEn, basis, clause }) => ({ pattern: id, name, nameEn, label, labelEn, basis, clause })),
+  )
+}
+
+function candidateFeature({ id, name, nameEn, park, precision, geometry }: Block): Feature<MultiPolygon> {
+  return {
+    type: 'Feature',
+    id,
+    properties: { kind: 'candidate-block', name, nameEn, park, precision, ...reservation },
+    geometry,
+  }
+}

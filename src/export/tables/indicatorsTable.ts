@@ -1,0 +1,55 @@
+import type { Figure, Indicator } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { printedFigure } from '../../domain/figure'
+import { nameIn } from '../../domain/named'
+import type { Table } from '../../domain/table'
+import { clauseColumns, type Setting, tableOf } from './setting'
+
+type Row = { readonly indicator: Indicator; readonly figure: Figure; readonly kind: 'baseline' | 'target' }
+
+/** One row a figure. They are of the zone or of one of its industries: no filter of parks leaves one out or splits it. */
+export function indicatorsTable(setting: Setting): Table {
+  const { atlas, words, language } = setting
+  return tableOf<Row>(
+    {
+      title: 'tables.indicators',
+      says: [words('tables.note.indicators')],
+      columns: [
+        ['tables.column.indicator', ({ indicator }) => nameIn(language, indicator)],
+        ['tables.column.scope', ({ indicator }) => scopeName(indicator, setting)],
+        ['tables.column.figureKind', ({ kind }) => words(`zone.${kind}`)],
+        ['tables.column.year', ({ figure }) => figure.year],
+        ['tables.column.value', ({ figure }) => figure.value],
+        ['tables.column.unit', ({ indicator }) => (language === 'zh' ? indicator.unit : indicator.unitEn)],
+        ['tables.column.printed', ({ figure }) => printedFigure(figure)],
+        ['tables.column.comparable', ({ indicator }) => verdict(indicator, setting)],
+        [
+          'tables.column.reason',
+          ({ indicator }) => (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null,
+        ],
+        ['tables.column.basis', () => words('basis.stated')],
+        ...clauseColumns<Row>(({ figure }) => figure.clause, setting),
+        ['tables.column.id', ({ indicator }) => indicator.id],
+      ],
+      rows: atlas.indicators.flatMap(figuresOf),
+    },
+    setting,
+  )
+}
+
+function figuresOf(indicator: Indicator): readonly Row[] {
+  return (['baseline', 'target'] as const).flatMap((kind) => {
+    const figure = indicator[kind]
+    return figure ? [{ indicator, figure, kind }] : []
+  })
+}
+
+function scopeName({ scope }: Indicator, { atlas, language, words }: Setting): string {
+  if (scope === 'zone') return words('zone.whole')
+  const industry = byId(atlas.industries).get(scope.industry)
+  return industry ? nameIn(language, industry) : scope.industry
+}
+
+function verdict({ comparable }: Indicator, { words }: Setting): string {
+  return words(comparable ? 'zone.comparable' : 'zone.incomparable')
+}

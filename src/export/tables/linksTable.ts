@@ -1,0 +1,99 @@
+import type { Link, Pattern, Slot } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { headsOf } from '../../domain/facets'
+import { heldBy } from '../../domain/heldBy'
+import { nameIn } from '../../domain/named'
+import type { Cell, Table } from '../../domain/table'
+import { clauseColumns, countsSaid, holderColumns, namesIn, type Setting, tableOf } from './setting'
+
+/** A park or a group carries an industry, or a park stands in a slot: each as the plan's one sentence has it. */
+type Row = Pick<Link, 'holder' | 'basis' | 'clause' | 'source'> & {
+  readonly kind: 'industry' | 'slot'
+  readonly id: string
+  readonly term: string
+  readonly slot: Cell
+  readonly tier: Cell
+  readonly heads: Cell
+  readonly verb: Cell
+  readonly umbrella: Cell
+  readonly counted: Cell
+}
+
+/** One row a fact: industries of the parks and their groups by every source, then the parks' slots. */
+export function linksTable(setting: Setting): Table {
+  const { atlas, parks, words } = setting
+  const rows = [...heldBy(atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
+  const holders = rows.map(({ holder }) => holder)
+  return tableOf<Row>(
+    {
+      title: 'tables.links',
+      says: [words('tables.note.links'), countsSaid(holders, setting), words('tables.note.open')],
+      columns: [
+        ...holderColumns<Row>(({ holder }) => holder, setting),
+        ['tables.column.kind', ({ kind }) => words(`tables.link.${kind}`)],
+        ['tables.column.term', ({ term }) => term],
+        ['tables.column.slot', ({ slot }) => slot],
+        ['tables.column.tier', ({ tier }) => tier],
+        ['tables.column.heads', ({ heads }) => heads],
+        ['tables.column.verb', ({ verb }) => verb],
+        ['tables.column.source', ({ source }) => words(`source.${source}`)],
+        ['tables.column.umbrella', ({ umbrella }) => umbrella],
+        ['tables.column.counted', ({ counted }) => counted],
+        ['tables.column.basis', ({ basis }) => words(`basis.${basis}`)],
+        ...clauseColumns<Row>(({ clause }) => clause, setting),
+        ['tables.column.id', ({ id }) => id],
+      ],
+      rows,
+    },
+    setting,
+  )
+}
+
+function linkRow(link: Link, setting: Setting): Row {
+  const { atlas, filter, language, words } = setting
+  const { holder, industry, verb, verbEn, source, basis, umbrella = false, clause } = link
+  const term = byId(atlas.industries).get(industry)
+  const counts = !umbrella && filter.sources.includes(source)
+  return {
+    kind: 'industry',
+    id: industry,
+    holder,
+    term: term ? nameIn(language, term) : industry,
+    slot: null,
+    tier: term ? words(`tables.tier.${term.tier}`) : null,
+    heads: namesIn(atlas.industries, headsOf(atlas, industry), setting),
+    verb: language === 'zh' ? verb : verbEn,
+    source,
+    umbrella: umbrella ? words('tables.yes') : null,
+    counted: words(counts ? 'tables.yes' : 'tables.no'),
+    basis,
+    clause,
+  }
+}
+
+function slotRows({ atlas, parks, language }: Setting): readonly Row[] {
+  return parks.flatMap(({ id }) =>
+    atlas.patterns.flatMap((pattern) =>
+      pattern.slots.filter((slot) => slot.parks.includes(id)).map((slot) => slotRow(id, pattern, slot, language)),
+    ),
+  )
+}
+
+function slotRow(park: Slot['parks'][number], pattern: Pattern, slot: Slot, language: Setting['language']): Row {
+  const { id, label, labelEn, basis, clause } = slot
+  return {
+    kind: 'slot',
+    id,
+    holder: { park },
+    term: nameIn(language, pattern),
+    slot: nameIn(language, { name: label, nameEn: labelEn }),
+    tier: null,
+    heads: null,
+    verb: null,
+    source: 'pattern',
+    umbrella: null,
+    counted: null,
+    basis,
+    clause,
+  }
+}

@@ -1,0 +1,93 @@
+import type { Park, PublishedArea } from '../../domain/atlas'
+import { precisions } from '../../domain/atlas'
+import { parkValues } from '../../domain/facets'
+import { nameIn } from '../../domain/named'
+import { rolesOf } from '../../domain/roles'
+import type { Cell, Table } from '../../domain/table'
+import { type Column, clauseColumns, groupName, joined, namesIn, type Setting, tableOf } from './setting'
+
+/** One row a park. Its areas are others' figures, never that of the drawn shape. */
+export function parksTable(setting: Setting): Table {
+  const { parks, words } = setting
+  return tableOf(
+    {
+      title: 'tables.parks',
+      says: [words('tables.note.parks'), words('tables.note.extent')],
+      columns: columnsIn(setting),
+      rows: parks,
+    },
+    setting,
+  )
+}
+
+function columnsIn(setting: Setting): readonly Column<Park>[] {
+  const { atlas, words, language } = setting
+  return [
+    ['tables.column.park', (park) => nameIn(language, park)],
+    ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
+    ['tables.column.group', ({ group }) => groupName(group, setting)],
+    ['tables.column.districts', ({ districts }) => namesIn(atlas.districts, districts, setting)],
+    ['tables.column.industryCount', (park) => termsOf(park, setting).length],
+    ['tables.column.industries', (park) => namesIn(atlas.industries, termsOf(park, setting), setting)],
+    ['tables.column.slotCount', ({ id }) => rolesOf(atlas, id).length],
+    ['tables.column.slots', (park) => slotsSaid(park, setting)],
+    ['tables.column.taskCount', ({ id }) => countHeld(setting, id)],
+    ['tables.column.sites', ({ id }) => joined(sitesOf(setting, id), words)],
+    ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
+    ['tables.column.areaYear', ({ areas: [first] }) => first?.year ?? null],
+    ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, setting) : null)],
+    ['tables.column.areaSource', ({ areas: [first] }) => first?.source ?? null],
+    [
+      'tables.column.otherAreas',
+      ({ areas }) =>
+        joined(
+          areas.slice(1).map((area) => areaSaid(area, setting)),
+          words,
+        ),
+    ],
+    ['tables.column.precision', ({ id }) => precisionSaid(id, setting)],
+    ['tables.column.basis', () => words('basis.stated')],
+    ...clauseColumns<Park>(({ clause }) => clause, setting),
+    ['tables.column.id', ({ id }) => id],
+  ]
+}
+
+/** Terms of the plan that the filter's sources name for the park, as the filter counts them: no heads of ours. */
+function termsOf({ id }: Park, { atlas, filter }: Setting) {
+  const named = parkValues(atlas, filter.sources).get(id)?.industry ?? new Set()
+  return atlas.industries.filter((term) => term.clause !== null && named.has(term.id)).map((term) => term.id)
+}
+
+function slotsSaid({ id }: Park, { atlas, language, words }: Setting): Cell {
+  const said = rolesOf(atlas, id).map(
+    ({ pattern, slot }) =>
+      `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
+  )
+  return joined(said, words)
+}
+
+function countHeld({ atlas }: Setting, park: Park['id']): number {
+  return atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park).length
+}
+
+function sitesOf({ atlas, language }: Setting, park: Park['id']): readonly string[] {
+  return atlas.sites.filter((site) => site.park === park).map((site) => nameIn(language, site))
+}
+
+function scopeIn({ scope, scopeEn }: PublishedArea, { language }: Setting): string {
+  return language === 'zh' ? scope : scopeEn
+}
+
+function areaSaid(area: PublishedArea, setting: Setting): string {
+  const figure = setting.words('detail.area', { figure: area.squareKilometres })
+  return setting.words('tables.otherArea', { figure, year: area.year, scope: scopeIn(area, setting) })
+}
+
+function precisionSaid(park: Park['id'], { atlas, words }: Setting): Cell {
+  const members = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
+  const said = precisions.flatMap((precision) => {
+    const count = members.filter((block) => block.precision === precision).length
+    return count > 0 ? [words('detail.blocksOf', { precision: words(`block.${precision}`), count })] : []
+  })
+  return joined(said, words)
+}

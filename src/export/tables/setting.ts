@@ -1,0 +1,132 @@
+import type { Atlas, Clause, Holder, Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { clauseText } from '../../domain/clause'
+import { type Filter, matchingParks } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import type { Cell, Table } from '../../domain/table'
+import { version } from '../../domain/version'
+import { sentenceOf } from '../../drawing/sentence'
+import type { View } from '../../state/view'
+import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/tableWords'
+
+/** What of a view its data obey. */
+export type Asked = Pick<View, 'filter' | 'language' | 'candidates'>
+
+/** What all tables of one file share. */
+export type Setting = {
+  readonly atlas: Atlas
+  readonly filter: Filter
+  readonly language: View['language']
+  readonly words: TableWords
+  /** Those that pass the filter, in the plan's order. */
+  readonly parks: readonly Park[]
+  /** The day of writing, `2025-03-31`. */
+  readonly day: string
+}
+
+export function settingOf(atlas: Atlas, { filter, language }: Asked, day: string): Setting {
+  const matching = new Set(matchingParks(atlas, filter))
+  const parks = atlas.parks.filter(({ id }) => matching.has(id))
+  return { atlas, filter, language, words: tableWordsIn(language), parks, day }
+}
+
+/** A column: its head, and what stands in it. */
+export type Column<Row> = readonly [head: TableWordKey, cell: (row: Row) => Cell]
+
+type Sheet<Row> = {
+  readonly title: TableWordKey
+  /** What the rows are, and what of the zone and the groups comes along. */
+  readonly says: readonly string[]
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/** Above the heads: what the rows are, the filter, what counts, the source, and when which data were written. */
+export function tableOf<Row>({ title, says, columns, rows }: Sheet<Row>, setting: Setting): Table {
+  const { atlas, filter, language, words, day } = setting
+  const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  return {
+    title: words(title),
+    notes: [
+      words('tables.note.filter', { sentence: sentenceOf(atlas, filter, language) }),
+      ...says,
+      words('tables.note.sources', { sources }),
+      words('detail.printSource'),
+      words('tables.note.version', { version, day }),
+    ],
+    heads: columns.map(([head]) => words(head)),
+    rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
+  }
+}
+
+/** Where the plan says it, to sort by and to read. */
+export function clauseColumns<Row>(clauseOf: (row: Row) => Clause, { language }: Setting): readonly Column<Row>[] {
+  return [
+    ['tables.column.section', (row) => clauseOf(row).section],
+    ['tables.column.paragraph', (row) => clauseOf(row).paragraph],
+    ['tables.column.sentence', (row) => clauseOf(row).sentence],
+    ['tables.column.clause', (row) => clauseText(clauseOf(row), language)],
+  ]
+}
+
+/** Of whom a fact is said: a park, its group or the whole zone, each marked as such. */
+export function holderColumns<Row>(holderOf: (row: Row) => Holder, setting: Setting): readonly Column<Row>[] {
+  const { words } = setting
+  return [
+    ['tables.column.holder', (row) => holderName(holderOf(row), setting)],
+    ['tables.column.level', (row) => words(`tables.level.${levelOf(holderOf(row))}`)],
+    ['tables.column.group', (row) => holderGroup(holderOf(row), setting)],
+  ]
+}
+
+type Level = 'park' | 'group' | 'zone'
+
+function levelOf(holder: Holder): Level {
+  if ('park' in holder) return 'park'
+  return 'group' in holder ? 'group' : 'zone'
+}
+
+/** How many of the rows are said of a park, of a group and of the zone, in words. */
+export function countsSaid(holders: readonly Holder[], { words }: Setting): string {
+  const count = (level: Level) => holders.filter((holder) => levelOf(holder) === level).length
+  return words('tables.note.levels', { parks: count('park'), groups: count('group'), zone: count('zone') })
+}
+
+function holderName(holder: Holder, setting: Setting): string {
+  if ('park' in holder) return parkName(holder.park, setting)
+  return 'group' in holder ? groupName(holder.group, setting) : setting.words('tables.level.zone')
+}
+
+function holderGroup(holder: Holder, setting: Setting): Cell {
+  if ('zone' in holder) return null
+  const group = 'group' in holder ? holder.group : byId(setting.atlas.parks).get(holder.park)?.group
+  return group ? groupName(group, setting) : null
+}
+
+function parkName(park: Park['id'], { atlas, language }: Setting): string {
+  const found = byId(atlas.parks).get(park)
+  return found ? nameIn(language, found) : park
+}
+
+export function groupName(group: Park['group'], { atlas, language }: Setting): string {
+  const found = byId(atlas.groups).get(group)
+  return found ? nameIn(language, { name: found.fullName, nameEn: found.fullNameEn }) : group
+}
+
+/** Names of these ids in one cell; empty where there are none. */
+export function namesIn<Item extends { readonly id: string; readonly name: string; readonly nameEn: string }>(
+  list: readonly Item[],
+  ids: readonly Item['id'][],
+  { language, words }: Setting,
+): Cell {
+  const known = byId(list)
+  const names = ids.flatMap((id) => {
+    const found = known.get(id)
+    return found ? [nameIn(language, found)] : []
+  })
+  return joined(names, words)
+}
+
+export function joined(texts: readonly string[], words: TableWords): Cell {
+  return texts.length > 0 ? texts.join(words('tables.join')) : null
+}

@@ -1,0 +1,37 @@
+import type { Holder, Site } from '../../domain/atlas'
+import { heldBy } from '../../domain/heldBy'
+import { nameIn } from '../../domain/named'
+import type { Table } from '../../domain/table'
+import { clauseColumns, countsSaid, holderColumns, type Setting, tableOf } from './setting'
+
+type Row = { readonly site: Site; readonly holder: Holder }
+
+/** One row a site: of the parks, then those that the plan places in no park. */
+export function sitesTable(setting: Setting): Table {
+  const { atlas, words, language, parks } = setting
+  const sites = atlas.sites.map((site): Row => ({ site, holder: site.park ? { park: site.park } : { zone: true } }))
+  const rows = heldBy(sites, parks)
+  return tableOf<Row>(
+    {
+      title: 'tables.sites',
+      says: [
+        words('tables.note.sites'),
+        countsSaid(
+          rows.map(({ holder }) => holder),
+          setting,
+        ),
+      ],
+      columns: [
+        ['tables.column.site', ({ site }) => nameIn(language, site)],
+        ['tables.column.otherName', ({ site }) => nameIn(language === 'zh' ? 'en' : 'zh', site)],
+        ['tables.column.siteKind', ({ site }) => words(`site.${site.kind}`)],
+        ...holderColumns<Row>(({ holder }) => holder, setting),
+        ['tables.column.basis', ({ site }) => words(`basis.${site.basis}`)],
+        ...clauseColumns<Row>(({ site }) => site.clause, setting),
+        ['tables.column.id', ({ site }) => site.id],
+      ],
+      rows,
+    },
+    setting,
+  )
+}

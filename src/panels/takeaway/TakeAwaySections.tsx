@@ -1,0 +1,23 @@
+import './takeaway.css'
+import { sentenceOf } from '../../drawing/sentence'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { DataSection } from './DataSection'
+
+/** What can be taken away, each kind a section of its own. */
+const sections = [DataSection] as const
+
+/** The filter that all files obey, and the sections. */
+export function TakeAwaySections() {
+  const { atlas } = useAtlas()
+  const { filter, language } = useView()
+  const words = useWords()
+  return (
+    <div className="takeaway">
+      <h2>{words('takeaway.title')}</h2>
+      <p className="takeaway-filter">{words('takeaway.filter', { sentence: sentenceOf(atlas, filter, language) })}</p>
+      {sections.map((Section) => (
+        <Section key={Section.name} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react'
+import { type Trouble, troubleOf } from './troubleOf'
+
+export type Taking =
+  | { readonly state: 'idle' }
+  | { readonly state: 'writing' | 'saved'; readonly file: string }
+  | { readonly state: 'failed'; readonly file: string; readonly trouble: Trouble }
+
+/** Writes one file at a time: how far it is, and the ways to begin and to call it off. */
+export function useTaking() {
+  const [taking, setTaking] = useState<Taking>({ state: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  const take = async (file: string, write: (signal: AbortSignal) => Promise<string>) => {
+    running.current?.abort()
+    const mine = new AbortController()
+    running.current = mine
+    const tell = (next: Taking) => {
+      if (running.current === mine) setTaking(next)
+    }
+    tell({ state: 'writing', file })
+    try {
+      tell({ state: 'saved', file: await write(mine.signal) })
+    } catch (error) {
+      tell({ state: 'failed', file, trouble: troubleOf(error) })
+    }
+  }
+  return { taking, take, cancel: () => running.current?.abort() }
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Download, Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import papaparse from 'papaparse'
+import readWorkbook from 'read-excel-file/node'
+import { expect, test } from './journey'
+import { troubles } from './troubles'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const opener = (page: Page): Locator => page.getByRole('button', { name: '导出', exact: true })
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: '导出' })
+
+async function taken(page: Page, format: RegExp): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: format }).click(),
+  ])
+  return file
+}
+
+test('the workbook obeys the filter, and the dialog says which filter and which file', async ({ page, open }) => {
+  await open('pattern=four-x')
+  await opener(page).click()
+  await expect(dialog(page)).toContainText('筛选：在4+X中的园区：4 个')
+  const file = await taken(page, /^XLSX/)
+  expect(file.suggestedFilename()).toBe('张江园区数据-4个园区.xlsx')
+  await expect(dialog(page).getByRole('status')).toContainText('张江园区数据-4个园区.xlsx')
+  const sheets = await readWorkbook(await file.path())
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
+  const parks = sheets[0]?.data ?? []
+  expect(parks[1]?.[0]).toBe('筛选：在4+X中的园区：4 个')
+  expect(parks.slice(-4).map(([name]) => name)).toEqual(['张江科学城', '临港园', '徐汇园', '闵行园'])
+})
+
+test('the CSV come packed, a file each, in the language of the page', async ({ page, open }) => {
+  await open('park=minhang&lang=en&group=clusters')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^CSV/ }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('zhangjiang-parks-data-7-parks.zip')
+  const files = unzipSync(new Uint8Array(await readFile(await file.path())))
+  expect(Object.keys(files)).toEqual([
+    '1 Parks.csv',
+    '2 Industries and slots.csv',
+    '3 Tasks.csv',
+    '4 Sites.csv',
+    '5 Indicators.csv',
+  ])
+  const { data } = papaparse.parse<string[]>(strFromU8(files['1 Parks.csv'] ?? new Uint8Array()).slice(1))
+  expect(data).toContainEqual(['Filter: Parks in New-city clusters: 7'])
+  expect(data.slice(-7).map(([name]) => name)).toContain('Jiading Park')
+})
+
+test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({ page, open }) => {
+  await open('group=clusters&candidates=1')
+  await opener(page).click()
+  const parks = await taken(page, /^GeoJSON/)
+  expect(parks.suggestedFilename()).toBe('张江园区数据-7个园区.geojson')
+  const { features } = JSON.parse(await readFile(await parks.path(), 'utf8'))
+  const kinds: string[] = features.map(({ properties }: { properties: { kind: string } }) => properties.kind)
+  expect(kinds.filter((kind) => kind === 'park')).toHaveLength(7)
+  expect(kinds).toContain('candidate-block')
+  const all = await taken(page, /^JSON/)
+  expect(all.suggestedFilename()).toBe('张江空间布局图-全部数据.json')
+  expect(JSON.parse(await readFile(await all.path(), 'utf8')).parks).toHaveLength(22)
+})
+
+test('without an answer only the whole can be taken, and the dialog says why', async ({ page, open }) => {
+  await open('q=没有这样的园区')
+  await opener(page).click()
+  await expect(dialog(page)).toContainText('筛选没有结果')
+  await expect(dialog(page).getByRole('button', { name: /^XLSX/ })).toBeDisabled()
+  await expect(dialog(page).getByRole('button', { name: /^JSON/ })).toBeEnabled()
+})
+
+test('where the writer cannot be fetched, it says so and how to mend it', async ({ page, open, provoke }) => {
+  provoke(/Failed to load resource.*saveData/)
+  await page.route('**/saveData-*', (route) => route.abort())
+  await open()
+  await opener(page).click()
+  await dialog(page).getByRole('button', { name: /^JSON/ }).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('没有取到')
+  await expect(dialog(page).getByRole('alert')).toContainText('视图在地址栏里，不会丢')
+})
+
+for (const [title, address, size] of [
+  ['light', '', { width: 1280, height: 720 }],
+  ['dark', 'theme=dark', { width: 1280, height: 720 }],
+  ['on a phone', '', { width: 390, height: 844 }],
+] as const) {
+  test(`axe-core finds nothing serious in the dialog, ${title}, and all of it fits`, async ({ page, open }) => {
+    await page.setViewportSize(size)
+    await page.addInitScript({ path: axe })
+    await open(address)
+    await opener(page).press('Enter')
+    await expect(dialog(page).getByRole('button', { name: /^JSON/ })).toBeVisible()
+    expect(await troubles(page, 'body')).toEqual([])
+    const box = await dialog(page).boundingBox()
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? size.width) <= size.width).toBe(true)
+    expect((box?.y ?? 0) + (box?.height ?? size.height)).toBeLessThanOrEqual(size.height)
+    await page.keyboard.press('Escape')
+    await expect(opener(page)).toBeFocused()
+  })
+}

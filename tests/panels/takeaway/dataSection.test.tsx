@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { TakeAwaySections } from '../../../src/panels/takeaway/TakeAwaySections'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
+
+function openSections(saveData: Services['saveData'] = idleServices.saveData) {
+  const filter = aFilter({ pattern: { chosen: ['four-x'] } })
+  const store = createAtlasStore(aView({ filter, candidates: true }))
+  render(
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
+      <TakeAwaySections />
+    </AtlasProvider>,
+  )
+  return { user: userEvent.setup(), store, filter }
+}
+
+test('the service is asked for the format, with the filter of the view, and its file is named', async () => {
+  const asked: unknown[] = []
+  const { user, filter } = openSections(async (format, _, view, name) => {
+    asked.push([format, view.filter, view.candidates])
+    return `${name}.zip`
+  })
+  await user.click(screen.getByRole('button', { name: /^CSV/ }))
+  expect(asked).toEqual([['csv', filter, true]])
+  expect(screen.getByRole('status')).toHaveTextContent('张江园区数据-4个园区.zip')
+})
+
+test('while a file is written it can be called off, and nothing is written', async () => {
+  const { user } = openSections(
+    (_format, _atlas, _asked, _name, signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  )
+  await user.click(screen.getByRole('button', { name: /^XLSX/ }))
+  expect(screen.getByRole('status')).toHaveTextContent('正在写')
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+})
+
+test('where memory is short, the sentence says what to do', async () => {
+  const { user } = openSections(async () => {
+    throw new RangeError('Array buffer allocation failed')
+  })
+  await user.click(screen.getByRole('button', { name: /^GeoJSON/ }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('内存不够，张江园区数据-4个园区 没有写成。请关掉别的页面')
+})
