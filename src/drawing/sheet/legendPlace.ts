@@ -1,4 +1,4 @@
-import { legendSize } from '../svg/LegendFigure'
+import { legendSize } from '../legendLayout'
 import type { Sheet } from './sheet'
 
 /** Where the legend stands on the map of a sheet, from the body's corner, and the size of its type. */
