@@ -8,6 +8,7 @@ import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
 import { planWords } from './parts/plan'
+import { pptxWords } from './parts/pptx'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
@@ -262,4 +263,5 @@ export const zh = {
   ...handoutWords.zh,
   ...embedWords.zh,
   ...sheetWords.zh,
+  ...pptxWords.zh,
 }
