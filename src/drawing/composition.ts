@@ -13,6 +13,8 @@ export type Composition = {
   readonly leastText: number
   /** No park's name is smaller than this, in CSS pixels. */
   readonly leastName: number
+  /** Places that no name takes: those of a sheet's own parts. Where nothing is said, that of the map's scale. */
+  readonly taken?: readonly Rect[]
 }
 
 /** For whom a map is composed: one reader at a screen, or a room that looks at a stage. */
@@ -27,8 +29,8 @@ type Design = {
 }
 
 /** The middle of all 22 parks, and that of the 13 central ones, WGS-84. */
-const parksMiddle = [121.485, 31.222] as const
-const centreMiddle = [121.484, 31.222] as const
+export const parksMiddle = [121.485, 31.222] as const
+export const centreMiddle = [121.484, 31.222] as const
 
 const wide: Design = {
   size: { width: 980, height: 664 },
@@ -67,9 +69,9 @@ export function designFor({ width, height }: Size): Design {
 const stageLeast = { leastText: 18, leastName: 20 } as const
 
 /** How far all parks and the central ones with their names reach, in degrees of longitude and of latitude. */
-const reach = { parks: [0.98, 0.9], centre: [0.33, 0.31] } as const
+export const reach = { parks: [0.98, 0.9], centre: [0.33, 0.31] } as const
 /** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
-const latitudeStretch = 1.169
+export const latitudeStretch = 1.169
 
 /** On a stage two maps stand side by side, each as large as the room allows. */
 function stageComposition(size: Size): Composition {
@@ -92,7 +94,7 @@ function stageComposition(size: Size): Composition {
 }
 
 /** Pixels a degree of longitude, so that so many degrees fit a rectangle. */
-function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
+export function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
   return Math.min(width / across, height / (down * latitudeStretch))
 }
 
@@ -121,7 +123,7 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
-function frameAround(
+export function frameAround(
   rect: Rect,
   place: readonly [number, number],
   pixelsPerDegree: number,
@@ -133,7 +135,7 @@ function frameAround(
 }
 
 /** Past this much closer than the opening view, the inset would show no more than the map itself. */
-const insetZoomReach = 0.75
+export const insetZoomReach = 0.75
 
 /**
  * The frames for a camera, `null` being the opening one. The inset is left out when the map is close already, or where

@@ -48,7 +48,7 @@ export function groundNamesOf(
 ): readonly GroundName[] {
   const { main, inset, typeScale, leastText } = composition
   const taken: Rect[] = [
-    scalePlace(main.rect),
+    ...(composition.taken ?? [scalePlace(main.rect)]),
     ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), typeScale),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),

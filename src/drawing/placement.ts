@@ -39,7 +39,7 @@ export function namesOf(
   composition: Composition,
   reaches: Reaches = noMarks,
 ): Names {
-  const { main, inset, typeScale, leastName } = composition
+  const { main, inset, typeScale, leastName, taken = [scalePlace(main.rect)] } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
   const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
   const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
@@ -51,7 +51,7 @@ export function namesOf(
       main,
       {
         ...named,
-        covered: [scalePlace(main.rect), ...(inset ? [inset.rect] : []), ...marksIn(main, parks, reaches, typeScale)],
+        covered: [...taken, ...(inset ? [inset.rect] : []), ...marksIn(main, parks, reaches, typeScale)],
       },
     ),
     inset: inset

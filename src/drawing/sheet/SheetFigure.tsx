@@ -1,19 +1,19 @@
 import { wordsIn } from '../../words/words'
+import { DiagramLayers } from '../svg/DiagramFigure'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
-import { legendPlace } from './legendPlace'
-import type { Sheet } from './sheet'
-import { codeParts, footTexts, headTexts, type SheetText, scaleParts } from './sheetTexts'
+import { legendType, type Sheet } from './sheet'
+import { codeParts, diagramUnit, scaleParts } from './sheetMarks'
+import type { SheetLine } from './sheetTexts'
 
 type Props = { readonly sheet: Sheet; readonly prefix: string }
 
 /** A sheet as SVG: true vectors and texts, in the sheet's own units, at the paper's size. */
 export function SheetFigure({ sheet, prefix }: Props) {
-  const { size, paper, body, drawing, composition, texts } = sheet
+  const { size, paper, body, drawing, composition, texts, diagram, legend, lines } = sheet
   const { theme } = drawing
   const clip = `${prefix}-body`
-  const legend = legendPlace(sheet)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -33,13 +33,27 @@ export function SheetFigure({ sheet, prefix }: Props) {
         <g data-layer="map" clipPath={`url(#${clip})`}>
           <rect width={body.width} height={body.height} fill={theme.sea} />
           <OnSheet value={true}>
-            <FigureLayers {...{ drawing, composition, texts, prefix }} />
+            {diagram ? (
+              <DiagramLayers
+                {...diagram}
+                {...{ drawing, prefix }}
+                share={1}
+                size={body}
+                unit={diagramUnit(sheet)}
+                least={composition}
+              />
+            ) : (
+              <FigureLayers {...{ drawing, composition, texts, prefix }} />
+            )}
           </OnSheet>
         </g>
         <rect width={body.width} height={body.height} fill="none" stroke={theme.mark} />
-        <LegendFigure drawing={drawing} at={[legend.x, legend.y]} size={legend.size} prefix={prefix} />
+        <LegendFigure drawing={drawing} at={[legend.x, legend.y]} size={legendType} prefix={prefix} />
       </g>
-      <Head sheet={sheet} />
+      <g data-layer="head" fill={theme.text}>
+        <Lines part="title" lines={lines.title} />
+        <Lines part="sentence" lines={lines.said} />
+      </g>
       <Foot sheet={sheet} />
     </svg>
   )
@@ -49,47 +63,35 @@ export function SheetFigure({ sheet, prefix }: Props) {
 const sheetFonts =
   "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif"
 
-type PartProps = { readonly sheet: Sheet }
-
-function Head({ sheet }: PartProps) {
-  return (
-    <g data-layer="head" fill={sheet.drawing.theme.text}>
-      {headTexts(sheet).map((text) => (
-        <Text key={text.part} text={text} />
-      ))}
-    </g>
-  )
-}
-
-function Text({ text: { part, text, at, size, isStrong } }: { readonly text: SheetText }) {
-  return (
-    <text data-part={part} x={at[0]} y={at[1]} fontSize={size} fontWeight={isStrong ? 700 : 400}>
+function Lines({ lines, part }: { readonly lines: readonly SheetLine[]; readonly part: string }) {
+  return lines.map(({ text, x, y, size, isStrong }) => (
+    <text key={y} data-part={part} x={x} y={y} fontSize={size} fontWeight={isStrong ? 700 : 400}>
       {text}
     </text>
-  )
+  ))
 }
+
+type PartProps = { readonly sheet: Sheet }
 
 function Foot({ sheet }: PartProps) {
   return (
     <g data-layer="foot" fill={sheet.drawing.theme.text}>
-      <Scale sheet={sheet} />
-      {footTexts(sheet).map((text) => (
-        <Text key={text.text} text={text} />
-      ))}
+      {sheet.diagram ? null : <Scale sheet={sheet} />}
+      <Lines part="foot" lines={sheet.lines.foot} />
       <Code sheet={sheet} />
     </g>
   )
 }
 
 function Scale({ sheet }: PartProps) {
-  const { size, arrow, darkHalf, bar, barWidth, north, said } = scaleParts(sheet)
+  const { typeSize, arrow, darkHalf, bar, barWidth, north, distance, ratio } = scaleParts(sheet)
   const ink = sheet.drawing.theme.text
   return (
-    <g data-layer="scale" fontSize={size}>
+    <g data-layer="scale" fontSize={typeSize}>
       <path d={`M${arrow.join('L')}z`} fill="none" stroke={ink} strokeLinejoin="round" />
       <path d={`M${darkHalf.join('L')}z`} />
       <path d={`M${bar.join('L')}`} fill="none" stroke={ink} strokeWidth={barWidth} />
-      {[north, said].map(({ text, at }) => (
+      {[north, distance, ratio].map(({ text, at }) => (
         <text key={text} x={at[0]} y={at[1]}>
           {text}
         </text>
@@ -100,15 +102,16 @@ function Scale({ sheet }: PartProps) {
 
 /** The link as a QR code with its quiet zone, dark on light under every theme. */
 function Code({ sheet }: PartProps) {
-  const { box, dark } = codeParts(sheet)
-  const path = dark.map(({ x, y, width }) => {
+  const code = codeParts(sheet)
+  if (!code) return null
+  const path = code.dark.map(({ x, y, width }) => {
     const side = width.toFixed(3)
     return `M${x.toFixed(3)} ${y.toFixed(3)}h${side}v${side}h-${side}z`
   })
   return (
     <g data-layer="code">
       <title>{wordsIn(sheet.drawing.language)('sheet.code')}</title>
-      <rect {...box} fill="#ffffff" />
+      <rect {...code.box} fill="#ffffff" />
       <path d={path.join('')} fill="#000000" />
     </g>
   )

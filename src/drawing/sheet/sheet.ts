@@ -4,17 +4,22 @@ import type { Ground } from '../../domain/ground'
 import type { Camera, View } from '../../state/view'
 import { wordsIn } from '../../words/words'
 import { clausesShown } from '../clausesShown'
-import { type Composition, compositionOf } from '../composition'
+import type { Composition } from '../composition'
+import { type Diagram, diagramOf } from '../diagram'
 import { type Drawing, drawingOf } from '../drawing'
+import { type Covered, uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { stillParks } from '../parkMark'
 import { namesOf } from '../placement'
 import { metresPerPixel } from '../projection'
 import { reachesOf } from '../reaches'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
+import { legendLayout } from '../svg/legendLayout'
 import { type Texts, textsOf } from '../texts'
 import { type Orientation, type Paper, paperSize, sheetSize } from './papers'
 import { qrModules } from './qrCode'
+import { sheetLayout } from './sheetLayout'
+import { edge, type SheetTexts, sheetTexts } from './sheetTexts'
 
 /** What the user asks of a sheet. */
 export type SheetWish = {
@@ -47,74 +52,115 @@ export type Sheet = {
   readonly title: string
   readonly sentence: string
   readonly readings: readonly string[]
+  /** What stands above and below the map, line by line. */
+  readonly lines: SheetTexts
   /** Where the map lies on the sheet. */
   readonly body: Rect
   /** The map's frames, from the body's corner. */
   readonly composition: Composition
+  /** Where the nodes stand, from the body's corner, where the view is a diagram; it has no scale. */
+  readonly diagram: Diagram | null
   readonly texts: Texts
+  /** Where the legend stands, from the body's corner. */
+  readonly legend: Rect
   readonly scale: ScaleBar & {
     readonly text: string
     /** The denominator in the middle of the sheet: 1 : so many. */
     readonly ratio: number
   }
-  readonly projection: string
-  readonly clauses: string
-  /** Sources, date, version, notice, approval: what is printed at the foot, each a phrase. */
+  /** Sources, date, version, approval: what is printed at the foot, each a phrase. */
   readonly credits: readonly string[]
   readonly notice: string
   readonly link: string
+  /** Empty where the link is too long for a code. */
   readonly qr: readonly (readonly boolean[])[]
 }
 
-/** Units that title and foot take of a sheet, and the edge around all. */
-export const sheetParts = { edge: 30, head: 86, foot: 92 } as const
+/** The size of a legend's type, in the sheet's units. */
+export const legendType = 12
+
+/** How large a code of so many modules is with its quiet zone of four on each side: 0.3 mm a module on A4. */
+export function codeSize(modules: number): number {
+  return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
+}
 
 /** The sheet of a view. Its legend and its notice are parts that no wish can drop. */
 export function sheetOf(atlas: Atlas, ground: Ground, view: View, wish: SheetWish, source: SheetSource): Sheet {
   const words = wordsIn(view.language)
-  const drawing = drawingOf(atlas, ground, { ...view, selection: view.selection })
+  const drawing = drawingOf(atlas, ground, view)
   const size = sheetSize(wish.paper, wish.orientation)
   const paper = paperSize(wish.paper, wish.orientation)
-  const body = bodyOf(size)
+  const isDiagram = view.arrangement === 'diagram'
+  const title = wish.title.trim() || drawing.title
+  const qr = qrModules(source.link)
+  const credits = creditsOf(drawing, wish, source)
+  const notice = `${words('schematicNotice')} · ${drawing.notice}`
+  const strong = isDiagram ? `${words('sheet.diagram')} · ${notice}` : `${notice} · ${words('sheet.projection')}`
+  const lines = sheetTexts(size, {
+    title,
+    sentence: drawing.sentence,
+    reading: drawing.readings[0] ?? '',
+    foot: [clausesOf(atlas, view), credits.join(' · '), strong, source.link],
+    notice: strong,
+    code: codeSize(qr.length),
+  })
+  const body = bodyOf(size, lines)
   const camera = view.camera && fitted(view.camera, source.screen, body)
-  const composition = compositionOf(camera, body)
-  const names = namesOf(
-    stillParks(atlas, view.language, view.candidates),
-    drawing.theme,
-    composition,
-    reachesOf(drawing.patterns),
-  )
-  const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
+  const { composition, legend } = sheetLayout(body, legendLayout(drawing, legendType), camera)
+  const parks = stillParks(atlas, view.language, view.candidates)
+  const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
     wish,
     size,
     paper,
     drawing,
-    title: wish.title.trim() || drawing.title,
+    title,
     sentence: drawing.sentence,
     readings: drawing.readings,
+    lines,
     body,
     composition,
+    diagram: isDiagram ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
     texts: textsOf(drawing, composition, names),
+    legend,
     scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
-    projection: words('sheet.projection'),
-    clauses: clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : '',
-    credits: [
-      words('sheet.plan'),
-      drawing.attribution,
-      words('sheet.date', { date: source.date }),
-      words('sheet.version', { version: source.dataVersion }),
-      ...(wish.approval.trim() ? [words('sheet.approval', { number: wish.approval.trim() })] : []),
-    ],
-    notice: `${words('schematicNotice')} · ${drawing.notice}`,
+    credits,
+    notice,
     link: source.link,
-    qr: qrModules(source.link),
+    qr,
   }
 }
 
-function bodyOf({ width, height }: Size): Rect {
-  const { edge, head, foot } = sheetParts
-  return { x: edge, y: head, width: width - 2 * edge, height: height - head - foot }
+function clausesOf(atlas: Atlas, view: View): string {
+  const words = wordsIn(view.language)
+  const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
+  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
+}
+
+function creditsOf(
+  { language, attribution }: Drawing,
+  { approval }: SheetWish,
+  { date, dataVersion }: SheetSource,
+): readonly string[] {
+  const words = wordsIn(language)
+  return [
+    words('sheet.plan'),
+    attribution,
+    words('sheet.date', { date }),
+    words('sheet.version', { version: dataVersion }),
+    ...(approval.trim() ? [words('sheet.approval', { number: approval.trim() })] : []),
+  ]
+}
+
+function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetTexts): Rect {
+  return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
+}
+
+/** A diagram leaves the legend its side of a wide body, or its strip of a tall one. */
+function besideLegend({ width, height }: Size, legend: Rect): Covered {
+  return width / height > 0.85
+    ? { ...uncovered, right: legend.width + 40 }
+    : { ...uncovered, bottom: legend.height + 40 }
 }
 
 /** What the screen shows, as large as the body lets it. */

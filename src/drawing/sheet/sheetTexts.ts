@@ -1,82 +1,74 @@
-import { wordsIn } from '../../words/words'
-import type { Rect, ScreenPoint } from '../frame'
-import { textWidth } from '../textWidth'
-import { type Sheet, sheetParts } from './sheet'
+import type { Size } from '../frame'
+import { fitted, wrapped } from './wrapped'
 
-/** A line of text on a sheet; `at` is where its baseline begins. */
-export type SheetText = {
-  readonly part: 'title' | 'sentence' | 'foot'
+/** A line of text on a sheet, in its units, by its left end and its baseline. */
+export type SheetLine = {
   readonly text: string
-  readonly at: ScreenPoint
+  readonly x: number
+  readonly y: number
   readonly size: number
   readonly isStrong: boolean
 }
 
-/** The largest size up to the usual one at which a line finds room. */
-function fitting(text: string, usual: number, room: number): number {
-  return Math.min(usual, (usual * room) / textWidth(text, usual))
+/** What stands above and below the map, and how much of the sheet each takes. */
+export type SheetTexts = {
+  readonly title: readonly SheetLine[]
+  readonly said: readonly SheetLine[]
+  readonly foot: readonly SheetLine[]
+  readonly headHeight: number
+  readonly footHeight: number
 }
 
-/** The title, and under it what the lens or the patterns say, or else the sentence of the filter. */
-export function headTexts({ size, title, sentence, readings }: Sheet): readonly [title: SheetText, said: SheetText] {
-  const x = sheetParts.edge
-  const said = readings[0] ?? sentence
-  const room = size.width - 2 * x
-  return [
-    { part: 'title', text: title, at: [x, 50], size: fitting(title, 29, room), isStrong: true },
-    { part: 'sentence', text: said, at: [x, 73], size: fitting(said, 14.5, room), isStrong: false },
-  ]
+/** Around all, in the sheet's units. */
+export const edge = 30
+
+type Said = {
+  readonly title: string
+  readonly sentence: string
+  readonly reading: string
+  /** Paragraphs of the foot; one of them, the notice, is strong. */
+  readonly foot: readonly string[]
+  readonly notice: string
+  /** How large the code is, which stands beside the foot. */
+  readonly code: number
 }
 
-const codeSize = 58
+const titleSize = 29
+const footSize = 9.5
 
-/** Clauses, sources, notice and link, beside the code. */
-export function footTexts({ size, clauses, credits, notice, projection, link }: Sheet): readonly SheetText[] {
-  const { edge, foot } = sheetParts
-  const room = size.width - 2 * edge - codeSize - 20
-  return [clauses, credits.join(' · '), `${notice} · ${projection}`, link].filter(Boolean).map((text, index) => ({
-    part: 'foot',
-    text,
-    at: [edge, size.height - foot + 38 + index * 12.5],
-    size: fitting(text, 9.5, room),
-    isStrong: text.startsWith(notice),
-  }))
-}
-
-/** The arrow to the north, whole and its dark half, the bar, and what stands beside them; baselines at `y` + 3. */
-export function scaleParts({ size, scale, drawing }: Sheet) {
-  const words = wordsIn(drawing.language)
-  const x = sheetParts.edge
-  const y = size.height - sheetParts.foot + 17
-  const { pixels, text, ratio } = scale
-  const point = (dx: number, dy: number): ScreenPoint => [x + dx, y + dy]
-  return {
-    size: 11,
-    arrow: [point(5, -10), point(10, 4), point(5, 1), point(0, 4)],
-    darkHalf: [point(5, -10), point(5, 1), point(0, 4)],
-    bar: [point(46, -4), point(46, 2), point(46 + pixels, 2), point(46 + pixels, -4)],
-    barWidth: 1.4,
-    north: { text: words('map.north'), at: point(15, 3) },
-    said: {
-      text: `${text}   ${words('sheet.ratio', { ratio: ratio.toLocaleString('en') })}`,
-      at: point(54 + pixels, 3),
-    },
-  } as const
-}
-
-/** The QR code's square, its quiet zone included, and the squares of its dark modules. */
-export function codeParts({ size, qr }: Sheet): { readonly box: Rect; readonly dark: readonly Rect[] } {
-  const box = {
-    x: size.width - sheetParts.edge - codeSize,
-    y: size.height - sheetParts.foot + 12,
-    width: codeSize,
-    height: codeSize,
+/** Sets the texts of a sheet: what is long takes more lines, and the map gives way. */
+export function sheetTexts({ width, height }: Size, said: Said): SheetTexts {
+  const room = width - 2 * edge
+  const title = fitted(said.title, titleSize, room, 2)
+  let y = 21
+  const next = (size: number, gap: number) => {
+    y += size * gap
+    return y
   }
-  const unit = codeSize / (qr.length + 4)
-  const dark = qr.flatMap((row, rowAt) =>
-    row.flatMap((isDark, columnAt) =>
-      isDark ? [{ x: box.x + (columnAt + 2) * unit, y: box.y + (rowAt + 2) * unit, width: unit, height: unit }] : [],
-    ),
+  const titleLines = title.lines.map((text) => line(text, next(title.size, 1.06), title.size, true))
+  y += 3
+  const saidLines = [
+    ...wrapped(said.sentence, 14.5, room).map((text) => line(text, next(14.5, 1.36), 14.5)),
+    ...(said.reading ? wrapped(said.reading, 12, room).map((text) => line(text, next(12, 1.4), 12)) : []),
+  ]
+  const footLines = said.foot.filter(Boolean).flatMap((paragraph) =>
+    wrapped(paragraph, footSize, room - said.code - 20).map((text) => ({
+      text,
+      isStrong: paragraph === said.notice,
+    })),
   )
-  return { box, dark }
+  const footHeight = Math.max(38 + footLines.length * 12.5 + 4, said.code + 24)
+  return {
+    title: titleLines,
+    said: saidLines,
+    foot: footLines.map(({ text, isStrong }, index) =>
+      line(text, height - footHeight + 38 + index * 12.5, footSize, isStrong),
+    ),
+    headHeight: y + 13,
+    footHeight,
+  }
+}
+
+function line(text: string, y: number, size: number, isStrong = false): SheetLine {
+  return { text, x: edge, y, size, isStrong }
 }

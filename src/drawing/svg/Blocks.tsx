@@ -1,9 +1,9 @@
-import { memo } from 'react'
+import { memo, useContext } from 'react'
 import { dashOf, edgeWidth, glow, quietLook } from '../look'
 import type { ParkMark } from '../parkMark'
 import type { Theme } from '../theme'
 import { hatchId } from './Hatches'
-import { Outline } from './Outline'
+import { NamedParks, Outline } from './Outline'
 
 type Props = { readonly parks: readonly ParkMark[]; readonly theme: Theme; readonly hatchPrefix: string }
 
@@ -14,6 +14,7 @@ type Props = { readonly parks: readonly ParkMark[]; readonly theme: Theme; reado
 export function Blocks({ parks, theme, hatchPrefix }: Props) {
   const look = (park: ParkMark) => ({
     blocks: park.blocks,
+    label: park.label,
     quiet: park.quiet,
     colour: park.quiet ? theme.quiet : park.fill.edge,
     fill: park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.fill.id)})`,
@@ -32,6 +33,7 @@ export function Blocks({ parks, theme, hatchPrefix }: Props) {
 }
 
 type LookProps = Pick<ParkMark, 'blocks' | 'quiet'> & {
+  readonly label: string
   readonly colour: string
   readonly fill: string
   readonly weight: number
@@ -39,9 +41,11 @@ type LookProps = Pick<ParkMark, 'blocks' | 'quiet'> & {
 
 type ParkProps = LookProps & Pick<ParkMark, 'id'> & { readonly isLit: boolean }
 
-const ParkBlocks = memo(function ParkBlocks({ id, isLit, blocks, quiet, colour, fill, weight }: ParkProps) {
+const ParkBlocks = memo(function ParkBlocks({ id, label, isLit, blocks, quiet, colour, fill, weight }: ParkProps) {
+  const named = useContext(NamedParks)
   return (
     <g
+      id={named ? `${named}${id}` : undefined}
       data-footprint={id}
       fill={fill}
       fillOpacity={quiet ? quietLook.fill : 1}
@@ -50,6 +54,7 @@ const ParkBlocks = memo(function ParkBlocks({ id, isLit, blocks, quiet, colour, 
       strokeWidth={edgeWidth(null) * weight}
       strokeLinejoin="round"
     >
+      {named ? <title>{label}</title> : null}
       {blocks.map((block) => (
         <Outline key={block.id} id={block.id} geometry={block.geometry} strokeDasharray={dashOf(block)?.join(' ')} />
       ))}

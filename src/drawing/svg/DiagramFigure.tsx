@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import type { Composition } from '../composition'
 import type { DiagramRing } from '../diagram'
@@ -8,6 +9,7 @@ import type { ParkMark } from '../parkMark'
 import { reachesOf } from '../reaches'
 import { Hatches, hatchId } from './Hatches'
 import type { NameButton } from './NameTexts'
+import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
 
 type Props = {
@@ -20,13 +22,12 @@ type Props = {
   readonly unit: number
   readonly least: Pick<Composition, 'leastText' | 'leastName'>
   readonly button?: NameButton | undefined
+  /** Tells the fills of two diagrams on one page apart. */
+  readonly prefix?: string
 }
 
 /** The parks as nodes of their structure, with the same fills, patterns, names and buttons as on the map. */
-export function DiagramFigure({ drawing, places, rings, share, size, unit, least, button }: Props) {
-  const { theme, parks, patterns, fills } = drawing
-  const reaches = reachesOf(patterns)
-  const at = (park: ParkId) => places.get(park) ?? null
+export function DiagramFigure({ size, button, drawing, ...rest }: Props) {
   return (
     <svg
       className="figure"
@@ -34,8 +35,20 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
       aria-label={drawing.title}
       role={button ? 'group' : 'img'}
     >
+      <DiagramLayers {...{ size, button, drawing }} {...rest} />
+    </svg>
+  )
+}
+
+/** All that a diagram holds, to be part of a larger figure. */
+export function DiagramLayers({ drawing, places, rings, share, size, unit, least, button, prefix = 'diagram' }: Props) {
+  const { theme, parks, patterns, fills } = drawing
+  const reaches = reachesOf(patterns)
+  const at = (park: ParkId) => places.get(park) ?? null
+  return (
+    <>
       <rect width={size.width} height={size.height} fill={theme.city} fillOpacity={share} />
-      <Hatches prefix="diagram" fills={fills} unit={unit} />
+      <Hatches prefix={prefix} fills={fills} unit={unit} />
       <g fill="none" stroke={theme.district} strokeDasharray="2 5" strokeOpacity={share}>
         {rings.map(({ centre: [cx, cy], across, down }) => (
           <ellipse key={across} cx={cx} cy={cy} rx={across} ry={down} />
@@ -50,7 +63,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
         under={
           <g data-layer="nodes">
             {parks.map((park) => (
-              <NodeMark key={park.id} park={park} at={at(park.id)} unit={unit} drawing={drawing} />
+              <NodeMark key={park.id} park={park} at={at(park.id)} {...{ unit, drawing, prefix }} />
             ))}
           </g>
         }
@@ -68,7 +81,7 @@ export function DiagramFigure({ drawing, places, rings, share, size, unit, least
           ) : null
         })}
       </g>
-    </svg>
+    </>
   )
 }
 
@@ -78,20 +91,26 @@ type NodeProps = {
   readonly unit: number
 }
 
-function NodeMark({ park, at, unit, drawing: { theme } }: NodeProps & { readonly at: ScreenPoint | null }) {
+type MarkProps = NodeProps & { readonly at: ScreenPoint | null; readonly prefix: string }
+
+function NodeMark({ park, at, unit, drawing: { theme }, prefix }: MarkProps) {
+  const named = useContext(NamedParks)
   if (!at) return null
   return (
-    <circle
-      data-footprint={park.id}
-      cx={at[0]}
-      cy={at[1]}
-      r={9.5 * unit}
-      fill={park.quiet ? theme.quiet : `url(#${hatchId('diagram', park.fill.id)})`}
-      fillOpacity={park.quiet ? quietLook.fill : 1}
-      stroke={park.quiet ? theme.quiet : park.fill.edge}
-      strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}
-      strokeWidth={edgeWidth(park.emphasis) * theme.weight}
-    />
+    <g id={named ? `${named}${park.id}` : undefined}>
+      {named ? <title>{park.label}</title> : null}
+      <circle
+        data-footprint={park.id}
+        cx={at[0]}
+        cy={at[1]}
+        r={9.5 * unit}
+        fill={park.quiet ? theme.quiet : `url(#${hatchId(prefix, park.fill.id)})`}
+        fillOpacity={park.quiet ? quietLook.fill : 1}
+        stroke={park.quiet ? theme.quiet : park.fill.edge}
+        strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}
+        strokeWidth={edgeWidth(park.emphasis) * theme.weight}
+      />
+    </g>
   )
 }
 

@@ -1,10 +1,13 @@
+import { useContext } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import { type Frame, shownWithin, transformOf } from '../frame'
+import { tiesOf } from '../insetTies'
 import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
 import { FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
+import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
 
 type Props = {
@@ -20,6 +23,7 @@ type Props = {
 
 /** The centre, enlarged, with lines to the part of the map that it enlarges. */
 export function InsetFigure({ drawing, main, inset, names, typeScale, leastText, prefix, button }: Props) {
+  const named = useContext(NamedParks)
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
@@ -29,26 +33,23 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
     <g data-layer="inset">
       <g fill="none" stroke={theme.mark} strokeWidth={1}>
         <rect {...source} rx={3} />
-        <line x1={source.x + source.width} y1={source.y} x2={rect.x} y2={rect.y} strokeOpacity={0.55} />
-        <line
-          x1={source.x + source.width}
-          y1={source.y + source.height}
-          x2={rect.x}
-          y2={rect.y + rect.height}
-          strokeOpacity={0.55}
-        />
+        {tiesOf(source, rect).map(([[x1, y1], [x2, y2]]) => (
+          <line key={`${x2} ${y2}`} {...{ x1, y1, x2, y2 }} strokeOpacity={0.55} />
+        ))}
       </g>
       <clipPath id={clip}>
         <rect {...rect} rx={8} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect {...rect} fill={theme.sea} />
-        <FrameShapes
-          drawing={{ ...drawing, parks: shown }}
-          frame={inset}
-          prefix={`${prefix}-inset`}
-          typeScale={typeScale}
-        />
+        <NamedParks value={named && `inset-${named}`}>
+          <FrameShapes
+            drawing={{ ...drawing, parks: shown }}
+            frame={inset}
+            prefix={`${prefix}-inset`}
+            typeScale={typeScale}
+          />
+        </NamedParks>
         <PatternFigure
           patterns={drawing.patterns}
           places={placesIn(inset, drawing.parks)}

@@ -9,6 +9,9 @@ export const SharedOutlines = createContext(false)
 /** On a sheet outlines are written where they lie, so that strokes grow with the paper and any program draws them alike. */
 export const OnSheet = createContext(false)
 
+/** In a file the group of each park has an id, which begins so; on a page none has. */
+export const NamedParks = createContext<string | null>(null)
+
 /** How the plane lies, for outlines that are written where they lie. */
 export const PlacedBy = createContext<Transform | null>(null)
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
-import { type Rect, type ScreenPoint, shownWithin, transformOf } from '../../drawing/frame'
+import { type Rect, shownWithin, transformOf } from '../../drawing/frame'
+import { tiesOf } from '../../drawing/insetTies'
 import { boxesOf } from '../../drawing/placement'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { SlideWords } from '../../words/slideWords'
@@ -81,16 +82,9 @@ function extentShapes({ drawing: { theme }, frame, words }: Pen, inset: Pen['fra
   const { rect } = inset
   const source = shownWithin(frame, inset)
   const name = words('slide.insetExtent')
-  const ray = (from: ScreenPoint, to: ScreenPoint) =>
-    freeform(name, [{ kind: 'line', points: [from, to] }], { line: stroke(theme.mark, 1, { opacity: 0.55 }) })
-  const right = source.x + source.width
-  return {
-    kind: 'group',
-    name,
-    shapes: [
-      { kind: 'rect', name, box: source, corner: 3, fill: null, line: stroke(theme.mark, 1) },
-      ray([right, source.y], [rect.x, rect.y]),
-      ray([right, source.y + source.height], [rect.x, rect.y + rect.height]),
-    ],
-  }
+  const ties = tiesOf(source, rect).map((points) =>
+    freeform(name, [{ kind: 'line', points }], { line: stroke(theme.mark, 1, { opacity: 0.55 }) }),
+  )
+  const extent: Shape = { kind: 'rect', name, box: source, corner: 3, fill: null, line: stroke(theme.mark, 1) }
+  return { kind: 'group', name, shapes: [extent, ...ties] }
 }

@@ -111,7 +111,7 @@ export function fillOf({ hatch, colour, opacity }: Fill, ground: string): ShapeF
 }
 
 /** Group, roles and clause, for who cannot see the map. */
-function aboutOf({ id, about, quiet, reading }: ParkMark, { atlas, drawing, words }: Pen): string {
+export function aboutOf({ id, about, quiet, reading }: ParkMark, { atlas, drawing, words }: Pen): string {
   const park = byId(atlas.parks).get(id)
   const said = words('slide.about', {
     group: about.group,

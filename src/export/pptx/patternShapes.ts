@@ -13,20 +13,25 @@ import { textBox } from './textShapes'
 
 type PatternPen = Pen & { readonly places: Places }
 
-/** As on the map: all grounds under all lines, these under all marks, letters above. */
-export function patternShapes(given: Pen): readonly Group[] {
-  const { patterns, parks } = given.drawing
-  if (patterns.length === 0) return []
-  const pen = { ...given, places: placesIn(given.frame, parks) }
-  const ofAll = (shapes: (pattern: PatternGraphic) => readonly Shape[]) =>
-    patterns.map((pattern): Group => ({ kind: 'group', name: pattern.name, shapes: shapes(pattern) }))
-  const layers = [
-    ...ofAll(({ hulls }) => hulls.flatMap((hull) => hullShapes(hull, pen))),
-    ...ofAll((pattern) => lineShapes(pattern, pen)),
-    ...ofAll((pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, pen))),
-    ...ofAll((pattern) => pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen))),
-  ].filter(({ shapes }) => shapes.length > 0)
-  return [{ kind: 'group', name: pen.words('slide.patterns'), shapes: layers }]
+/** The patterns of a map, whose parks stand at their true places. */
+export function patternShapes(pen: Pen): readonly Group[] {
+  const { under, over } = patternLayers({ ...pen, places: placesIn(pen.frame, pen.drawing.parks) })
+  return [...under, ...over]
+}
+
+/** As `PatternFigure` has it: all grounds under all lines; over both all marks, and the letters above. */
+export function patternLayers(pen: PatternPen): { readonly under: readonly Group[]; readonly over: readonly Group[] } {
+  const layer = (shapes: (pattern: PatternGraphic) => readonly Shape[]) =>
+    pen.drawing.patterns
+      .map((pattern): Group => ({ kind: 'group', name: pattern.name, shapes: shapes(pattern) }))
+      .filter((group) => group.shapes.length > 0)
+  const hulls = layer((pattern) => pattern.hulls.flatMap((hull) => hullShapes(hull, pen)))
+  const lines = layer((pattern) => lineShapes(pattern, pen))
+  const marks = layer((pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, pen)))
+  const letters = layer((pattern) => pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen)))
+  const named = (shapes: readonly Group[]): readonly Group[] =>
+    shapes.length > 0 ? [{ kind: 'group', name: pen.words('slide.patterns'), shapes }] : []
+  return { under: named([...hulls, ...lines]), over: named([...marks, ...letters]) }
 }
 
 function parkName(park: ParkId, { atlas, drawing }: Pen): string {

@@ -1,0 +1,111 @@
+import type { Camera } from '../../state/view'
+import {
+  type Composition,
+  centreMiddle,
+  fitting,
+  frameAround,
+  insetZoomReach,
+  latitudeStretch,
+  parksMiddle,
+  reach,
+} from '../composition'
+import { middle, type Rect, type Size } from '../frame'
+
+/** Where map, inset and legend stand on a sheet, from the corner of its body. */
+export type SheetLayout = { readonly composition: Composition; readonly legend: Rect }
+
+type Places = {
+  /** What all 22 parks at the opening camera keep to. */
+  readonly parks: Rect
+  readonly inset: Rect
+  readonly legend: Rect
+}
+
+const gap = 12
+
+/** How far all parks with their names reach, in degrees: a sheet names them all, as nobody can move it. */
+const parksReach = [1.06, 0.93] as const
+
+/** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
+export function sheetLayout(body: Size, legend: Size, camera: Camera | null): SheetLayout {
+  const places = bestPlaces(body, legend)
+  const whole = { x: 0, y: 0, width: body.width, height: body.height }
+  const perDegree = fitting(places.parks, parksReach)
+  const opening = frameAround(whole, parksMiddle, perDegree, middle(places.parks))
+  const isNear = camera !== null && camera.zoom > opening.camera.zoom + insetZoomReach
+  const inset = frameAround(places.inset, centreMiddle, fitting(places.inset, reach.centre), middle(places.inset))
+  return {
+    composition: {
+      main: camera ? { rect: whole, camera } : opening,
+      inset: isNear ? null : inset,
+      typeScale: Math.max(least.typeScale, Math.min(1, perDegree / usualPerDegree)),
+      leastText: least.text,
+      leastName: 0,
+      taken: [places.legend],
+    },
+    legend: places.legend,
+  }
+}
+
+/** The smallest type of a sheet: 0.7 mm of a small letter on A4. */
+const least = { typeScale: 0.84, text: 8 } as const
+/** Pixels a degree of longitude at which the map's type has its own size. */
+const usualPerDegree = 618
+
+/** Of the ways to share out a body the one that shows parks and centre largest. */
+function bestPlaces(body: Size, legend: Size): Places {
+  const ways = [inColumn(body, legend), inRow(body, legend), below(body, legend)]
+  const worth = ({ parks, inset }: Places) =>
+    2 * Math.max(0, fitting(parks, parksReach)) + Math.max(0, fitting(inset, reach.centre))
+  return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
+}
+
+/** The shape of what the inset shows: width to height. */
+const insetShape = reach.centre[0] / (reach.centre[1] * latitudeStretch)
+
+function inColumn({ width, height }: Size, legend: Size): Places {
+  const insetHeight = height - legend.height - 3 * gap
+  const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * 0.42))
+  const x = width - column - gap
+  return {
+    parks: { x: 0, y: 0, width: x, height },
+    inset: { x, y: gap, width: column, height: insetHeight },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}
+
+function inRow({ width, height }: Size, legend: Size): Places {
+  const insetWidth = Math.min((height - 2 * gap) * insetShape, width * 0.42)
+  const x = width - legend.width - insetWidth - 2 * gap
+  return {
+    parks: { x: 0, y: 0, width: x, height },
+    inset: { x, y: gap, width: insetWidth, height: height - 2 * gap },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}
+
+function below({ width, height }: Size, legend: Size): Places {
+  const insetWidth = width - legend.width - 3 * gap
+  const insetHeight = Math.max(legend.height, Math.min(insetWidth / insetShape, height * 0.44))
+  const y = height - insetHeight - gap
+  return {
+    parks: { x: 0, y: 0, width, height: y },
+    inset: { x: gap, y, width: insetWidth, height: insetHeight },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Drawing } from '../drawing'
+import type { LegendEntry } from '../legend'
+import { dashOf } from '../look'
+import type { SlotSign } from '../patternGraphic'
+import { textWidth } from '../textWidth'
+
+/** An entry with its first row; a pattern's signs stand each at a place of its own, in units of the type. */
+export type LegendBlock = {
+  readonly entry: LegendEntry
+  readonly row: number
+  readonly signs: readonly { readonly sign: SlotSign; readonly x: number; readonly row: number }[]
+}
+
+export type LegendLayout = {
+  readonly blocks: readonly LegendBlock[]
+  readonly width: number
+  readonly height: number
+}
+
+/** A row of a legend, and how wide a pattern's row may become before its signs begin another, in ems of the type. */
+export const legendRow = 1.55
+const widestRow = 19.5
+
+/** How a legend is laid out at a font size. */
+export function legendLayout(
+  { legend, legendTitle }: Pick<Drawing, 'legend' | 'legendTitle'>,
+  size: number,
+): LegendLayout {
+  let row = legendTitle ? 1 : 0
+  let width = legendTitle ? textWidth(legendTitle, size) : 0
+  const blocks = legend.map((entry): LegendBlock => {
+    const first = row
+    row += 1
+    if (entry.kind !== 'pattern') {
+      width = Math.max(width, size * 2.3 + textWidth(entryText(entry), size))
+      return { entry, row: first, signs: [] }
+    }
+    let x = textWidth(entry.name, size) + size * 0.6
+    const signs = entry.signs.map((sign) => {
+      const signWidth = size * 2 + textWidth(signText(sign), size)
+      if (x > 0 && x + signWidth > widestRow * size) {
+        x = 0
+        row += 1
+      }
+      const placed = { sign, x, row: row - 1 }
+      x += signWidth
+      width = Math.max(width, x)
+      return placed
+    })
+    width = Math.max(width, textWidth(entry.name, size))
+    return { entry, row: first, signs }
+  })
+  return { blocks, width: width + 2 * size, height: row * size * legendRow + 1.4 * size }
+}
+
+export function entryText(entry: LegendEntry): string {
+  if (entry.kind !== 'fill') return entry.name
+  const { name, count, total } = entry
+  return `${name}  ${count === total ? total : `${count} / ${total}`}`
+}
+
+export function signText({ letter, open, count }: SlotSign): string {
+  return open || /\d/.test(letter) ? letter : `${letter} ${count}`
+}
+
+/** How the edge of a swatch of precision is broken; null for one drawn through. */
+export function swatchDash({ precision }: Extract<LegendEntry, { readonly kind: 'precision' }>) {
+  return precision === 'candidate'
+    ? dashOf({ precision: 'schematic', membership: 'candidate' })
+    : dashOf({ precision, membership: 'member' })
+}

@@ -1,0 +1,90 @@
+import { jsPDF } from 'jspdf'
+import { svg2pdf } from 'svg2pdf.js'
+import type { Size } from '../drawing/frame'
+import { type PrintFont, printFonts } from './font/fonts'
+import { prepareForPrint } from './font/printed'
+
+/** A page that is to be printed; its size in millimetres. */
+export type PrintPage = { readonly svg: SVGSVGElement; readonly paper: Size }
+
+export type PrintProperties = {
+  readonly title: string
+  readonly subject: string
+  readonly keywords: string
+  readonly language: 'zh' | 'en'
+}
+
+export type PdfFile = {
+  readonly file: Blob
+  /** Characters that no font of ours has; 〓 stands for each. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Pages as a PDF of vectors, with their texts as text in embedded subsets of a font. Each page is asked for when its
+ * turn comes, so that a call can be called off between two; throws what the signal says then.
+ */
+export async function pdfFile(
+  pages: readonly (() => PrintPage)[],
+  { language, ...properties }: PrintProperties,
+  signal: AbortSignal,
+  onPage: (done: number) => void = () => {},
+): Promise<PdfFile> {
+  const fonts = await printFonts()
+  const missing = new Set<string>()
+  let pdf: jsPDF | undefined
+  for (const [index, page] of pages.entries()) {
+    signal.throwIfAborted()
+    const { svg, paper } = page()
+    for (const character of prepareForPrint(svg, fonts)) missing.add(character)
+    const format = [paper.width, paper.height]
+    const orientation = paper.width > paper.height ? 'landscape' : 'portrait'
+    if (pdf) pdf.addPage(format, orientation)
+    else pdf = begun(format, orientation, fonts)
+    await drawn(svg, pdf, paper)
+    onPage(index + 1)
+    await nextTurn()
+  }
+  signal.throwIfAborted()
+  if (!pdf) throw new Error('pdfFile: no page was given')
+  pdf.setProperties({ ...properties, creator: 'Zhangjiang Atlas' })
+  pdf.setLanguage(language === 'zh' ? 'zh-CN' : 'en')
+  return { file: pdf.output('blob'), missing: [...missing] }
+}
+
+function begun(format: number[], orientation: 'landscape' | 'portrait', fonts: readonly PrintFont[]): jsPDF {
+  const pdf = new jsPDF({ unit: 'mm', format, orientation, compress: true, putOnlyUsedFonts: true })
+  for (const { name, file } of fonts) {
+    pdf.addFileToVFS(`${name}.ttf`, binaryString(file))
+    pdf.addFont(`${name}.ttf`, name, 'normal')
+  }
+  return pdf
+}
+
+/** jsPDF keeps its files as strings of one character a byte. */
+function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 32768) parts.push(String.fromCharCode(...bytes.subarray(at, at + 32768)))
+  return parts.join('')
+}
+
+/** svg2pdf.js measures what it draws, so the element stands on the page meanwhile, out of sight. */
+async function drawn(svg: SVGSVGElement, pdf: jsPDF, { width, height }: Size): Promise<void> {
+  const host = document.createElement('div')
+  host.style.cssText = 'position:fixed;left:-99999px;top:0;visibility:hidden'
+  host.setAttribute('aria-hidden', 'true')
+  host.append(svg)
+  document.body.append(host)
+  try {
+    await svg2pdf(svg, pdf, { x: 0, y: 0, width, height })
+  } finally {
+    host.remove()
+  }
+}
+
+/** Lets the page answer a click on "cancel" before the next page. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
