@@ -15,6 +15,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveData'),
   () => import('./export/workbookFile'),
   () => import('./export/saveText'),
+  () => import('./export/savePptx'),
 ]
 
 /** Runs something once the page has nothing else to do. */

@@ -15,6 +15,7 @@ export const services: Services = {
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
   saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
+  savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),

@@ -171,6 +171,7 @@ export const idleServices: Services = {
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
   saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
+  savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   saveText: async () => {},
   openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),

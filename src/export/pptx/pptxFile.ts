@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
 import { shapesXml } from './shapeXml'
 import type { SlideFile, WrittenSlide } from './slides'
-import { escaped, fillXml, type Writer } from './xml'
+import { colourXml, escaped, fillXml, type Writer } from './xml'
 
 const millimetresOfInch = 25.4
 const emuOfMillimetre = 36_000
@@ -50,7 +50,7 @@ async function packageOf({ title, subject, author, paper, slides }: SlideFile): 
 
 /** What of pptxgenjs's own parts has to say more than it can be told. */
 function mended(path: string, xml: string, file: SlideFile, parts: Readonly<Record<string, Uint8Array>>): string {
-  if (path.startsWith('ppt/theme/')) return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${font}"/>`)
+  if (path.startsWith('ppt/theme/')) return themed(xml, file)
   if (path === '[Content_Types].xml') return ofThereOnly(xml, parts)
   if (path === 'docProps/app.xml') return namedSlides(xml, file)
   const notes = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(path)?.[1]
@@ -58,12 +58,21 @@ function mended(path: string, xml: string, file: SlideFile, parts: Readonly<Reco
   return slide ? withNotes(xml, slide, file) : xml
 }
 
-/** Endings that no part has are not promised: there is no picture in the file. */
+/** Chinese in the theme's font too, and links in an ink that can be read on the slides' ground. */
+function themed(xml: string, { ink }: SlideFile): string {
+  return xml
+    .replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${font}"/>`)
+    .replaceAll(/<a:(hlink|folHlink)>.*?<\/a:\1>/g, (_, kind) => `<a:${kind}>${colourXml(ink)}</a:${kind}>`)
+}
+
+/** What no part is of is not promised: pptxgenjs promises pictures, and a master for every slide. */
 function ofThereOnly(xml: string, parts: Readonly<Record<string, Uint8Array>>): string {
   const paths = Object.keys(parts)
-  return xml.replaceAll(/<Default Extension="(\w+)"[^>]*\/>/g, (promise, ending) =>
-    paths.some((path) => path.endsWith(`.${ending}`)) ? promise : '',
-  )
+  return xml
+    .replaceAll(/<Default Extension="(\w+)"[^>]*\/>/g, (promise, ending) =>
+      paths.some((path) => path.endsWith(`.${ending}`)) ? promise : '',
+    )
+    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (promise, path) => (path in parts ? promise : ''))
 }
 
 function namedSlides(xml: string, { slides }: SlideFile): string {

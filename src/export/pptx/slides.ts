@@ -20,5 +20,7 @@ export type SlideFile = {
   readonly language: Language
   readonly size: Size
   readonly paper: Size
+  /** Of links, `#rrggbb`. */
+  readonly ink: string
   readonly slides: readonly WrittenSlide[]
 }

@@ -2,9 +2,10 @@ import './takeaway.css'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { DataSection } from './DataSection'
+import { SlidesSection } from './SlidesSection'
 
 /** What can be taken away, each kind a section of its own. */
-const sections = [DataSection] as const
+const sections = [SlidesSection, DataSection] as const
 
 /** The filter that all files obey, and the sections. */
 export function TakeAwaySections() {
