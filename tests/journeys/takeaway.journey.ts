@@ -26,7 +26,9 @@ test('the workbook obeys the filter, and the dialog says which filter and which 
   await expect(dialog(page)).toContainText('筛选：在4+X中的园区：4 个')
   const file = await taken(page, /^XLSX/)
   expect(file.suggestedFilename()).toBe('张江园区数据-4个园区.xlsx')
-  await expect(dialog(page).getByRole('region', { name: '数据' }).getByRole('status')).toContainText('张江园区数据-4个园区.xlsx')
+  await expect(dialog(page).getByRole('region', { name: '数据' }).getByRole('status')).toContainText(
+    '张江园区数据-4个园区.xlsx',
+  )
   const sheets = await readWorkbook(await file.path())
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
   const parks = sheets[0]?.data ?? []
