@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/atlas'
+import type { Atlas, Figure, Indicator } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import { questionKinds, questionsOf } from '../../domain/questions'
@@ -35,10 +35,17 @@ function bodyOf({ sheet: { size } }: Told): Rect {
   return { x: edge, y: 92, width: size.width - 2 * edge, height: size.height - 92 - 44 }
 }
 
+/** The way to all that the slide has no room for. */
 function linkShape(told: Told): Shape {
-  const { sheet, words } = told
+  const { sheet, words, view, atlas } = told
   const at = [edge, sheet.size.height - 18] as const
-  return lineOnBaseline(words('slide.link'), words('slide.link'), at, look(told, 11), { link: sheet.link })
+  const count = zoneIndicators(atlas).filter(({ target }) => target === null).length
+  const text = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
+  return lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })
+}
+
+function zoneIndicators(atlas: Atlas): readonly Indicator[] {
+  return atlas.indicators.filter(({ scope }) => scope === 'zone')
 }
 
 /** The title large in the upper half, what is said under it, sources and notice at the foot. */
@@ -62,13 +69,14 @@ function coverShapes(told: Told): readonly Shape[] {
   ]
 }
 
+/** The indicators of the zone that have a target; the others would make all too small for a room. */
 function indicatorsTable(told: Told): Shape {
   const { atlas, view, words, sheet } = told
   const { language } = view
   const { theme } = sheet.drawing
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('zone.none')
-  const shown = atlas.indicators.filter(({ scope }) => scope === 'zone')
+  const shown = zoneIndicators(atlas).filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
     const clauses = [baseline, target].flatMap((figure) => (figure ? [clauseText(figure.clause, language)] : []))
@@ -86,7 +94,7 @@ function indicatorsTable(told: Told): Shape {
     box: bodyOf(told),
     columns: [34, 22, 22, 30],
     rows: [heads, ...rows],
-    text: look(told, Math.min(13, (bodyOf(told).height / (rows.length + 1)) * 0.52)),
+    text: look(told, Math.min(14, (bodyOf(told).height / (rows.length + 1)) * 0.52)),
     headFill: theme.city,
     rule: theme.mark,
   }
@@ -98,7 +106,7 @@ function questionsList(told: Told): Shape {
   const lines = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
     const name = words(`questions.kind.${kind}` as WordKey)
-    return count > 0 ? [{ text: words('layout.questions.kind', { kind: name, count }), ...look(told, 18) }] : []
+    return count > 0 ? [{ text: words('layout.questions.kind', { kind: name, count }), ...look(told, 24) }] : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
   return textBox(words('slide.list'), lines, { ...rest, box: bodyOf(told) })
