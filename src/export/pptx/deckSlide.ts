@@ -5,6 +5,7 @@ import { questionKinds, questionsOf } from '../../domain/questions'
 import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
 import { edge } from '../../drawing/sheet/sheetTexts'
+import { textWidth } from '../../drawing/textWidth'
 import type { WordKey } from '../../words/words'
 import type { Shape, TextLook } from './shape'
 import { headShapes } from './sheetShapes'
@@ -92,12 +93,24 @@ function indicatorsTable(told: Told): Shape {
     kind: 'table',
     name: words('slide.table'),
     box: bodyOf(told),
-    columns: [34, 22, 22, 30],
+    columns,
     rows: [heads, ...rows],
-    text: look(told, Math.min(14, (bodyOf(told).height / (rows.length + 1)) * 0.52)),
+    text: look(told, tableSize([heads, ...rows], bodyOf(told))),
     headFill: theme.city,
     rule: theme.mark,
   }
+}
+
+/** Shares of the width: clauses are the longest. */
+const columns = [27, 17, 17, 39]
+
+/** The largest type with which every cell finds room in one line, and all rows on the slide. */
+function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect): number {
+  const total = columns.reduce((sum, share) => sum + share, 0)
+  const fitting = rows.flatMap((cells) =>
+    cells.map((text, at) => (width * (columns[at] ?? 0)) / total / (textWidth(text, 1) + 1)),
+  )
+  return Math.min(14, (height / rows.length) * 0.48, ...fitting)
 }
 
 /** Each kind of question with how many there are of it. */
