@@ -23,6 +23,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/pdfFile'),
   async () => (await import('./export/font/fonts')).printFonts(),
   () => import('./export/saveText'),
+  () => import('./export/savePptx'),
 ]
 
 /** Runs something once the page has nothing else to do. */

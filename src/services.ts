@@ -23,6 +23,7 @@ export const services: Services = {
   newerVersion: site,
   saveSheet: async (...given) => (await import('./export/saveSheet')).saveSheet(...given),
   copySheet: async (...given) => (await import('./export/saveSheet')).copySheet(...given),
+  savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },

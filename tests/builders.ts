@@ -180,6 +180,7 @@ export const idleServices: Services = {
   saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
   saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
   copySheet: async () => {},
+  savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   deckFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),

@@ -1,5 +1,6 @@
 import type { Services } from '../state/services'
 import { dataFile } from './dataFile'
+import { dayOf } from './dayOf'
 import { download } from './download'
 
 /** How the name of each file ends: the CSV are one file, packed. */
@@ -12,11 +13,4 @@ export const saveData: Services['saveData'] = async (format, atlas, asked, fileN
   const name = `${fileName}.${endings[format]}`
   download(file, name)
   return name
-}
-
-/** The day where the user is: `2025-03-31`. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas'
+import type { Ground } from '../domain/ground'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { Deck } from './deck'
@@ -81,6 +82,28 @@ export type NewerVersion = {
   readonly take: () => void
 }
 
+export const slideShapes = ['16:9', '4:3'] as const
+export type SlideShape = (typeof slideShapes)[number]
+
+/** A slide that is written to a file: its view, and what stands over it and is said meanwhile. */
+export type SlideToWrite = {
+  /** Empty for the map's own title. */
+  readonly title: string
+  readonly says: string
+  readonly isCover: boolean
+  readonly view: View
+  /** The whole link to the view. */
+  readonly link: string
+}
+
+export type SlidesToWrite = {
+  readonly slides: readonly SlideToWrite[]
+  readonly shape: SlideShape
+  readonly title: string
+  /** The map on the screen, in CSS pixels: what it shows a slide shows. */
+  readonly screen: { readonly width: number; readonly height: number }
+}
+
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | ShelfTrouble }
@@ -114,6 +137,15 @@ export type Services = {
   ) => Promise<WrittenSheet>
   /** Puts a sheet on the clipboard as a picture; throws what the browser says where it takes none. */
   readonly copySheet: (order: SheetOrder, signal: AbortSignal) => Promise<void>
+  /** Writes slides whose parks are native shapes and answers with the file's name; throws what the writer throws. */
+  readonly savePptx: (
+    atlas: Atlas,
+    ground: Ground,
+    given: SlidesToWrite,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+  ) => Promise<string>
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile
   readonly talkChannel: TalkChannel

@@ -10,6 +10,7 @@ import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
 import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
+import { pptxWords } from './parts/pptx'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
@@ -281,4 +282,5 @@ export const en: Words = {
   ...handoutWords.en,
   ...embedWords.en,
   ...sheetWords.en,
+  ...pptxWords.en,
 }

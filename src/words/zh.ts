@@ -10,6 +10,7 @@ import { lensWords } from './parts/lens'
 import { matrixWords } from './parts/matrix'
 import { newerWords } from './parts/newer'
 import { planWords } from './parts/plan'
+import { pptxWords } from './parts/pptx'
 import { presenterWords } from './parts/presenter'
 import { questionsWords } from './parts/questions'
 import { savedWords } from './parts/saved'
@@ -266,4 +267,5 @@ export const zh = {
   ...handoutWords.zh,
   ...embedWords.zh,
   ...sheetWords.zh,
+  ...pptxWords.zh,
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { en } from '../../src/words/en'
+import { slideWords } from '../../src/words/parts/slide'
 import { tableWords } from '../../src/words/parts/tables'
 import { wordsIn } from '../../src/words/words'
 import { zh } from '../../src/words/zh'
 
-const english: Readonly<Record<string, string>> = { ...en, ...tableWords.en }
-const chinese: Readonly<Record<string, string>> = { ...zh, ...tableWords.zh }
+const english: Readonly<Record<string, string>> = { ...en, ...tableWords.en, ...slideWords.en }
+const chinese: Readonly<Record<string, string>> = { ...zh, ...tableWords.zh, ...slideWords.zh }
 
 function gaps(text: string): readonly string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort()

@@ -3,9 +3,9 @@ import { DiagramLayers } from '../svg/DiagramFigure'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
-import { textWidth } from '../textWidth'
-import { codeSize, legendType, type Sheet } from './sheet'
-import { edge, type SheetLine } from './sheetLines'
+import { legendType, type Sheet } from './sheet'
+import type { SheetLine } from './sheetLines'
+import { codeParts, diagramUnit, scaleParts } from './sheetMarks'
 
 type Props = { readonly sheet: Sheet; readonly prefix: string }
 
@@ -39,7 +39,7 @@ export function SheetFigure({ sheet, prefix }: Props) {
                 {...{ drawing, prefix }}
                 share={1}
                 size={body}
-                unit={Math.max(0.84, Math.min(1.2, body.height / 600))}
+                unit={diagramUnit(sheet)}
                 least={composition}
               />
             ) : (
@@ -71,67 +71,48 @@ function Lines({ lines, part }: { readonly lines: readonly SheetLine[]; readonly
   ))
 }
 
-function Foot({ sheet }: { readonly sheet: Sheet }) {
-  const { size, drawing, lines, qr, diagram } = sheet
-  const code = codeSize(qr.length)
+type PartProps = { readonly sheet: Sheet }
+
+function Foot({ sheet }: PartProps) {
   return (
-    <g data-layer="foot" fill={drawing.theme.text}>
-      {diagram ? null : <Scale sheet={sheet} />}
-      <Lines part="foot" lines={lines.foot} />
-      {qr.length > 0 ? (
-        <Code
-          sheet={sheet}
-          at={[size.width - edge - code, size.height - lines.footHeight + 12]}
-          label={wordsIn(drawing.language)('sheet.code')}
-        />
-      ) : null}
+    <g data-layer="foot" fill={sheet.drawing.theme.text}>
+      {sheet.diagram ? null : <Scale sheet={sheet} />}
+      <Lines part="foot" lines={sheet.lines.foot} />
+      <Code sheet={sheet} />
     </g>
   )
 }
 
-function Scale({ sheet: { size, scale, drawing, lines } }: { readonly sheet: Sheet }) {
-  const words = wordsIn(drawing.language)
-  const x = edge
-  const y = size.height - lines.footHeight + 17
-  const { pixels, text, ratio } = scale
+function Scale({ sheet }: PartProps) {
+  const { typeSize, arrow, darkHalf, bar, barWidth, north, distance, ratio } = scaleParts(sheet)
+  const ink = sheet.drawing.theme.text
   return (
-    <g data-layer="scale" fontSize={11}>
-      <path d={`M${x + 5} ${y - 10}l5 14-5-3-5 3z`} fill="none" stroke={drawing.theme.text} strokeLinejoin="round" />
-      <path d={`M${x + 5} ${y - 10}v11l-5 3z`} />
-      <text x={x + 15} y={y + 3}>
-        {words('map.north')}
-      </text>
-      <path d={`M${x + 46} ${y - 4}v6h${pixels}v-6`} fill="none" stroke={drawing.theme.text} strokeWidth={1.4} />
-      <text x={x + 54 + pixels} y={y + 3}>
-        {text}
-      </text>
-      <text x={x + 66 + pixels + textWidth(text, 11)} y={y + 3}>
-        {words('sheet.ratio', { ratio: ratio.toLocaleString('en') })}
-      </text>
+    <g data-layer="scale" fontSize={typeSize}>
+      <path d={`M${arrow.join('L')}z`} fill="none" stroke={ink} strokeLinejoin="round" />
+      <path d={`M${darkHalf.join('L')}z`} />
+      <path d={`M${bar.join('L')}`} fill="none" stroke={ink} strokeWidth={barWidth} />
+      {[north, distance, ratio].map(({ text, at }) => (
+        <text key={text} x={at[0]} y={at[1]}>
+          {text}
+        </text>
+      ))}
     </g>
   )
 }
-
-type CodeProps = { readonly sheet: Sheet; readonly at: readonly [x: number, y: number]; readonly label: string }
 
 /** The link as a QR code with its quiet zone, dark on light under every theme. */
-function Code({ sheet: { qr }, at: [x, y], label }: CodeProps) {
-  const side = codeSize(qr.length)
-  const unit = side / (qr.length + 8)
-  const dark = qr.flatMap((row, rowAt) =>
-    row.flatMap((isDark, columnAt) =>
-      isDark
-        ? [
-            `M${(x + (columnAt + 4) * unit).toFixed(3)} ${(y + (rowAt + 4) * unit).toFixed(3)}h${unit.toFixed(3)}v${unit.toFixed(3)}h-${unit.toFixed(3)}z`,
-          ]
-        : [],
-    ),
-  )
+function Code({ sheet }: PartProps) {
+  const code = codeParts(sheet)
+  if (!code) return null
+  const path = code.dark.map(({ x, y, width }) => {
+    const side = width.toFixed(3)
+    return `M${x.toFixed(3)} ${y.toFixed(3)}h${side}v${side}h-${side}z`
+  })
   return (
     <g data-layer="code">
-      <title>{label}</title>
-      <rect x={x} y={y} width={side} height={side} fill="#ffffff" />
-      <path d={dark.join('')} fill="#000000" />
+      <title>{wordsIn(sheet.drawing.language)('sheet.code')}</title>
+      <rect {...code.box} fill="#ffffff" />
+      <path d={path.join('')} fill="#000000" />
     </g>
   )
 }

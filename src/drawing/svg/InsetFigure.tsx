@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
-import { type Frame, type Rect, type ScreenPoint, shownWithin, transformOf } from '../frame'
+import { type Frame, shownWithin, transformOf } from '../frame'
+import { tiesOf } from '../insetTies'
 import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
 import { FrameShapes } from './FrameShapes'
@@ -72,33 +73,4 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
       </text>
     </g>
   )
-}
-
-type Tie = readonly [from: ScreenPoint, to: ScreenPoint]
-
-/** From the corners of what is enlarged to those of the inset that face it: below it, or at its right. */
-function tiesOf(source: Rect, inset: Rect): readonly Tie[] {
-  const [right, bottom] = [source.x + source.width, source.y + source.height]
-  if (inset.y >= bottom) {
-    return [
-      [
-        [source.x, bottom],
-        [inset.x, inset.y],
-      ],
-      [
-        [right, bottom],
-        [inset.x + inset.width, inset.y],
-      ],
-    ]
-  }
-  return [
-    [
-      [right, source.y],
-      [inset.x, inset.y],
-    ],
-    [
-      [right, bottom],
-      [inset.x, inset.y + inset.height],
-    ],
-  ]
 }

@@ -1,11 +1,11 @@
 import type { Drawing } from '../drawing'
 import type { LegendEntry } from '../legend'
-import { dashOf } from '../look'
 import type { SlotSign } from '../patternGraphic'
+import { signRadii } from '../slotMarks'
 import type { Theme } from '../theme'
 import { Hatches, hatchId } from './Hatches'
-import { entryText, type LegendBlock, legendLayout, legendRow, signText } from './legendLayout'
-import { SlotShape, signRadii } from './SlotShape'
+import { entryText, type LegendBlock, legendLayout, legendRow, signText, swatchDash } from './legendLayout'
+import { SlotShape } from './SlotShape'
 
 type Legend = Pick<Drawing, 'legend' | 'legendTitle' | 'theme'>
 
@@ -68,7 +68,7 @@ function Entry({ block, theme, size, hatches, line, at: [x, y] }: EntryProps) {
           fillOpacity={0.16}
           stroke={entry.kind === 'quiet' ? theme.quiet : theme.text}
           strokeWidth={1.2}
-          strokeDasharray={entry.kind === 'precision' ? dashes(entry) : undefined}
+          strokeDasharray={entry.kind === 'precision' ? swatchDash(entry)?.join(' ') : undefined}
         />
       )}
       <text x={x + size * 2.3} y={y} {...text} fontWeight={entry.kind === 'fill' ? 700 : 400}>
@@ -76,14 +76,6 @@ function Entry({ block, theme, size, hatches, line, at: [x, y] }: EntryProps) {
       </text>
     </g>
   )
-}
-
-function dashes({ precision }: Extract<LegendEntry, { readonly kind: 'precision' }>): string | undefined {
-  const block =
-    precision === 'candidate'
-      ? ({ precision: 'schematic', membership: 'candidate' } as const)
-      : ({ precision, membership: 'member' } as const)
-  return dashOf(block)?.join(' ')
 }
 
 type PatternEntryProps = Omit<EntryProps, 'hatches'> & {

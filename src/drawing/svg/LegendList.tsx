@@ -4,9 +4,10 @@ import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
 import type { LegendEntry } from '../legend'
 import { dashOf } from '../look'
+import { signRadii } from '../slotMarks'
 import type { Theme } from '../theme'
 import { HatchTile } from './Hatches'
-import { SlotShape, signRadii } from './SlotShape'
+import { SlotShape } from './SlotShape'
 
 type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'> }
 

@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing'
 import type { LegendEntry } from '../legend'
+import { dashOf } from '../look'
 import type { SlotSign } from '../patternGraphic'
 import { textWidth } from '../textWidth'
 
@@ -60,4 +61,11 @@ export function entryText(entry: LegendEntry): string {
 
 export function signText({ letter, open, count }: SlotSign): string {
   return open || /\d/.test(letter) ? letter : `${letter} ${count}`
+}
+
+/** How the edge of a swatch of precision is broken; null for one drawn through. */
+export function swatchDash({ precision }: Extract<LegendEntry, { readonly kind: 'precision' }>) {
+  return precision === 'candidate'
+    ? dashOf({ precision: 'schematic', membership: 'candidate' })
+    : dashOf({ precision, membership: 'member' })
 }

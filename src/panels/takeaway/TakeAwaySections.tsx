@@ -3,9 +3,10 @@ import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { DataSection } from './DataSection'
 import { SheetSection } from './SheetSection'
+import { SlidesSection } from './SlidesSection'
 
 /** What can be taken away, each kind a section of its own. */
-const sections = [SheetSection, DataSection] as const
+const sections = [SheetSection, SlidesSection, DataSection] as const
 
 /** The filter that all files obey, and the sections. */
 export function TakeAwaySections() {

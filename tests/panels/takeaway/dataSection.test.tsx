@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { TakeAwaySections } from '../../../src/panels/takeaway/TakeAwaySections'
+import { DataSection } from '../../../src/panels/takeaway/DataSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
@@ -13,7 +13,7 @@ function openSections(saveData: Services['saveData'] = idleServices.saveData) {
   const store = createAtlasStore(aView({ filter, candidates: true }))
   render(
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
-      <TakeAwaySections />
+      <DataSection />
     </AtlasProvider>,
   )
   return { user: userEvent.setup(), store, filter }

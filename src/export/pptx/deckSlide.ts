@@ -1,0 +1,126 @@
+import type { Atlas, Figure, Indicator } from '../../domain/atlas'
+import { clauseText } from '../../domain/clause'
+import { nameIn } from '../../domain/named'
+import { questionKinds, questionsOf } from '../../domain/questions'
+import { figureText } from '../../drawing/figureText'
+import type { Rect } from '../../drawing/frame'
+import { edge } from '../../drawing/sheet/sheetLines'
+import { textWidth } from '../../drawing/textWidth'
+import type { WordKey } from '../../words/words'
+import type { Shape, TextLook } from './shape'
+import { headShapes } from './sheetShapes'
+import { mapSlide, notesOf, type Told } from './slideOf'
+import type { WrittenSlide } from './slides'
+import { lineOnBaseline, textBox } from './textShapes'
+
+/** A slide of a deck: its map, or for a cover and for what is spread out on the desk its texts. */
+export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
+  if (isCover) return textSlide(told, coverShapes(told))
+  const { desk } = told.view
+  if (desk === null) return mapSlide(told)
+  const body = desk === 'indicators' ? [indicatorsTable(told)] : desk === 'questions' ? [questionsList(told)] : []
+  return textSlide(told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, linkShape(told)])
+}
+
+function textSlide(told: Told, shapes: readonly Shape[]): WrittenSlide {
+  const { sheet } = told
+  return { title: sheet.title, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(told) }
+}
+
+function look({ sheet }: Told, size: number, isStrong = false): TextLook {
+  return { size, isStrong, colour: sheet.drawing.theme.text }
+}
+
+/** Where the map would be. */
+function bodyOf({ sheet: { size } }: Told): Rect {
+  return { x: edge, y: 92, width: size.width - 2 * edge, height: size.height - 92 - 44 }
+}
+
+/** The way to all that the slide has no room for. */
+function linkShape(told: Told): Shape {
+  const { sheet, words, view, atlas } = told
+  const at = [edge, sheet.size.height - 18] as const
+  const count = zoneIndicators(atlas).filter(({ target }) => target === null).length
+  const text = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
+  return lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })
+}
+
+function zoneIndicators(atlas: Atlas): readonly Indicator[] {
+  return atlas.indicators.filter(({ scope }) => scope === 'zone')
+}
+
+/** The title large in the upper half, what is said under it, sources and notice at the foot. */
+function coverShapes(told: Told): readonly Shape[] {
+  const { sheet, says, words } = told
+  const { size, credits, notice } = sheet
+  const room = size.width - 4 * edge
+  const at = (share: number, height: number) => ({ x: 2 * edge, y: size.height * share, width: room, height })
+  const lines = says.split('\n').filter(Boolean)
+  const said = lines.map((text) => ({ text, ...look(told, 18) }))
+  const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(told, 11) }))
+  const rest = { align: 'l', wraps: true } as const
+  return [
+    textBox(words('slide.heading'), [{ text: sheet.title, ...look(told, 46, true) }], {
+      ...rest,
+      box: at(0.24, 120),
+      isTitle: true,
+    }),
+    ...(said.length > 0 ? [textBox(words('slide.says'), said, { ...rest, anchor: 't', box: at(0.48, 160) })] : []),
+    textBox(words('slide.foot'), foot, { ...rest, box: at(0.86, 44) }),
+  ]
+}
+
+/** The indicators of the zone that have a target; the others would make all too small for a room. */
+function indicatorsTable(told: Told): Shape {
+  const { atlas, view, words, sheet } = told
+  const { language } = view
+  const { theme } = sheet.drawing
+  const said = (figure: Figure | null, unitEn: string) =>
+    figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('zone.none')
+  const shown = zoneIndicators(atlas).filter(({ target }) => target !== null)
+  const rows = shown.map((indicator) => {
+    const { baseline, target, unitEn } = indicator
+    const clauses = [baseline, target].flatMap((figure) => (figure ? [clauseText(figure.clause, language)] : []))
+    return [
+      nameIn(language, indicator),
+      said(baseline, unitEn),
+      said(target, unitEn),
+      [...new Set(clauses)].join(words('lens.parkJoin')),
+    ]
+  })
+  const heads = [words('zone.indicator'), words('zone.baseline'), words('zone.target'), words('slide.clauses')]
+  return {
+    kind: 'table',
+    name: words('slide.table'),
+    box: bodyOf(told),
+    columns,
+    rows: [heads, ...rows],
+    text: look(told, tableSize([heads, ...rows], bodyOf(told))),
+    headFill: theme.city,
+    rule: theme.mark,
+  }
+}
+
+/** Shares of the width: clauses are the longest. */
+const columns = [27, 17, 17, 39]
+
+/** The largest type with which every cell finds room in one line, and all rows on the slide. */
+function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect): number {
+  const total = columns.reduce((sum, share) => sum + share, 0)
+  const fitting = rows.flatMap((cells) =>
+    cells.map((text, at) => (width * (columns[at] ?? 0)) / total / (textWidth(text, 1) + 1)),
+  )
+  return Math.min(14, (height / rows.length) * 0.48, ...fitting)
+}
+
+/** Each kind of question with how many there are of it. */
+function questionsList(told: Told): Shape {
+  const { atlas, words } = told
+  const lines = questionKinds.flatMap((kind) => {
+    const count = questionsOf(atlas).filter((question) => question.kind === kind).length
+    const name = words(`questions.kind.${kind}` as WordKey)
+    return count > 0 ? [{ text: words('layout.questions.kind', { kind: name, count }), ...look(told, 24) }] : []
+  })
+  const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
+  return textBox(words('slide.list'), lines, { ...rest, box: bodyOf(told) })
+}

@@ -1,0 +1,136 @@
+import type { Rect, ScreenPoint } from '../../drawing/frame'
+
+/**
+ * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
+ * says all of its own look, and what lies outside its map has been cut off.
+ */
+export type Shape = Freeform | Preset | TextBox | Group | TableShape
+
+export type ShapeFill =
+  | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
+  /** DrawingML's own patterns take two opaque colours. */
+  | { readonly kind: 'pattern'; readonly preset: string; readonly colour: string; readonly ground: string }
+
+export type ShapeLine = {
+  readonly colour: string
+  readonly opacity: number
+  readonly width: number
+  readonly dash: readonly number[] | null
+  readonly isRound: boolean
+}
+
+type Look = { readonly fill: ShapeFill | null; readonly line: ShapeLine | null }
+
+type Called = {
+  readonly name: string
+  /** What is said to who cannot see it. */
+  readonly about?: string
+}
+
+/** A ring without its repeated last point, an open line, or three points of a quadratic curve. */
+export type Outline = { readonly kind: 'ring' | 'line' | 'curve'; readonly points: readonly ScreenPoint[] }
+
+/** Outlines that are filled as one (even-odd, so that holes stay holes), stroked, or both. */
+export type Path = { readonly outlines: readonly Outline[]; readonly isFilled: boolean; readonly isStroked: boolean }
+
+export type Freeform = Called & Look & { readonly kind: 'freeform'; readonly paths: readonly Path[] }
+
+export type Preset = Called &
+  Look & { readonly kind: 'ellipse' | 'rect'; readonly box: Rect /** Of a rectangle. */; readonly corner?: number }
+
+export type TextLook = {
+  readonly size: number
+  readonly isStrong: boolean
+  readonly colour: string
+}
+
+export type TextBox = Called & {
+  readonly kind: 'text'
+  readonly box: Rect
+  readonly lines: readonly (TextLook & { readonly text: string })[]
+  readonly align: 'l' | 'ctr'
+  readonly anchor: 't' | 'ctr'
+  readonly wraps: boolean
+  /** A glow in this colour, so wide. */
+  readonly halo: { readonly colour: string; readonly width: number } | null
+  /** Between letters. */
+  readonly spacing: number
+  readonly isTitle: boolean
+  readonly isList: boolean
+  readonly link: string | null
+}
+
+export type Group = Called & {
+  readonly kind: 'group'
+  readonly shapes: readonly Shape[]
+  /** Where its map ends it is moved, never cut. */
+  readonly isWhole?: boolean
+}
+
+export type TableShape = Called & {
+  readonly kind: 'table'
+  readonly box: Rect
+  /** Shares of the width. */
+  readonly columns: readonly number[]
+  /** The first row is the head. */
+  readonly rows: readonly (readonly string[])[]
+  readonly text: TextLook
+  readonly headFill: string
+  readonly rule: string
+}
+
+export function solid(colour: string, opacity = 1): ShapeFill {
+  return { kind: 'solid', colour, opacity }
+}
+
+export function stroke(colour: string, width: number, change: Partial<ShapeLine> = {}): ShapeLine {
+  return { colour, width, opacity: 1, dash: null, isRound: false, ...change }
+}
+
+/** A freeform of one path that is filled and stroked as far as it has a fill and a line. */
+export function freeform(name: string, outlines: readonly Outline[], look: Partial<Look>): Freeform {
+  const { fill = null, line = null } = look
+  const path = { outlines, isFilled: fill !== null, isStroked: line !== null }
+  return { kind: 'freeform', name, paths: [path], fill, line }
+}
+
+/** The ring of the outline without the last point, which repeats the first. */
+export function ringOf(points: readonly ScreenPoint[]): Outline {
+  const [first, last] = [points[0], points.at(-1)]
+  const isRepeated = points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
+  return { kind: 'ring', points: isRepeated ? points.slice(0, -1) : points }
+}
+
+/** The upright box around all that is drawn, line widths not counted; null where nothing is. */
+export function boxOfShape(shape: Shape): Rect | null {
+  if (shape.kind === 'group') return unionOf(shape.shapes.flatMap((one) => boxOfShape(one) ?? []))
+  if (shape.kind !== 'freeform') return shape.box
+  const points = shape.paths.flatMap(({ outlines }) => outlines.flatMap((outline) => outline.points))
+  return unionOf(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })))
+}
+
+function unionOf(boxes: readonly Rect[]): Rect | null {
+  if (boxes.length === 0) return null
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The same shapes somewhere else. */
+export function moved(shape: Shape, [dx, dy]: ScreenPoint): Shape {
+  if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((one) => moved(one, [dx, dy])) }
+  if (shape.kind !== 'freeform') return { ...shape, box: { ...shape.box, x: shape.box.x + dx, y: shape.box.y + dy } }
+  const paths = shape.paths.map((path) => ({
+    ...path,
+    outlines: path.outlines.map((outline) => ({
+      ...outline,
+      points: outline.points.map(([x, y]): ScreenPoint => [x + dx, y + dy]),
+    })),
+  }))
+  return { ...shape, paths }
+}

@@ -1,0 +1,40 @@
+import type { Atlas } from '../../domain/atlas'
+import type { Ground } from '../../domain/ground'
+import { version } from '../../domain/version'
+import { paperSize, sheetSize } from '../../drawing/sheet/papers'
+import { sheetOf } from '../../drawing/sheet/sheet'
+import { themesByName } from '../../drawing/theme'
+import type { SlidesToWrite } from '../../state/services'
+import { slideWordsIn } from '../../words/slideWords'
+import { deckSlide } from './deckSlide'
+import { pptxFile } from './pptxFile'
+
+/** Slides as the bytes of a PPTX file; `day` is printed on them. Throws the signal's reason when it is called off. */
+export async function slidesFile(
+  atlas: Atlas,
+  ground: Ground,
+  { slides, shape, title, screen }: SlidesToWrite,
+  day: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = slides
+  const { language = 'zh', theme = 'light' } = first?.view ?? {}
+  const words = slideWordsIn(language)
+  const written = slides.map(({ title: over, says, isCover, view, link }) => {
+    signal.throwIfAborted()
+    const wish = { paper: shape, orientation: 'landscape', title: over, approval: '' } as const
+    const source = { link, date: day, dataVersion: version, screen }
+    const sheet = sheetOf({ atlas, ground, view, wish, source })
+    return deckSlide({ atlas, view, sheet, says, words: slideWordsIn(view.language) }, isCover)
+  })
+  return pptxFile({
+    title,
+    subject: words('subtitle'),
+    author: words('slide.author'),
+    language,
+    size: sheetSize(shape, 'landscape'),
+    paper: paperSize(shape, 'landscape'),
+    ink: themesByName[theme].text,
+    slides: written,
+  })
+}

@@ -1,0 +1,47 @@
+import type { TextBox, TextLook } from './shape'
+import { colourXml, escaped, fillXml, type Writer, whole } from './xml'
+
+/** A point is 12,700 EMU; sizes are written in hundredths of a point. */
+const emuOfPoint = 12_700
+
+function hundredths(writer: Writer, units: number): number {
+  return Math.round(((units * writer.emu) / emuOfPoint) * 100)
+}
+
+export function textBodyXml(box: TextBox, writer: Writer): string {
+  const { anchor, wraps, lines } = box
+  const frame = `<a:bodyPr wrap="${wraps ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`
+  return `<p:txBody>${frame}<a:lstStyle/>${lines.map((line) => paragraphXml(line, box, writer)).join('')}</p:txBody>`
+}
+
+function paragraphXml(line: TextBox['lines'][number], box: TextBox, writer: Writer): string {
+  const { align, isList, wraps } = box
+  const list = `marL="${whole(writer, line.size * 1.2)}" indent="${-whole(writer, line.size * 1.2)}"`
+  const bullet = isList ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>'
+  const spacing = wraps ? '<a:spcAft><a:spcPts val="400"/></a:spcAft>' : ''
+  const properties = `<a:pPr algn="${align}" ${isList ? list : 'marL="0" indent="0"'}>${spacing}${bullet}</a:pPr>`
+  return `<a:p>${properties}${runXml(line.text, line, box, writer)}</a:p>`
+}
+
+function runXml(text: string, look: TextLook, { halo, spacing, link }: TextBox, writer: Writer): string {
+  const glow = halo
+    ? `<a:effectLst><a:glow rad="${whole(writer, halo.width)}">${colourXml(halo.colour)}</a:glow></a:effectLst>`
+    : ''
+  const led = link ? `<a:hlinkClick r:id="${writer.linkId(link)}"/>` : ''
+  return `<a:r>${runProperties(look, writer, spacing, `${glow}${fontsXml}${led}`)}<a:t>${escaped(text)}</a:t></a:r>`
+}
+
+/** Letters of every script take the theme's fonts. */
+const fontsXml = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
+
+function runProperties({ size, isStrong, colour }: TextLook, writer: Writer, spacing: number, rest: string): string {
+  const [language, other] = writer.language === 'zh' ? ['zh-CN', 'en-US'] : ['en-US', 'zh-CN']
+  const apart = spacing > 0 ? ` spc="${hundredths(writer, spacing)}"` : ''
+  return `<a:rPr lang="${language}" altLang="${other}" sz="${hundredths(writer, size)}" b="${isStrong ? 1 : 0}"${apart} dirty="0">${fillXml(colour)}${rest}</a:rPr>`
+}
+
+/** A cell's text, which wraps. */
+export function cellTextXml(text: string, look: TextLook, writer: Writer): string {
+  const run = `<a:r>${runProperties(look, writer, 0, fontsXml)}<a:t>${escaped(text)}</a:t></a:r>`
+  return `<a:txBody><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></a:txBody>`
+}

@@ -1,0 +1,51 @@
+import { Presentation } from 'lucide-react'
+import { useState } from 'react'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { type SlideShape, slideShapes } from '../../state/services'
+import { Segmented } from '../../ui/Segmented'
+import { TakingStatus } from './TakingStatus'
+import { useTaking } from './useTaking'
+
+/** This view as a slide whose parks, marks and texts can be edited. */
+export function SlidesSection() {
+  const { atlas, ground, services } = useAtlas()
+  const view = useView()
+  const words = useWords()
+  const [shape, setShape] = useState<SlideShape>('16:9')
+  const { taking, take, cancel } = useTaking()
+  const save = () => {
+    const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link: window.location.href }
+    const given = { slides: [slide], shape, title: words('title'), screen: mapOnScreen() }
+    return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
+  }
+  return (
+    <section aria-label={words('pptx.section')}>
+      <h3>{words('pptx.section')}</h3>
+      <Segmented
+        label={words('pptx.paper')}
+        value={shape}
+        options={slideShapes.map((value) => ({ value, name: value }))}
+        onChange={setShape}
+      />
+      <ul className="takeaway-list">
+        <li>
+          <button type="button" className="takeaway-choice" onClick={save}>
+            <Presentation size={18} aria-hidden="true" />
+            <span>
+              <strong>{words('pptx.slide')}</strong>
+              <span className="takeaway-what">{words('pptx.slideSays')}</span>
+            </span>
+          </button>
+        </li>
+      </ul>
+      <TakingStatus taking={taking} cancel={cancel} />
+    </section>
+  )
+}
+
+/** In CSS pixels; where no map is on the screen, the window. */
+function mapOnScreen(): { readonly width: number; readonly height: number } {
+  const map = document.querySelector('main .map') ?? document.querySelector('.map')
+  const { width, height } = map?.getBoundingClientRect() ?? { width: 0, height: 0 }
+  return width > 0 && height > 0 ? { width, height } : { width: window.innerWidth, height: window.innerHeight }
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const usual = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+]
+
+const advice =
+  'The exports are opened again by LibreOffice Impress and Poppler, and they could not be found or installed: install both (Debian: apt-get install libreoffice-impress poppler-utils fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
+
+/** LibreOffice: `SOFFICE_PATH`, or one that is installed. */
+function officePath(): string | null {
+  const named = process.env.SOFFICE_PATH
+  return [...(named ? [named] : usual)].find((path) => existsSync(path)) ?? null
+}
+
+function hasPoppler(): boolean {
+  return spawnSync('pdftotext', ['-v']).status === 0
+}
+
+/** Finds LibreOffice and Poppler, else installs them on Debian; says what to do where neither works. */
+export function ensureOffice(): string {
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
+  if ((!officePath() || !hasPoppler()) && isDebianRoot) {
+    const run = (...words: string[]) =>
+      spawnSync('apt-get', words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    run('update')
+    run('install', '-y', '--no-install-recommends', 'libreoffice-impress', 'poppler-utils', 'fonts-noto-cjk')
+  }
+  return foundOffice()
+}
+
+function foundOffice(): string {
+  const found = officePath()
+  if (!found || !hasPoppler()) throw new Error(advice)
+  return found
+}
+
+/** What LibreOffice makes of a file, by the ending that is asked for; throws what it says where it cannot open it. */
+export function converted(bytes: Uint8Array, ending: string, to: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'))
+  try {
+    const path = join(folder, `given.${ending}`)
+    writeFileSync(path, bytes)
+    // A profile of its own: a LibreOffice that somebody has open would take the file over.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+    const { stdout, stderr } = spawnSync(
+      foundOffice(),
+      [profile, '--headless', '--convert-to', to, '--outdir', folder, path],
+      { encoding: 'utf8' },
+    )
+    const made = join(folder, `given.${to}`)
+    if (!existsSync(made)) throw new Error(`LibreOffice could not open the file: ${stdout}${stderr}`)
+    return readFileSync(made)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The text of a PDF, page by page. */
+export function pagesOf(pdf: Uint8Array): readonly string[] {
+  const { stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' })
+  return stdout.split('\f').slice(0, -1)
+}

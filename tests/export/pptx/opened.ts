@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Rect } from '../../../src/drawing/frame'
+import { slidesFile } from '../../../src/export/pptx/slidesFile'
+import type { SlideToWrite } from '../../../src/state/services'
+import type { View } from '../../../src/state/view'
+import { aView, realAtlas, realGround } from '../../builders'
+import { type Element, elementsOf, parsedXml, textOf } from './xmlTree'
+
+export const link = 'https://example.org/#group=zone&park=minhang'
+export const screen = { width: 976, height: 664 }
+export const day = '2026-11-26'
+
+export function aSlideToWrite(view: Partial<View> = {}, change: Partial<SlideToWrite> = {}): SlideToWrite {
+  return { title: '', says: '', isCover: false, view: aView(view), link, ...change }
+}
+
+export function written(
+  slides: readonly SlideToWrite[],
+  shape: '16:9' | '4:3' = '16:9',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const given = { slides, shape, title: '张江', screen }
+  return slidesFile(realAtlas, realGround, given, day, new AbortController().signal)
+}
+
+/** A shape of a slide as the file has it: its box in EMU. */
+export type FoundShape = {
+  readonly name: string
+  readonly about: string
+  readonly element: Element
+  readonly box: Rect
+}
+
+/** The parts of a file by their paths; parsing throws where one is not well formed. */
+export function opened(bytes: Uint8Array) {
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
+  const parsed = (path: string): Element => {
+    const text = parts.get(path)
+    if (text === undefined) throw new Error(`The file has no part ${path}`)
+    return parsedXml(text)
+  }
+  return { parts, parsed, slide: (number: number) => parsed(`ppt/slides/slide${number}.xml`) }
+}
+
+export function shapesOf(slide: Element): readonly FoundShape[] {
+  return elementsOf(slide, 'p:sp').map((element) => {
+    const [known] = elementsOf(element, 'p:cNvPr')
+    const [from] = elementsOf(element, 'a:off')
+    const [size] = elementsOf(element, 'a:ext')
+    const number = (of: Element | undefined, key: string) => Number(of?.attributes.get(key) ?? Number.NaN)
+    return {
+      element,
+      name: known?.attributes.get('name') ?? '',
+      about: known?.attributes.get('descr') ?? '',
+      box: { x: number(from, 'x'), y: number(from, 'y'), width: number(size, 'cx'), height: number(size, 'cy') },
+    }
+  })
+}
+
+/** All texts of a part, a line each. */
+export function wordsOf(element: Element): string {
+  return elementsOf(element, 'a:t').map(textOf).join('\n')
+}
