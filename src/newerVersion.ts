@@ -30,7 +30,8 @@ export function keptSite(): NewerVersion & { readonly keep: () => Promise<void> 
       if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return
       if (window.location.protocol === 'file:' || !('serviceWorker' in navigator)) return
       const { watchForNewer } = await import('./watchForNewer')
-      await watchForNewer(tell)
+      // A browser that keeps nothing for this page refuses; the page is none the worse.
+      await watchForNewer(tell).catch(() => undefined)
     },
   }
 }
