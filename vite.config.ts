@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { leaveOut } from './build/leaveOut'
 import { offline } from './build/offline'
 import { packAtOnce } from './build/packAtOnce'
 import { poster } from './build/poster'
@@ -12,7 +13,13 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: isSite ? 'public' : false,
-    plugins: [react(), poster({ isSite }), packAtOnce(), ...(isSite ? [offline()] : [viteSingleFile(), ...single()])],
+    plugins: [
+      react(),
+      poster({ isSite }),
+      packAtOnce(),
+      leaveOut(),
+      ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
+    ],
     build: { target: 'es2022', modulePreload: { polyfill: false }, outDir: isSite ? 'dist' : 'dist-single' },
     preview: { port: 4173, strictPort: false },
   }

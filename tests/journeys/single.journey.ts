@@ -71,7 +71,7 @@ test('the main job: names, filter, search, park, desks, a slide, with nothing as
   expect(asked).toEqual([])
 })
 
-test('tables and the whole atlas are taken away', async ({ page, context, painter }) => {
+test('tables, the whole atlas and a sheet with its font are taken away', async ({ page, context, painter }) => {
   const asked = await openFile(page, context, painter, 'pattern=four-x')
   await page.getByRole('button', { name: '导出', exact: true }).click()
   const taken = async (name: RegExp) => {
@@ -82,6 +82,9 @@ test('tables and the whole atlas are taken away', async ({ page, context, painte
   const [parks] = await readWorkbook(await taken(/^XLSX/))
   expect(parks?.data.at(-1)?.[0]).toBe('闵行园')
   expect(JSON.parse(await readFile(await taken(/^JSON/), 'utf8')).parks).toHaveLength(22)
+  const pdf = await readFile(await taken(/^写成 PDF/), 'latin1')
+  expect(pdf.slice(0, 5)).toBe('%PDF-')
+  expect(pdf).toContain('/FontFile2')
   expect(asked).toEqual([])
 })
 
