@@ -20,6 +20,7 @@ const withoutPainter = [
   'questions.journey.ts',
   'saved.journey.ts',
   'takeaway.journey.ts',
+  'pptx.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
