@@ -28,6 +28,7 @@ const withoutPainter = [
   'installed.journey.ts',
   'sheets.journey.ts',
   'takeaway.journey.ts',
+  'pptx.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

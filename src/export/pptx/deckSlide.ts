@@ -104,13 +104,21 @@ function indicatorsTable(told: Told): Shape {
 /** Shares of the width: clauses are the longest. */
 const columns = [27, 17, 17, 39]
 
-/** The largest type with which every cell finds room in one line, and all rows on the slide. */
+const tableSizes = Array.from({ length: 21 }, (_, step) => 16 - step * 0.5)
+
+/** The largest type with which all rows find room, cells on as many lines as they need. */
 function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect): number {
   const total = columns.reduce((sum, share) => sum + share, 0)
-  const fitting = rows.flatMap((cells) =>
-    cells.map((text, at) => (width * (columns[at] ?? 0)) / total / (textWidth(text, 1) + 1)),
-  )
-  return Math.min(14, (height / rows.length) * 0.48, ...fitting)
+  const linesOf = (text: string, at: number, size: number) => {
+    const room = (width * (columns[at] ?? 1)) / total - size
+    return Math.ceil((textWidth(text, size) * 1.1) / room)
+  }
+  const heightAt = (size: number) =>
+    rows.reduce(
+      (sum, cells) => sum + Math.max(...cells.map((text, at) => linesOf(text, at, size))) * size * 1.4 + size * 0.4,
+      0,
+    )
+  return tableSizes.find((size) => heightAt(size) <= height) ?? 6
 }
 
 /** Each kind of question with how many there are of it. */

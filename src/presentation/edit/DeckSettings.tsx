@@ -2,6 +2,7 @@ import { Copy, Download, Trash2 } from 'lucide-react'
 import { useAtlas } from '../../state/AtlasContext'
 import { deckLimits, setUp } from '../../state/deck'
 import { NameField } from './NameField'
+import { PptxButton } from './PptxButton'
 import { SecondsField } from './SecondsField'
 import type { OnDesk } from './useDeckDesk'
 
@@ -11,8 +12,8 @@ type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: 
 export function DeckSettings({ desk, copy, tell }: Props) {
   const { services } = useAtlas()
   const { deck, words, isOwn, edit, removeDeck } = desk
+  const name = deck.name.replace(/[\\/:*?"<>|\s]+/g, '-')
   const save = async () => {
-    const name = deck.name.replace(/[\\/:*?"<>|\s]+/g, '-')
     await services
       .saveText(services.deckFile.write(deck), words('deck.fileName', { name }), 'application/json')
       .catch(() => tell(words('deck.exportFailed')))
@@ -54,6 +55,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
           <Download size={15} aria-hidden="true" />
           {words('deck.export')}
         </button>
+        <PptxButton deck={deck} fileName={name} tell={tell} />
         <button type="button" className="button" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
           {words('deck.copyDeck')}

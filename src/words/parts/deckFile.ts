@@ -3,6 +3,11 @@ export const deckFileWords = {
   zh: {
     'deck.fileName': '张江空间布局图-讲稿-{{name}}.json',
     'deck.exportFailed': '文件没有存成，请重试。',
+    'deck.pptx': '导出 PPTX',
+    'deck.pptxCancel': '取消导出',
+    'deck.pptxWriting': '正在写幻灯……',
+    'deck.pptxSaved': '已存为 {{file}}，园区与标记都是可编辑的形状。',
+    'deck.pptxCancelled': '已取消，没有写文件。',
     'deck.refused': '没有导入，原有讲稿未变：',
     'deck.refused.unopened': '文件打不开，请重新选择。',
     'deck.refused.notJson': '文件不是 JSON，请选由本图导出的讲稿文件。',
@@ -35,6 +40,11 @@ export const deckFileWords = {
   en: {
     'deck.fileName': 'zhangjiang-atlas-deck-{{name}}.json',
     'deck.exportFailed': 'The file could not be written; please try again.',
+    'deck.pptx': 'Export PPTX',
+    'deck.pptxCancel': 'Cancel the export',
+    'deck.pptxWriting': 'Writing the slides…',
+    'deck.pptxSaved': 'Saved as {{file}}; parks and marks are shapes that can be edited.',
+    'deck.pptxCancelled': 'Cancelled; no file was written.',
     'deck.refused': 'Nothing was brought in; your decks are as they were:',
     'deck.refused.unopened': 'The file cannot be opened; choose it again.',
     'deck.refused.notJson': 'The file is not JSON; choose a deck that this app exported.',

@@ -5,7 +5,8 @@ import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
 import { aFilter, aView, realAtlas } from '../../builders'
 import { converted, pagesOf } from '../office'
-import { aSlideToWrite, opened, shapesOf, written } from './opened'
+import { opened, shapesOf } from './opened'
+import { aSlideToWrite, written } from './written'
 import { elementsOf, parsedXml } from './xmlTree'
 
 /** LibreOffice takes some seconds to start, more on a busy machine. */

@@ -1,26 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Rect } from '../../../src/drawing/frame'
-import { slidesFile } from '../../../src/export/pptx/slidesFile'
-import type { SlideToWrite } from '../../../src/state/services'
-import type { View } from '../../../src/state/view'
-import { aView, realAtlas, realGround } from '../../builders'
 import { type Element, elementsOf, parsedXml, textOf } from './xmlTree'
-
-export const link = 'https://example.org/#group=zone&park=minhang'
-export const screen = { width: 976, height: 664 }
-export const day = '2026-11-26'
-
-export function aSlideToWrite(view: Partial<View> = {}, change: Partial<SlideToWrite> = {}): SlideToWrite {
-  return { title: '', says: '', isCover: false, view: aView(view), link, ...change }
-}
-
-export function written(
-  slides: readonly SlideToWrite[],
-  shape: '16:9' | '4:3' = '16:9',
-): Promise<Uint8Array<ArrayBuffer>> {
-  const given = { slides, shape, title: '张江', screen }
-  return slidesFile(realAtlas, realGround, given, day, new AbortController().signal)
-}
 
 /** A shape of a slide as the file has it: its box in EMU. */
 export type FoundShape = {

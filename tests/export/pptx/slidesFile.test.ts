@@ -8,7 +8,8 @@ import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
 import type { View } from '../../../src/state/view'
 import { aBlock, aFilter, anAtlas, aPark, aView, realAtlas, realGround } from '../../builders'
-import { aSlideToWrite, day, link, opened, screen, shapesOf, wordsOf, written } from './opened'
+import { opened, shapesOf, wordsOf } from './opened'
+import { aSlideToWrite, day, link, screen, written } from './written'
 import { elementsOf } from './xmlTree'
 
 const parkNames = realAtlas.parks.map(({ name }) => name)

@@ -1,0 +1,50 @@
+import { Presentation, X } from 'lucide-react'
+import { useState } from 'react'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import type { Deck } from '../../state/deck'
+import { savedPlace } from '../../state/savedAddress'
+import { slideLink } from './slideLink'
+
+type Props = { readonly deck: Deck; readonly fileName: string; readonly tell: (text: string) => void }
+
+/** Of a map that no screen shows: a slide whose view has a camera shows as much as a usual window does. */
+const usualScreen = { width: 976, height: 664 } as const
+
+/** Writes the whole deck as slides of native shapes, its notes among them; a second press calls it off. */
+export function PptxButton({ deck, fileName, tell }: Props) {
+  const { atlas, ground, services, store } = useAtlas()
+  const words = useWords()
+  const [running, run] = useState<AbortController | null>(null)
+  const save = async () => {
+    const mine = new AbortController()
+    run(mine)
+    tell(words('deck.pptxWriting'))
+    const here = store.getState().view
+    const page = window.location.href.split('#')[0] ?? ''
+    const slides = deck.slides.map((slide) => ({
+      title: slide.title,
+      says: slide.says,
+      isCover: slide.isCover,
+      view: savedPlace(slide.address, here, atlas).view,
+      link: `${page}#${slideLink(deck.id, slide)}`,
+    }))
+    const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
+    await services.savePptx(atlas, ground, given, fileName, mine.signal).then(
+      (file) => tell(words('deck.pptxSaved', { file })),
+      () => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : 'deck.exportFailed')),
+    )
+    run(null)
+  }
+  const Icon = running ? X : Presentation
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={deck.slides.length === 0}
+      onClick={running ? () => running.abort() : save}
+    >
+      <Icon size={15} aria-hidden="true" />
+      {words(running ? 'deck.pptxCancel' : 'deck.pptx')}
+    </button>
+  )
+}
