@@ -1,6 +1,6 @@
+import { dayOf } from '../domain/dayOf'
 import type { Services } from '../state/services'
 import { dataFile } from './dataFile'
-import { dayOf } from './dayOf'
 import { download } from './download'
 
 /** How the name of each file ends: the CSV are one file, packed. */

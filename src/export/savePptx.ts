@@ -1,5 +1,5 @@
+import { dayOf } from '../domain/dayOf'
 import type { Services } from '../state/services'
-import { dayOf } from './dayOf'
 import { download } from './download'
 import { slidesFile } from './pptx/slidesFile'
 

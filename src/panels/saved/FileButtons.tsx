@@ -4,6 +4,7 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import { broughtIn, mostSaved, newId, notYetThere } from '../../state/savedViews'
 import type { ViewsRefusal } from '../../state/services'
 import type { useSaved } from '../../state/useSaved'
+import { chosenText } from '../../ui/chosenText'
 import type { Words } from '../../words/words'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
@@ -23,12 +24,8 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
       .catch(() => tell(words('saved.exportFailed')))
   }
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget
-    const file = input.files?.[0]
-    if (!file) return
-    const text = await file.text().catch(() => null)
-    // The same file can be chosen again once it is mended.
-    input.value = ''
+    const text = await chosenText(event.currentTarget)
+    if (text === undefined) return
     const read = text === null ? null : services.savedViewsFile.read(text)
     if (!read) return refuse([words('saved.refused.unopened')])
     if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { type SlideShape, slideShapes } from '../../state/services'
 import { Segmented } from '../../ui/Segmented'
+import { screenOfMap } from './screenOfMap'
 import { TakingStatus } from './TakingStatus'
 import { useTaking } from './useTaking'
 
@@ -15,7 +16,7 @@ export function SlidesSection() {
   const { taking, take, cancel } = useTaking()
   const save = () => {
     const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link: window.location.href }
-    const given = { slides: [slide], shape, title: words('title'), screen: mapOnScreen() }
+    const given = { slides: [slide], shape, title: words('title'), screen: screenOfMap() }
     return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
   }
   return (
@@ -41,11 +42,4 @@ export function SlidesSection() {
       <TakingStatus taking={taking} cancel={cancel} />
     </section>
   )
-}
-
-/** In CSS pixels; where no map is on the screen, the window. */
-function mapOnScreen(): { readonly width: number; readonly height: number } {
-  const map = document.querySelector('main .map') ?? document.querySelector('.map')
-  const { width, height } = map?.getBoundingClientRect() ?? { width: 0, height: 0 }
-  return width > 0 && height > 0 ? { width, height } : { width: window.innerWidth, height: window.innerHeight }
 }

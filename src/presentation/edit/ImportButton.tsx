@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
 import { copyOf } from '../../state/deck'
+import { chosenText } from '../../ui/chosenText'
 import { refusalText } from './refusalText'
 import type { OnDesk } from './useDeckDesk'
 
@@ -15,12 +16,8 @@ type Props = {
 export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props) {
   const { services } = useAtlas()
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget
-    const file = input.files?.[0]
-    if (!file) return
-    const text = await file.text().catch(() => null)
-    // The same file can be chosen again once it is mended.
-    input.value = ''
+    const text = await chosenText(event.currentTarget)
+    if (text === undefined) return
     const read = text === null ? null : services.deckFile.read(text)
     if (!read) return refuse([words('deck.refused.unopened')])
     if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
+import { pageAddress } from '../../ui/pageAddress'
 import { slideLink } from './slideLink'
 
 type Props = { readonly deck: Deck; readonly fileName: string; readonly tell: (text: string) => void }
@@ -20,13 +21,12 @@ export function PptxButton({ deck, fileName, tell }: Props) {
     run(mine)
     tell(words('deck.pptxWriting'))
     const here = store.getState().view
-    const page = window.location.href.split('#')[0] ?? ''
     const slides = deck.slides.map((slide) => ({
       title: slide.title,
       says: slide.says,
       isCover: slide.isCover,
       view: savedPlace(slide.address, here, atlas).view,
-      link: `${page}#${slideLink(deck.id, slide)}`,
+      link: `${pageAddress()}#${slideLink(deck.id, slide)}`,
     }))
     const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
     await services.savePptx(atlas, ground, given, fileName, mine.signal).then(

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useAtlas, useAtlasState } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
+import { pageAddress } from '../../ui/pageAddress'
 import { HandoutPage } from './HandoutPage'
 import { HandoutSlide } from './HandoutSlide'
 import { type PerPage, slidePages } from './layout'
@@ -25,8 +26,7 @@ export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [plan, setPlan] = useState<Plan | null>(null)
   const slides = useMemo(() => {
-    const page = window.location.href.split('#')[0] ?? ''
-    return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page })
+    return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page: pageAddress() })
   }, [atlas, ground, deck, perPage, hasNotes, language])
   useLayoutEffect(() => {
     if (root.current && !plan) setPlan(planOf(slides, perPage, measured(root.current, slides)))
