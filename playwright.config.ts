@@ -33,6 +33,28 @@ const withoutPainter = [
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
 
+/** The SVG painter's machine: no graphics card; WebGL is there, in software, for the journeys that turn to it. */
+const withoutCard = ['--enable-unsafe-swiftshader']
+/** The WebGL painter's machine: an emulated card. It draws no more than the WebGL, for which alone it is not too slow. */
+const emulatedCard = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+]
+
+const launched = (more: readonly string[]) => ({
+  ...(executablePath ? { executablePath } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...more,
+  ],
+})
+
 export default defineConfig<Options>({
   testDir: 'tests/journeys',
   testMatch: '*.journey.ts',
@@ -47,23 +69,10 @@ export default defineConfig<Options>({
     locale: 'zh-CN',
     // Only the journeys about it meet the site that the browser keeps; the others meet the one that is served.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
   },
   projects: [
-    { name: 'svg', use: { painter: 'svg' }, testIgnore: aboutWebgl },
-    { name: 'webgl', use: { painter: 'webgl' }, testIgnore: withoutPainter },
+    { name: 'svg', use: { painter: 'svg', launchOptions: launched(withoutCard) }, testIgnore: aboutWebgl },
+    { name: 'webgl', use: { painter: 'webgl', launchOptions: launched(emulatedCard) }, testIgnore: withoutPainter },
   ],
   ...(served
     ? {}

@@ -106,6 +106,8 @@ test('after the print the page is as before, the focus too; a park’s open pane
 }) => {
   await countPrints(page)
   await open('desk=deck&park=minhang&theme=dark')
+  // The camera makes room for the panel, and stands in the address once it has.
+  await expect(page).toHaveURL(/&map=/)
   const address = page.url()
   await printHandout(page, { perPage: 2, withoutNotes: true })
   await page.emulateMedia({ media: 'print' })

@@ -5,7 +5,7 @@ test('once loaded, every choice works without a network', async ({ page, context
   await open()
   // The last of what is fetched in idle time.
   const hasAll = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/saveText-')))
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/watchForNewer-')))
   await expect.poll(hasAll, { timeout: 40_000 }).toBe(true)
   await context.setOffline(true)
   await choose(page, '产业', '健康与生物医药', '生物医药')
