@@ -29,6 +29,7 @@ const withoutPainter = [
   'sheets.journey.ts',
   'takeaway.journey.ts',
   'pptx.journey.ts',
+  'pages.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

@@ -24,6 +24,9 @@ const parts: readonly (() => Promise<unknown>)[] = [
   async () => (await import('./export/font/fonts')).printFonts(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
+  () => import('./export/savePages'),
+  () => import('./export/pagesPdf'),
+  () => import('./export/pptx/pagesPptx'),
 ]
 
 /** Runs something once the page has nothing else to do. */

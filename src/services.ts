@@ -24,6 +24,7 @@ export const services: Services = {
   saveSheet: async (...given) => (await import('./export/saveSheet')).saveSheet(...given),
   copySheet: async (...given) => (await import('./export/saveSheet')).copySheet(...given),
   savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
+  savePages: async (...given) => (await import('./export/savePages')).savePages(...given),
   talkChannel: talkChannelOf(),
   savedViewsFile: { read: readViews, write: writtenViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },

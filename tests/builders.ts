@@ -181,6 +181,7 @@ export const idleServices: Services = {
   saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
+  savePages: async (format, _order, fileName) => `${fileName}.${format}`,
   savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
   deckFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),

@@ -103,19 +103,27 @@ function squareOf(vector: Vector): number {
   return dot(vector, vector)
 }
 
+export type Neighbour = { readonly park: ParkId; readonly kilometres: number }
+
+/** The other parks by `kilometresBetween`, nearest first, equals in the plan's order; without those that have no block. */
+export function neighboursOf(atlas: Atlas, park: ParkId): readonly Neighbour[] {
+  return atlas.parks
+    .filter(({ id }) => id !== park)
+    .flatMap(({ id }) => {
+      const kilometres = kilometresBetween(atlas, park, id)
+      return kilometres === null ? [] : [{ park: id, kilometres }]
+    })
+    .sort((one, other) => one.kilometres - other.kilometres)
+}
+
 /** A park that shares terms with another, and how far it is. */
 export type Sharing = { readonly park: ParkId; readonly shared: readonly IndustryId[]; readonly kilometres: number }
 
 /** The parks that share a term with this one, nearest first by `kilometresBetween`, equals in the plan's order. */
 export function sharingByDistance(atlas: Atlas, park: ParkId): readonly Sharing[] {
-  return atlas.parks
-    .filter(({ id }) => id !== park)
-    .flatMap(({ id }) => {
-      const shared = sharedTerms(atlas, park, id)
-      const kilometres = shared.length > 0 ? kilometresBetween(atlas, park, id) : null
-      return kilometres === null ? [] : [{ park: id, shared, kilometres }]
-    })
-    .sort((one, other) => one.kilometres - other.kilometres)
+  return neighboursOf(atlas, park)
+    .map((neighbour) => ({ ...neighbour, shared: sharedTerms(atlas, park, neighbour.park) }))
+    .filter(({ shared }) => shared.length > 0)
 }
 
 /** Where the plan speaks of 「张江研发+上海制造」; it names no pair. */

@@ -1,12 +1,22 @@
 import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
-import type { Size } from '../drawing/frame'
+import type { Rect, Size } from '../drawing/frame'
 import { type PrintFont, printFonts } from './font/fonts'
 import { printTexts } from './font/printed'
+import { nextTurn } from './nextTurn'
 import { printHatches } from './printedHatches'
 
-/** A page that is to be printed; its size in millimetres. */
-export type PrintPage = { readonly svg: SVGSVGElement; readonly paper: Size }
+/** A page that is to be printed; its size and the places of its links in millimetres. */
+export type PrintPage = {
+  readonly svg: SVGSVGElement
+  readonly paper: Size
+  /** What a reader's list of pages calls it; a single page needs none. */
+  readonly mark?: string
+  readonly links?: readonly PrintLink[]
+}
+
+/** Where a click leads: an address, or a page of the same file from 1. */
+export type PrintLink = { readonly box: Rect; readonly leads: { readonly to: string } | { readonly page: number } }
 
 export type PrintProperties = {
   readonly title: string
@@ -36,12 +46,16 @@ export async function pdfFile(
   let pdf: jsPDF | undefined
   for (const [index, page] of pages.entries()) {
     signal.throwIfAborted()
-    const { svg, paper } = page()
+    const { svg, paper, mark, links = [] } = page()
     const format = [paper.width, paper.height]
     const orientation = paper.width > paper.height ? 'landscape' : 'portrait'
     if (pdf) pdf.addPage(format, orientation)
     else pdf = begun(format, orientation, fonts)
     for (const character of await draw(svg, pdf, paper, fonts)) missing.add(character)
+    for (const { box, leads } of links) {
+      pdf.link(box.x, box.y, box.width, box.height, 'to' in leads ? { url: leads.to } : { pageNumber: leads.page })
+    }
+    if (mark) pdf.outline.add(null, mark, { pageNumber: index + 1 })
     onPage(index + 1)
     await nextTurn()
   }
@@ -88,11 +102,4 @@ async function draw(
   } finally {
     host.remove()
   }
-}
-
-/** Lets the page answer a click on "cancel" before the next page. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

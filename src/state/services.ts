@@ -3,6 +3,7 @@ import type { Ground } from '../domain/ground'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { Deck } from './deck'
+import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
 import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
 import type { TalkChannel } from './talk'
@@ -145,6 +146,15 @@ export type Services = {
     /** Without its ending. */
     fileName: string,
     signal: AbortSignal,
+  ) => Promise<string>
+  /** Writes the park atlas, telling the share that is done, and answers with the file's name; throws what the writer throws. */
+  readonly savePages: (
+    format: PagesFormat,
+    order: PagesOrder,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+    onShare: (share: number) => void,
   ) => Promise<string>
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile

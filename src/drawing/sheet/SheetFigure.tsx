@@ -4,6 +4,7 @@ import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
 import { legendType, type Sheet } from './sheet'
+import { sheetFonts } from './sheetFonts'
 import type { SheetLine } from './sheetLines'
 import { codeParts, diagramUnit, scaleParts } from './sheetMarks'
 
@@ -58,10 +59,6 @@ export function SheetFigure({ sheet, prefix }: Props) {
     </svg>
   )
 }
-
-/** What a reader's machine has; a PDF embeds its own. */
-const sheetFonts =
-  "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif"
 
 function Lines({ lines, part }: { readonly lines: readonly SheetLine[]; readonly part: string }) {
   return lines.map(({ text, x, y, size, isStrong }) => (

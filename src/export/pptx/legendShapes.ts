@@ -28,7 +28,7 @@ type Key = {
 const size = legendType
 
 /** The legend as one group, from the body's corner, laid out as `LegendFigure` has it. */
-export function legendShapes({ drawing, legend }: Sheet, words: SlideWords): Group {
+export function legendShapes({ drawing, legend }: Pick<Sheet, 'drawing' | 'legend'>, words: SlideWords): Group {
   const { theme, legendTitle } = drawing
   const { blocks, width, height } = legendLayout(drawing, size)
   const level = (row: number) => legend.y + 0.7 * size + (row + 0.5) * size * legendRow

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
-import { type Rect, shownWithin, transformOf } from '../../drawing/frame'
+import { type Rect, type Size, shownWithin, transformOf } from '../../drawing/frame'
 import { tiesOf } from '../../drawing/insetTies'
 import { boxesOf } from '../../drawing/placement'
 import type { Sheet } from '../../drawing/sheet/sheet'
@@ -12,11 +12,19 @@ import type { Pen } from './pen'
 import { freeform, type Group, type Shape, solid, stroke } from './shape'
 import { blockNameShapes, groundNameShapes, lineOnBaseline, nameShapes } from './textShapes'
 
+/** What of a sheet its map is drawn from. */
+type SheetMap = Pick<Sheet, 'drawing' | 'composition' | 'texts'> & { readonly body: Size }
+
 /** The map of a sheet from its body's corner, in the order of `FigureLayers`, cut to the body. */
-export function mapShapes(sheet: Sheet, atlas: Atlas, words: SlideWords): readonly Shape[] {
+export function mapShapes(
+  sheet: SheetMap,
+  atlas: Atlas,
+  words: SlideWords,
+  called: Pen['called'] = (park) => park,
+): readonly Shape[] {
   const { drawing, composition, texts, body } = sheet
   const { main, typeScale, leastText } = composition
-  const pen: Pen = { atlas, drawing, words, frame: main, unit: typeScale, leastText, called: (park) => park }
+  const pen: Pen = { atlas, drawing, words, frame: main, unit: typeScale, leastText, called }
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   return [
     seaShape(whole, pen),
@@ -49,7 +57,7 @@ function frameShapes(pen: Pen): readonly Shape[] {
 }
 
 /** The centre, enlarged: cut to its box, and marked on the map. */
-function insetShapes({ composition: { inset }, texts, drawing }: Sheet, main: Pen): readonly Shape[] {
+function insetShapes({ composition: { inset }, texts, drawing }: SheetMap, main: Pen): readonly Shape[] {
   if (!inset) return []
   const { words, unit, leastText } = main
   const { theme, parks } = drawing

@@ -44,11 +44,14 @@ export type TextLook = {
   readonly colour: string
 }
 
+/** Exact distances, where a text has to fill its box as it was set: from baseline to baseline, and above it. */
+type Spacing = { readonly leading?: number; readonly gap?: number /** With a point in it. */; readonly indent?: number }
+
 export type TextBox = Called & {
   readonly kind: 'text'
   readonly box: Rect
-  readonly lines: readonly (TextLook & { readonly text: string })[]
-  readonly align: 'l' | 'ctr'
+  readonly lines: readonly (TextLook & Spacing & { readonly text: string })[]
+  readonly align: 'l' | 'ctr' | 'r'
   readonly anchor: 't' | 'ctr'
   readonly wraps: boolean
   /** A glow in this colour, so wide. */

@@ -16,10 +16,13 @@ export function textBodyXml(box: TextBox, writer: Writer): string {
 
 function paragraphXml(line: TextBox['lines'][number], box: TextBox, writer: Writer): string {
   const { align, isList, wraps } = box
-  const list = `marL="${whole(writer, line.size * 1.2)}" indent="${-whole(writer, line.size * 1.2)}"`
-  const bullet = isList ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>' : '<a:buNone/>'
-  const spacing = wraps ? '<a:spcAft><a:spcPts val="400"/></a:spcAft>' : ''
-  const properties = `<a:pPr algn="${align}" ${isList ? list : 'marL="0" indent="0"'}>${spacing}${bullet}</a:pPr>`
+  const indent = whole(writer, isList ? line.size * 1.2 : (line.indent ?? 0))
+  const point = isList ? '•' : '·'
+  const bullet = indent > 0 ? `<a:buFont typeface="Arial"/><a:buChar char="${point}"/>` : '<a:buNone/>'
+  const points = (units: number) => `<a:spcPts val="${hundredths(writer, units)}"/>`
+  const exact = `<a:lnSpc>${points(line.leading ?? 0)}</a:lnSpc><a:spcBef>${points(line.gap ?? 0)}</a:spcBef>`
+  const spacing = line.leading ? exact : wraps ? '<a:spcAft><a:spcPts val="400"/></a:spcAft>' : ''
+  const properties = `<a:pPr algn="${align}" marL="${indent}" indent="${-indent}">${spacing}${bullet}</a:pPr>`
   return `<a:p>${properties}${runXml(line.text, line, box, writer)}</a:p>`
 }
 

@@ -2,10 +2,11 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
+import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { FactGrounds } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
-import { distanceText, termNames } from './compared'
+import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
 
 /** Candidates for research in the science city and making in another park, nearest first. */

@@ -2,10 +2,10 @@ import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from '
 import { byId } from '../../domain/byId'
 import { countedLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
+import { tasksByKind } from '../../domain/parkFacts'
 import { type Role, rolesOf } from '../../domain/roles'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
-import { tasksByKind } from '../detail/parkFacts'
 
 /** Whether all of the compared parks have it, some of them, or one. */
 export const shares = ['all', 'some', 'one'] as const
@@ -83,12 +83,4 @@ export function termNames(atlas: Atlas, ids: readonly Industry['id'][], language
     .flatMap((id) => byId(atlas.industries).get(id) ?? [])
     .map((industry) => nameIn(language, industry))
     .join(wordsIn(language)('join.conditions'))
-}
-
-/** 「约 12.3 公里」, 「相接」, or that there is nothing to measure; always between schematic extents. */
-export function distanceText(kilometres: number | null, language: Language): string {
-  const words = wordsIn(language)
-  if (kilometres === null) return words('compare.unmeasured')
-  if (kilometres === 0) return words('compare.touching')
-  return words('compare.kilometres', { count: kilometres < 0.1 ? '0.1' : kilometres.toFixed(1) })
 }

@@ -1,7 +1,7 @@
 import type { ParkId } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
+import { extentOf } from '../../domain/parkFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
-import { extentOf } from './parkFacts'
 
 /** How the park's blocks are drawn, said in words beside the drawing. */
 export function ExtentNote({ park }: { readonly park: ParkId }) {

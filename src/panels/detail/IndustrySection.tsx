@@ -1,9 +1,9 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
+import { industriesOf, isUmbrella, type Term } from '../../domain/parkFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
-import { industriesOf, isUmbrella, type Term } from './parkFacts'
 import { Section } from './Section'
 
 /** What a park is to grow, kept apart by who says so. */

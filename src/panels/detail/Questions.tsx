@@ -1,10 +1,9 @@
 import type { ParkId } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { nameIn } from '../../domain/named'
+import { patternQuestionsOf } from '../../domain/parkFacts'
 import type { PatternQuestion } from '../../domain/questions'
+import { patternQuestionText } from '../../drawing/questionText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
-import { patternQuestionsOf } from './parkFacts'
 
 /** Where the park's own clause and an industry's layout differ, put as questions. */
 export function Questions({ park }: { readonly park: ParkId }) {
@@ -24,23 +23,14 @@ export function Questions({ park }: { readonly park: ParkId }) {
   )
 }
 
-const said = {
-  'slot-unsaid': 'detail.unsaid',
-  'outside-closed-list': 'detail.unplaced',
-  'candidate-for-x': 'detail.unplacedOpen',
-} as const
-
 function QuestionFact({ question }: { readonly question: PatternQuestion }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
-  const pattern = byId(atlas.patterns).get(question.pattern)
-  const industry = byId(atlas.industries).get(question.industry)
-  const [ofPattern, ofPark] = question.clauses
-  if (!pattern || !industry) return null
+  const said = patternQuestionText(atlas, question, language)
+  if (!said) return null
   return (
-    <Fact clause={(question.kind === 'slot-unsaid' ? ofPattern : ofPark) ?? pattern.clause} basis={question.basis}>
-      {words(said[question.kind], { pattern: nameIn(language, pattern), industry: nameIn(language, industry) })}
+    <Fact clause={said.clause} basis={said.basis}>
+      {said.text}
     </Fact>
   )
 }

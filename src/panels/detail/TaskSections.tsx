@@ -1,10 +1,10 @@
 import type { Park, Source, Task, TaskKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
+import { tasksByKind } from '../../domain/parkFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { BasisBadge, Fact } from './Fact'
 import { FilterButton } from './FilterButton'
-import { tasksByKind } from './parkFacts'
 import { Section } from './Section'
 
 /** What the plan gives the park to do, and apart from it what it gives the park's group. */

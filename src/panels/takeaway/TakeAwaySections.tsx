@@ -2,11 +2,12 @@ import './takeaway.css'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { DataSection } from './DataSection'
+import { PagesSection } from './PagesSection'
 import { SheetSection } from './SheetSection'
 import { SlidesSection } from './SlidesSection'
 
 /** What can be taken away, each kind a section of its own. */
-const sections = [SheetSection, SlidesSection, DataSection] as const
+const sections = [SheetSection, PagesSection, SlidesSection, DataSection] as const
 
 /** The filter that all files obey, and the sections. */
 export function TakeAwaySections() {

@@ -12,9 +12,9 @@ import {
   type Task,
   type TaskKind,
   taskKinds,
-} from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { type PatternQuestion, questionsOf } from '../../domain/questions'
+} from './atlas'
+import { byId } from './byId'
+import { type PatternQuestion, questionsOf } from './questions'
 
 export type Term = { readonly link: Link; readonly industry: Industry }
 

@@ -1,0 +1,129 @@
+import type { Atlas, Park } from '../../domain/atlas'
+import type { Language } from '../../state/view'
+import { pageWordsIn } from '../../words/pageWords'
+import type { Drawing } from '../drawing'
+import type { Rect, ScreenPoint, Size } from '../frame'
+import { textWidth } from '../textWidth'
+import type { Theme } from '../theme'
+import { largestThatFits, scalesFrom } from './columns'
+import { type PagePart, type PageText, plainText } from './page'
+
+/** What all pages of one file share. */
+export type PageSetting = {
+  readonly atlas: Atlas
+  /** Of the opening view: every park in its group's colour. */
+  readonly drawing: Drawing
+  readonly language: Language
+  readonly size: Size
+  /** In millimetres. */
+  readonly paper: Size
+  /** How many pages there are. */
+  readonly count: number
+  /** `2026-11-26`. */
+  readonly date: string
+  readonly dataVersion: string
+  /** The whole link to a park, or to the filtered map. */
+  readonly linkTo: (park: Park | null) => string
+}
+
+/** Around all, in the page's units. */
+const edge = 34
+const headHeight = 96
+const footHeight = 72
+
+/** What head and foot leave to the page itself. */
+export function bodyOf({ width, height }: Size): Rect {
+  return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
+}
+
+type Head = {
+  readonly title: string
+  readonly under: string
+  /** Of the band over all. */
+  readonly band: string
+}
+
+export function headOf({ title, under, band }: Head, setting: PageSetting): readonly PagePart[] {
+  const { size, language, drawing } = setting
+  const { theme } = drawing
+  const words = pageWordsIn(language)
+  // The corner is the atlas's.
+  const room = size.width - 2 * edge - 240
+  const atlasName = words('pages.title')
+  return [
+    {
+      kind: 'rect',
+      line: null,
+      name: words('pages.band'),
+      box: { x: 0, y: 0, width: size.width, height: 10 },
+      fill: band,
+    },
+    { ...line(words('pages.heading'), title, [edge, 53], 34, theme.text, { isStrong: true, room }), isTitle: true },
+    line(words('pages.under'), under, [edge, 80], 12.5, theme.text),
+    ...(title === atlasName
+      ? []
+      : [line(atlasName, atlasName, [size.width - edge, 34], 12.5, theme.groundText, { align: 'right' })]),
+  ]
+}
+
+/** The notice, sources and the way to the live view, and the number of the page. */
+export function footOf(page: number, park: Park | null, setting: PageSetting): readonly PagePart[] {
+  const { size, language, drawing, count, date, dataVersion, linkTo } = setting
+  const { theme, notice, attribution } = drawing
+  const words = pageWordsIn(language)
+  const number = words('pages.number', { page, count })
+  const numberWidth = textWidth(number, 11)
+  const y = size.height - footHeight + 10
+  const box = { x: edge, y, width: size.width - 2 * edge - numberWidth - 24, height: footHeight - 16 }
+  const said = [
+    [words('schematicNotice'), notice, words('sheet.projection')],
+    [words('pages.basis')],
+    [words('sheet.plan'), attribution, words('sheet.date', { date }), words('sheet.version', { version: dataVersion })],
+  ]
+  const section = {
+    name: words('pages.foot'),
+    paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') }) as const),
+  }
+  const texts = largestThatFits([section], [box], scalesFrom(0.9, 0.5), theme) ?? []
+  const last = texts.at(-1)
+  const linkAt = (last ? last.box.y + last.box.height : y) + 11
+  return [
+    {
+      kind: 'rect',
+      name: words('pages.frame'),
+      box: { x: edge, y: y - 6, width: size.width - 2 * edge, height: 0.8 },
+      fill: theme.mark,
+      line: null,
+    },
+    ...texts,
+    { ...line(words('pages.link'), linkTo(park), [edge, linkAt], 8.5, theme.groundText), leads: { to: linkTo(park) } },
+    line(words('pages.page'), number, [size.width - edge, y + 12], 11, theme.text, { align: 'right' }),
+  ]
+}
+
+type LineLook = {
+  readonly isStrong?: boolean
+  readonly align?: PageText['align'] /** How wide the box is. */
+  readonly room?: number
+}
+
+/** One line as a text of its own, by the left end of its baseline, or by the right one where it ends there. */
+export function line(
+  name: string,
+  text: string,
+  [x, y]: ScreenPoint,
+  size: number,
+  colour: Theme['text'],
+  { isStrong = false, align = 'left', room = textWidth(text, size) }: LineLook = {},
+): PageText {
+  const left = align === 'left' ? x : x - room
+  return {
+    ...plainText,
+    name,
+    align,
+    box: { x: left, y: y - size * 1.05, width: room, height: size * 1.4 },
+    paragraphs: [
+      { text, size, isStrong, colour, leading: size * 1.4, gap: 0, indent: 0, lines: [{ text, at: [x, y] }] },
+    ],
+  }
+}

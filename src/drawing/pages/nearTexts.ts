@@ -1,0 +1,63 @@
+import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { neighboursOf } from '../../domain/distance'
+import { mostAlike } from '../../domain/likeness'
+import { nameIn } from '../../domain/named'
+import { extentOf } from '../../domain/parkFacts'
+import { distanceText } from '../distanceText'
+import type { Paragraph } from './columns'
+import { fact, soft, type Told } from './told'
+
+const shownAtMost = 3
+
+export function nearSaid(told: Told): readonly Paragraph[] {
+  const { atlas, park, language, words } = told
+  const nameOf = (id: Park['id']) => {
+    const found = byId(atlas.parks).get(id)
+    return found ? nameIn(language, found) : id
+  }
+  const nearest = neighboursOf(atlas, park.id)
+    .slice(0, shownAtMost)
+    .map((near) => words('pages.apart', { park: nameOf(near.park), distance: distanceText(near.kilometres, language) }))
+  const alike = mostAlike(atlas, park.id)
+    .slice(0, shownAtMost)
+    .map(({ park: other, likeness }) => words('pages.alikePark', { ...likeness, park: nameOf(other) }))
+  const joint = words('join.conditions')
+  return [
+    ...(nearest.length > 0 ? [fact(words('pages.nearest', { parks: nearest.join(joint) }))] : []),
+    fact(alike.length > 0 ? words('pages.alike', { parks: alike.join(joint) }) : words('pages.noAlike')),
+  ]
+}
+
+/** How the blocks are drawn, and what somebody published of the park's size. */
+export function extentSaid({ atlas, park, language, words }: Told): readonly Paragraph[] {
+  const { total, drawn, candidates } = extentOf(atlas, park.id)
+  const joint = words('join.conditions')
+  const parts = drawn.map(({ precision, count }) =>
+    words('detail.blocksOf', { precision: words(`block.${precision}`), count }),
+  )
+  const areas = park.areas.map((area) =>
+    fact(
+      words('pages.area', {
+        figure: words('detail.area', { figure: area.squareKilometres.toLocaleString('en') }),
+        year: area.year,
+        scope: language === 'zh' ? area.scope : area.scopeEn,
+      }),
+    ),
+  )
+  return [
+    ...(total > 0 ? [fact(words('detail.blocks', { count: total, parts: parts.join(joint) }))] : []),
+    ...(candidates.length > 0
+      ? [
+          soft(
+            words('detail.candidates', {
+              count: candidates.length,
+              names: candidates.map((block) => nameIn(language, block)).join(joint),
+            }),
+          ),
+        ]
+      : []),
+    ...(areas.length > 0 ? areas : [fact(words('detail.areaUnknown'))]),
+    soft(words('detail.areaNote')),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Atlas, Named, Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import type { Language } from '../../state/view'
+import type { PageWords } from '../../words/pageWords'
+import type { Paragraph } from './columns'
+import type { References } from './references'
+
+/** Of what a page tells, in which words; `marks` numbers its clauses. */
+export type Told = {
+  readonly atlas: Atlas
+  readonly park: Park
+  readonly language: Language
+  readonly words: PageWords
+  readonly marks: References['marks']
+}
+
+export const fact = (text: string): Paragraph => ({ look: 'fact', text })
+export const soft = (text: string): Paragraph => ({ look: 'soft', text })
+
+/** Names one after the other. */
+export function namesIn({ language, words }: Pick<Told, 'language' | 'words'>, named: readonly Named[]): string {
+  return named.map((one) => nameIn(language, one)).join(words('join.conditions'))
+}

@@ -1,0 +1,41 @@
+import { atlasPages } from '../../drawing/pages/atlasPages'
+import type { PagesOrder } from '../../state/pagesOrder'
+import { pageWordsIn } from '../../words/pageWords'
+import { slideWordsIn } from '../../words/slideWords'
+import { nextTurn } from '../nextTurn'
+import { mediaType } from './mediaType'
+import { pageSlide } from './pageSlide'
+import { pptxFile } from './pptxFile'
+import type { WrittenSlide } from './slides'
+
+/** The park atlas as slides whose parks are native shapes. Throws the signal's reason when it is called off. */
+export async function pagesPptx(
+  order: PagesOrder,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Blob> {
+  const { atlas, view } = order
+  const words = pageWordsIn(view.language)
+  const pages = atlasPages(order)
+  const slides: WrittenSlide[] = []
+  const [first] = pages
+  if (!first) throw new Error('pagesPptx: the atlas has no page')
+  const { size, paper, theme } = first()
+  for (const page of pages) {
+    signal.throwIfAborted()
+    slides.push(pageSlide(page(), { atlas, words, slideWords: slideWordsIn(view.language) }))
+    onShare(slides.length / pages.length)
+    await nextTurn()
+  }
+  const bytes = await pptxFile({
+    title: words('pages.title'),
+    subject: words('subtitle'),
+    author: slideWordsIn(view.language)('slide.author'),
+    language: view.language,
+    size,
+    paper,
+    ink: theme.text,
+    slides,
+  })
+  return new Blob([bytes], { type: mediaType })
+}

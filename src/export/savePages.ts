@@ -1,0 +1,19 @@
+import type { Services } from '../state/services'
+import { download } from './download'
+
+/** Writes the park atlas and hands it to the browser's downloads, unless it was called off meanwhile. */
+export const savePages: Services['savePages'] = async (format, order, fileName, signal, onShare) => {
+  const file = await written[format](order, signal, onShare)
+  signal.throwIfAborted()
+  const name = `${fileName}.${format}`
+  download(file, name)
+  return name
+}
+
+type Given = Parameters<Services['savePages']>
+type Writer = (order: Given[1], signal: AbortSignal, onShare: (share: number) => void) => Promise<Blob>
+
+const written: Readonly<Record<Given[0], Writer>> = {
+  pdf: async (...given) => (await import('./pagesPdf')).pagesPdf(...given),
+  pptx: async (...given) => (await import('./pptx/pagesPptx')).pagesPptx(...given),
+}

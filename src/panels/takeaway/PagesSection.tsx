@@ -1,0 +1,71 @@
+import { BookOpen, Presentation } from 'lucide-react'
+import { useState } from 'react'
+import { dayOf } from '../../domain/dayOf'
+import { matchingParks } from '../../domain/filter'
+import { version } from '../../domain/version'
+import { useAtlas, useView } from '../../state/AtlasContext'
+import { writeAddress } from '../../state/address'
+import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
+import type { View } from '../../state/view'
+import { pageAddress } from '../../ui/pageAddress'
+import { pageWordsIn } from '../../words/pageWords'
+import { TakingStatus } from './TakingStatus'
+import { useTaking } from './useTaking'
+
+const papers = { pdf: 'A4', pptx: '16:9' } as const
+const icons = { pdf: BookOpen, pptx: Presentation } as const
+
+/** The park atlas: a page a park of the answer, as a file. */
+export function PagesSection() {
+  const { atlas, ground, services } = useAtlas()
+  const view = useView()
+  const words = pageWordsIn(view.language)
+  const { taking, take, cancel } = useTaking()
+  const [share, setShare] = useState(0)
+  const count = matchingParks(atlas, view.filter).length
+  const isWriting = taking.state === 'writing'
+  const save = (format: PagesFormat) => {
+    setShare(0)
+    const fileName = words('pages.file', { count })
+    // Paper is light, whatever the screen is.
+    const shown: View = format === 'pdf' ? { ...view, theme: 'light' } : view
+    const source = {
+      date: dayOf(new Date()),
+      dataVersion: version,
+      linkTo: (to: View) => `${pageAddress()}#${writeAddress({ ...to, theme: 'light' })}`,
+    }
+    const order = { atlas, ground, view: shown, paper: papers[format], source }
+    return take(`${fileName}.${format}`, (signal) => services.savePages(format, order, fileName, signal, setShare))
+  }
+  return (
+    <section aria-label={words('pages.section')}>
+      <h3>{words('pages.section')}</h3>
+      {count === 0 ? <p className="takeaway-says">{words('pages.noParks')}</p> : null}
+      <ul className="takeaway-list">
+        {pagesFormats.map((format) => {
+          const Icon = icons[format]
+          return (
+            <li key={format}>
+              <button
+                type="button"
+                className="takeaway-choice"
+                disabled={count === 0 || isWriting}
+                onClick={() => save(format)}
+              >
+                <Icon size={18} aria-hidden="true" />
+                <span>
+                  <strong>{words(`pages.${format}`)}</strong>
+                  <span className="takeaway-what">{words(`pages.${format}Says`, { count })}</span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {isWriting ? (
+        <progress value={share} aria-label={words('sheet.share', { percent: Math.round(share * 100) })} />
+      ) : null}
+      <TakingStatus taking={taking} cancel={cancel} />
+    </section>
+  )
+}
