@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { FactGrounds } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
 import { distanceText, termNames } from './compared'
@@ -11,7 +12,7 @@ import { DefinedHeading } from './Definition'
 /** Candidates for research in the science city and making in another park, nearest first. */
 export function PairingList() {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const pairing = pairingsOf(atlas)
   const hub = pairing ? byId(atlas.parks).get(pairing.hub) : undefined
   if (!pairing || !hub) return null
@@ -34,7 +35,7 @@ export function PairingList() {
 function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Sharing }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const park = byId(atlas.parks).get(partner.park)
   if (!park) return null
   return (

@@ -1,6 +1,7 @@
 import './takeaway.css'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { DataSection } from './DataSection'
 import { SheetSection } from './SheetSection'
 import { SlidesSection } from './SlidesSection'
@@ -12,7 +13,7 @@ const sections = [SheetSection, SlidesSection, DataSection] as const
 export function TakeAwaySections() {
   const { atlas } = useAtlas()
   const { filter, language } = useView()
-  const words = useWords()
+  const words = useWords(takeawayWordsIn)
   return (
     <div className="takeaway">
       <h2>{words('takeaway.title')}</h2>

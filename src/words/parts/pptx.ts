@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** How slides are asked for. */
-export const pptxWords = {
+export const pptxWordsIn = addedWords({
   zh: {
     'pptx.section': '幻灯',
     'pptx.slide': '本图一页（PPTX）',
@@ -19,4 +21,4 @@ export const pptxWords = {
     'pptx.paper': 'Shape of the slides',
     'pptx.file': 'zhangjiang-atlas',
   },
-} as const
+})
