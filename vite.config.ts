@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { leaveOut } from './build/leaveOut'
+import { noTransitions } from './build/noTransitions'
 import { offline } from './build/offline'
 import { packAtOnce } from './build/packAtOnce'
 import { poster } from './build/poster'
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       poster({ isSite }),
       packAtOnce(),
       leaveOut(),
+      noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],
     build: { target: 'es2022', modulePreload: { polyfill: false }, outDir: isSite ? 'dist' : 'dist-single' },

@@ -9,6 +9,14 @@ const kibibyte = 1024
 /** A name that MapLibre gives to an element of its own and that nothing else writes. */
 const markOfMapLibre = 'maplibregl-canvas-container'
 
+const parts = fileURLToPath(new URL('../src/words/parts', import.meta.url))
+
+/** The first word of each part whose words come with it. */
+const laterWords = readdirSync(parts)
+  .map((name) => readFileSync(join(parts, name), 'utf8'))
+  .filter((text) => text.includes('= addedWords('))
+  .flatMap((text) => /^ {4}'([^']+?)(?:_other)?':/m.exec(text)?.[1] ?? [])
+
 function builtFolder(): string {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('There is no production build to weigh: run `npm run build` first.')
@@ -40,6 +48,15 @@ test('MapLibre comes only when it is asked for', () => {
     Object.keys(scripts).filter((name) => scripts[name]?.includes(markOfMapLibre))
   expect(withMapLibre(eagerScripts)).toEqual([])
   expect(withMapLibre(lazyScripts)).not.toEqual([])
+})
+
+test('the words of what comes later come with it', () => {
+  const { eagerScripts, lazyScripts } = weightsOf(builtFolder())
+  const holds = (scripts: Readonly<Record<string, string>>, key: string) =>
+    Object.values(scripts).some((script) => script.includes(key))
+  expect(laterWords.length).toBeGreaterThan(10)
+  expect(laterWords.filter((key) => holds(eagerScripts, key))).toEqual([])
+  expect(laterWords.filter((key) => !holds(lazyScripts, key))).toEqual([])
 })
 
 test('the built page asks for nothing from elsewhere', () => {

@@ -3,12 +3,12 @@ import { byId } from '../domain/byId'
 import { nameIn } from '../domain/named'
 import type { Question } from '../domain/questions'
 import type { Language } from '../state/view'
-import { wordsIn } from '../words/words'
+import { questionsWordsIn } from '../words/parts/questions'
 import { figureText } from './figureText'
 
 /** The question in one sentence; the parks that it is about stand before it. */
 export function asked(atlas: Atlas, question: Question, language: Language): string {
-  const words = wordsIn(language)
+  const words = questionsWordsIn(language)
   switch (question.kind) {
     case 'slot-unsaid': {
       const slot = byId(atlas.patterns)
@@ -48,7 +48,7 @@ function measuresAsked(atlas: Atlas, { indicator: id }: MeasuresQuestion, langua
   const indicator = byId(atlas.indicators).get(id)
   const printed = (figure: Figure | null | undefined) =>
     indicator && figure ? figureText(figure, indicator.unitEn, language) : ''
-  const said = wordsIn(language)('questions.ask.measures-differ', {
+  const said = questionsWordsIn(language)('questions.ask.measures-differ', {
     indicator: indicator ? nameIn(language, indicator) : '',
     baseline: printed(indicator?.baseline),
     from: indicator?.baseline?.year ?? '',
@@ -62,7 +62,7 @@ function measuresAsked(atlas: Atlas, { indicator: id }: MeasuresQuestion, langua
 /** What parks of the group say of like terms; empty for every other kind. */
 export function nearTerms(atlas: Atlas, question: Question, language: Language): string {
   if (question.kind !== 'group-term-unnamed') return ''
-  const words = wordsIn(language)
+  const words = questionsWordsIn(language)
   const terms = question.near.flatMap(({ holder, industry }) => {
     const park = 'park' in holder ? byId(atlas.parks).get(holder.park) : undefined
     return park

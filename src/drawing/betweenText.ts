@@ -2,12 +2,12 @@ import type { Indicator } from '../domain/atlas'
 import { type Difference, differenceOf, type Growth } from '../domain/growth'
 import { nameIn } from '../domain/named'
 import type { Language } from '../state/view'
-import { wordsIn } from '../words/words'
+import { indicatorsWordsIn } from '../words/parts/indicators'
 import { englishAmount, figureText } from './figureText'
 
 /** `+1246亿元`, `约 +3 个百分点`. */
 export function differenceText({ value, by, isRough }: Difference, indicator: Indicator, language: Language): string {
-  const words = wordsIn(language)
+  const words = indicatorsWordsIn(language)
   const sign = value < 0 ? '−' : '+'
   const amount = Math.abs(value)
   const text =
@@ -19,7 +19,7 @@ export function differenceText({ value, by, isRough }: Difference, indicator: In
 
 /** `14.8%`, `约 0.6 个百分点`: to one decimal, as the figures bear no more. */
 export function growthText({ value, by, isRough }: Growth, language: Language): string {
-  const words = wordsIn(language)
+  const words = indicatorsWordsIn(language)
   const shown = Number((by === 'rate' ? value * 100 : value).toFixed(1))
   const text = words(`indicators.growth.${by}`, { count: Math.abs(shown), value: String(shown).replace('-', '−') })
   return isRough ? words('indicators.about', { value: text }) : text
@@ -27,7 +27,7 @@ export function growthText({ value, by, isRough }: Growth, language: Language): 
 
 /** All that the picture of an indicator shows, in one sentence. */
 export function graphicText(indicator: Indicator, share: Indicator | null, language: Language): string {
-  const words = wordsIn(language)
+  const words = indicatorsWordsIn(language)
   const difference = differenceOf(indicator)
   const shown = share?.target ?? share?.baseline ?? null
   const parts = [

@@ -2,7 +2,7 @@ import { atlasPages } from '../drawing/pages/atlasPages'
 import { PageFigure } from '../drawing/pages/PageFigure'
 import type { AtlasPage } from '../drawing/pages/page'
 import type { PagesOrder } from '../state/pagesOrder'
-import { pageWordsIn } from '../words/pageWords'
+import { pageWordsIn } from '../words/parts/pages'
 import { type PrintLink, type PrintPage, pdfFile } from './pdfFile'
 import { rendered } from './rendered'
 

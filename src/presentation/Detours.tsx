@@ -9,10 +9,11 @@ import { savedPlace } from '../state/savedAddress'
 import type { Detour, EndedTalk } from '../state/talk'
 import { useLastTalk } from '../state/useTalk'
 import { selectedPark, type View } from '../state/view'
+import { talkWordsIn } from '../words/parts/talk'
 
 /** What was shown off the script in the last talk, each with its link; nothing before a talk has ended. */
 export function Detours() {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const last = useLastTalk()
   if (!last) return null
   return (
@@ -32,7 +33,7 @@ export function Detours() {
 function DetourItem({ talk, detour }: { readonly talk: EndedTalk; readonly detour: Detour }) {
   const { atlas } = useAtlas()
   const here = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const caption = useCaption()
   const view: View = { ...savedPlace(detour.address, here, atlas).view, screen: 'whole', slide: null }
   const slide = talk.deck.slides.find(({ id }) => id === detour.slide)

@@ -2,12 +2,13 @@ import { useAtlas, useWords } from '../state/AtlasContext'
 import { readAddress } from '../state/address'
 import type { Notice } from '../state/addressParts'
 import { useTalk } from '../state/useTalk'
+import { deckWordsIn } from '../words/parts/deck'
 
 type Props = { readonly notices: readonly Notice[] }
 
 /** What of a slide's view this atlas does not have, in a sentence; nothing where all of it is there. */
 export function DroppedParts({ notices }: Props) {
-  const words = useWords()
+  const words = useWords(deckWordsIn)
   if (notices.length === 0) return null
   return <span>{words('deck.dropped', { parts: notices.map(({ key, value }) => `${key}=${value}`).join('，') })}</span>
 }

@@ -1,6 +1,7 @@
 import { useAtlas, useWords } from '../state/AtlasContext'
 import { type EndedTalk, newTalk } from '../state/talk'
 import { useTalkStore } from '../state/useTalk'
+import { talkWordsIn } from '../words/parts/talk'
 import { Detours } from './Detours'
 import { durationText } from './presenter/durationText'
 
@@ -8,7 +9,7 @@ import { durationText } from './presenter/durationText'
 export function Ended({ talk: { deck, at, startedAt, endedAt } }: { readonly talk: EndedTalk }) {
   const { store } = useAtlas()
   const { begin } = useTalkStore()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const leave = () => store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: deck.id, slide: at } })
   return (
     <div className="talk-ended">

@@ -1,12 +1,13 @@
 import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
 import { useLastTalk } from '../state/useTalk'
+import { talkWordsIn } from '../words/parts/talk'
 import { Ended } from './Ended'
 import type { Joining } from './useJoining'
 
 /** Where there is no talk: it has ended, is still to come, or cannot be. */
 export function NoTalk({ deck, isRead, hasJoined }: Joining) {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const place = useAtlasState(({ view }) => view.slide)
   const last = useLastTalk()
   if (hasJoined && last) return <Ended talk={last} />

@@ -7,13 +7,14 @@ import { questionKinds, questionsOf } from '../domain/questions'
 import { rolesOf } from '../domain/roles'
 import { type Deck, type Slide, shippedDeckId, usualSeconds } from '../state/deck'
 import type { Language } from '../state/view'
-import { type WordKey, wordsIn } from '../words/words'
+import { layoutDeckWordsIn } from '../words/parts/layoutDeck'
+import type { WordKey } from '../words/words'
 
 /** What the deck is written with: the atlas in one language. */
 type Pen = {
   readonly atlas: Atlas
   readonly language: Language
-  readonly words: ReturnType<typeof wordsIn>
+  readonly words: ReturnType<typeof layoutDeckWordsIn>
   readonly parks: (ids: readonly ParkId[]) => string
   readonly list: (parts: readonly string[]) => string
   readonly clause: (clause: Clause) => string
@@ -42,7 +43,7 @@ function slide(id: string, title: string, says: string, address: string, isCover
 }
 
 function penFor(atlas: Atlas, language: Language): Pen {
-  const words = wordsIn(language)
+  const words = layoutDeckWordsIn(language)
   const list = (parts: readonly string[]) => parts.join(words('lens.parkJoin'))
   const named = (id: ParkId) => {
     const park = byId(atlas.parks).get(id)

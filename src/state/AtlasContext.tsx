@@ -5,7 +5,7 @@ import type { Ground } from '../domain/ground'
 import { type Words, wordsIn } from '../words/words'
 import type { Services } from './services'
 import type { AtlasState, AtlasStore } from './store'
-import type { View } from './view'
+import type { Language, View } from './view'
 
 type Shared = {
   readonly atlas: Atlas
@@ -35,6 +35,9 @@ export function useView(): View {
   return useAtlasState(({ view }) => view)
 }
 
-export function useWords(): Words {
-  return wordsIn(useAtlasState(({ view }) => view.language))
+/** The interface's words; with those of a part that comes later where the part's own are asked for. */
+export function useWords(): Words
+export function useWords<PartWords extends Words>(partWordsIn: (language: Language) => PartWords): PartWords
+export function useWords(partWordsIn: (language: Language) => Words = wordsIn): Words {
+  return partWordsIn(useAtlasState(({ view }) => view.language))
 }

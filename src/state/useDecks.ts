@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { deckWordsIn } from '../words/parts/deck'
 import { useAtlas, useWords } from './AtlasContext'
 import type { Edit } from './deck'
 import { type DeckShelf, deckShelf } from './deckShelf'
@@ -34,6 +35,6 @@ export function useDeckActs() {
 
 /** How a deck is called in the reader's language that was parted from another tab's. */
 function useNamedApart() {
-  const words = useWords()
+  const words = useWords(deckWordsIn)
   return useMemo(() => (name: string) => words('deck.apart', { name }), [words])
 }

@@ -1,22 +1,6 @@
-import { compareWords } from './parts/compare'
-import { deckWords } from './parts/deck'
-import { deckFileWords } from './parts/deckFile'
 import { deskWords } from './parts/desk'
-import { embedWords } from './parts/embed'
-import { handoutWords } from './parts/handout'
-import { indicatorsWords } from './parts/indicators'
-import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
-import { matrixWords } from './parts/matrix'
 import { newerWords } from './parts/newer'
-import { planWords } from './parts/plan'
-import { pptxWords } from './parts/pptx'
-import { presenterWords } from './parts/presenter'
-import { questionsWords } from './parts/questions'
-import { savedWords } from './parts/saved'
-import { sheetWords } from './parts/sheet'
-import { takeawayWords } from './parts/takeaway'
-import { talkWords } from './parts/talk'
 import type { zh } from './zh'
 
 type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${string}_one`, string>>
@@ -39,8 +23,6 @@ export const en: Words = {
   'precision.surveyed': 'Surveyed',
   'precision.candidate': 'Candidate block (unproven)',
   'legend.quiet': 'Not in the answer',
-  'legend.rings': 'Ring roads (schematic)',
-  'legend.river': 'Huangpu and Suzhou Creek (schematic)',
   'sentence.all': 'All parks: {{count}}',
   'sentence.filtered': 'Parks {{conditions}}: {{count}}',
   'sentence.none': 'No parks {{conditions}}',
@@ -53,21 +35,26 @@ export const en: Words = {
   'ask.district': 'located in {{values}}',
   'ask.site': 'with a site of kind {{values}}',
   'ask.query': 'that match "{{values}}"',
+  'ask.question': 'with the open question "{{values}}"',
   'ask.not.group': 'not in {{values}}',
   'ask.not.industry': 'that do not carry {{values}}',
   'ask.not.pattern': 'that do not stand in {{values}}',
   'ask.not.kind': 'without tasks of {{values}}',
   'ask.not.district': 'not located in {{values}}',
   'ask.not.site': 'without a site of kind {{values}}',
+  'ask.not.question': 'without the open question "{{values}}"',
   'join.any': ' or ',
   'join.all': ' and ',
   'join.conditions': ', ',
+  'questions.join.any': '" or "',
+  'questions.join.all': '" and "',
   'facet.group': 'Group',
   'facet.industry': 'Industry',
   'facet.pattern': 'Pattern and slot',
   'facet.kind': 'Kind of task',
   'facet.district': 'District',
   'facet.site': 'Kind of site',
+  'facet.question': 'Open question',
   'kind.industry': 'Industry growth',
   'kind.research': 'Research',
   'kind.platform': 'Platforms',
@@ -89,6 +76,13 @@ export const en: Words = {
   'site.facility': 'Facility',
   'site.platform': 'Platform',
   'site.area': 'Area',
+  'questions.kind.slot-unsaid': "Slot not in the park's own clause",
+  'questions.kind.outside-closed-list': 'Named outside a closed list',
+  'questions.kind.candidate-for-x': 'Candidate for X',
+  'questions.kind.group-term-unnamed': "Group's industry that no park names",
+  'questions.kind.site-without-park': 'Site without a park',
+  'questions.kind.measures-differ': 'Baseline and target measure different things',
+  'questions.kind.total-counted': 'Total that is counted',
   'basis.stated': 'Stated',
   'basis.derived': 'Derived',
   'basis.inferred': 'Inferred',
@@ -112,6 +106,10 @@ export const en: Words = {
   'detail.copyByHand': 'The browser keeps the clipboard shut; copy by hand:',
   'detail.print': 'Print {{name}}',
   'detail.close': 'Close the panel',
+  'compare.add': 'Compare {{park}}',
+  'compare.remove': 'Take {{park}} out of the comparison',
+  'compare.toggle': 'Compare {{park}}',
+  'compare.full': '{{most}} parks are being compared; take one out first.',
   'detail.opened': 'Opened: {{name}}',
   'detail.filterBy': 'Filter by "{{value}}"',
   'detail.toZone': 'Tasks and figures of the whole zone',
@@ -158,6 +156,8 @@ export const en: Words = {
   'detail.basis.derived': 'counted or ordered from the plan',
   'detail.basis.inferred': 'our reading, to be checked',
   'detail.basis.external': 'not from the plan',
+  'plan.unfold': 'Show the sentence',
+  'plan.readInText': 'Read it in the text',
   'detail.printSource':
     'Source: Shanghai Office for the Science and Technology Innovation Centre, document 沪科创办〔2021〕72号',
   'detail.printDate': 'Printed on {{date}}',
@@ -223,7 +223,6 @@ export const en: Words = {
   'answer.list': 'List of parks',
   'answer.rest': 'List {{count}} more',
   'answer.drop': 'Drop "{{value}}"',
-  'answer.none': 'No park fits',
   'answer.match.name': 'name',
   'answer.match.district': 'district',
   'answer.match.group': 'group',
@@ -232,6 +231,7 @@ export const en: Words = {
   'answer.match.task': 'task',
   'answer.match.site': 'site',
   'answer.match.kind': 'task',
+  'answer.match.question': 'question',
   'chips.label': 'What is asked',
   'chips.remove': 'Remove {{value}}',
   'chips.not': 'not {{value}}',
@@ -244,6 +244,11 @@ export const en: Words = {
   'settings.shareLink': 'Share: copy the link to this view',
   'settings.copied': 'Copied',
   'settings.copyByHand': 'Please copy this link',
+  'takeaway.button': 'Export',
+  'takeaway.title': 'Export',
+  'takeaway.wait': 'Opening…',
+  'saved.title': 'Saved questions',
+  'saved.wait': 'Opening…',
   'settings.title': 'Settings',
   'settings.language': 'Language',
   'settings.theme': 'Theme',
@@ -265,22 +270,6 @@ export const en: Words = {
   'notice.legendShow': 'Show the legend',
   'notice.legendHide': 'Hide the legend',
   ...deskWords.en,
-  ...matrixWords.en,
-  ...compareWords.en,
-  ...indicatorsWords.en,
-  ...planWords.en,
-  ...questionsWords.en,
-  ...savedWords.en,
-  ...takeawayWords.en,
   ...newerWords.en,
   ...lensWords.en,
-  ...layoutDeckWords.en,
-  ...talkWords.en,
-  ...deckWords.en,
-  ...deckFileWords.en,
-  ...presenterWords.en,
-  ...handoutWords.en,
-  ...embedWords.en,
-  ...sheetWords.en,
-  ...pptxWords.en,
 }

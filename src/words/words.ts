@@ -4,7 +4,8 @@ import { zh } from './zh'
 
 type Stem<Key extends string> = Key extends `${infer Word}_other` ? Word : Key
 export type WordKey = Stem<keyof typeof zh>
-export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
+type Said<Key extends string> = (key: Key, values?: Readonly<Record<string, string | number>>) => string
+export type Words = Said<WordKey>
 
 export const book = createInstance({
   lng: 'zh',
@@ -16,14 +17,25 @@ export const book = createInstance({
 })
 void book.init()
 
+const books = { zh: bound('zh'), en: bound('en') }
+
+function bound(language: 'zh' | 'en'): Said<string> {
+  const translate = book.getFixedT(language)
+  return (key, values) => translate(key, values ?? {})
+}
+
 /** The interface's words in one language. The language is a choice in the view, so nothing here remembers it. */
 export function wordsIn(language: 'zh' | 'en'): Words {
   return books[language]
 }
 
-const books = { zh: bound('zh'), en: bound('en') }
+type Both<Key extends string> = {
+  readonly zh: Readonly<Record<Key, string>>
+  readonly en: Readonly<Record<NoInfer<Key> | `${string}_one`, string>>
+}
 
-function bound(language: 'zh' | 'en'): Words {
-  const translate = book.getFixedT(language)
-  return (key, values) => translate(key, values ?? {})
+/** Puts words into the book that come with the part of the app that says them; by language, with those of the interface. */
+export function addedWords<Key extends string>(words: Both<Key>): (language: 'zh' | 'en') => Said<Stem<Key> | WordKey> {
+  for (const language of ['zh', 'en'] as const) book.addResourceBundle(language, 'translation', words[language])
+  return (language) => books[language]
 }

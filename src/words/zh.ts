@@ -1,22 +1,6 @@
-import { compareWords } from './parts/compare'
-import { deckWords } from './parts/deck'
-import { deckFileWords } from './parts/deckFile'
 import { deskWords } from './parts/desk'
-import { embedWords } from './parts/embed'
-import { handoutWords } from './parts/handout'
-import { indicatorsWords } from './parts/indicators'
-import { layoutDeckWords } from './parts/layoutDeck'
 import { lensWords } from './parts/lens'
-import { matrixWords } from './parts/matrix'
 import { newerWords } from './parts/newer'
-import { planWords } from './parts/plan'
-import { pptxWords } from './parts/pptx'
-import { presenterWords } from './parts/presenter'
-import { questionsWords } from './parts/questions'
-import { savedWords } from './parts/saved'
-import { sheetWords } from './parts/sheet'
-import { takeawayWords } from './parts/takeaway'
-import { talkWords } from './parts/talk'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
 export const zh = {
@@ -35,8 +19,6 @@ export const zh = {
   'precision.surveyed': '实测',
   'precision.candidate': '候选地块（归属待核）',
   'legend.quiet': '未在筛选结果中',
-  'legend.rings': '环线（示意）',
-  'legend.river': '黄浦江、苏州河（示意）',
   'sentence.all': '全部园区：{{count}} 个',
   'sentence.filtered': '{{conditions}}的园区：{{count}} 个',
   'sentence.none': '没有{{conditions}}的园区',
@@ -49,21 +31,26 @@ export const zh = {
   'ask.district': '位于{{values}}',
   'ask.site': '设有{{values}}',
   'ask.query': '与“{{values}}”相符',
+  'ask.question': '有待核问题“{{values}}”',
   'ask.not.group': '不在{{values}}',
   'ask.not.industry': '不承担{{values}}',
   'ask.not.pattern': '不在{{values}}中',
   'ask.not.kind': '无{{values}}类任务',
   'ask.not.district': '不在{{values}}',
   'ask.not.site': '没有{{values}}',
+  'ask.not.question': '没有待核问题“{{values}}”',
   'join.any': '或',
   'join.all': '与',
   'join.conditions': '、',
+  'questions.join.any': '”或“',
+  'questions.join.all': '”与“',
   'facet.group': '片区',
   'facet.industry': '产业',
   'facet.pattern': '布局与位次',
   'facet.kind': '任务类别',
   'facet.district': '行政区',
   'facet.site': '载体类别',
+  'facet.question': '待核问题',
   'kind.industry': '产业培育',
   'kind.research': '科研攻关',
   'kind.platform': '平台建设',
@@ -85,6 +72,13 @@ export const zh = {
   'site.facility': '科技设施',
   'site.platform': '功能平台',
   'site.area': '片区与试验区',
+  'questions.kind.slot-unsaid': '位次未见于园区条目',
+  'questions.kind.outside-closed-list': '名单之外另有提及',
+  'questions.kind.candidate-for-x': 'X 的候选',
+  'questions.kind.group-term-unnamed': '片区产业未点名园区',
+  'questions.kind.site-without-park': '载体未落园区',
+  'questions.kind.measures-differ': '现状与目标口径不同',
+  'questions.kind.total-counted': '总数由计数得出',
   'basis.stated': '原文',
   'basis.derived': '归纳',
   'basis.inferred': '推断',
@@ -108,6 +102,10 @@ export const zh = {
   'detail.copyByHand': '浏览器不让写入剪贴板，请手动复制：',
   'detail.print': '打印{{name}}',
   'detail.close': '关闭面板',
+  'compare.add': '把{{park}}加入比较',
+  'compare.remove': '把{{park}}移出比较',
+  'compare.toggle': '比较{{park}}',
+  'compare.full': '已有 {{most}} 个园区在比较，先移出一个再加。',
   'detail.opened': '已打开：{{name}}',
   'detail.filterBy': '按“{{value}}”筛选',
   'detail.toZone': '全区任务与指标',
@@ -147,6 +145,8 @@ export const zh = {
   'detail.basis.derived': '由原文计数、排序得出',
   'detail.basis.inferred': '我方解读，待核',
   'detail.basis.external': '规划以外的资料',
+  'plan.unfold': '看原句',
+  'plan.readInText': '在原文中看',
   'detail.printSource': '来源：上海推进科技创新中心建设办公室，沪科创办〔2021〕72号',
   'detail.printDate': '打印日期：{{date}}',
   'zone.figuresNote': '数值与限定词照原文；年份按原文语境。',
@@ -208,7 +208,6 @@ export const zh = {
   'answer.list': '园区名单',
   'answer.rest': '再列出 {{count}} 个',
   'answer.drop': '去掉“{{value}}”',
-  'answer.none': '没有符合的园区',
   'answer.match.name': '名称',
   'answer.match.district': '行政区',
   'answer.match.group': '片区',
@@ -217,6 +216,7 @@ export const zh = {
   'answer.match.task': '任务',
   'answer.match.site': '载体',
   'answer.match.kind': '任务',
+  'answer.match.question': '待核',
   'chips.label': '已选条件',
   'chips.remove': '去掉 {{value}}',
   'chips.not': '非 {{value}}',
@@ -229,6 +229,11 @@ export const zh = {
   'settings.shareLink': '分享：复制本图链接',
   'settings.copied': '已复制',
   'settings.copyByHand': '请复制这个链接',
+  'takeaway.button': '导出',
+  'takeaway.title': '导出',
+  'takeaway.wait': '正在打开……',
+  'saved.title': '收藏的问题',
+  'saved.wait': '正在打开……',
   'settings.title': '设置',
   'settings.language': '语言',
   'settings.theme': '主题',
@@ -250,22 +255,6 @@ export const zh = {
   'notice.legendShow': '展开图例',
   'notice.legendHide': '收起图例',
   ...deskWords.zh,
-  ...matrixWords.zh,
-  ...compareWords.zh,
-  ...indicatorsWords.zh,
-  ...planWords.zh,
-  ...questionsWords.zh,
-  ...savedWords.zh,
-  ...takeawayWords.zh,
   ...newerWords.zh,
   ...lensWords.zh,
-  ...layoutDeckWords.zh,
-  ...talkWords.zh,
-  ...deckWords.zh,
-  ...deckFileWords.zh,
-  ...presenterWords.zh,
-  ...handoutWords.zh,
-  ...embedWords.zh,
-  ...sheetWords.zh,
-  ...pptxWords.zh,
 }

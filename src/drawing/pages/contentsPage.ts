@@ -1,7 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
-import { pageWordsIn } from '../../words/pageWords'
+import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
 import { stillParks } from '../parkMark'

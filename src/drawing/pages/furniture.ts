@@ -1,6 +1,7 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import type { Language } from '../../state/view'
-import { pageWordsIn } from '../../words/pageWords'
+import { pageWordsIn } from '../../words/parts/pages'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint, Size } from '../frame'
 import { textWidth } from '../textWidth'
@@ -71,14 +72,20 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   const { size, language, drawing, count, date, dataVersion, linkTo } = setting
   const { theme, notice, attribution } = drawing
   const words = pageWordsIn(language)
+  const ofSheets = sheetWordsIn(language)
   const number = words('pages.number', { page, count })
   const numberWidth = textWidth(number, 11)
   const y = size.height - footHeight + 10
   const box = { x: edge, y, width: size.width - 2 * edge - numberWidth - 24, height: footHeight - 16 }
   const said = [
-    [words('schematicNotice'), notice, words('sheet.projection')],
+    [words('schematicNotice'), notice, ofSheets('sheet.projection')],
     [words('pages.basis')],
-    [words('sheet.plan'), attribution, words('sheet.date', { date }), words('sheet.version', { version: dataVersion })],
+    [
+      ofSheets('sheet.plan'),
+      attribution,
+      ofSheets('sheet.date', { date }),
+      ofSheets('sheet.version', { version: dataVersion }),
+    ],
   ]
   const section = {
     name: words('pages.foot'),

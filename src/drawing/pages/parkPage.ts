@@ -1,6 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { pageWordsIn } from '../../words/pageWords'
+import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
 import type { Theme } from '../theme'
 import { largestThatFits, type Section, scalesFrom } from './columns'

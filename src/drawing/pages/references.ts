@@ -2,7 +2,7 @@ import type { Basis, Clause } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import type { Language } from '../../state/view'
-import { pageWordsIn } from '../../words/pageWords'
+import { pageWordsIn } from '../../words/parts/pages'
 
 /** The clauses of a page, numbered from 1 in the order in which its facts name them. */
 export type References = {

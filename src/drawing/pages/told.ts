@@ -1,7 +1,7 @@
 import type { Atlas, Named, Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import type { Language } from '../../state/view'
-import type { PageWords } from '../../words/pageWords'
+import type { PageWords } from '../../words/parts/pages'
 import type { Paragraph } from './columns'
 import type { References } from './references'
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words/words'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import { DiagramLayers } from '../svg/DiagramFigure'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
@@ -107,7 +107,7 @@ function Code({ sheet }: PartProps) {
   })
   return (
     <g data-layer="code">
-      <title>{wordsIn(sheet.drawing.language)('sheet.code')}</title>
+      <title>{sheetWordsIn(sheet.drawing.language)('sheet.code')}</title>
       <rect {...code.box} fill="#ffffff" />
       <path d={path.join('')} fill="#000000" />
     </g>

@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { Camera, View } from '../../state/view'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import { wordsIn } from '../../words/words'
 import { clausesShown } from '../clausesShown'
 import type { Composition } from '../composition'
@@ -65,7 +66,7 @@ export function codeSize(modules: number): number {
 
 /** The sheet of a view. Its legend and its notice are parts that no wish can drop. */
 export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Sheet {
-  const words = wordsIn(view.language)
+  const words = sheetWordsIn(view.language)
   const drawing = drawingOf(atlas, ground, view)
   const size = sheetSize(wish.paper, wish.orientation)
   const paper = paperSize(wish.paper, wish.orientation)
@@ -111,7 +112,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
 }
 
 function clausesOf(atlas: Atlas, view: View): string {
-  const words = wordsIn(view.language)
+  const words = sheetWordsIn(view.language)
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
   return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
 }
@@ -121,7 +122,7 @@ function creditsOf(
   { approval }: SheetWish,
   { date, dataVersion }: SheetSource,
 ): readonly string[] {
-  const words = wordsIn(language)
+  const words = sheetWordsIn(language)
   return [
     words('sheet.plan'),
     attribution,

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../words/words'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect, ScreenPoint } from '../frame'
 import { textWidth } from '../textWidth'
 import { codeSize, type Sheet } from './sheet'
@@ -6,7 +6,7 @@ import { edge } from './sheetLines'
 
 /** The arrow to the north, whole and its dark half, the bar, and what stands beside them by their baselines. */
 export function scaleParts({ size, scale, drawing, lines }: Sheet) {
-  const words = wordsIn(drawing.language)
+  const words = sheetWordsIn(drawing.language)
   const typeSize = 11
   const [x, y] = [edge, size.height - lines.footHeight + 17]
   const { pixels, text, ratio } = scale

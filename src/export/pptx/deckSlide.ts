@@ -6,6 +6,7 @@ import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
 import { edge } from '../../drawing/sheet/sheetLines'
 import { textWidth } from '../../drawing/textWidth'
+import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import type { WordKey } from '../../words/words'
 import type { Shape, TextLook } from './shape'
 import { headShapes } from './sheetShapes'
@@ -123,11 +124,13 @@ function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect
 
 /** Each kind of question with how many there are of it. */
 function questionsList(told: Told): Shape {
-  const { atlas, words } = told
+  const { atlas, view, words } = told
   const lines = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
     const name = words(`questions.kind.${kind}` as WordKey)
-    return count > 0 ? [{ text: words('layout.questions.kind', { kind: name, count }), ...look(told, 24) }] : []
+    return count > 0
+      ? [{ text: layoutDeckWordsIn(view.language)('layout.questions.kind', { kind: name, count }), ...look(told, 24) }]
+      : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
   return textBox(words('slide.list'), lines, { ...rest, box: bodyOf(told) })

@@ -4,7 +4,7 @@ import { toScreen, transformOf } from '../../drawing/frame'
 import { groundLook, isShape, riverWidth, stationLook } from '../../drawing/look'
 import { linesOf } from '../../drawing/outline'
 import { toPlane } from '../../drawing/projection'
-import type { SlideWordKey } from '../../words/slideWords'
+import type { SlideWordKey } from '../../words/parts/slide'
 import type { Pen } from './pen'
 import { freeform, type Group, type Outline, ringOf, type Shape, solid, stroke } from './shape'
 

@@ -11,7 +11,7 @@ import {
   swatchDash,
 } from '../../drawing/svg/legendLayout'
 import type { Theme } from '../../drawing/theme'
-import type { SlideWords } from '../../words/slideWords'
+import type { SlideWords } from '../../words/parts/slide'
 import { fillOf } from './parkShapes'
 import { slotShapes } from './patternShapes'
 import { type Group, type Shape, type ShapeFill, type ShapeLine, solid, stroke } from './shape'

@@ -3,7 +3,7 @@ import { type Rect, type Size, shownWithin, transformOf } from '../../drawing/fr
 import { tiesOf } from '../../drawing/insetTies'
 import { boxesOf } from '../../drawing/placement'
 import type { Sheet } from '../../drawing/sheet/sheet'
-import type { SlideWords } from '../../words/slideWords'
+import type { SlideWords } from '../../words/parts/slide'
 import { clipped } from './clipped'
 import { groundShapes, stationShapes } from './groundShapes'
 import { parkShapes } from './parkShapes'

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
 import type { Frame } from '../../drawing/frame'
-import type { SlideWords } from '../../words/slideWords'
+import type { SlideWords } from '../../words/parts/slide'
 
 /** What one frame of a sheet is drawn with. */
 export type Pen = {

@@ -3,7 +3,8 @@ import { clauseText } from '../../domain/clause'
 import { clausesShown } from '../../drawing/clausesShown'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { View } from '../../state/view'
-import type { SlideWords } from '../../words/slideWords'
+import { sheetWordsIn } from '../../words/parts/sheet'
+import type { SlideWords } from '../../words/parts/slide'
 import { sheetShapes } from './sheetShapes'
 import type { WrittenSlide } from './slides'
 
@@ -31,7 +32,10 @@ export function mapSlide(told: Told): WrittenSlide {
 export function notesOf({ atlas, view, sheet, says, words }: Told): readonly string[] {
   const { sentence, readings, notice, link } = sheet
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  const rests = clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
+  const rests =
+    clauses.length > 0
+      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) })
+      : ''
   const lines = [...says.split('\n'), sentence, ...readings, rests, notice, link]
   return [...new Set(lines.map((line) => line.trim()))].filter(Boolean)
 }

@@ -5,7 +5,7 @@ import { paperSize, sheetSize } from '../../drawing/sheet/papers'
 import { sheetOf } from '../../drawing/sheet/sheet'
 import { themesByName } from '../../drawing/theme'
 import type { SlidesToWrite } from '../../state/services'
-import { slideWordsIn } from '../../words/slideWords'
+import { slideWordsIn } from '../../words/parts/slide'
 import { deckSlide } from './deckSlide'
 import { pptxFile } from './pptxFile'
 

@@ -7,7 +7,7 @@ import type { Cell, Table } from '../../domain/table'
 import { version } from '../../domain/version'
 import { sentenceOf } from '../../drawing/sentence'
 import type { View } from '../../state/view'
-import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/tableWords'
+import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
 
 /** What of a view its data obey. */
 export type Asked = Pick<View, 'filter' | 'language' | 'candidates'>

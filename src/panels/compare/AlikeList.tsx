@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { type AlikePair, alikePairs, mostAlike } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
 import { termNames } from './compared'
@@ -15,7 +16,7 @@ const shownAtMost = 10
 export function AlikeList({ park }: { readonly park: Park | null }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const pairs = park
     ? mostAlike(atlas, park.id).map((alike) => ({ ...alike, beside: park.id }))
     : alikePairs(atlas).slice(0, shownAtMost)
@@ -38,7 +39,7 @@ export function AlikeList({ park }: { readonly park: Park | null }) {
 function PairItem({ pair, taken }: { readonly pair: AlikePair; readonly taken: ParkId | null }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [one, other] = [byId(atlas.parks).get(pair.beside), byId(atlas.parks).get(pair.park)]
   if (!one || !other) return null
   const name = nameIn(language, other)

@@ -1,10 +1,11 @@
 import type { Park, PublishedArea } from '../../domain/atlas'
 import { useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 
 /** A published figure with its year and scope; the drawn shape's area is never given. */
 export function AreaCell({ park }: { readonly park: Park }) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [first, ...others] = park.areas
   if (!first) return <strong>{words('detail.areaUnknown')}</strong>
   return (

@@ -5,6 +5,7 @@ import { likenessOf } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { DefinitionToggle } from './Definition'
 import { LikenessFigure } from './LikenessFigure'
@@ -14,7 +15,7 @@ type Props = { readonly parks: readonly Park[]; readonly of: Between }
 
 /** What lies between each park and the others: how alike, how far; the definition unfolds below. */
 export function BetweenRow({ parks, of }: Props) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const term = words(`compare.${of}`)

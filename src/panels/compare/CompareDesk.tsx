@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { mostCompared } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
+import { compareWordsIn } from '../../words/parts/compare'
 import { AlikeList } from './AlikeList'
 import { ComparisonTable } from './ComparisonTable'
 import { parksOf } from './compared'
@@ -14,7 +15,7 @@ const looks = ['parks', 'industries'] as const
 
 /** Two to four parks side by side; with fewer, how to add them and what is worth comparing. Or industry by industry. */
 export function CompareDesk() {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [look, setLook] = useState<(typeof looks)[number]>('parks')
   const names = { parks: words('compare.byPark'), industries: words('compare.byIndustry') }
   return (
@@ -38,7 +39,7 @@ export function CompareDesk() {
 function Taken() {
   const { store } = useAtlas()
   const { compared } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const isFull = compared.length === mostCompared
   return (
     <>

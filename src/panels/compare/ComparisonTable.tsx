@@ -4,6 +4,7 @@ import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { movedForward, toggledComparison } from '../../state/comparison'
+import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
 import { DistrictCell, GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell } from './cells'
@@ -13,7 +14,7 @@ type Props = { readonly parks: readonly Park[] }
 
 /** One column a park: what they share and what one alone of them has, told apart by shape and words. */
 export function ComparisonTable({ parks }: Props) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return (
     <div className="compare-side">
       <table className="compare-table" data-parks={parks.length}>
@@ -67,7 +68,7 @@ function Row({ name, parks, cell }: RowProps) {
 
 function IndustryRows({ parks }: Props) {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const terms = comparedTerms(atlas, parks)
   const present = shares.filter((share) => [...terms.values()].flat().some((term) => term.share === share))
   return present.map((share) => (
@@ -89,7 +90,7 @@ function IndustryRows({ parks }: Props) {
 function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: boolean }) {
   const { store } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const name = nameIn(language, park)
   const { show } = store.getState()
   const { compared } = useView()

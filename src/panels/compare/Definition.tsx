@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 
 type Defined = 'likeness' | 'distance' | 'pairing' | 'crowding' | 'only'
 
@@ -13,7 +14,7 @@ type ToggleProps = {
 
 /** The small button beside a measure that unfolds how it is defined and where it comes from. */
 export function DefinitionToggle({ term, isOpen, controls, onToggle }: ToggleProps) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return (
     <button
       type="button"
@@ -32,7 +33,7 @@ type Props = { readonly of: Defined; readonly title: string; readonly level: 3 |
 
 /** A heading with its definition one click away. */
 export function DefinedHeading({ of, title, level, children }: Props) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const Heading = `h${level}` as const

@@ -4,6 +4,7 @@ import { toggled } from '../../domain/filter'
 import { type Crowding, countedLinks, crowdingOf } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { LinkGrounds } from './cells'
 import { parksOf } from './compared'
@@ -12,7 +13,7 @@ import { DefinedHeading } from './Definition'
 /** Every term of the plan that a park carries, most crowded first; the chosen one with its parks. */
 export function IndustryView() {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const crowding = crowdingOf(atlas)
   const [chosen, setChosen] = useState<IndustryId | null>(crowding[0]?.industry.id ?? null)
   const shown = crowding.find(({ industry }) => industry.id === chosen)
@@ -43,7 +44,7 @@ type RowProps = { readonly crowding: Crowding; readonly isChosen: boolean; reado
 function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: RowProps) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return (
     <li>
       <button type="button" className="compare-crowd-row" aria-pressed={isChosen} onClick={onChoose}>
@@ -62,7 +63,7 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
 function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowding }) {
   const { atlas, store } = useAtlas()
   const { language, filter } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const name = nameIn(language, industry)
   const { ask, show } = store.getState()
   return (

@@ -4,6 +4,7 @@ import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { FactGrounds } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
 import { termNames } from './compared'
@@ -12,7 +13,7 @@ import { DefinedHeading } from './Definition'
 /** Candidates for research in the science city and making in another park, nearest first. */
 export function PairingList() {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const pairing = pairingsOf(atlas)
   const hub = pairing ? byId(atlas.parks).get(pairing.hub) : undefined
   if (!pairing || !hub) return null
@@ -35,7 +36,7 @@ export function PairingList() {
 function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Sharing }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const park = byId(atlas.parks).get(partner.park)
   if (!park) return null
   return (

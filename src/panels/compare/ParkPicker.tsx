@@ -3,11 +3,12 @@ import type { Group, Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
+import { compareWordsIn } from '../../words/parts/compare'
 
 /** How to take parks into the comparison, and all of them to tick. */
 export function ParkPicker() {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return (
     <section className="compare-part">
       <h3>{words('compare.how')}</h3>
@@ -58,7 +59,7 @@ function ParkTick({ park }: { readonly park: Park }) {
 export function AddPark() {
   const { atlas, store } = useAtlas()
   const { language, compared } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const id = useId()
   const add = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const park = atlas.parks.find((one) => one.id === target.value)

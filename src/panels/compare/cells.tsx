@@ -2,6 +2,7 @@ import type { Link, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge, FactGrounds } from '../detail/Fact'
 import { TaskText } from '../detail/TaskSections'
@@ -13,7 +14,7 @@ const signs: Readonly<Record<Share, string>> = { all: '●', some: '◐', one: '
 
 /** Whether all, some or one of the compared parks have what follows, by shape and in words. */
 export function ShareMark({ share }: { readonly share: Share }) {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const said = words(`compare.mark.${share}`)
   return (
     <span className="compare-mark" data-share={share} title={said}>
@@ -39,7 +40,7 @@ export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
 
 export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[]; readonly of: number }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   if (terms.length === 0) return <Nothing />
   return (
     <ul>
@@ -88,7 +89,7 @@ export function DistrictCell({ park }: { readonly park: Park }) {
 export function RoleCell({ park, parks }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const roles = comparedRoles(atlas, park, parks)
   if (roles.length === 0) return <Nothing />
   return (
@@ -111,7 +112,7 @@ export function RoleCell({ park, parks }: Props) {
 
 export function TaskCell({ park, parks }: Props) {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const kinds = comparedKinds(atlas, park, parks)
   if (kinds.length === 0) return <Nothing />
   const count = kinds.reduce((sum, { tasks }) => sum + tasks.length, 0)
@@ -157,6 +158,6 @@ export function SiteCell({ park, parks }: Props) {
 }
 
 function Nothing() {
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return <span className="compare-soft">{words('compare.none')}</span>
 }

@@ -6,6 +6,7 @@ import { mostAlike, onlyHere } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { compareWordsIn } from '../../words/parts/compare'
 import { termNames } from '../compare/compared'
 import { DefinedHeading } from '../compare/Definition'
 import { LikenessFigure } from '../compare/LikenessFigure'
@@ -17,7 +18,7 @@ const shownAtMost = 3
 /** The parks most like this one, the nearest with an industry in common, and what it alone has. */
 export function NearSection({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const alike = mostAlike(atlas, park.id)
   return (
     <div className="near">
@@ -47,7 +48,7 @@ export function NearSection({ park }: { readonly park: Park }) {
 function Nearest({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const [nearest] = sharingByDistance(atlas, park.id)
   if (!nearest) return null
   return (
@@ -70,7 +71,7 @@ function Nearest({ park }: { readonly park: Park }) {
 function Only({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   const { industries, roles, siteKinds } = onlyHere(atlas, park.id)
   const separator = words('join.conditions')
   const named = roles.map(({ pattern, slot }) =>
@@ -104,7 +105,7 @@ function Only({ park }: { readonly park: Park }) {
 function Shared({ terms }: { readonly terms: Parameters<typeof termNames>[1] }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(compareWordsIn)
   return <p className="detail-note">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
 }
 

@@ -3,6 +3,7 @@ import { countsPeriod, shareOfCity } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import { graphicText } from '../../drawing/betweenText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { FigureRow } from './FigureRow'
 import { Graphic } from './Graphic'
 import { ShareRows } from './IndicatorCard'
@@ -13,7 +14,7 @@ type Props = { readonly indicator: Indicator }
 export function ApartCard({ indicator }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const { baseline, target, unitEn } = indicator
   return (
     <li className="indicators-card" data-apart="true">
@@ -32,7 +33,7 @@ export function ApartCard({ indicator }: Props) {
 function ShareGraphic({ indicator }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const { baseline, target, unit } = indicator
   const isShare = unit === '%' && target !== null && !countsPeriod(target)
   const partner = shareOfCity(atlas.indicators, indicator)

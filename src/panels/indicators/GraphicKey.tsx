@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 
 /** What the bars and their ends mean, once for all pictures. */
 export function GraphicKey() {
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   return (
     <ul className="indicators-key" aria-label={words('indicators.key')}>
       <li>

@@ -3,12 +3,13 @@ import type { Indicator } from '../../domain/atlas'
 import { type Growth, growthNeeded } from '../../domain/growth'
 import { growthText } from '../../drawing/betweenText'
 import { useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 
 /** The growth that the target asks for each year, worked out by us, its formula one click away. */
 export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const growth = growthNeeded(indicator)
@@ -40,7 +41,7 @@ export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
 
 function Formula({ growth, indicator }: { readonly growth: Growth; readonly indicator: Indicator }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const { by, from, to, years, isRough } = growth
   const span = { from: indicator.baseline?.year ?? '', to: indicator.target?.year ?? '', count: years }
   return (

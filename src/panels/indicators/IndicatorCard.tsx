@@ -4,6 +4,7 @@ import { differenceOf } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { differenceText, graphicText } from '../../drawing/betweenText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 import { FigureRow } from './FigureRow'
 import { Graphic } from './Graphic'
@@ -15,7 +16,7 @@ type Props = { readonly indicator: Indicator }
 export function IndicatorCard({ indicator }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const { baseline, target, unitEn } = indicator
   const share = shareOfCity(atlas.indicators, indicator)
   const difference = differenceOf(indicator)
@@ -54,7 +55,7 @@ export function IndicatorCard({ indicator }: Props) {
 }
 
 export function ShareRows({ share }: { readonly share: Indicator | null }) {
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   return [share?.baseline, share?.target].map((figure) =>
     share && figure ? (
       <FigureRow key={figure.year} label={words('indicators.share')} figure={figure} unitEn={share.unitEn} />

@@ -2,6 +2,7 @@ import './indicators.css'
 import { useId, useMemo, useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisKey } from '../detail/BasisKey'
 import { GraphicKey } from './GraphicKey'
 import { IndicatorsTable } from './IndicatorsTable'
@@ -13,7 +14,7 @@ import { scopeName } from './scopeName'
 export function IndicatorsDesk() {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   const [shown, show] = useState<'graphics' | 'table'>('graphics')
   const id = useId()
   const groups = useMemo(

@@ -4,6 +4,7 @@ import { differenceOf, growthNeeded } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { differenceText, growthText } from '../../drawing/betweenText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 import { FigureCell } from '../detail/FigureCell'
 import { indicatorsByScope } from '../detail/zoneFacts'
@@ -15,7 +16,7 @@ const columns = ['baseline', 'target', 'between', 'growth', 'share', 'note'] as 
 export function IndicatorsTable() {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard too.
     <section className="indicators-scroll" aria-label={words('indicators.table')} tabIndex={0}>

@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { figureText } from '../../drawing/figureText'
 import { useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge, FactGrounds } from '../detail/Fact'
 import { ApartCard } from './ApartCard'
 import { IndicatorCard } from './IndicatorCard'
@@ -11,7 +12,7 @@ type Props = { readonly group: ScopeGroup; readonly name: string; readonly id: s
 
 /** What is measured of the zone or of one industry: what can be compared, what stands apart, what is only known. */
 export function ScopeSection({ group: { count, comparable, apart, facts }, name, id }: Props) {
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   return (
     <section className="indicators-scope" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>

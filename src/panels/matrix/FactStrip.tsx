@@ -4,6 +4,7 @@ import { byId } from '../../domain/byId'
 import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { FactGrounds } from '../detail/Fact'
 import { columnName, factText } from './cellText'
 
@@ -18,7 +19,7 @@ type Props = {
 export function FactStrip({ park, column, cell, onClose }: Props) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const name = words('matrix.cross', { park: nameIn(language, park), column: columnName(atlas, column, language) })
   return (
     <section className="matrix-strip" aria-label={words('matrix.facts')}>

@@ -3,6 +3,7 @@ import type { ParkId } from '../../domain/atlas'
 import { bands, feetOf, type Matrix, type Row } from '../../domain/matrix'
 import { useAtlasState, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { type Crossing, crossingPlace } from './crossing'
 import { GridFoot } from './GridFoot'
 import { GridHead } from './GridHead'
@@ -21,7 +22,7 @@ type Props = {
 
 /** The matrix as a grid that the keyboard travels cell by cell, with one stop for Tab. */
 export function Grid({ matrix, rows, left, shown, onShow }: Props) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const { at, lit, ...acts } = useGridActs({ matrix, rows, shown, onShow })
   const feet = useMemo(
     () => ({

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { bands, type Column } from '../../domain/matrix'
 import { useWords } from '../../state/AtlasContext'
+import { matrixWordsIn } from '../../words/parts/matrix'
 
 type Props = {
   readonly columns: readonly Column[]
@@ -13,7 +14,7 @@ type Props = {
 
 /** The number of parks at each column's foot. */
 export const GridFoot = memo(function GridFoot({ columns, left, all, line, tabColumn }: Props) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const place = (column: number) => ({
     'data-row': line,
     'data-column': column,
@@ -45,7 +46,7 @@ export const GridFoot = memo(function GridFoot({ columns, left, all, line, tabCo
 })
 
 function Foot({ left, all }: { readonly left: number; readonly all: number }) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   if (left === all) return all
   return (
     <span className="matrix-part">

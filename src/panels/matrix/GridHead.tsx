@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type Band, bands, type Column } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { columnName } from './cellText'
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
 
 /** The bands, and below them a head for each column, by which it filters. */
 export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }: Props) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const tab = (column: number) => (tabColumn === column ? 0 : -1)
   return (
     <thead>
@@ -54,7 +55,7 @@ export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }
 })
 
 function BandRow({ columns }: { readonly columns: readonly Column[] }) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const width = (band: Band) => columns.filter((column) => column.band === band).length
   return (
     <tr aria-rowindex={1} className="matrix-bands">
@@ -85,7 +86,7 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
   const { atlas } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
   const { chosen, excluded } = useAtlasState(({ view }) => view.filter.choices[column.band])
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const isExcluded = excluded.includes(column.value)
   return (
     <th scope="col" aria-colindex={at + 1} className="matrix-column-head" data-first={isFirst} data-lit={isLit}>

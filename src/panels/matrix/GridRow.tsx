@@ -3,6 +3,7 @@ import { bands, type Column, type MatrixCell, type Row } from '../../domain/matr
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, slotLabels } from './cellText'
 import { Mark } from './Mark'
 
@@ -71,7 +72,7 @@ type HeadProps = {
 function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadProps) {
   const { atlas } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const group = atlas.groups.find(({ id }) => id === park.group)
   return (
     <th scope="row" aria-colindex={1} className="matrix-row-head">

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useView, useWords } from '../../state/AtlasContext'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { Mark } from './Mark'
 
 /** What the marks mean; the group's only where it counts. */
 export function Key() {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const { filter } = useView()
   return (
     <dl className="matrix-key" aria-label={words('matrix.key')}>

@@ -6,6 +6,7 @@ import { rowsIn } from '../../domain/rowOrder'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { rowOrders } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
+import { matrixWordsIn } from '../../words/parts/matrix'
 import { type Crossing, crossingPlace } from './crossing'
 import { FactStrip } from './FactStrip'
 import { Grid } from './Grid'
@@ -85,7 +86,7 @@ function useMatrix() {
 function Order() {
   const { store } = useAtlas()
   const order = useAtlasState(({ view }) => view.rowOrder)
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   return (
     <div className="matrix-order" title={words(`matrix.orderSays.${order}`)}>
       <Segmented

@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import { type Table, tabbedText } from '../../domain/table'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { matrixWordsIn } from '../../words/parts/matrix'
 
 type Props = {
   /** Worked out only when it is asked for. */
@@ -12,7 +13,7 @@ type Props = {
 /** Takes the answer's rows away: to the clipboard, or as a file. */
 export function Takeaway({ table, parks }: Props) {
   const { services } = useAtlas()
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   const [says, setSays] = useState('')
   const [byHand, setByHand] = useState<string | null>(null)
   const copy = async () => {
@@ -70,7 +71,7 @@ const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus()
 
 /** Where the browser does not let a page copy: the text, selected, for the user to copy. */
 function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
-  const words = useWords()
+  const words = useWords(matrixWordsIn)
   return (
     <div className="matrix-by-hand">
       <label>

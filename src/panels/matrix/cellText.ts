@@ -4,7 +4,7 @@ import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import { matrixWordsIn } from '../../words/parts/matrix'
 
 export function columnName(atlas: Atlas, { band, value }: Column, language: Language): string {
   return valueName(atlas, band, value, language)
@@ -17,7 +17,7 @@ export function slotLabels({ facts }: MatrixCell): string {
 
 /** What a cell holds, in words; for those who hear it, and for a file. */
 export function cellText(column: Column, cell: MatrixCell, language: Language): string {
-  const words = wordsIn(language)
+  const words = matrixWordsIn(language)
   if (column.band === 'pattern') return slotLabels(cell)
   if (column.band === 'kind') return words('matrix.tasks', { count: cell.facts.length })
   const said = cell.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
@@ -33,7 +33,7 @@ export function factText(atlas: Atlas, fact: MatrixFact, language: Language): st
   }
   if (fact.by === 'slot') {
     const label = nameIn(language, { name: fact.slot.label, nameEn: fact.slot.labelEn })
-    return `${nameIn(language, fact.pattern)} ${wordsIn(language)('matrix.slot')} ${label}`
+    return `${nameIn(language, fact.pattern)} ${matrixWordsIn(language)('matrix.slot')} ${label}`
   }
   const { verb, verbEn, title, titleEn, period } = fact.task
   const said = language === 'zh' ? `${verb} ${title}` : `${verbEn} ${titleEn}`

@@ -5,15 +5,15 @@ import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf } from '../../drawing/sentence'
 import type { View } from '../../state/view'
-import { type Words, wordsIn } from '../../words/words'
+import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, columnName, factText, slotLabels } from './cellText'
 
 type Asked = Pick<View, 'filter' | 'language' | 'rowOrder'>
-type Setting = Asked & { readonly atlas: Atlas; readonly words: Words; readonly matrix: Matrix }
+type Setting = Asked & { readonly atlas: Atlas; readonly words: MatrixWords; readonly matrix: Matrix }
 
 /** These rows of the matrix to take away, with the filter in words and, in a table of their own, the facts of each cell. */
 export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly Row[], asked: Asked): Table {
-  const setting = { ...asked, atlas, matrix, words: wordsIn(asked.language) }
+  const setting = { ...asked, atlas, matrix, words: matrixWordsIn(asked.language) }
   const { words } = setting
   return {
     title: words('matrix.title'),

@@ -3,6 +3,7 @@ import { nameIn } from '../../domain/named'
 import type { ChapterHits } from '../../domain/planSearch'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { planWordsIn } from '../../words/parts/plan'
 import { ChosenSentence } from './ChosenSentence'
 import { ParkSentences } from './ParkSentences'
 import { SearchResults } from './SearchResults'
@@ -15,7 +16,7 @@ const kinds = ['park', 'industry', 'site', 'figure'] as const
 export function Aside({ query, chapters }: Props) {
   const { atlas } = useAtlas()
   const view = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const park = atlas.parks.find(({ id }) => id === selectedPark(view))
   const isIdle = view.clause === null && query.trim() === '' && !park
   return (

@@ -4,6 +4,7 @@ import { clauseText } from '../../domain/clause'
 import { factsOfClause, parksOfClause } from '../../domain/clauseFacts'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 import { BasisBadge } from '../detail/Fact'
 import { FactText } from './FactText'
 import { basisOf, factKey } from './factOf'
@@ -13,7 +14,7 @@ import { ParkButtons } from './ParkButtons'
 export function ChosenSentence({ clause }: { readonly clause: Clause }) {
   const { atlas, store } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const parks = parksOfClause(atlas, clause)
   const facts = factsOfClause(atlas, clause).filter(({ kind }) => kind !== 'park')
   return (
@@ -52,7 +53,7 @@ function listedAs({ kind }: PlanFact): Kind | null {
 }
 
 function KindList({ kind, facts }: { readonly kind: Kind; readonly facts: readonly PlanFact[] }) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const said = new Set(facts.flatMap((fact) => (fact.kind === 'link' ? [fact.link.industry] : [])))
   const listed = facts.filter((fact) => fact.kind !== 'industry' || !said.has(fact.industry.id))
   if (listed.length === 0) return null

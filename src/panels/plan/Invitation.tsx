@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { type ChangeEvent, useId } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 
 type Props = {
   readonly isReading: boolean
@@ -10,7 +11,7 @@ type Props = {
 
 /** Where no text of the plan is open: which file is meant, and that it stays on this machine. */
 export function Invitation({ isReading, isDragging, onFile }: Props) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const id = useId()
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]

@@ -2,6 +2,7 @@ import type { Clause } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 
 type Props = { readonly clauses: readonly Clause[]; readonly name: string }
 
@@ -9,7 +10,7 @@ type Props = { readonly clauses: readonly Clause[]; readonly name: string }
 export function ParkSentences({ clauses, name }: Props) {
   const { store } = useAtlas()
   const { clause: chosen, language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   return (
     <section className="plan-of-park">
       <h3>{words('plan.ofPark', { count: clauses.length, park: name })}</h3>

@@ -2,6 +2,7 @@ import { ChevronDown, Search, Trash2, X } from 'lucide-react'
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { OpenedPlan } from '../../domain/plan'
 import { useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 
 type Props = {
   readonly opened: OpenedPlan
@@ -16,7 +17,7 @@ type Props = {
 
 /** Above the open text: the search, how much of the atlas it proves, which file it is and how to be rid of it. */
 export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const { proven, total, headings } = opened.proof
   const isWhole = proven === total && headings.length === 0
   return (
@@ -48,7 +49,7 @@ type SearchProps = { readonly query: string; readonly onSearch: (query: string) 
 
 /** What an input method is still composing is not asked yet. */
 function PlanSearch({ query, onSearch }: SearchProps) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const ask = (next: string) => {

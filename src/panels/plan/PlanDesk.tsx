@@ -3,6 +3,7 @@ import './text.css'
 import { useMemo, useRef, useState } from 'react'
 import { searchPlan } from '../../domain/planSearch'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 import { Aside } from './Aside'
 import { Invitation } from './Invitation'
 import { PlanBar } from './PlanBar'
@@ -16,7 +17,7 @@ import { usePlanFile } from './usePlanFile'
 export function PlanDesk() {
   const { atlas } = useAtlas()
   const opened = useAtlasState(({ plan }) => plan)
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const desk = useRef<HTMLDivElement>(null)
   const file = usePlanFile(desk)
   const [query, setQuery] = useState('')

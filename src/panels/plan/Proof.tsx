@@ -4,6 +4,7 @@ import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import type { Doubt, DoubtReason, HeadingDoubt, Proof as PlanProof } from '../../domain/planProof'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 import { FactText } from './FactText'
 import { factKey } from './factOf'
 
@@ -13,7 +14,7 @@ const reasons: readonly DoubtReason[] = ['section', 'sentence', 'words', 'qualif
 
 /** How far the text proves the atlas: what it does not, by the reason, and the headings that differ. */
 export function Proof({ proof, headings }: Props) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const isWhole = proof.doubts.length === 0 && proof.headings.length === 0
   return (
     <section className="plan-proof" aria-label={words('plan.proof', { total: proof.total, proven: proof.proven })}>
@@ -36,7 +37,7 @@ export function Proof({ proof, headings }: Props) {
 }
 
 function Doubts({ reason, doubts }: { readonly reason: DoubtReason; readonly doubts: readonly Doubt[] }) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   if (doubts.length === 0) return null
   const facts = new Map<PlanFact, readonly Doubt[]>()
   for (const doubt of doubts) facts.set(doubt.fact, [...(facts.get(doubt.fact) ?? []), doubt])
@@ -57,7 +58,7 @@ function Doubts({ reason, doubts }: { readonly reason: DoubtReason; readonly dou
 
 function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts: readonly Doubt[] }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const said = [...new Set(doubts.map((doubt) => doubt.words))]
   return (
     <li>
@@ -73,7 +74,7 @@ function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts:
 function HeadingLine({ doubt: { section, reason, expected, found } }: { readonly doubt: HeadingDoubt }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const entry: OutlineEntry | undefined = atlas.outline.find(({ id }) => id === section)
   const title = entry ? nameIn(language, { name: entry.title ?? '', nameEn: entry.titleEn }) : ''
   return (

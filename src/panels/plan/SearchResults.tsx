@@ -2,6 +2,7 @@ import type { ParkId } from '../../domain/atlas'
 import { clauseKey, parksOfClause } from '../../domain/clauseFacts'
 import type { ChapterHits, SentenceHit } from '../../domain/planSearch'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import { ParkButtons } from './ParkButtons'
 
@@ -9,7 +10,7 @@ type Props = { readonly query: string; readonly chapters: readonly ChapterHits[]
 
 /** The sentences that a search found under their chapters, and the parks that they are about. */
 export function SearchResults({ query, chapters }: Props) {
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const count = chapters.reduce((sum, { hits }) => sum + hits.length, 0)
   return (
     <section className="plan-results">
@@ -24,7 +25,7 @@ export function SearchResults({ query, chapters }: Props) {
 function Chapter({ chapter, hits }: ChapterHits) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const titleEn = atlas.outline.find(({ id }) => id === chapter.id)?.titleEn ?? null
   const named = new Set(hits.flatMap(({ clause }) => parksOfClause(atlas, clause)))
   const parks: readonly ParkId[] = atlas.parks.map(({ id }) => id).filter((id) => named.has(id))

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { planWordsIn } from '../../words/parts/plan'
 import type { ReadingSentence } from './reading'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 /** One sentence of the plan, or one clause with its facts: chosen by a click or Enter, let go by another. */
 export const Sentence = memo(function Sentence({ sentence, isChosen, isStop, isLit, isFound }: Props) {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const { key, clause, facts } = sentence
   const choose = () => {
     const isRead = window.getSelection()?.isCollapsed === false
@@ -60,7 +61,7 @@ function Printed({ sentence: { pieces } }: { readonly sentence: ReadingSentence 
 
 function Facts({ sentence: { clause, terms } }: { readonly sentence: ReadingSentence }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   return (
     <>
       <span className="plan-place">{words('plan.sentencePlace', { ...clause })}</span>{' '}

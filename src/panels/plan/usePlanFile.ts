@@ -2,14 +2,14 @@ import { type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { mostBytes, type OpenedPlan, type PlanRefusal } from '../../domain/plan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
-import type { Words } from '../../words/words'
+import { type PlanWords, planWordsIn } from '../../words/parts/plan'
 
 type Says = { readonly text: string; readonly isTrouble: boolean }
 
 /** Opening the plan's text file, by choice or by drop, and removing it; what came of it is said in words. */
 export function usePlanFile(desk: RefObject<HTMLElement | null>) {
   const { atlas, store, services } = useAtlas()
-  const words = useWords()
+  const words = useWords(planWordsIn)
   const [isReading, setReading] = useState(false)
   const [isDragging, setDragging] = useState(false)
   const [says, setSays] = useState<Says | null>(null)
@@ -66,7 +66,7 @@ function keepPage(): () => void {
 
 const million = 1_000_000
 
-function refusalText(refusal: PlanRefusal, words: Words): string {
+function refusalText(refusal: PlanRefusal, words: PlanWords): string {
   const { fileName: file, reason } = refusal
   switch (reason) {
     case 'large':

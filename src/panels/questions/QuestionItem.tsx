@@ -7,6 +7,7 @@ import type { Question } from '../../domain/questions'
 import { asked, nearTerms, sidesOf } from '../../drawing/asked'
 import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { questionsWordsIn } from '../../words/parts/questions'
 import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge } from '../detail/Fact'
 
@@ -14,7 +15,7 @@ import { BasisBadge } from '../detail/Fact'
 export function QuestionItem({ question }: { readonly question: Question }) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(questionsWordsIn)
   const parks = question.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
   const near = nearTerms(atlas, question, language)
   return (
@@ -53,7 +54,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
 function ParkButton({ park }: { readonly park: Park }) {
   const { store } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(questionsWordsIn)
   const isSelected = useAtlasState(({ view }) => selectedPark(view) === park.id)
   const { show, point } = store.getState()
   const name = nameIn(language, park)

@@ -2,12 +2,13 @@ import './questions.css'
 import { toggled } from '../../domain/filter'
 import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { questionsWordsIn } from '../../words/parts/questions'
 import { QuestionItem } from './QuestionItem'
 
 /** What the plan leaves open, by kind, each with the clauses that stand against each other. */
 export function QuestionsDesk() {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(questionsWordsIn)
   const questions = questionsOf(atlas)
   return (
     <div className="questions">
@@ -22,7 +23,7 @@ export function QuestionsDesk() {
 type Props = { readonly kind: QuestionKind; readonly questions: readonly Question[] }
 
 function KindSection({ kind, questions }: Props) {
-  const words = useWords()
+  const words = useWords(questionsWordsIn)
   if (questions.length === 0) return null
   const parks = new Set(questions.flatMap((question) => question.parks)).size
   const id = `questions-${kind}`
@@ -50,7 +51,7 @@ function KindSection({ kind, questions }: Props) {
 function KindFilter({ kind, parks }: { readonly kind: QuestionKind; readonly parks: number }) {
   const { store } = useAtlas()
   const { filter } = useView()
-  const words = useWords()
+  const words = useWords(questionsWordsIn)
   return (
     <>
       <p className="questions-count">{words('questions.parks', { count: parks })}</p>

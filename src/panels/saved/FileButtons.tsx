@@ -5,7 +5,7 @@ import { broughtIn, mostSaved, newId, notYetThere } from '../../state/savedViews
 import type { ViewsRefusal } from '../../state/services'
 import type { useSaved } from '../../state/useSaved'
 import { chosenText } from '../../ui/chosenText'
-import type { Words } from '../../words/words'
+import { type SavedWords, savedWordsIn } from '../../words/parts/saved'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
 
@@ -15,7 +15,7 @@ const mostReasons = 5
 /** Takes the saved views to a file, and brings those of a file in; a bad file is refused whole. */
 export function FileButtons({ saved: { views, change }, tell }: Props) {
   const { services } = useAtlas()
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const [refused, refuse] = useState<readonly string[]>([])
   const save = async () => {
     const text = services.savedViewsFile.write(views)
@@ -54,7 +54,7 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
 }
 
 function Refused({ reasons }: { readonly reasons: readonly string[] }) {
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   if (reasons.length === 0) return null
   const more = reasons.length - mostReasons
   return (
@@ -70,7 +70,7 @@ function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   )
 }
 
-function refusalText(refusal: ViewsRefusal, words: Words): string {
+function refusalText(refusal: ViewsRefusal, words: SavedWords): string {
   if (!('entry' in refusal)) return words(`saved.refused.${refusal.reason}`)
   const { reason, entry, field } = refusal
   return words(`saved.refused.${reason}`, { entry, field: words(`saved.field.${field}`) })

@@ -4,6 +4,7 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress } from '../../state/savedAddress'
 import { kept, longestName, mostSaved, newId } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
+import { savedWordsIn } from '../../words/parts/saved'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
 
@@ -11,7 +12,7 @@ type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text
 export function KeepForm({ saved: { views, change }, tell }: Props) {
   const { atlas } = useAtlas()
   const view = useView()
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const [name, setName] = useState(() => proposedName(atlas, view))
   const isFull = views.length >= mostSaved
   const keep = (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { longestName } from '../../state/savedViews'
+import { savedWordsIn } from '../../words/parts/saved'
 
 type Props = {
   readonly name: string
@@ -10,7 +11,7 @@ type Props = {
 
 /** A name in a field, in its place: Enter keeps the new one, Esc the old one. */
 export function RenameForm({ name, leave }: Props) {
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const [next, setNext] = useState(name)
   const form = useRef<HTMLFormElement>(null)
   useReturnedFocus(form)

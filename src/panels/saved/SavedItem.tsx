@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { SavedView } from '../../state/savedViews'
+import { savedWordsIn } from '../../words/parts/saved'
 import { RenameForm } from './RenameForm'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 
 /** One saved view; Alt with the arrow keys moves it as its buttons do. */
 export function SavedItem({ view: { id, name }, isFirst, isLast, isHere, open, rename, move, remove }: Props) {
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const [isRenaming, setRenaming] = useState(false)
   const leave = (next: string | null) => {
     if (next !== null) rename(next)

@@ -3,6 +3,7 @@ import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { moved, renamed, type SavedView } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
+import { savedWordsIn } from '../../words/parts/saved'
 import { SavedItem } from './SavedItem'
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 
 /** The user's own views, and the way back for what was removed. */
 export function SavedList({ saved, here, open, tell }: Props) {
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const list = useRef<HTMLDivElement>(null)
   const said = useId()
   const focusNext = useFocusNext(list, saved.views)

@@ -5,6 +5,7 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress, savedPlace } from '../../state/savedAddress'
 import { shippedViews } from '../../state/shippedViews'
 import { useSaved } from '../../state/useSaved'
+import { savedWordsIn } from '../../words/parts/saved'
 import { FileButtons } from './FileButtons'
 import { KeepForm } from './KeepForm'
 import { SavedList } from './SavedList'
@@ -15,7 +16,7 @@ type Props = { readonly close: () => void }
 export function SavedShelves({ close }: Props) {
   const { atlas, store } = useAtlas()
   const view = useView()
-  const words = useWords()
+  const words = useWords(savedWordsIn)
   const saved = useSaved()
   const [told, tell] = useState('')
   const here = savedAddress(view)

@@ -2,6 +2,7 @@ import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { type DataFormat, dataFormats } from '../../state/services'
+import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { TakingStatus } from './TakingStatus'
 import { useTaking } from './useTaking'
 
@@ -11,7 +12,7 @@ const icons = { xlsx: Sheet, csv: Download, geojson: MapPinned, json: Braces } a
 export function DataSection() {
   const { atlas, services } = useAtlas()
   const { filter, language, candidates } = useView()
-  const words = useWords()
+  const words = useWords(takeawayWordsIn)
   const { taking, take, cancel } = useTaking()
   const count = matchingParks(atlas, filter).length
   const save = (format: DataFormat) => {
@@ -48,7 +49,7 @@ type ButtonProps = {
 }
 
 function DataButton({ format, says, also, disabled, save }: ButtonProps) {
-  const words = useWords()
+  const words = useWords(takeawayWordsIn)
   const Icon = icons[format]
   return (
     <li>

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import { version } from '../../domain/version'
-import { useAtlas, useView } from '../../state/AtlasContext'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
 import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
 import { pageAddress } from '../../ui/pageAddress'
-import { pageWordsIn } from '../../words/pageWords'
+import { pageWordsIn } from '../../words/parts/pages'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import { TakingStatus } from './TakingStatus'
 import { useTaking } from './useTaking'
 
@@ -19,7 +20,7 @@ const icons = { pdf: BookOpen, pptx: Presentation } as const
 export function PagesSection() {
   const { atlas, ground, services } = useAtlas()
   const view = useView()
-  const words = pageWordsIn(view.language)
+  const words = useWords(pageWordsIn)
   const { taking, take, cancel } = useTaking()
   const [share, setShare] = useState(0)
   const count = matchingParks(atlas, view.filter).length
@@ -63,7 +64,10 @@ export function PagesSection() {
         })}
       </ul>
       {isWriting ? (
-        <progress value={share} aria-label={words('sheet.share', { percent: Math.round(share * 100) })} />
+        <progress
+          value={share}
+          aria-label={sheetWordsIn(view.language)('sheet.share', { percent: Math.round(share * 100) })}
+        />
       ) : null}
       <TakingStatus taking={taking} cancel={cancel} />
     </section>

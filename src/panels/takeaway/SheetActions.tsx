@@ -2,6 +2,7 @@ import { ClipboardCopy, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { TakingStatus } from './TakingStatus'
 import { useCopying } from './useCopying'
@@ -12,7 +13,7 @@ type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
 
 /** What the file will be, and the ways to have it. */
 export function SheetActions({ order, choice }: Props) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   const { services } = useAtlas()
   const { taking, take, cancel } = useTaking()
   const [told, setTold] = useState({ share: 0, missing: '' })
@@ -59,7 +60,7 @@ export function SheetActions({ order, choice }: Props) {
 }
 
 function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: string }) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   const { unit, bytes } = size
   const [width, height] = [size.width, size.height].map((side) => Math.round(side))
   const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
@@ -68,7 +69,7 @@ function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: s
 }
 
 function CopyStatus({ state }: { readonly state: 'idle' | 'copying' | 'copied' | 'copyFailed' }) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   return (
     <>
       <p role="status" className="takeaway-says">

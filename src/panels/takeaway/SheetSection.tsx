@@ -5,13 +5,14 @@ import { sheetOf } from '../../drawing/sheet/sheet'
 import { useWords } from '../../state/AtlasContext'
 import { orientations, papers, type SheetOrder, sheetFormats } from '../../state/sheetWish'
 import { Segmented } from '../../ui/Segmented'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import { SheetActions } from './SheetActions'
 import { useSheetOrder } from './useSheetOrder'
 import { resolutions, type SheetChoice, useSheetWish } from './useSheetWish'
 
 /** The view as a composed sheet: how it will look, and as what it is written. */
 export function SheetSection() {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   const { choice, change } = useSheetWish()
   const order = useSheetOrder(choice)
   return (
@@ -25,7 +26,7 @@ export function SheetSection() {
 }
 
 function Preview({ order }: { readonly order: SheetOrder }) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   const sheet = useMemo(() => sheetOf(order), [order])
   return (
     <figure className="sheet-preview" aria-label={words('sheet.preview', { title: sheet.title })}>
@@ -37,7 +38,7 @@ function Preview({ order }: { readonly order: SheetOrder }) {
 type FieldsProps = { readonly choice: SheetChoice; readonly change: (part: Partial<SheetChoice>) => void }
 
 function Fields({ choice, change }: FieldsProps) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   return (
     <div className="sheet-fields">
       <label>
@@ -83,7 +84,7 @@ function Fields({ choice, change }: FieldsProps) {
 }
 
 function Texts({ choice, change }: FieldsProps) {
-  const words = useWords()
+  const words = useWords(sheetWordsIn)
   return (
     <>
       <label>

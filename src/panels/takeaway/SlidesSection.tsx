@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { type SlideShape, slideShapes } from '../../state/services'
 import { Segmented } from '../../ui/Segmented'
+import { pptxWordsIn } from '../../words/parts/pptx'
 import { screenOfMap } from './screenOfMap'
 import { TakingStatus } from './TakingStatus'
 import { useTaking } from './useTaking'
@@ -11,7 +12,7 @@ import { useTaking } from './useTaking'
 export function SlidesSection() {
   const { atlas, ground, services } = useAtlas()
   const view = useView()
-  const words = useWords()
+  const words = useWords(pptxWordsIn)
   const [shape, setShape] = useState<SlideShape>('16:9')
   const { taking, take, cancel } = useTaking()
   const save = () => {

@@ -1,6 +1,7 @@
 import './takeaway.css'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { DataSection } from './DataSection'
 import { PagesSection } from './PagesSection'
 import { SheetSection } from './SheetSection'
@@ -13,7 +14,7 @@ const sections = [SheetSection, PagesSection, SlidesSection, DataSection] as con
 export function TakeAwaySections() {
   const { atlas } = useAtlas()
   const { filter, language } = useView()
-  const words = useWords()
+  const words = useWords(takeawayWordsIn)
   return (
     <div className="takeaway">
       <h2>{words('takeaway.title')}</h2>

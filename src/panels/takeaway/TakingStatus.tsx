@@ -1,11 +1,12 @@
 import { useWords } from '../../state/AtlasContext'
+import { takeawayWordsIn } from '../../words/parts/takeaway'
 import type { Taking } from './useTaking'
 
 type Props = { readonly taking: Taking; readonly cancel: () => void }
 
 /** What becomes of the file that is being written, in a sentence. */
 export function TakingStatus({ taking, cancel }: Props) {
-  const words = useWords()
+  const words = useWords(takeawayWordsIn)
   const { state } = taking
   return (
     <>

@@ -1,8 +1,9 @@
 import { Play, Plus, Redo2, Settings2, Undo2 } from 'lucide-react'
-import { useAtlasState } from '../../state/AtlasContext'
+import { useAtlasState, useWords } from '../../state/AtlasContext'
 import { type Deck, noSlide, shippedDeckId, usualSeconds } from '../../state/deck'
 import { inOrder } from '../../state/openDecks'
 import { newId } from '../../state/savedViews'
+import { talkWordsIn } from '../../words/parts/talk'
 import { PrintButton } from '../handout/PrintButton'
 import { useDeck } from '../useDeck'
 import { ImportButton } from './ImportButton'
@@ -79,12 +80,13 @@ function UndoButtons({ desk: { words, canUndo, canRedo, undo, redo } }: { readon
 }
 
 function BeginButtons({ desk: { slide, words }, begin }: Pick<Props, 'desk' | 'begin'>) {
+  const talkWords = useWords(talkWordsIn)
   return (
     <>
       <button
         type="button"
         className="button"
-        aria-label={words('talk.begin')}
+        aria-label={talkWords('talk.begin')}
         title={words('deck.beginKey')}
         onClick={() => begin()}
       >
@@ -94,7 +96,7 @@ function BeginButtons({ desk: { slide, words }, begin }: Pick<Props, 'desk' | 'b
       <button
         type="button"
         className="button"
-        aria-label={words('talk.beginHere')}
+        aria-label={talkWords('talk.beginHere')}
         title={words('deck.beginHereKey')}
         aria-disabled={slide === null}
         onClick={() => begin(slide?.id)}

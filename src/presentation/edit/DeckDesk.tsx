@@ -1,8 +1,9 @@
 import './deck.css'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { useAtlas } from '../../state/AtlasContext'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { copyOf, noSlide, shippedDeckId } from '../../state/deck'
 import { useTalkStore } from '../../state/useTalk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { beginTalk } from '../begin'
 import { Detours } from '../Detours'
 import { DeckBar } from './DeckBar'
@@ -36,10 +37,11 @@ function DeckOnDesk({ desk, refuse }: Props) {
   const { deck, slide, words } = desk
   const { store } = useAtlas()
   const talks = useTalkStore()
+  const talkWords = useWords(talkWordsIn)
   const [told, tell] = useState('')
   const acts = useSlideActs(desk, tell)
   const begin = (from?: string) => {
-    if (deck.slides.length === 0) tell(words('talk.empty'))
+    if (deck.slides.length === 0) tell(talkWords('talk.empty'))
     else beginTalk(store, talks, deck, from)
   }
   const copy = () => {

@@ -4,6 +4,7 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
 import { pageAddress } from '../../ui/pageAddress'
+import { deckWordsIn } from '../../words/parts/deck'
 import { slideLink } from './slideLink'
 
 type Props = { readonly deck: Deck; readonly fileName: string; readonly tell: (text: string) => void }
@@ -14,7 +15,7 @@ const usualScreen = { width: 976, height: 664 } as const
 /** Writes the whole deck as slides of native shapes, its notes among them; a second press calls it off. */
 export function PptxButton({ deck, fileName, tell }: Props) {
   const { atlas, ground, services, store } = useAtlas()
-  const words = useWords()
+  const words = useWords(deckWordsIn)
   const [running, run] = useState<AbortController | null>(null)
   const save = async () => {
     const mine = new AbortController()

@@ -1,12 +1,12 @@
 import { deckLimits } from '../../state/deck'
 import type { DeckField, DeckRefusal } from '../../state/services'
-import type { Words } from '../../words/words'
+import type { DeckWords } from '../../words/parts/deck'
 
 /** As long as an id may be; it stands in addresses. */
 const longestId = 64
 
 /** A refusal as a sentence that names the slide, the field and how to mend it. */
-export function refusalText(refusal: DeckRefusal, words: Words): string {
+export function refusalText(refusal: DeckRefusal, words: DeckWords): string {
   if (!('field' in refusal)) return words(`deck.refused.${refusal.reason}`, { most: deckLimits.slides })
   const { reason, slide, field } = refusal
   const where = slide === null ? words('deck.where.deck') : words('deck.where.slide', { slide })
@@ -23,7 +23,7 @@ function mostOf(field: DeckField): number {
   return field in deckLimits ? deckLimits[field as keyof typeof deckLimits] : 0
 }
 
-function ruleOf(field: DeckField, words: Words): string {
+function ruleOf(field: DeckField, words: DeckWords): string {
   if (field === 'slide') return words('deck.rule.object')
   if (field === 'seconds') return words('deck.rule.seconds', { most: deckLimits.seconds })
   return words(field === 'isCover' || field === 'loops' ? 'deck.rule.flag' : 'deck.rule.id')

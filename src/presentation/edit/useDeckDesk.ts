@@ -5,6 +5,7 @@ import { touched } from '../../state/deckHistory'
 import { latest } from '../../state/openDecks'
 import { savedPlace } from '../../state/savedAddress'
 import { useDeckActs, useOpenDecks } from '../../state/useDecks'
+import { deckWordsIn } from '../../words/parts/deck'
 import { useDeck } from '../useDeck'
 
 /** The deck on the desk, the slide that is chosen in it, and what can be done with both. */
@@ -15,7 +16,7 @@ export type OnDesk = DeckDeskState & { readonly deck: Deck }
 
 export function useDeckDesk() {
   const { atlas, store } = useAtlas()
-  const words = useWords()
+  const words = useWords(deckWordsIn)
   const place = useAtlasState(({ view }) => view.slide)
   const open = useOpenDecks()
   const acts = useDeckActs()

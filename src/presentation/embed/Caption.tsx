@@ -4,11 +4,12 @@ import { drawingOf } from '../../drawing/drawing'
 import type { About } from '../../drawing/parkMark'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
+import { embedWordsIn } from '../../words/parts/embed'
 
 /** What the map answers, who the chosen park is, and the way to the whole. */
 export function Caption() {
   const { atlas, ground } = useAtlas()
-  const words = useWords()
+  const words = useWords(embedWordsIn)
   const view = useView()
   const { sentence, readings, parks } = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
   const chosen = parks.find(({ emphasis }) => emphasis === 'selected')
@@ -45,7 +46,7 @@ function ChosenPark({ about: { name, group, roles } }: { readonly about: About }
 
 function CloseButton() {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(embedWordsIn)
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { embedWordsIn } from '../../words/parts/embed'
 
 /** How long the hint stands after the last gesture, in milliseconds. */
 const shownFor = 1600
@@ -11,7 +12,7 @@ type Gesture = 'wheel' | 'touch'
  * come here: it stops them.
  */
 export function Courtesy() {
-  const words = useWords()
+  const words = useWords(embedWordsIn)
   const [left, setLeft] = useState<Gesture | null>(null)
   useEffect(() => hearingLeft(setLeft), [])
   const key = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl'

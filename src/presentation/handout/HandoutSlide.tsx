@@ -1,6 +1,7 @@
 import type { Size } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useWords } from '../../state/AtlasContext'
+import { handoutWordsIn } from '../../words/parts/handout'
 import { HandoutPicture } from './HandoutPicture'
 import { ListingTable } from './ListingTable'
 import type { PlacedSlide } from './plan'
@@ -11,7 +12,7 @@ type Props = { readonly placed: PlacedSlide; readonly size: Size }
 
 /** A slide on paper: its number and title, its map or table, and of its texts what found room. */
 export function HandoutSlide({ placed, size }: Props) {
-  const words = useWords()
+  const words = useWords(handoutWordsIn)
   const { slide, blocks, restOn } = placed
   const { slide: written, number, view } = slide
   const kind = written.isCover ? 'cover' : view.desk ? 'desk' : 'map'
@@ -45,7 +46,7 @@ function Key({ slide: { drawing, caption } }: { readonly slide: PrintedSlide }) 
 
 /** What paper can show of a desk, and where the rest is found. */
 function DeskPart({ placed: { slide, rowCount } }: { readonly placed: PlacedSlide }) {
-  const words = useWords()
+  const words = useWords(handoutWordsIn)
   const { listing, view, link } = slide
   return (
     <div className="handout-desk">

@@ -3,13 +3,14 @@ import { lazy, Suspense, useCallback, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { PopoverButton } from '../../ui/PopoverButton'
+import { handoutWordsIn } from '../../words/parts/handout'
 import { type Choice, PrintChoice } from './PrintChoice'
 
 const Handout = lazy(async () => ({ default: (await import('./Handout')).Handout }))
 
 /** Prints the deck as a handout, after a choice of how much stands on a page. */
 export function PrintButton({ deck }: { readonly deck: Deck }) {
-  const words = useWords()
+  const words = useWords(handoutWordsIn)
   const [choice, setChoice] = useState<Choice>({ perPage: 2, hasNotes: true })
   const [isPrinting, setPrinting] = useState(false)
   const onPrinted = useCallback(() => setPrinting(false), [])

@@ -2,6 +2,7 @@ import './printChoice.css'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { Segmented } from '../../ui/Segmented'
+import { handoutWordsIn } from '../../words/parts/handout'
 import { type PerPage, perPageChoices } from './layout'
 
 export type Choice = { readonly perPage: PerPage; readonly hasNotes: boolean }
@@ -15,7 +16,7 @@ type Props = {
 
 /** How many slides stand on a page, and whether the notes are printed too. */
 export function PrintChoice({ deck, choice, onChoose, onPrint }: Props) {
-  const words = useWords()
+  const words = useWords(handoutWordsIn)
   const { perPage, hasNotes } = choice
   return (
     <div className="print-choice">

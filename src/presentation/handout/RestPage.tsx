@@ -1,4 +1,5 @@
 import { useWords } from '../../state/AtlasContext'
+import { handoutWordsIn } from '../../words/parts/handout'
 import { ListingTable } from './ListingTable'
 import type { Piece } from './plan'
 import { Line } from './Texts'
@@ -7,7 +8,7 @@ type RowPiece = Extract<Piece, { readonly kind: 'row' }>
 
 /** What found no room beside its slide: each under the slide's number and title. */
 export function RestPage({ pieces }: { readonly pieces: readonly Piece[] }) {
-  const words = useWords()
+  const words = useWords(handoutWordsIn)
   return (
     <div className="handout-rest">
       {stretchesOf(pieces).map((stretch) => {

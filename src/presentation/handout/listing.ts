@@ -7,6 +7,9 @@ import { questionKinds, questionsOf } from '../../domain/questions'
 import { asked, nearTerms } from '../../drawing/asked'
 import { figureText } from '../../drawing/figureText'
 import type { DeskName, Language } from '../../state/view'
+import { handoutWordsIn } from '../../words/parts/handout'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
+import { questionsWordsIn } from '../../words/parts/questions'
 import { wordsIn } from '../../words/words'
 
 /** What a desk shows, as a table for paper. */
@@ -27,7 +30,8 @@ export function listingOf(atlas: Atlas, desk: DeskName | null, language: Languag
 }
 
 function indicatorListing(atlas: Atlas, language: Language): Listing {
-  const words = wordsIn(language)
+  const words = indicatorsWordsIn(language)
+  const handoutWords = handoutWordsIn(language)
   const row = (indicator: Indicator): ListingRow => {
     const { baseline, target, unitEn } = indicator
     const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
@@ -38,7 +42,7 @@ function indicatorListing(atlas: Atlas, language: Language): Listing {
   }
   const columns = [words('zone.indicator'), words('indicators.baseline'), words('indicators.target')]
   return {
-    columns: [...columns, words('handout.clauses'), words('indicators.note')],
+    columns: [...columns, handoutWords('handout.clauses'), words('indicators.note')],
     narrow: 3,
     rows: scopesOf(atlas.indicators).flatMap(({ scope, indicators }) => [
       heading(scopeName(atlas, scope, language)),
@@ -51,7 +55,7 @@ function indicatorListing(atlas: Atlas, language: Language): Listing {
 function yearly(figure: Figure | null, unitEn: string, language: Language): string {
   if (!figure) return '—'
   const text = figureText(figure, unitEn, language)
-  return wordsIn(language)('handout.yearly', { year: figure.year, figure: text })
+  return handoutWordsIn(language)('handout.yearly', { year: figure.year, figure: text })
 }
 
 type Scope = Indicator['scope']
@@ -72,7 +76,7 @@ function scopeName(atlas: Atlas, scope: Scope, language: Language): string {
 }
 
 function questionListing(atlas: Atlas, language: Language): Listing {
-  const words = wordsIn(language)
+  const words = handoutWordsIn(language)
   const questions = questionsOf(atlas)
   return {
     columns: [words('handout.parks'), words('handout.question'), words('handout.clauses'), words('handout.basis')],
@@ -80,7 +84,7 @@ function questionListing(atlas: Atlas, language: Language): Listing {
     rows: questionKinds.flatMap((kind) => {
       const held = questions.filter((question) => question.kind === kind)
       if (held.length === 0) return []
-      const count = words('questions.count', { count: held.length })
+      const count = questionsWordsIn(language)('questions.count', { count: held.length })
       return [
         heading(`${words(`questions.kind.${kind}`)} · ${count}`),
         ...held.map((question): ListingRow => {

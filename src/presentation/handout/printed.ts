@@ -9,7 +9,7 @@ import { writeAddress } from '../../state/address'
 import type { Deck, Slide } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
 import { openingView, roundedCamera, selectedPark, type View } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import { handoutWordsIn } from '../../words/parts/handout'
 import type { PerPage } from './layout'
 import { clausesText, type Listing, listingOf } from './listing'
 
@@ -49,7 +49,7 @@ export function printedSlides(
   deck: Deck,
   { perPage, hasNotes, language, page }: Sheet,
 ): readonly PrintedSlide[] {
-  const words = wordsIn(language)
+  const words = handoutWordsIn(language)
   return deck.slides.map((slide, index) => {
     const shown = savedPlace(slide.address, { ...openingView, language }, atlas).view
     const view = onPaper(shown, atlas, perPage)

@@ -4,12 +4,13 @@ import { sentenceAt } from '../../domain/plan'
 import { clausesShown } from '../../drawing/clausesShown'
 import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
 import { savedPlace } from '../../state/savedAddress'
+import { talkWordsIn } from '../../words/parts/talk'
 
 /** The clauses of what the stage shows; with the plan's text open, each with its sentence. */
 export function ClauseList({ seen }: { readonly seen: string }) {
   const { atlas } = useAtlas()
   const here = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const plan = useAtlasState(({ plan: opened }) => opened?.plan)
   const clauses = clausesShown(atlas, savedPlace(seen, here, atlas).view)
   return (

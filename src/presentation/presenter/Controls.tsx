@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, LogOut, Moon, Pause, Play, Square, Sun } from 'lucide-react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
+import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from '../stage/keys'
 import { TalkButton } from './TalkButton'
 import { TalkClock } from './TalkClock'
@@ -9,7 +10,7 @@ type Props = { readonly talk: Talk; readonly digits: string; readonly obey: (com
 
 /** Clock and what the keys do, as buttons. */
 export function Controls({ talk: { blank, plays, startedAt }, digits, obey }: Props) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   return (
     <section className="presenter-bar" aria-label={words('presenter.controls')}>
       <TalkClock startedAt={startedAt} />
@@ -54,7 +55,7 @@ export function Controls({ talk: { blank, plays, startedAt }, digits, obey }: Pr
 /** This window's own light. */
 function LightButton() {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const isDark = useAtlasState(({ view }) => view.theme === 'dark' || view.theme === 'projector-dark')
   return (
     <TalkButton

@@ -1,12 +1,13 @@
 import './notes.css'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
+import { talkWordsIn } from '../../words/parts/talk'
 import { TalkButton } from './TalkButton'
 import { useNotesSize } from './useNotesSize'
 
 /** What is said at a slide, in type as large as the presenter wants it. */
 export function Notes({ slide }: { readonly slide: Slide }) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const { pixels, smaller, larger } = useNotesSize()
   return (
     <section className="notes" aria-label={words('presenter.notes')}>

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { numberOf, type Slide, slideFrom } from '../../state/deck'
 import type { Talk } from '../../state/talk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { SlideCard } from './SlideCard'
 import { TalkButton } from './TalkButton'
 
@@ -10,7 +11,7 @@ type Props = { readonly talk: Talk; readonly slide: Slide; readonly askBack: () 
 
 /** What the room sees; off the script it is what the stage shows instead, with the way back. */
 export function Now({ talk, slide, askBack }: Props) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const { isOff, seen, deck, blank } = talk
   const shown = useMemo(() => (isOff ? { ...slide, address: seen, isCover: false } : slide), [slide, isOff, seen])
   const at = words('talk.of', { at: numberOf(deck, slide.id), count: deck.slides.length })
@@ -35,7 +36,7 @@ export function Now({ talk, slide, askBack }: Props) {
 
 /** What comes after it. */
 export function Next({ talk, slide }: Omit<Props, 'askBack'>) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const next = slideFrom(talk.deck, slide.id, 1)
   const isThere = next && next.id !== slide.id
   return (

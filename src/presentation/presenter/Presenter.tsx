@@ -4,6 +4,7 @@ import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import type { Talk } from '../../state/talk'
 import { useTalk } from '../../state/useTalk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { NoTalk } from '../NoTalk'
 import { isOwnKey, useTalkKeys } from '../stage/useTalkKeys'
 import { useJoining } from '../useJoining'
@@ -18,7 +19,7 @@ import { usePresenter } from './usePresenter'
 
 /** The presenter's window: takes part in the talk that is on, or begins one where the address says. */
 export function Presenter() {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const joining = useJoining('presenter')
   const talk = useTalk()
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
@@ -37,7 +38,7 @@ export function Presenter() {
 
 /** All that the presenter needs in sight. */
 function Lectern({ talk, slide }: { readonly talk: Talk; readonly slide: Slide }) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const presenter = usePresenter(talk)
   useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
   usePlaceOf(talk)

@@ -4,6 +4,7 @@ import type { Slide } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
 import type { Talk } from '../../state/talk'
 import { selectedPark } from '../../state/view'
+import { talkWordsIn } from '../../words/parts/talk'
 import { SlidePicture } from '../SlidePicture'
 
 type Props = { readonly slide: Slide; readonly blank?: Talk['blank'] }
@@ -12,7 +13,7 @@ type Props = { readonly slide: Slide; readonly blank?: Talk['blank'] }
 export function SlideCard({ slide, blank = null }: Props) {
   const { atlas } = useAtlas()
   const here = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const view = savedPlace(slide.address, here, atlas).view
   const { desk } = view
   const park = atlas.parks.find(({ id }) => id === selectedPark(view))

@@ -3,6 +3,7 @@ import { type RefObject, type SubmitEvent, useEffect, useRef } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { numberOf } from '../../state/deck'
 import type { Talk } from '../../state/talk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { foundSlides } from './foundSlides'
 
 type Props = {
@@ -16,7 +17,7 @@ type Props = {
 /** All slides, narrowed by what is typed; Enter goes to the first of them. */
 export function SlideList({ talk: { deck, at }, query, ask, field, go }: Props) {
   const { atlas } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const list = useRef<HTMLOListElement>(null)
   const found = foundSlides(deck, query, atlas)
   const first = query.trim() === '' ? null : found[0]

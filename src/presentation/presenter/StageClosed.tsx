@@ -6,6 +6,7 @@ import { savedPlace } from '../../state/savedAddress'
 import type { Talk } from '../../state/talk'
 import { useIsOpen } from '../../state/useTalk'
 import { openingView } from '../../state/view'
+import { talkWordsIn } from '../../words/parts/talk'
 
 type Props = { readonly talk: Talk; readonly slide: Slide }
 
@@ -13,7 +14,7 @@ type Props = { readonly talk: Talk; readonly slide: Slide }
 export function StageClosed({ talk: { deck, at, seen, isOff }, slide }: Props) {
   const { atlas } = useAtlas()
   const here = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const isOpen = useIsOpen('show')
   const shown = savedPlace(isOff ? seen : slide.address, here, atlas).view
   const view = { ...shown, screen: 'show', theme: openingView.theme, slide: { deck: deck.id, slide: at } } as const

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useWords } from '../../state/AtlasContext'
 import { type Slide, slideFrom } from '../../state/deck'
 import type { Talk } from '../../state/talk'
+import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from '../stage/keys'
 import type { Aids } from '../stage/useStage'
 import { durationText } from './durationText'
@@ -23,7 +24,7 @@ export function StageNotes({ over, ...shared }: Props) {
 }
 
 function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const now = useNow()
   const next = slideFrom(talk.deck, slide.id, 1)
   return (
@@ -45,7 +46,7 @@ function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
 }
 
 function Refused({ obey }: Pick<Props, 'obey'>) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   return (
     <aside className="stage-refused" role="alert">
       <p>{words('presenter.refused')}</p>

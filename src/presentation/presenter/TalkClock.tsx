@@ -1,13 +1,14 @@
 import { RotateCcw } from 'lucide-react'
 import { useWords } from '../../state/AtlasContext'
 import { useTalkStore } from '../../state/useTalk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { durationText } from './durationText'
 import { TalkButton } from './TalkButton'
 import { useNow } from './useNow'
 
 /** The time of day, and how long the talk has been on. */
 export function TalkClock({ startedAt }: { readonly startedAt: number }) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const { change } = useTalkStore()
   const now = useNow()
   const wall = new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
+import { talkWordsIn } from '../../words/parts/talk'
 import { GridPicture } from './GridPicture'
 
 type Props = { readonly talk: Talk; readonly go: (slide: string) => void }
@@ -14,7 +15,7 @@ const steps: Readonly<Record<string, (columns: number) => number>> = {
 
 /** All slides at a glance; arrows go from one to the next, Enter or a click shows it. */
 export function GridOverview({ talk: { deck, at }, go }: Props) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const grid = useRef<HTMLOListElement>(null)
   useEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
   const walk = (event: KeyboardEvent) => {

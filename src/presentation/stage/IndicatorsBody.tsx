@@ -4,6 +4,8 @@ import { nameIn } from '../../domain/named'
 import { growthText } from '../../drawing/betweenText'
 import { figureText } from '../../drawing/figureText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
+import { talkWordsIn } from '../../words/parts/talk'
 import { ApartNote } from './ApartNote'
 import { shortClauses } from './shortClauses'
 
@@ -26,7 +28,7 @@ export function IndicatorsBody() {
 
 function Compared({ indicator }: { readonly indicator: Indicator }) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const { baseline, target, unit, unitEn } = indicator
   if (!baseline || !target) return null
   const growth = growthNeeded(indicator)
@@ -57,7 +59,7 @@ type BarProps = {
 
 function Bar({ end, figure, whole, unitEn }: BarProps) {
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(indicatorsWordsIn)
   return (
     <div data-end={end}>
       <dt>

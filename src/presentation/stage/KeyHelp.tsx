@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { talkWordsIn } from '../../words/parts/talk'
 
 /** The keys by what they do, as they are printed on a keyboard. */
 const keys = [
@@ -22,7 +23,7 @@ const keys = [
 ] as const
 
 export function KeyHelp({ close }: { readonly close: () => void }) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (

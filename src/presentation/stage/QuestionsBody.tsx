@@ -3,6 +3,8 @@ import { nameIn } from '../../domain/named'
 import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
 import { asked } from '../../drawing/asked'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { questionsWordsIn } from '../../words/parts/questions'
+import { talkWordsIn } from '../../words/parts/talk'
 
 /** What the plan leaves open: each kind with its count, one of its questions, and on what it rests. */
 export function QuestionsBody() {
@@ -23,7 +25,7 @@ type KindProps = { readonly kind: QuestionKind; readonly count: number; readonly
 function Kind({ kind, count, example }: KindProps) {
   const { atlas } = useAtlas()
   const { language } = useView()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const parks = example.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
   const [only, ...others] = parks
   const about = only && others.length === 0 ? words('stage.about', { park: nameIn(language, only) }) : ''
@@ -32,7 +34,7 @@ function Kind({ kind, count, example }: KindProps) {
       <strong aria-hidden="true">{count}</strong>
       <h2>
         {words(`questions.kind.${kind}`)}
-        <span className="hidden"> {words('questions.count', { count })}</span>
+        <span className="hidden"> {questionsWordsIn(language)('questions.count', { count })}</span>
       </h2>
       <p>{about + asked(atlas, example, language)}</p>
       <p className="stage-basis">{words(`basis.${example.basis}`)}</p>

@@ -6,6 +6,7 @@ import type { Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import { selectedPark } from '../../state/view'
 import { useSize } from '../../ui/useSize'
+import { talkWordsIn } from '../../words/parts/talk'
 import { StageNotes } from '../presenter/StageNotes'
 import { useOpenPresenter } from '../presenter/useOpenPresenter'
 import type { StageParts } from '../Show'
@@ -35,7 +36,7 @@ type Props = { readonly talk: Talk; readonly slide: Slide; readonly parts: Stage
 /** A slide on the stage: caption above, map in the middle, legend and sources below; the aids over it. */
 export function Stage({ talk, slide, parts }: Props) {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const { end: endTalk } = useTalkStore()
   const view = useView()
   const root = useRef<HTMLElement>(null)

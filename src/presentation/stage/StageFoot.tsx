@@ -3,13 +3,14 @@ import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { talkWordsIn } from '../../words/parts/talk'
 import { DroppedOfSlide } from '../DroppedParts'
 import { shortClauses } from './shortClauses'
 
 /** The legend of what is on the slide, and on what it rests; the presenter's window lists every clause. */
 export function StageFoot() {
   const { atlas, ground } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const view = useView()
   const drawing = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
   const clauses = shortClauses(clausesShown(atlas, view), view.language)

@@ -3,6 +3,9 @@ import { useMemo } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
+import { questionsWordsIn } from '../../words/parts/questions'
+import { talkWordsIn } from '../../words/parts/talk'
 import { titleFit } from './titleFit'
 
 type Props = {
@@ -15,7 +18,7 @@ type Props = {
 
 /** The caption: the slide's title, what the map answers, and whether this is still the slide. */
 export function StageHead({ slide, at, digits, isOff, restore }: Props) {
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const caption = useCaption()
   return (
     <header className="stage-head">
@@ -38,11 +41,11 @@ export function StageHead({ slide, at, digits, isOff, restore }: Props) {
 /** What the figures or the questions are, or else the sentence of the filter, or what the lens and the patterns say. */
 function useCaption(): string {
   const { atlas, ground } = useAtlas()
-  const words = useWords()
   const view = useView()
   const answer = useMemo(() => {
     const { sentence, readings } = drawingOf(atlas, ground, view)
     return readings[0] ?? sentence
   }, [atlas, ground, view])
-  return view.desk === 'indicators' || view.desk === 'questions' ? words(`${view.desk}.lead`) : answer
+  if (view.desk === 'indicators') return indicatorsWordsIn(view.language)('indicators.lead')
+  return view.desk === 'questions' ? questionsWordsIn(view.language)('questions.lead') : answer
 }

@@ -15,6 +15,7 @@ import {
 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from './keys'
 import type { Aids } from './useStage'
 
@@ -27,7 +28,7 @@ type Props = {
 /** What the keys do, as buttons at the lower left that show while the pointer moves. */
 export function StageTools({ obey, aids, plays }: Props) {
   const { store } = useAtlas()
-  const words = useWords()
+  const words = useWords(talkWordsIn)
   const isDark = useAtlasState(({ view }) => view.theme === 'projector-dark')
   const tools = [
     ['back', ChevronLeft, null],

@@ -4,7 +4,7 @@ import { nameIn } from '../../domain/named'
 import { ownLinks } from '../../domain/ownSentence'
 import { type Role, rolesOf } from '../../domain/roles'
 import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import { talkWordsIn } from '../../words/parts/talk'
 import { shortClauses } from './shortClauses'
 
 /** What one part of a card says, and on which clauses it rests. */
@@ -19,7 +19,7 @@ const mostSites = 3
 
 /** What the plan gives a park, short enough for a card that never scrolls. */
 export function cardOf(atlas: Atlas, park: ParkId, language: Language): readonly CardPart[] {
-  const words = wordsIn(language)
+  const words = talkWordsIn(language)
   const list = (texts: readonly string[]) => texts.join(words('lens.parkJoin'))
   const part = (kind: CardPart['kind'], lines: readonly string[], clauses: readonly Clause[]): readonly CardPart[] =>
     clauses.length === 0 ? [] : [{ kind, lines, clauses: shortClauses(clauses, language) }]

@@ -1,13 +1,11 @@
+import { addedWords } from '../words'
+
 /** Comparison and likeness. */
-export const compareWords = {
+export const compareWordsIn = addedWords({
   zh: {
     'compare.view': '怎样看',
     'compare.byPark': '按园区看',
     'compare.byIndustry': '按产业看',
-    'compare.add': '把{{park}}加入比较',
-    'compare.remove': '把{{park}}移出比较',
-    'compare.toggle': '比较{{park}}',
-    'compare.full': '已有 {{most}} 个园区在比较，先移出一个再加。',
     'compare.how': '选两到四个园区并排比较',
     'compare.ways': '在此勾选；或在图上按住 Shift 点园区（键盘用 Shift + Enter）；名单与园区面板里也能加入。',
     'compare.taken': '已选 {{count}} / {{most}}',
@@ -78,10 +76,6 @@ export const compareWords = {
     'compare.view': 'How to look',
     'compare.byPark': 'By park',
     'compare.byIndustry': 'By industry',
-    'compare.add': 'Compare {{park}}',
-    'compare.remove': 'Take {{park}} out of the comparison',
-    'compare.toggle': 'Compare {{park}}',
-    'compare.full': '{{most}} parks are being compared; take one out first.',
     'compare.how': 'Choose two to four parks to set side by side',
     'compare.ways':
       "Tick them here; or press Shift and click a park on the map (Shift + Enter by keyboard); or use the list or a park's panel.",
@@ -152,4 +146,4 @@ export const compareWords = {
     'compare.define.only':
       'What it alone of all parks has: industry terms (word for word, counted as for likeness), slots of an industry pattern that it holds alone, kinds of site found nowhere else. Counted: derived.',
   },
-} as const
+})

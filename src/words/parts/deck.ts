@@ -1,6 +1,10 @@
+import { addedWords } from '../words'
+import { deckFileWords } from './deckFile'
+
 /** Decks and their slides: kept, written, ordered, taken to a file and back. */
-export const deckWords = {
+export const deckWordsIn = addedWords({
   zh: {
+    ...deckFileWords.zh,
     'deck.choose': '选择讲稿',
     'deck.shipped': '随附',
     'deck.mine': '我的讲稿',
@@ -78,6 +82,7 @@ export const deckWords = {
     'deck.trouble.blocked': '浏览器不让本页存储，改动只保留到关闭本页为止。请导出成文件。',
   },
   en: {
+    ...deckFileWords.en,
     'deck.choose': 'Choose a deck',
     'deck.shipped': 'Comes with the map',
     'deck.mine': 'My decks',
@@ -158,4 +163,6 @@ export const deckWords = {
     'deck.trouble.blocked':
       'The browser does not let this page store anything: what you change lasts until the page closes. Export it to a file.',
   },
-} as const
+})
+
+export type DeckWords = ReturnType<typeof deckWordsIn>

@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** The map alone, in a frame of another page. */
-export const embedWords = {
+export const embedWordsIn = addedWords({
   zh: {
     'embed.open': '打开完整地图',
     'embed.newWindow': '（新窗口）',
@@ -16,4 +18,4 @@ export const embedWords = {
     'embed.wheel': 'Hold {{key}} and scroll, or click the map first, to zoom',
     'embed.touch': 'Move the map with two fingers',
   },
-} as const
+})

@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** What is handed out on paper. */
-export const handoutWords = {
+export const handoutWordsIn = addedWords({
   zh: {
     'handout.print': '打印讲义',
     'handout.perPage': '每页幻灯',
@@ -43,4 +45,4 @@ export const handoutWords = {
     'handout.basis': 'Basis',
     'handout.yearly': '{{year}}: {{figure}}',
   },
-} as const
+})

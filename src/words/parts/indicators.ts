@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** Indicators. */
-export const indicatorsWords = {
+export const indicatorsWordsIn = addedWords({
   zh: {
     'indicators.lead': '这些数属于全区或其中一个产业，从不拆分到园区。',
     'indicators.show': '呈现方式',
@@ -79,4 +81,4 @@ export const indicatorsWords = {
     'indicators.says.between': 'between them {{value}}',
     'indicators.says.share': '{{figure}} of the city ({{year}})',
   },
-} as const
+})

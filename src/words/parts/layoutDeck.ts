@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** The deck that comes with the app: its frame of words, which the data fills. */
-export const layoutDeckWords = {
+export const layoutDeckWordsIn = addedWords({
   zh: {
     'layout.deck': '张江空间布局（随附讲稿）',
     'layout.title': '张江空间布局图',
@@ -58,4 +60,4 @@ export const layoutDeckWords = {
     'layout.closing.says':
       'Map, facts and clauses can be questioned further on the same page; what was shown off the script is listed after the talk.',
   },
-} as const
+})

@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** The matrix. */
-export const matrixWords = {
+export const matrixWordsIn = addedWords({
   zh: {
     'matrix.grid': '园区与产业、布局、任务的矩阵',
     'matrix.order': '排序',
@@ -139,4 +141,6 @@ export const matrixWords = {
     'matrix.column.basis': 'Basis',
     'matrix.column.clause': 'Clause',
   },
-} as const
+})
+
+export type MatrixWords = ReturnType<typeof matrixWordsIn>

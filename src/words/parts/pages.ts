@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** The park atlas that is taken away: what is printed on its pages. */
-export const pagesWords = {
+export const pageWordsIn = addedWords({
   zh: {
     'pages.title': '张江园区图册',
     'pages.contents': '目录',
@@ -102,4 +104,6 @@ export const pagesWords = {
     'pages.file_one': 'zhangjiang-park-atlas-{{count}}-park',
     'pages.file_other': 'zhangjiang-park-atlas-{{count}}-parks',
   },
-} as const
+})
+
+export type PageWords = ReturnType<typeof pageWordsIn>

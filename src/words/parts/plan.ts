@@ -1,8 +1,8 @@
+import { addedWords } from '../words'
+
 /** The plan beside the map. */
-export const planWords = {
+export const planWordsIn = addedWords({
   zh: {
-    'plan.unfold': '看原句',
-    'plan.readInText': '在原文中看',
     'plan.inviteTitle': '打开规划原文，逐句对照',
     'plan.invite': '需要规划全文的纯文本文件（.txt），编码 UTF-8、UTF-16 或 GBK 均可。文件只在本机读取，不会上传。',
     'plan.pick': '选择文件',
@@ -90,8 +90,6 @@ export const planWords = {
     'plan.chapterUntitled': '（缺标题）',
   },
   en: {
-    'plan.unfold': 'Show the sentence',
-    'plan.readInText': 'Read it in the text',
     'plan.inviteTitle': 'Open the text of the plan and read along',
     'plan.invite':
       'A plain text file (.txt) of the whole plan is meant, in UTF-8, UTF-16 or GBK. It is read on this machine and never leaves it.',
@@ -190,4 +188,6 @@ export const planWords = {
     'plan.parksHit': 'Parks named',
     'plan.chapterUntitled': '(untitled)',
   },
-} as const
+})
+
+export type PlanWords = ReturnType<typeof planWordsIn>

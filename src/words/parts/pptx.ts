@@ -1,11 +1,11 @@
+import { addedWords } from '../words'
+
 /** How slides are asked for. */
-export const pptxWords = {
+export const pptxWordsIn = addedWords({
   zh: {
     'pptx.section': '幻灯',
     'pptx.slide': '本图一页（PPTX）',
     'pptx.slideSays': '园区、标记、文字都是可编辑的原生形状，备注写明依据',
-    'pptx.deck': '全套幻灯（PPTX）',
-    'pptx.deckSays_other': '{{name}}，{{count}} 页，备注带讲稿与条目',
     'pptx.paper': '页面比例',
     'pptx.file': '张江空间布局图',
   },
@@ -13,10 +13,7 @@ export const pptxWords = {
     'pptx.section': 'Slides',
     'pptx.slide': 'This view as a slide (PPTX)',
     'pptx.slideSays': 'Parks, marks and texts are native shapes that can be edited; the notes give the clauses',
-    'pptx.deck': 'The whole deck (PPTX)',
-    'pptx.deckSays_one': '{{name}}, {{count}} slide, with what is said and the clauses in the notes',
-    'pptx.deckSays_other': '{{name}}, {{count}} slides, with what is said and the clauses in the notes',
     'pptx.paper': 'Shape of the slides',
     'pptx.file': 'zhangjiang-atlas',
   },
-} as const
+})

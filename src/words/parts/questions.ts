@@ -1,12 +1,8 @@
+import { addedWords } from '../words'
+
 /** Open questions. */
-export const questionsWords = {
+export const questionsWordsIn = addedWords({
   zh: {
-    'facet.question': '待核问题',
-    'ask.question': '有待核问题“{{values}}”',
-    'ask.not.question': '没有待核问题“{{values}}”',
-    'answer.match.question': '待核',
-    'questions.join.any': '”或“',
-    'questions.join.all': '”与“',
     'questions.lead': '规划各处说法有出入或留白之处，列出请核；都不是错误。',
     'questions.count_other': '{{count}} 问',
     'questions.parks_other': '涉及 {{count}} 个园区',
@@ -14,13 +10,6 @@ export const questionsWords = {
     'questions.filterBy': '在图上筛选“{{kind}}”的园区',
     'questions.noParks': '不涉及具体园区',
     'questions.open': '打开{{park}}',
-    'questions.kind.slot-unsaid': '位次未见于园区条目',
-    'questions.kind.outside-closed-list': '名单之外另有提及',
-    'questions.kind.candidate-for-x': 'X 的候选',
-    'questions.kind.group-term-unnamed': '片区产业未点名园区',
-    'questions.kind.site-without-park': '载体未落园区',
-    'questions.kind.measures-differ': '现状与目标口径不同',
-    'questions.kind.total-counted': '总数由计数得出',
     'questions.rule.slot-unsaid': '产业布局列入园区，而园区自己的条目未提这一产业。',
     'questions.rule.outside-closed-list': '园区条目提到产业，而不含 X 的布局名单未列该园区。',
     'questions.rule.candidate-for-x': '园区条目提到产业，含 X 的布局未点名该园区；X 为开放位。',
@@ -48,12 +37,6 @@ export const questionsWords = {
     'questions.side.counted': '所数条目',
   },
   en: {
-    'facet.question': 'Open question',
-    'ask.question': 'with the open question "{{values}}"',
-    'ask.not.question': 'without the open question "{{values}}"',
-    'answer.match.question': 'question',
-    'questions.join.any': '" or "',
-    'questions.join.all': '" and "',
     'questions.lead':
       "Where the plan's own sentences differ or are silent. Put as questions; none of them is an error.",
     'questions.count_one': '{{count}} question',
@@ -64,13 +47,6 @@ export const questionsWords = {
     'questions.filterBy': 'Filter the map by "{{kind}}"',
     'questions.noParks': 'about no park in particular',
     'questions.open': 'Open {{park}}',
-    'questions.kind.slot-unsaid': "Slot not in the park's own clause",
-    'questions.kind.outside-closed-list': 'Named outside a closed list',
-    'questions.kind.candidate-for-x': 'Candidate for X',
-    'questions.kind.group-term-unnamed': "Group's industry that no park names",
-    'questions.kind.site-without-park': 'Site without a park',
-    'questions.kind.measures-differ': 'Baseline and target measure different things',
-    'questions.kind.total-counted': 'Total that is counted',
     'questions.rule.slot-unsaid':
       "An industry's layout lists the park, and the park's own clause does not name the industry.",
     'questions.rule.outside-closed-list':
@@ -106,4 +82,4 @@ export const questionsWords = {
     'questions.side.target': 'Target',
     'questions.side.counted': 'Counted in',
   },
-} as const
+})

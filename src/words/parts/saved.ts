@@ -1,8 +1,8 @@
+import { addedWords } from '../words'
+
 /** Saved views. */
-export const savedWords = {
+export const savedWordsIn = addedWords({
   zh: {
-    'saved.title': '收藏的问题',
-    'saved.wait': '正在打开……',
     'saved.keep': '收藏当前视图',
     'saved.keepNow': '收藏',
     'saved.keptAs': '已收藏“{{name}}”',
@@ -49,8 +49,6 @@ export const savedWords = {
     'saved.field.address': '地址（address）',
   },
   en: {
-    'saved.title': 'Saved questions',
-    'saved.wait': 'Opening…',
     'saved.keep': 'Save the present view',
     'saved.keepNow': 'Save',
     'saved.keptAs': 'Saved “{{name}}”',
@@ -101,4 +99,6 @@ export const savedWords = {
     'saved.field.name': 'name',
     'saved.field.address': 'address',
   },
-} as const
+})
+
+export type SavedWords = ReturnType<typeof savedWordsIn>

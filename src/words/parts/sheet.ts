@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** A sheet that is taken away: what is printed on it, and how it is asked for. */
-export const sheetWords = {
+export const sheetWordsIn = addedWords({
   zh: {
     'sheet.projection': 'Web 墨卡托投影（EPSG:3857），WGS-84 坐标',
     'sheet.diagram': '结构示意图，不表示位置与距离，无比例尺',
@@ -71,4 +73,4 @@ export const sheetWords = {
       'The font lacks these characters: {{characters}}; in the PDF 〓 stands for each. Change the title, or take SVG.',
     'sheet.file': '{{title}}-{{paper}}',
   },
-} as const
+})

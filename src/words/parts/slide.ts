@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** Slides that are taken away: what their shapes are called. */
-export const slideWords = {
+export const slideWordsIn = addedWords({
   zh: {
     'slide.ground': '底图',
     'slide.parks': '园区',
@@ -96,4 +98,7 @@ export const slideWords = {
     'slide.author': 'Zhangjiang Atlas',
     'slide.notice': 'Notice',
   },
-} as const
+})
+
+export type SlideWords = ReturnType<typeof slideWordsIn>
+export type SlideWordKey = Parameters<SlideWords>[0]

@@ -1,5 +1,7 @@
+import { addedWords } from '../words'
+
 /** The tables that are taken away. They come with their exporter: the first map does not wait for them. */
-export const tableWords = {
+export const tableWordsIn = addedWords({
   zh: {
     'tables.parks': '园区',
     'tables.links': '产业与布局',
@@ -169,4 +171,7 @@ export const tableWords = {
     'tables.column.clause': 'Clause',
     'tables.column.id': 'Id',
   },
-} as const
+})
+
+export type TableWords = ReturnType<typeof tableWordsIn>
+export type TableWordKey = Parameters<TableWords>[0]

@@ -1,9 +1,8 @@
+import { addedWords } from '../words'
+
 /** The dialog of what is taken away. */
-export const takeawayWords = {
+export const takeawayWordsIn = addedWords({
   zh: {
-    'takeaway.button': '导出',
-    'takeaway.title': '导出',
-    'takeaway.wait': '正在打开……',
     'takeaway.filter': '筛选：{{sentence}}',
     'takeaway.data': '数据',
     'takeaway.xlsx': 'XLSX 工作簿',
@@ -29,9 +28,6 @@ export const takeawayWords = {
     'takeaway.fileAll': '张江空间布局图-全部数据',
   },
   en: {
-    'takeaway.button': 'Export',
-    'takeaway.title': 'Export',
-    'takeaway.wait': 'Opening…',
     'takeaway.filter': 'Filter: {{sentence}}',
     'takeaway.data': 'Data',
     'takeaway.xlsx': 'XLSX workbook',
@@ -61,4 +57,4 @@ export const takeawayWords = {
     'takeaway.file_other': 'zhangjiang-parks-data-{{count}}-parks',
     'takeaway.fileAll': 'zhangjiang-atlas-all-data',
   },
-} as const
+})

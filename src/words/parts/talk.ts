@@ -1,6 +1,10 @@
+import { addedWords } from '../words'
+import { presenterWords } from './presenter'
+
 /** A talk: what stands on the stage, the keys, the presenter's window. */
-export const talkWords = {
+export const talkWordsIn = addedWords({
   zh: {
+    ...presenterWords.zh,
     'talk.stage': '放映',
     'talk.of': '{{at}} / {{count}}',
     'talk.begin': '从头放映',
@@ -54,6 +58,7 @@ export const talkWords = {
     'stage.firstSites': '{{sites}}等 {{count}} 处',
   },
   en: {
+    ...presenterWords.en,
     'talk.stage': 'Slide show',
     'talk.of': '{{at}} / {{count}}',
     'talk.begin': 'Show from the start',
@@ -106,4 +111,4 @@ export const talkWords = {
     'stage.role': '{{pattern}} · {{slot}}',
     'stage.firstSites': '{{sites}} and others, {{count}} in all',
   },
-} as const
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDeck } from '../../../src/data/deckFile'
 import { refusalText } from '../../../src/presentation/edit/refusalText'
-import { wordsIn } from '../../../src/words/words'
+import { deckWordsIn } from '../../../src/words/parts/deck'
 
 const slide = (id: string, change: object = {}) => ({ id, title: id, says: '', address: '', ...change })
 const file = (slides: unknown, change: object = {}) =>
@@ -11,7 +11,7 @@ const second = (change: object) => file([slide('a'), slide('b', change)])
 
 function sentences(text: string, language: 'zh' | 'en'): readonly string[] {
   const read = readDeck(text)
-  return 'refusals' in read ? read.refusals.map((refusal) => refusalText(refusal, wordsIn(language))) : []
+  return 'refusals' in read ? read.refusals.map((refusal) => refusalText(refusal, deckWordsIn(language))) : []
 }
 
 test.each([
