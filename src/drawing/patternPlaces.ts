@@ -12,7 +12,8 @@ export type PatternGround = { readonly places: Places; readonly theme: Theme; re
 export const hullLook = { opacity: 0.16, edge: 18 } as const
 
 export function hullRing({ parks }: PatternHull, places: Places): readonly ScreenPoint[] {
-  return hullOf(parks.flatMap(places.outline))
+  const points = parks.flatMap((park) => places.outline(park).map(([x, y]) => [x, y]))
+  return hullOf(points).map(([x = 0, y = 0]): ScreenPoint => [x, y])
 }
 
 const widths: Readonly<Record<PatternLine['weight'], number>> = { strong: 3.6, plain: 2.2, fine: 1.3, candidate: 1.8 }

@@ -44,7 +44,7 @@ function hullShapes(hull: PatternHull, pen: PatternPen): readonly Shape[] {
   const ring = hullRing(hull, pen.places)
   if (ring.length === 0) return []
   const soft = ring.flatMap((point) => circleAround(point, (hullLook.edge / 2) * pen.unit))
-  const points = hullOf(soft)
+  const points = hullOf(soft.map(([x, y]) => [x, y])).map(([x = 0, y = 0]): ScreenPoint => [x, y])
   const [first] = hull.parks
   const group = pen.atlas.groups.find(({ id }) => id === hull.group)
   const of = hull.parks.length === 1 && first ? parkName(first, pen) : group ? nameIn(pen.drawing.language, group) : ''
