@@ -128,6 +128,21 @@ test('A3 at 300 dpi is a PNG of 4961 × 3508 pixels that agrees with the SVG and
   expect(furthest).toBeLessThan(6)
 })
 
+test('by keyboard: the focus stays where the file was asked for, and Esc closes the dialog', async ({ page, open }) => {
+  await open()
+  await openSheets(page)
+  await choice(page, 'SVG').click()
+  const save = section(page).getByRole('button', { name: '写成 SVG' })
+  const coming = page.waitForEvent('download')
+  await save.press('Enter')
+  await coming
+  await expect(section(page)).toContainText('已交给浏览器下载')
+  await expect(save).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(section(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '导出', exact: true })).toBeFocused()
+})
+
 test('a picture too large is refused in words before it is begun', async ({ page, open }) => {
   await open()
   await openSheets(page)

@@ -20,6 +20,7 @@ export function SheetActions({ order, choice }: Props) {
   const { format, dotsPerInch, paper } = choice
   const size = sheetFileSize(choice)
   const isWriting = taking.state === 'writing'
+  const isCopying = copying.state === 'copying'
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
@@ -35,11 +36,22 @@ export function SheetActions({ order, choice }: Props) {
     <>
       <SizeSays size={size} paper={paper} />
       <div className="sheet-buttons">
-        <button type="button" className="button" disabled={isTooLarge(size) || isWriting} onClick={save}>
+        <button
+          type="button"
+          className="button"
+          disabled={isTooLarge(size)}
+          aria-disabled={isWriting}
+          onClick={isWriting ? undefined : save}
+        >
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.toUpperCase() })}
         </button>
-        <button type="button" className="button" disabled={copying.state === 'copying'} onClick={copying.copy}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isCopying}
+          onClick={isCopying ? undefined : copying.copy}
+        >
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
         </button>

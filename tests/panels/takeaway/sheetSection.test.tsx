@@ -38,6 +38,38 @@ test('the sheet is written as it was asked for', async () => {
   expect(await screen.findByText('已交给浏览器下载：布局 总图-A3.png')).toBeInTheDocument()
 })
 
+test('the focus stays on what was pressed: while it writes, and when the writing is called off or done', async () => {
+  const ends: (() => void)[] = []
+  const user = openSection({
+    saveSheet: (_format, _order, { fileName }, signal) =>
+      new Promise((resolve, reject) => {
+        ends.push(() => resolve({ name: `${fileName}.pdf`, missing: [] }))
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+    copySheet: () => new Promise((resolve) => ends.push(resolve)),
+  })
+  const save = screen.getByRole('button', { name: '写成 PDF' })
+  await user.click(save)
+  // A browser takes the focus from a button that is disabled; jsdom does not.
+  expect(save).toBeEnabled()
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  screen.getByRole('button', { name: '取消' }).focus()
+  ends.at(-1)?.()
+  expect(await screen.findByText('已交给浏览器下载：张江空间布局图-A4.pdf')).toBeInTheDocument()
+  expect(save).toHaveFocus()
+  const copy = screen.getByRole('button', { name: '复制为图片' })
+  await user.click(copy)
+  expect(copy).toBeEnabled()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(3)
+})
+
 test('what the font lacks is named, and a title is shown on the preview', async () => {
   const user = openSection({ saveSheet: async () => ({ name: 'x.pdf', missing: ['𠀀'] }) })
   await user.type(screen.getByRole('textbox', { name: '图名' }), '𠀀')
