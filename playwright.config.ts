@@ -27,6 +27,7 @@ const withoutPainter = [
   'decks.journey.ts',
   'installed.journey.ts',
   'sheets.journey.ts',
+  'sheetAndMap.journey.ts',
   'takeaway.journey.ts',
   'pptx.journey.ts',
 ]
