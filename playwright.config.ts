@@ -28,6 +28,7 @@ const withoutPainter = [
   'installed.journey.ts',
   'sheets.journey.ts',
   'sheetAndMap.journey.ts',
+  'sheetTroubles.journey.ts',
   'takeaway.journey.ts',
   'pptx.journey.ts',
 ]
