@@ -4,7 +4,7 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { TakingStatus } from './TakingStatus'
-import { useCopying } from './useCopying'
+import { type Copying, useCopying } from './useCopying'
 import type { SheetChoice } from './useSheetWish'
 import { useTaking } from './useTaking'
 
@@ -79,16 +79,21 @@ function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: s
   return <p className="takeaway-says">{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
 }
 
-function CopyStatus({ state }: { readonly state: 'idle' | 'copying' | 'copied' | 'copyFailed' }) {
+function CopyStatus({ state }: { readonly state: Copying }) {
   const words = useWords()
+  const isTrouble = state !== 'idle' && state !== 'copying' && state !== 'copied'
+  // Whatever else goes wrong, the clipboard does not take the picture.
+  const isOfWriting = state === 'noMemory' || state === 'notLoaded'
   return (
     <>
       <p role="status" className="takeaway-says">
         {state === 'copying' || state === 'copied' ? words(`sheet.${state}`) : null}
       </p>
-      {state === 'copyFailed' ? (
+      {isTrouble ? (
         <p role="alert" className="takeaway-trouble">
-          {words('sheet.copyFailed')}
+          {isOfWriting
+            ? words(`takeaway.failed.${state}`, { file: words('sheet.picture') })
+            : words('sheet.copyFailed')}
         </p>
       ) : null}
     </>

@@ -78,14 +78,27 @@ test('what the font lacks is named, and a title is shown on the preview', async 
   expect(await screen.findByRole('alert')).toHaveTextContent('字体里没有这些字：𠀀')
 })
 
-test('where the browser takes no picture, the sentence says what to do instead', async () => {
+test.each([
+  [
+    'the browser takes none',
+    new DOMException('denied', 'NotAllowedError'),
+    '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式',
+  ],
+  ['there is no clipboard', new TypeError("reading 'write'"), '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式'],
+  ['memory is short', new RangeError('no canvas'), '内存不够，图片 没有写成。请关掉别的页面'],
+  [
+    'its writer does not come',
+    new TypeError('Failed to fetch dynamically imported module'),
+    '写文件的程序没有取到，图片 没有写成。请检查网络',
+  ],
+])('a picture is not copied as %s: the sentence says so, and what to do', async (_, error, says) => {
   const user = openSection({
     copySheet: async () => {
-      throw new DOMException('denied', 'NotAllowedError')
+      throw error
     },
   })
   await user.click(screen.getByRole('button', { name: '复制为图片' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('请改用 PNG 格式存成文件')
+  expect(await screen.findByRole('alert')).toHaveTextContent(says)
 })
 
 test('a picture of more pixels than can be written is refused before it is begun', () => {
