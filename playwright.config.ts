@@ -27,6 +27,8 @@ const withoutPainter = [
   'decks.journey.ts',
   'installed.journey.ts',
   'sheets.journey.ts',
+  'sheetAndMap.journey.ts',
+  'sheetTroubles.journey.ts',
   'takeaway.journey.ts',
   'pptx.journey.ts',
   'pages.journey.ts',

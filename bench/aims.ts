@@ -1,4 +1,5 @@
 import { medianOf, type Results } from './results'
+import { takerOf, takings } from './takings'
 import type { Weights } from './weights'
 
 /** What was aimed at and what came of it; `measured` is null where a stage was never reached. */
@@ -6,7 +7,7 @@ export type Aim = {
   readonly title: string
   readonly measured: number | null
   readonly most: number
-  readonly unit: '×' | 'KiB'
+  readonly unit: '×' | 'KiB' | 's'
 }
 
 const kibibyte = 1024
@@ -73,6 +74,12 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
       most: 260,
       unit: 'KiB',
     },
+    ...takings.flatMap((taking): readonly Aim[] => {
+      const { title, mostSeconds } = taking
+      if (mostSeconds === undefined) return []
+      const milliseconds = medianOf(results, takerOf(taking), 'taken')
+      return [{ title, measured: milliseconds === null ? null : milliseconds / 1000, most: mostSeconds, unit: 's' }]
+    }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from './prepare'
 import type { Watch } from './probe/probe'
+import { type Taking, takerOf, takings } from './takings'
 
 export const counts = [22, 1000, 10000] as const
 export type Count = (typeof counts)[number]
@@ -17,6 +18,8 @@ export type Contestant = {
   readonly clicks: number
   /** How often a talk turns to its next slide and back, once the map is whole. */
   readonly turns: number
+  /** What is taken away, twice, once the map is whole. */
+  readonly takes: Taking | null
 }
 
 const titles: Readonly<Record<Library, string>> = {
@@ -36,6 +39,7 @@ function libraryPage(library: Library, count: Count): Contestant {
     ready: 'whole',
     clicks: clicksFor(count),
     turns: 0,
+    takes: null,
   }
 }
 
@@ -49,6 +53,7 @@ function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
     ready: painter,
     clicks: clicksFor(count),
     turns: 0,
+    takes: null,
   }
 }
 
@@ -85,6 +90,16 @@ const talks: readonly Contestant[] = [
   })),
 ]
 
+/** The app whose view, deck or data are taken away, each file by a newcomer of its own. */
+const takers: readonly Contestant[] = takings.map((taking) => ({
+  ...appPage('svg', 22),
+  id: takerOf(taking),
+  title: taking.title,
+  path: `${pathOf('app', 22)}index.html#painter=svg${taking.onDesk ? '&desk=deck&slide=layout/-' : ''}`,
+  clicks: 0,
+  takes: taking,
+}))
+
 export const contestants: readonly Contestant[] = [
   libraryPage('maplibre', 22),
   libraryPage('leaflet', 22),
@@ -95,6 +110,7 @@ export const contestants: readonly Contestant[] = [
   withoutScripts,
   firstSecond,
   ...talks,
+  ...takers,
   ...([1000, 10000] as const).flatMap((count) => [
     libraryPage('maplibre', count),
     appPage('svg', count),

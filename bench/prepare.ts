@@ -18,11 +18,11 @@ export function pageFolder(library: Library): string {
   return join(bench, 'dist', library)
 }
 
-/** Brings all that is measured up to date: the libraries' packages, the app unless told not to, the pages and the probe. */
-export async function prepare(buildsApp: boolean): Promise<void> {
-  if (!existsSync(join(bench, 'node_modules'))) run('npm', ['ci', '--prefix', 'bench'])
+/** Brings what is measured up to date: the libraries' packages and pages, the app unless told not to, and the probe. */
+export async function prepare(buildsApp: boolean, measured: readonly Library[]): Promise<void> {
+  if (measured.length > 0 && !existsSync(join(bench, 'node_modules'))) run('npm', ['ci', '--prefix', 'bench'])
   if (buildsApp && isStale()) run('npm', ['run', 'build'])
-  for (const library of libraries) await buildPage(library)
+  for (const library of measured) await buildPage(library)
   await buildProbe()
 }
 

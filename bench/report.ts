@@ -28,13 +28,19 @@ const turning: readonly Column[] = [
   { title: 'frames lost in the flight', measure: () => 'lost', show: percent },
 ]
 
+const taking: readonly Column[] = [
+  { title: 'click to handed over, the first time, ms', measure: () => 'taken', show: milliseconds },
+  { title: 'once more, ms', measure: () => 'takenAgain', show: milliseconds },
+]
+
 /** The tables as Markdown. */
 export function tablesOf(results: Results, aims: readonly Aim[]): string {
   return [
     ['## Aims', aimTable(aims)],
-    ['## Until the map is there', measureTable(results, loading, () => true)],
+    ['## Until the map is there', measureTable(results, loading, ({ takes }) => takes === null)],
     ['## A choice', measureTable(results, choosing, ({ clicks }) => clicks > 0)],
     ['## A slide', measureTable(results, turning, ({ turns }) => turns > 0)],
+    ['## Taking away', measureTable(results, taking, ({ takes }) => takes !== null, 'file')],
   ]
     .map((part) => part.join('\n\n'))
     .join('\n\n')
@@ -53,7 +59,7 @@ function aimTable(aims: readonly Aim[]): string {
 }
 
 function amount(value: number, { unit }: Aim): string {
-  return unit === '×' ? `${value.toFixed(2)} ×` : `${value.toFixed(1)} KiB`
+  return `${value.toFixed(unit === '×' ? 2 : 1)} ${unit}`
 }
 
 function verdict(aim: Aim): string {
@@ -65,6 +71,7 @@ function measureTable(
   results: Results,
   columns: readonly Column[],
   isIn: (contestant: (typeof contestants)[number]) => boolean,
+  what = 'page',
 ): string {
   const rows = contestants
     .filter((contestant) => results.has(contestant.id) && isIn(contestant))
@@ -72,7 +79,7 @@ function measureTable(
       `${title}${id.endsWith('000') ? `, ${Number(id.split('-')[1]).toLocaleString('en')} parks` : ''}`,
       ...columns.map(({ measure, show }) => spreadText(spread(results, id, measure(ready)), show)),
     ])
-  return table(['page', ...columns.map(({ title }) => title)], rows)
+  return table([what, ...columns.map(({ title }) => title)], rows)
 }
 
 /** The median, then the quartiles, then the extremes. */

@@ -1,7 +1,15 @@
 import { type Spread, spreadOf } from './statistics'
 import type { Visit } from './visit'
 
-export type Measure = 'bytes' | 'longTasks' | 'answer' | 'turn' | 'lost' | { readonly milestone: string }
+export type Measure =
+  | 'bytes'
+  | 'longTasks'
+  | 'answer'
+  | 'turn'
+  | 'lost'
+  | 'taken'
+  | 'takenAgain'
+  | { readonly milestone: string }
 
 /** All visits by contestant. */
 export type Results = ReadonlyMap<string, readonly Visit[]>
@@ -20,5 +28,7 @@ function measuredIn(visit: Visit, measure: Measure): number | undefined {
   if (typeof measure === 'object') return visit.milestones[measure.milestone]
   if (measure === 'turn') return spreadOf(visit.turns.map(({ first }) => first))?.median
   if (measure === 'lost') return spreadOf(visit.turns.map(({ lost }) => lost))?.median
+  if (measure === 'taken') return visit.taken[0]
+  if (measure === 'takenAgain') return visit.taken[1]
   return spreadOf(visit.answers)?.median
 }

@@ -4,7 +4,7 @@ import { aimsOf } from './aims'
 import { type Contestant, contestants } from './contestants'
 import { machineText } from './machine'
 import { mountsOf } from './mounts'
-import { appFolder, prepare } from './prepare'
+import { appFolder, libraries, pageFolder, prepare } from './prepare'
 import { tablesOf } from './report'
 import type { Results } from './results'
 import { type BenchServer, serve } from './server'
@@ -17,7 +17,9 @@ pages draw the same shapes and one name a park from the same opening camera; the
 the ground, the inset of the centre, legend, panels. The choice is the same everywhere: only the central group stays in
 colour. Times run from the navigation, or from the click, until the frame with the whole picture was on the screen,
 rastering and composing included (Element Timing, steps of 4 ms); under WebGL that is the last frame with a draw. The
-server is on the same machine, so the network costs nothing here. Times depend on the machine and fail nothing; the
+server is on the same machine, so the network costs nothing here. A file is taken away by a newcomer of its own, from the
+click until the sentence stood on the screen that it was handed to the downloads: the first time soon after the map was
+there, when its writer may still be on its way, and once more. Times depend on the machine and fail nothing; the
 ratios within one run are what counts.`
 
 /** `--rounds=2`, `--only=svg,echarts` and `--build=no` shorten a trial; only a whole run is written down. */
@@ -47,8 +49,10 @@ async function main(): Promise<void> {
   const rounds = Math.max(1, Number(asked('rounds') ?? 9))
   const only = asked('only')?.split(',')
   const among = contestants.filter(({ id }) => !only || only.includes(id))
-  await prepare(asked('build') !== 'no')
-  const server = await serve(mountsOf())
+  const mounts = mountsOf().filter(({ path: start }) => among.some(({ path }) => path.startsWith(start)))
+  const measured = libraries.filter((library) => mounts.some(({ folder }) => folder === pageFolder(library)))
+  await prepare(asked('build') !== 'no', measured)
+  const server = await serve(mounts)
   const browser = await openBrowser()
   try {
     const results = await visits(browser, server, rounds, among)

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../tests/journeys/browser'
 import type { Contestant } from './contestants'
+import { patience } from './patience'
 import { probeFile } from './prepare'
 import type { Turn } from './probe/turns'
 import type { BenchServer } from './server'
+import { takenFrom } from './taken'
 
 /** What one visit gave; times in milliseconds. */
 export type Visit = {
@@ -17,9 +19,10 @@ export type Visit = {
   readonly answers: readonly number[]
   /** Slides that were turned by a key. */
   readonly turns: readonly Turn[]
+  /** From the click on a button until the page said that the file was handed over: the first time, and once more. */
+  readonly taken: readonly number[]
 }
 
-const patience = 60_000
 const settling = 500
 
 /** As on a PC without a graphics card: software draws and composes, and WebGL is allowed to be emulated. */
@@ -61,7 +64,13 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
       .taken()
       .filter(({ at }) => at <= measured.readyAt)
       .reduce((sum, sent) => sum + sent.bytes, 0)
-    return { ...measured, bytes, answers: await answersOf(page, contestant), turns: await turnsOf(page, contestant) }
+    return {
+      ...measured,
+      bytes,
+      answers: await answersOf(page, contestant),
+      turns: await turnsOf(page, contestant),
+      taken: await takenFrom(page, contestant),
+    }
   } finally {
     await context.close()
   }
@@ -70,7 +79,7 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
 async function visitWithoutScripts(page: Page, server: BenchServer, { path }: Contestant): Promise<Visit> {
   await page.goto(server.address + path, { waitUntil: 'load' })
   const bytes = server.taken().reduce((sum, sent) => sum + sent.bytes, 0)
-  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [] }
+  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [], taken: [] }
 }
 
 /** Asked from outside: Playwright's own waiting evaluates strings in the page, which its security policy forbids. */

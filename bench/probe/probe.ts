@@ -1,5 +1,6 @@
 import { watchAnswers } from './answers'
 import { watchMilestones } from './milestones'
+import { watchTakings } from './takings'
 import { type Turn, watchTurns } from './turns'
 
 /** What a visit asks for, written into the page before this script. */
@@ -25,6 +26,10 @@ type Probe = {
   /** Begins to wait for the next slide. */
   readonly awaitTurn: () => void
   readonly turn: () => Promise<Turn>
+  /** Begins to wait for the file that the next click asks for. */
+  readonly awaitTaking: () => void
+  /** Milliseconds from that click until the page said that the file was handed over. */
+  readonly taking: () => Promise<number>
 }
 
 declare global {
@@ -41,4 +46,11 @@ new PerformanceObserver((list) => {
 
 const answers = watchAnswers(window.benchWatch)
 const milestones = watchMilestones(window.benchWatch, answers)
-window.bench = { milestones, longTasks, await: answers.await, answer: answers.answer, ...watchTurns(window.benchWatch) }
+window.bench = {
+  milestones,
+  longTasks,
+  await: answers.await,
+  answer: answers.answer,
+  ...watchTurns(window.benchWatch),
+  ...watchTakings(),
+}

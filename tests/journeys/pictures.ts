@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Point } from './place'
+import type { Box, Point } from './place'
 
 export type Colour = readonly [red: number, green: number, blue: number]
 
@@ -47,9 +47,20 @@ export type Difference = {
 }
 
 /** How far two screenshots of one size differ. */
-export function difference(page: Page, one: Buffer, other: Buffer): Promise<Difference> {
+export async function difference(page: Page, one: Buffer, other: Buffer): Promise<Difference> {
+  const [whole] = await differences(page, one, other, [{ x: 0, y: 0, width: Infinity, height: Infinity }])
+  return whole as Difference
+}
+
+/** How far two screenshots of one size differ within each of some boxes. */
+export function differences(
+  page: Page,
+  one: Buffer,
+  other: Buffer,
+  boxes: readonly Box[],
+): Promise<readonly Difference[]> {
   return page.evaluate(
-    async (pictures) => {
+    async ([pictures, parts]) => {
       const read = async (png: string) => {
         const image = new Image()
         image.src = `data:image/png;base64,${png}`
@@ -60,25 +71,34 @@ export function difference(page: Page, one: Buffer, other: Buffer): Promise<Diff
         const pen = canvas.getContext('2d', { willReadFrequently: true })
         if (!pen) throw new Error('no canvas')
         pen.drawImage(image, 0, 0)
-        return pen.getImageData(0, 0, image.width, image.height).data
+        return pen.getImageData(0, 0, image.width, image.height)
       }
       const [first, second] = [await read(pictures[0]), await read(pictures[1])]
-      if (first.length !== second.length) throw new Error('pictures of two sizes')
-      let sum = 0
-      let differing = 0
-      for (let at = 0; at < first.length; at += 4) {
-        let most = 0
-        for (let channel = 0; channel < 3; channel++) {
-          const apart = Math.abs((first[at + channel] ?? 0) - (second[at + channel] ?? 0))
-          sum += apart
-          most = Math.max(most, apart)
+      const { width, height } = first
+      if (width !== second.width || height !== second.height) throw new Error('pictures of two sizes')
+      return parts.map((part) => {
+        const [left, top] = [Math.max(0, Math.round(part.x)), Math.max(0, Math.round(part.y))]
+        const [right, bottom] = [Math.min(width, part.x + part.width), Math.min(height, part.y + part.height)]
+        let sum = 0
+        let differing = 0
+        let pixels = 0
+        for (let y = top; y < bottom; y++) {
+          for (let x = left; x < right; x++) {
+            let most = 0
+            for (let channel = 0; channel < 3; channel++) {
+              const at = (y * width + x) * 4 + channel
+              const apart = Math.abs((first.data[at] ?? 0) - (second.data[at] ?? 0))
+              sum += apart
+              most = Math.max(most, apart)
+            }
+            if (most > 48) differing++
+            pixels++
+          }
         }
-        if (most > 48) differing++
-      }
-      const pixels = first.length / 4
-      return { mean: sum / (pixels * 3), share: differing / pixels }
+        return { mean: sum / (pixels * 3), share: differing / pixels }
+      })
     },
-    [one.toString('base64'), other.toString('base64')] as const,
+    [[one.toString('base64'), other.toString('base64')], boxes] as const,
   )
 }
 

@@ -50,8 +50,9 @@ export function PagesSection() {
               <button
                 type="button"
                 className="takeaway-choice"
-                disabled={count === 0 || isWriting}
-                onClick={() => save(format)}
+                disabled={count === 0}
+                aria-disabled={isWriting}
+                onClick={isWriting ? undefined : () => save(format)}
               >
                 <Icon size={18} aria-hidden="true" />
                 <span>

@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { sheetWordsIn } from '../../words/parts/sheet'
+import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { TakingStatus } from './TakingStatus'
-import { useCopying } from './useCopying'
+import { type Copying, useCopying } from './useCopying'
 import type { SheetChoice } from './useSheetWish'
 import { useTaking } from './useTaking'
 
@@ -21,6 +22,7 @@ export function SheetActions({ order, choice }: Props) {
   const { format, dotsPerInch, paper } = choice
   const size = sheetFileSize(choice)
   const isWriting = taking.state === 'writing'
+  const isCopying = copying.state === 'copying'
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
@@ -36,11 +38,22 @@ export function SheetActions({ order, choice }: Props) {
     <>
       <SizeSays size={size} paper={paper} />
       <div className="sheet-buttons">
-        <button type="button" className="button" disabled={isTooLarge(size) || isWriting} onClick={save}>
+        <button
+          type="button"
+          className="button"
+          disabled={isTooLarge(size)}
+          aria-disabled={isWriting}
+          onClick={isWriting ? undefined : save}
+        >
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.toUpperCase() })}
         </button>
-        <button type="button" className="button" disabled={copying.state === 'copying'} onClick={copying.copy}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isCopying}
+          onClick={isCopying ? undefined : copying.copy}
+        >
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
         </button>
@@ -68,16 +81,22 @@ function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: s
   return <p className="takeaway-says">{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
 }
 
-function CopyStatus({ state }: { readonly state: 'idle' | 'copying' | 'copied' | 'copyFailed' }) {
+function CopyStatus({ state }: { readonly state: Copying }) {
   const words = useWords(sheetWordsIn)
+  const ofTaking = useWords(takeawayWordsIn)
+  const isTrouble = state !== 'idle' && state !== 'copying' && state !== 'copied'
+  // Whatever else goes wrong, the clipboard does not take the picture.
+  const isOfWriting = state === 'noMemory' || state === 'notLoaded'
   return (
     <>
       <p role="status" className="takeaway-says">
         {state === 'copying' || state === 'copied' ? words(`sheet.${state}`) : null}
       </p>
-      {state === 'copyFailed' ? (
+      {isTrouble ? (
         <p role="alert" className="takeaway-trouble">
-          {words('sheet.copyFailed')}
+          {isOfWriting
+            ? ofTaking(`takeaway.failed.${state}`, { file: words('sheet.picture') })
+            : words('sheet.copyFailed')}
         </p>
       ) : null}
     </>

@@ -19,10 +19,15 @@ export function useTaking() {
     }
     tell({ state: 'writing', file })
     try {
-      tell({ state: 'saved', file: await write(mine.signal) })
+      tell({ state: 'saved', file: await Promise.race([write(mine.signal), calledOff(mine.signal)]) })
     } catch (error) {
       tell({ state: 'failed', file, trouble: troubleOf(error) })
     }
   }
   return { taking, take, cancel: () => running.current?.abort() }
+}
+
+/** Throws what the signal says as soon as it is called off: what writes hears of it only at its next pause. */
+function calledOff(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 }

@@ -32,6 +32,7 @@ export const sheetWordsIn = addedWords({
     'sheet.copy': '复制为图片',
     'sheet.copying': '正在画图片……',
     'sheet.copied': '图片已在剪贴板里，可贴进文档或幻灯片。',
+    'sheet.picture': '图片',
     'sheet.copyFailed': '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式存成文件。',
     'sheet.share': '已完成 {{percent}}%',
     'sheet.missing': '字体里没有这些字：{{characters}}；PDF 中以〓代替。请改写图名，或用 SVG。',
@@ -67,6 +68,7 @@ export const sheetWordsIn = addedWords({
     'sheet.copy': 'Copy as picture',
     'sheet.copying': 'Drawing the picture…',
     'sheet.copied': 'The picture is on the clipboard, to be pasted into a document or a slide.',
+    'sheet.picture': 'the picture',
     'sheet.copyFailed': 'The browser does not let this page write to the clipboard. Save a PNG file instead.',
     'sheet.share': '{{percent}}% done',
     'sheet.missing':

@@ -19,7 +19,8 @@ export const takeawayWordsIn = addedWords({
     'takeaway.cancel': '取消',
     'takeaway.saved': '已交给浏览器下载：{{file}}',
     'takeaway.failed.cancelled': '已取消，没有写出文件。',
-    'takeaway.failed.noMemory': '内存不够，{{file}} 没有写成。请关掉别的页面，或缩小筛选范围，再试一次。',
+    'takeaway.failed.noMemory':
+      '内存不够，{{file}} 没有写成。请关掉别的页面，或减少园区、缩小纸张、降低分辨率，再试一次。',
     'takeaway.failed.blocked': '浏览器不让本页写文件，{{file}} 没有写成。请在浏览器设置里允许下载，再试一次。',
     'takeaway.failed.notLoaded':
       '写文件的程序没有取到，{{file}} 没有写成。请检查网络，刷新本页后再试；视图在地址栏里，不会丢。',
@@ -47,7 +48,7 @@ export const takeawayWordsIn = addedWords({
     'takeaway.saved': "Handed to the browser's downloads: {{file}}",
     'takeaway.failed.cancelled': 'Cancelled; no file was written.',
     'takeaway.failed.noMemory':
-      'There is not enough memory for {{file}}. Close other pages, or filter for fewer parks, and try again.',
+      'There is not enough memory for {{file}}. Close other pages, or ask for fewer parks, a smaller paper or fewer dpi, and try again.',
     'takeaway.failed.blocked':
       'The browser does not let this page write {{file}}. Allow downloads in its settings and try again.',
     'takeaway.failed.notLoaded':

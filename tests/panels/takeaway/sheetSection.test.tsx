@@ -38,6 +38,38 @@ test('the sheet is written as it was asked for', async () => {
   expect(await screen.findByText('已交给浏览器下载：布局 总图-A3.png')).toBeInTheDocument()
 })
 
+test('the focus stays on what was pressed: while it writes, and when the writing is called off or done', async () => {
+  const ends: (() => void)[] = []
+  const user = openSection({
+    saveSheet: (_format, _order, { fileName }, signal) =>
+      new Promise((resolve, reject) => {
+        ends.push(() => resolve({ name: `${fileName}.pdf`, missing: [] }))
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+    copySheet: () => new Promise((resolve) => ends.push(resolve)),
+  })
+  const save = screen.getByRole('button', { name: '写成 PDF' })
+  await user.click(save)
+  // A browser takes the focus from a button that is disabled; jsdom does not.
+  expect(save).toBeEnabled()
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  screen.getByRole('button', { name: '取消' }).focus()
+  ends.at(-1)?.()
+  expect(await screen.findByText('已交给浏览器下载：张江空间布局图-A4.pdf')).toBeInTheDocument()
+  expect(save).toHaveFocus()
+  const copy = screen.getByRole('button', { name: '复制为图片' })
+  await user.click(copy)
+  expect(copy).toBeEnabled()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(3)
+})
+
 test('what the font lacks is named, and a title is shown on the preview', async () => {
   const user = openSection({ saveSheet: async () => ({ name: 'x.pdf', missing: ['𠀀'] }) })
   await user.type(screen.getByRole('textbox', { name: '图名' }), '𠀀')
@@ -46,14 +78,27 @@ test('what the font lacks is named, and a title is shown on the preview', async 
   expect(await screen.findByRole('alert')).toHaveTextContent('字体里没有这些字：𠀀')
 })
 
-test('where the browser takes no picture, the sentence says what to do instead', async () => {
+test.each([
+  [
+    'the browser takes none',
+    new DOMException('denied', 'NotAllowedError'),
+    '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式',
+  ],
+  ['there is no clipboard', new TypeError("reading 'write'"), '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式'],
+  ['memory is short', new RangeError('no canvas'), '内存不够，图片 没有写成。请关掉别的页面'],
+  [
+    'its writer does not come',
+    new TypeError('Failed to fetch dynamically imported module'),
+    '写文件的程序没有取到，图片 没有写成。请检查网络',
+  ],
+])('a picture is not copied as %s: the sentence says so, and what to do', async (_, error, says) => {
   const user = openSection({
     copySheet: async () => {
-      throw new DOMException('denied', 'NotAllowedError')
+      throw error
     },
   })
   await user.click(screen.getByRole('button', { name: '复制为图片' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('请改用 PNG 格式存成文件')
+  expect(await screen.findByRole('alert')).toHaveTextContent(says)
 })
 
 test('a picture of more pixels than can be written is refused before it is begun', () => {
