@@ -33,20 +33,42 @@ export type Drawing = {
   readonly attribution: string
 }
 
-type Remembered = { readonly atlas: Atlas; readonly ground: Ground; readonly drawing: Drawing }
-const remembered = new WeakMap<View, Remembered>()
+/** All of a view that a drawing shows; a camera, for one, it does not. */
+const shownOf = [
+  'filter',
+  'selection',
+  'candidates',
+  'lens',
+  'patterns',
+  'openSlots',
+  'arrangement',
+  'compared',
+  'desk',
+  'clause',
+  'language',
+  'theme',
+] as const satisfies readonly (keyof View)[]
 
-/** The drawing of a view; the same value for the same view, as several readers ask for it. */
-export function drawingOf(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null = null): Drawing {
+type Shown = Pick<View, (typeof shownOf)[number]>
+type Remembered = { readonly atlas: Atlas; readonly ground: Ground; readonly view: Shown; readonly drawing: Drawing }
+
+/** The last few, the last first. */
+let remembered: readonly Remembered[] = []
+const mostRemembered = 4
+
+/** The drawing of a view; the same value as long as what it shows is the same, as several readers ask for it. */
+export function drawingOf(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null = null): Drawing {
   if (pointed !== null) return drawn(atlas, ground, view, pointed)
-  const known = remembered.get(view)
-  if (known?.atlas === atlas && known.ground === ground) return known.drawing
+  const known = remembered.find(
+    (one) => one.atlas === atlas && one.ground === ground && shownOf.every((part) => one.view[part] === view[part]),
+  )
+  if (known) return known.drawing
   const drawing = drawn(atlas, ground, view, pointed)
-  remembered.set(view, { atlas, ground, drawing })
+  remembered = [{ atlas, ground, view, drawing }, ...remembered.slice(0, mostRemembered - 1)]
   return drawing
 }
 
-function drawn(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null): Drawing {
+function drawn(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null): Drawing {
   const words = wordsIn(view.language)
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
@@ -77,7 +99,7 @@ function drawn(atlas: Atlas, ground: Ground, view: View, pointed: ParkId | null)
   }
 }
 
-function emphasisIn(atlas: Atlas, view: View, pointed: ParkId | null): (park: ParkId) => ParkMark['emphasis'] {
+function emphasisIn(atlas: Atlas, view: Shown, pointed: ParkId | null): (park: ParkId) => ParkMark['emphasis'] {
   const selected = selectedPark(view)
   const read = view.clause ? parksOfClause(atlas, view.clause) : []
   const lit = new Set([...read, ...(view.desk === 'compare' ? view.compared : [])])

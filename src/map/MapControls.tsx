@@ -1,8 +1,9 @@
 import { Home, Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
 import { useAtlas, useWords } from '../state/AtlasContext'
 import type { Mover } from './mover'
 
-export function MapControls({ mover }: { readonly mover: Mover | null }) {
+export const MapControls = memo(({ mover }: { readonly mover: Mover | null }) => {
   const words = useWords()
   const { store } = useAtlas()
   return (
@@ -18,4 +19,4 @@ export function MapControls({ mover }: { readonly mover: Mover | null }) {
       </button>
     </div>
   )
-}
+})

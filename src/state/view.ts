@@ -99,7 +99,7 @@ export const openingView: View = {
   painter: 'auto',
 }
 
-export function selectedPark({ selection }: View): ParkId | null {
+export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | null {
   return selection && 'park' in selection ? selection.park : null
 }
 

@@ -21,7 +21,14 @@ const books = { zh: bound('zh'), en: bound('en') }
 
 function bound(language: 'zh' | 'en'): Said<string> {
   const translate = book.getFixedT(language)
-  return (key, values) => translate(key, values ?? {})
+  // The page says the same few hundred phrases again at every choice.
+  const plain = new Map<string, string>()
+  return (key, values) => {
+    if (values) return translate(key, values)
+    const known = plain.get(key) ?? translate(key)
+    plain.set(key, known)
+    return known
+  }
 }
 
 /** The interface's words in one language. The language is a choice in the view, so nothing here remembers it. */

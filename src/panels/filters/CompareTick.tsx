@@ -1,5 +1,6 @@
 import './compareTick.css'
 import { Columns3 } from 'lucide-react'
+import { memo } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
@@ -10,7 +11,7 @@ import { mostCompared } from '../../state/view'
  * Takes the park of a row into the comparison. It is out of the Tab key's way, which would else stop twice at each of
  * 22 rows: the right arrow leads to it, and Shift with Enter on the row does the same.
  */
-export function CompareTick({ park }: { readonly park: Park }) {
+export const CompareTick = memo(({ park }: { readonly park: Park }) => {
   const { store } = useAtlas()
   const words = useWords()
   const language = useAtlasState(({ view }) => view.language)
@@ -31,4 +32,4 @@ export function CompareTick({ park }: { readonly park: Park }) {
       <Columns3 size={15} aria-hidden="true" />
     </label>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Facet } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
 import { useAtlas, useWords } from '../../state/AtlasContext'
@@ -10,7 +10,7 @@ import { facetOptions } from './facetOptions'
 type Props = { readonly facet: Facet; readonly counts: ReadonlyMap<string, number>; readonly choice: Choice }
 
 /** One facet: its heading folds it; a park stands in one group only, so "all" is not asked there. */
-export function FacetSection({ facet, counts, choice }: Props) {
+export const FacetSection = memo(({ facet, counts, choice }: Props) => {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const [isOpen, setIsOpen] = useState(facet === 'group')
@@ -48,4 +48,4 @@ export function FacetSection({ facet, counts, choice }: Props) {
       </ul>
     </section>
   )
-}
+})

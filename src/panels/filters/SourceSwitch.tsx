@@ -1,9 +1,9 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { sources as allSources, type Source } from '../../domain/atlas'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 
 /** Which of the plan's places count as saying that a park carries an industry; one at least. */
-export function SourceSwitch({ sources }: { readonly sources: readonly Source[] }) {
+export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Source[] }) => {
   const words = useWords()
   const { store } = useAtlas()
   const rule = useId()
@@ -35,4 +35,4 @@ export function SourceSwitch({ sources }: { readonly sources: readonly Source[] 
       </span>
     </fieldset>
   )
-}
+})
