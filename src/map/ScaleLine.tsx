@@ -1,12 +1,15 @@
 import { scaleBarOf } from '../drawing/scaleBar'
-import { useWords } from '../state/AtlasContext'
+import { useAtlasState, useWords } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 
 /** Which way is north, and a round distance that is true in the middle of the map. */
 export function ScaleLine({ camera }: { readonly camera: Camera }) {
   const words = useWords()
-  const { metres, pixels } = scaleBarOf(camera, 110)
-  const text = metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres })
+  const { pixels, text } = scaleBarOf(
+    camera,
+    110,
+    useAtlasState(({ view }) => view.language),
+  )
   return (
     <div className="scale">
       <svg className="north" viewBox="0 0 14 18" aria-hidden="true">

@@ -102,7 +102,7 @@ test('a tall screen stacks the inset under the map', () => {
 test('the scale bar is the longest of 1, 2, 5, 10, 20 … that fits', () => {
   fc.assert(
     fc.property(cameras, fc.integer({ min: 40, max: 200 }), (camera, most) => {
-      const { metres, pixels } = scaleBarOf(camera, most)
+      const { metres, pixels } = scaleBarOf(camera, most, 'zh')
       const leading = metres / 10 ** Math.floor(Math.log10(metres) + 1e-9)
       expect(pixels).toBeLessThanOrEqual(most)
       expect(pixels).toBeGreaterThan(most / 2.5 - 1e-6)

@@ -1,17 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey'
+import { said } from './poppler'
 
 type Named = { readonly id: string; readonly name: string; readonly nameEn: string }
 const parks: readonly Named[] = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')).parks
-
-/** What a program of Poppler's says of a file. */
-function said(program: string, ...words: readonly string[]): string {
-  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8' })
-  if (error) throw new Error(`${program} is missing: install poppler-utils and have it on the PATH.`)
-  return stdout
-}
 
 async function openPages(page: Page, button: string, name: string) {
   await page.getByRole('button', { name: button, exact: true }).click()

@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { choose } from './acts'
 import { expect, test } from './journey'
+import { said } from './poppler'
 import { choice, openSheets, section, written } from './sheetActs'
 
 type Named = { readonly id: string; readonly name: string }
 const parks: readonly Named[] = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')).parks
 const nameOf = (park: string) => parks.find(({ id }) => id === park)?.name ?? `no park ${park}`
-
-/** What a program of Poppler's says of a file. */
-function said(program: string, ...words: readonly string[]): string {
-  const { stdout, error } = spawnSync(program, words, { encoding: 'utf8' })
-  if (error) throw new Error(`${program} is missing: install poppler-utils and have it on the PATH.`)
-  return stdout
-}
 
 test('the PDF of a filtered view holds every park as text, its fonts and its paper', async ({ page, open, answer }) => {
   await open()

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { PaperSvg } from '../sheet/PaperSvg'
 import { legendType } from '../sheet/sheet'
-import { sheetFonts } from '../sheet/sheetFonts'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
@@ -13,17 +13,7 @@ type Props = { readonly page: AtlasPage; readonly prefix: string }
 export function PageFigure({ page, prefix }: Props) {
   const { size, paper, title, theme, parts } = page
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={`${paper.width}mm`}
-      height={`${paper.height}mm`}
-      fontFamily={sheetFonts}
-      role="img"
-      aria-label={title}
-    >
-      <title>{title}</title>
-      <rect width={size.width} height={size.height} fill={theme.halo} />
+    <PaperSvg title={title} size={size} paper={paper} ground={theme.halo}>
       {parts.map((part, at) => {
         // Parts never change their places: a page is drawn once.
         const key = `${at}`
@@ -31,7 +21,7 @@ export function PageFigure({ page, prefix }: Props) {
         if (part.kind === 'rect') return <Box key={key} rect={part} />
         return <MapPart key={key} map={part} prefix={`${prefix}-${at}`} />
       })}
-    </svg>
+    </PaperSvg>
   )
 }
 

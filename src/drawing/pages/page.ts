@@ -67,7 +67,7 @@ export type PageMap = {
   readonly legend: Rect | null
   /** The part of the map that another map of the page shows larger. */
   readonly shownLarger: Rect | null
-  readonly scale: (ScaleBar & { readonly text: string }) | null
+  readonly scale: ScaleBar | null
 }
 
 /** A text that was set elsewhere, or that no click leads from. */

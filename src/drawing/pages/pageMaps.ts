@@ -1,5 +1,4 @@
 import type { ParkId } from '../../domain/atlas'
-import { wordsIn } from '../../words/words'
 import { type Composition, fitting, frameAround, parksMiddle } from '../composition'
 import type { Drawing } from '../drawing'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
@@ -31,7 +30,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       composition: large,
       texts: textsOf(shown, large, namesOf(shown.parks, shown.theme, large)),
       shownLarger: null,
-      scale: scaleIn(near, drawing.language),
+      scale: scaleBarOf(near.camera, longestBar, drawing.language),
     },
     {
       ...common,
@@ -89,12 +88,4 @@ const zoneReach = [1.02, 0.9] as const
 function zoneFrame({ width, height }: Size): Frame {
   const rect = { x: 0, y: 0, width, height }
   return frameAround(rect, parksMiddle, fitting(rect, zoneReach), middle(rect))
-}
-
-function scaleIn({ camera }: Frame, language: Drawing['language']): PageMap['scale'] {
-  const words = wordsIn(language)
-  const bar = scaleBarOf(camera, longestBar)
-  const { metres } = bar
-  const text = metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres })
-  return { ...bar, text }
 }

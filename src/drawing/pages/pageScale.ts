@@ -12,7 +12,7 @@ export function scalePlace({ height }: Size): Rect {
 }
 
 /** The bar with its ground and its words, in its place. */
-export function scaleMarks(map: Size, { pixels, text }: ScaleBar & { readonly text: string }) {
+export function scaleMarks(map: Size, { pixels, text }: ScaleBar) {
   const place = scalePlace(map)
   const y = place.y + place.height / 2
   const x = place.x + 8

@@ -3,8 +3,8 @@ import { DiagramLayers } from '../svg/DiagramFigure'
 import { FigureLayers } from '../svg/Figure'
 import { LegendFigure } from '../svg/LegendFigure'
 import { OnSheet } from '../svg/Outline'
+import { PaperSvg } from './PaperSvg'
 import { legendType, type Sheet } from './sheet'
-import { sheetFonts } from './sheetFonts'
 import type { SheetLine } from './sheetLines'
 import { codeParts, diagramUnit, scaleParts } from './sheetMarks'
 
@@ -16,17 +16,7 @@ export function SheetFigure({ sheet, prefix }: Props) {
   const { theme } = drawing
   const clip = `${prefix}-body`
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      width={`${paper.width}mm`}
-      height={`${paper.height}mm`}
-      fontFamily={sheetFonts}
-      role="img"
-      aria-label={sheet.title}
-    >
-      <title>{sheet.title}</title>
-      <rect width={size.width} height={size.height} fill={theme.halo} />
+    <PaperSvg title={sheet.title} size={size} paper={paper} ground={theme.halo}>
       <clipPath id={clip}>
         <rect width={body.width} height={body.height} />
       </clipPath>
@@ -56,7 +46,7 @@ export function SheetFigure({ sheet, prefix }: Props) {
         <Lines part="sentence" lines={lines.said} />
       </g>
       <Foot sheet={sheet} />
-    </svg>
+    </PaperSvg>
   )
 }
 

@@ -3,7 +3,6 @@ import { clauseText } from '../../domain/clause'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { Camera, View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import { wordsIn } from '../../words/words'
 import { clausesShown } from '../clausesShown'
 import type { Composition } from '../composition'
 import { type Diagram, diagramOf } from '../diagram'
@@ -44,7 +43,6 @@ export type Sheet = {
   /** Where the legend stands, from the body's corner. */
   readonly legend: Rect
   readonly scale: ScaleBar & {
-    readonly text: string
     /** The denominator in the middle of the sheet: 1 : so many. */
     readonly ratio: number
   }
@@ -152,12 +150,8 @@ function fitted(camera: Camera, screen: Size, body: Size): Camera {
 const longestBar = 150
 
 function scaleOn(camera: Camera, millimetresPerUnit: number, language: View['language']): Sheet['scale'] {
-  const words = wordsIn(language)
-  const bar = scaleBarOf(camera, longestBar)
-  const { metres } = bar
   return {
-    ...bar,
-    text: metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres }),
+    ...scaleBarOf(camera, longestBar, language),
     ratio: Number(((metresPerPixel(camera) * 1000) / millimetresPerUnit).toPrecision(2)),
   }
 }

@@ -3,7 +3,7 @@ import type { Rect, Size } from '../../drawing/frame'
 import { scaleBarOf } from '../../drawing/scaleBar'
 import { DiagramFigure } from '../../drawing/svg/DiagramFigure'
 import { Figure } from '../../drawing/svg/Figure'
-import { useAtlas, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import type { Camera } from '../../state/view'
 import { pictureOf } from './picture'
 import type { PrintedSlide } from './printed'
@@ -40,8 +40,11 @@ type ScaleProps = { readonly camera: Camera; readonly size: Size; readonly at: R
 /** Drawn in the pixels of the map, so that it stays true however the picture is scaled. */
 function PaperScale({ camera, size, at }: ScaleProps) {
   const words = useWords()
-  const { metres, pixels } = scaleBarOf(camera, 110)
-  const text = metres >= 1000 ? words('kilometres', { count: metres / 1000 }) : words('metres', { count: metres })
+  const { pixels, text } = scaleBarOf(
+    camera,
+    110,
+    useAtlasState(({ view }) => view.language),
+  )
   return (
     <svg className="handout-scale" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <rect {...at} rx="4" />

@@ -1,0 +1,34 @@
+import type { PropsWithChildren } from 'react'
+import type { Size } from '../frame'
+
+type Props = PropsWithChildren<{
+  readonly title: string
+  /** In the units of what is drawn. */
+  readonly size: Size
+  /** In millimetres. */
+  readonly paper: Size
+  /** Of the paper itself. */
+  readonly ground: string
+}>
+
+/** A paper as SVG: what stands on it is drawn in its own units, and as large as the paper is. */
+export function PaperSvg({ title, size, paper, ground, children }: Props) {
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={`${paper.width}mm`}
+      height={`${paper.height}mm`}
+      fontFamily={fonts}
+      role="img"
+      aria-label={title}
+    >
+      <title>{title}</title>
+      <rect width={size.width} height={size.height} fill={ground} />
+      {children}
+    </svg>
+  )
+}
+
+/** What a reader's machine has; a PDF embeds its own. */
+const fonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif"
