@@ -75,7 +75,7 @@ export function tasksSaid(told: Told): readonly Paragraph[] {
     { look: 'kind', text: words(`kind.${kind}`) },
     ...tasks.map((task) => fact(taskSaid(task, told))),
   ])
-  return [...kinds, soft(`${words('detail.kindNote')} ${words('basis.inferred')}`)]
+  return [...kinds, soft(words('pages.kindNote'))]
 }
 
 function taskSaid(task: Task, { language, words, marks }: Told): string {

@@ -57,7 +57,7 @@ export function extentSaid({ atlas, park, language, words }: Told): readonly Par
           ),
         ]
       : []),
-    ...(areas.length > 0 ? areas : [fact(words('detail.areaUnknown'))]),
+    ...(areas.length > 0 ? areas : [fact(words('pages.noArea'))]),
     soft(words('detail.areaNote')),
   ]
 }

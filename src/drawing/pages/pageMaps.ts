@@ -71,10 +71,12 @@ function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size)
   const [left, top] = [Math.min(...bounds.map(({ x }) => x)), Math.min(...bounds.map(({ y }) => y))]
   const right = Math.max(...bounds.map((box) => box.x + box.width))
   const bottom = Math.max(...bounds.map((box) => box.y + box.height))
+  // The scale has the foot of the map to itself.
+  const free = scalePlace(rect).y
   const room = 1 - 2 * margin
-  const fitted = Math.min((width * room) / (right - left), (height * room) / (bottom - top))
+  const fitted = Math.min((width * room) / (right - left), (free * room) / (bottom - top))
   const at = (scale: number) => {
-    const [x, y] = [width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale]
+    const [x, y] = [width / 2 - ((left + right) / 2) * scale, free / 2 - ((top + bottom) / 2) * scale]
     return { rect, camera: cameraOf({ scale, x, y }, rect) }
   }
   const frame = at(fitted)

@@ -38,6 +38,8 @@ export const pageWordsIn = addedWords({
     'pages.noAlike': '与其他园区没有相同的产业词。',
     'pages.extent': '图上范围与公布面积',
     'pages.area': '{{figure}}，{{year}}，{{scope}}（外部）',
+    'pages.noArea': '公布面积未查到',
+    'pages.kindNote': '任务类别由我方划分〔推断〕。',
     'pages.basis': '注：未注明依据者为规划原文。[ ] 内为条目编号，列在本页“条目”下。',
     'pages.number': '第 {{page}} 页，共 {{count}} 页',
     'pages.link': '打开此页的在线视图',
@@ -86,6 +88,8 @@ export const pageWordsIn = addedWords({
     'pages.noAlike': 'No other park has an industry term in common with it.',
     'pages.extent': 'Drawn extent and published areas',
     'pages.area': '{{figure}}, {{year}}, {{scope}} (external)',
+    'pages.noArea': 'No published area found',
+    'pages.kindNote': 'The kinds of task are ours (inferred).',
     'pages.basis':
       'Basis: stated in the plan unless marked derived, inferred or external. Numbers in [ ] are those of the clauses listed on this page.',
     'pages.number': 'Page {{page}} of {{count}}',

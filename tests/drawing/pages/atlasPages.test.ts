@@ -4,9 +4,11 @@ import { matchingParks } from '../../../src/domain/filter'
 import { nameIn } from '../../../src/domain/named'
 import { industriesOf } from '../../../src/domain/parkFacts'
 import { rolesOf } from '../../../src/domain/roles'
-import { overlap, type Rect } from '../../../src/drawing/frame'
+import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
+import { boundsOf } from '../../../src/drawing/outline'
 import { atlasPages } from '../../../src/drawing/pages/atlasPages'
 import type { AtlasPage, PageMap, PageText } from '../../../src/drawing/pages/page'
+import { scalePlace } from '../../../src/drawing/pages/pageScale'
 import { languages } from '../../../src/state/view'
 import { aFilter, realAtlas } from '../../builders'
 import { anOrder } from './orders'
@@ -17,6 +19,16 @@ const said = (page: AtlasPage) => textsOf(page).flatMap(({ paragraphs }) => para
 
 function within({ x, y, width, height }: Rect, { size }: Pick<AtlasPage, 'size'>): boolean {
   return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height
+}
+
+/** Where the blocks of a park lie on a map, from its corner. */
+function boxesOfPark({ drawing, composition }: PageMap, park: string | undefined): readonly Rect[] {
+  const transform = transformOf(composition.main)
+  return (drawing.parks.find(({ id }) => id === park)?.blocks ?? []).map(({ geometry }) => {
+    const { x, y, width, height } = boundsOf(geometry)
+    const [left, top] = toScreen(transform, [x, y])
+    return { x: left, y: top, width: width * transform.scale, height: height * transform.scale }
+  })
 }
 
 const papers = ['A4', '16:9', '4:3'] as const
@@ -114,11 +126,17 @@ test('the contents lead to the page of each park, and each page to its live view
   })
 })
 
-test('a footprint stands whole in its map, in colour, with the others as ground; the locator marks the same part', () => {
-  for (const [at, page] of atlasPages(anOrder()).slice(1).entries()) {
+test.each(papers)('on %s a footprint stands whole in its map, in colour; the locator marks the same part', (paper) => {
+  for (const [at, page] of atlasPages(anOrder({ language: 'en' }, paper))
+    .slice(1)
+    .entries()) {
     const park = realAtlas.parks[at]
     const [footprint, locator] = mapsOf(page())
     expect(footprint?.drawing.parks.filter(({ quiet }) => !quiet).map(({ id }) => id)).toEqual([park?.id])
+    for (const box of footprint ? boxesOfPark(footprint, park?.id) : []) {
+      expect(within(box, { size: footprint?.box ?? box }), `${park?.id} in its map`).toBe(true)
+      expect(overlap(box, scalePlace(footprint?.box ?? box)), `${park?.id} under the scale`).toBe(0)
+    }
     expect(footprint?.texts.names.main.map(({ park: named }) => named)).toContain(park?.id)
     expect(locator?.texts.names.main.map(({ park: named }) => named)).toEqual([park?.id])
     expect(locator?.shownLarger && within(locator.shownLarger, { size: locator.box })).toBe(true)
