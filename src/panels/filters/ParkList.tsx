@@ -86,10 +86,28 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   )
 })
 
-/** The right arrow leads from the park to its mark, the left arrow back. */
-function moveWithin({ key, currentTarget }: KeyboardEvent<HTMLElement>) {
+/** The right arrow leads from the park to its mark, the left arrow back, up and down to its neighbours. */
+function moveWithin(event: KeyboardEvent<HTMLElement>) {
+  const { key, currentTarget } = event
+  const [beside, wanted] = [event.target instanceof HTMLInputElement ? 'input' : 'button', neighbours[key]]
+  const next = wanted?.(currentTarget)?.querySelector<HTMLElement>(beside)
+  if (next) {
+    // The list would scroll besides.
+    event.preventDefault()
+    next.focus()
+  }
   if (key === 'ArrowRight') currentTarget.querySelector('input')?.focus()
   if (key === 'ArrowLeft') currentTarget.querySelector('button')?.focus()
+}
+
+const neighbours: Readonly<Record<string, (item: HTMLElement) => Element | null>> = {
+  ArrowDown: (item) => item.nextElementSibling,
+  ArrowUp: (item) => item.previousElementSibling,
+}
+
+/** From the search straight into its answer, past all that can be asked besides. */
+export function focusAnswer(): void {
+  document.querySelector<HTMLElement>('.parks [data-park] button')?.focus()
 }
 
 const shownAtMost = 3

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { focusAnswer } from './ParkList'
 
 /** The search; what an input method is still composing is not asked yet. */
 export function SearchBox({ id }: { readonly id: string }) {
@@ -17,6 +18,13 @@ export function SearchBox({ id }: { readonly id: string }) {
     if ('isComposing' in nativeEvent && nativeEvent.isComposing) setDraft(target.value)
     else ask(target.value)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') ask('')
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    focusAnswer()
+  }
   return (
     <search className="search">
       <Search size={16} aria-hidden="true" />
@@ -32,7 +40,7 @@ export function SearchBox({ id }: { readonly id: string }) {
         value={draft ?? query}
         onChange={change}
         onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
-        onKeyDown={({ key, nativeEvent }) => key === 'Escape' && !nativeEvent.isComposing && ask('')}
+        onKeyDown={onKeyDown}
       />
       {(draft ?? query) === '' ? null : (
         <button
