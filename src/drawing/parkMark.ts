@@ -1,5 +1,5 @@
 import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
-import { nameIn } from '../domain/named'
+import { groupNames, nameIn } from '../domain/named'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
 import type { Fill } from './fill'
@@ -53,7 +53,7 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
       label: language === 'zh' ? park.name : park.nameEn.replace(/ Park$/, ''),
       about: {
         name: nameIn(language, park),
-        group: group ? nameIn(language, { name: `${group.name} · ${group.fullName}`, nameEn: group.fullNameEn }) : '',
+        group: group ? groupNames(language, group) : '',
         roles: rolesOf(atlas, park.id).map(
           ({ pattern, slot }) =>
             `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,

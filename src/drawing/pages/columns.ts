@@ -5,7 +5,7 @@ import type { Theme } from '../theme'
 import { type PageText, plainText, type SetParagraph } from './page'
 
 /** What a paragraph is; a heading and a kind never stand at the foot of a column without what follows. */
-export type ParagraphLook = 'heading' | 'kind' | 'fact' | 'soft' | 'list'
+export type ParagraphLook = 'heading' | 'kind' | 'fact' | 'soft' | 'list' | 'under'
 export type Paragraph = {
   readonly look: ParagraphLook
   readonly text: string
@@ -28,6 +28,7 @@ type Look = {
 }
 
 const looks: Readonly<Record<ParagraphLook, Look>> = {
+  under: { size: 12.5, isStrong: false, ink: ({ text }) => text, gap: 0, leading: 1.25, isMarked: false },
   heading: { size: 14, isStrong: true, ink: ({ text }) => text, gap: 0.9, leading: 1.3, isMarked: false },
   kind: { size: 11.5, isStrong: true, ink: ({ groundText }) => groundText, gap: 0.4, leading: 1.34, isMarked: false },
   fact: { size: 11.5, isStrong: false, ink: ({ text }) => text, gap: 0.16, leading: 1.34, isMarked: true },
@@ -160,6 +161,13 @@ export function largestThatFits(
     if (texts) return texts
   }
   return null
+}
+
+/** A section in one box, its type as much smaller as it must be; throws where not even the smallest finds room. */
+export function fittedSection(section: Section, box: Rect, scales: readonly number[], theme: Theme): PageText {
+  const [text] = largestThatFits([section], [box], scales, theme) ?? []
+  if (!text) throw new Error(`fittedSection: “${section.name}” finds no room; give its box more in src/drawing/pages`)
+  return text
 }
 
 /** `from`, and on to `to` in steps of a fortieth. */

@@ -1,10 +1,9 @@
 import type { Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
-import { nameIn } from '../../domain/named'
+import { groupNames, nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
-import { stillParks } from '../parkMark'
 import { namesOf } from '../placement'
 import { reachesOf } from '../reaches'
 import { legendType } from '../sheet/sheet'
@@ -39,24 +38,22 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
     title: words('pages.title'),
     size,
     paper,
-    language,
     theme,
     parts: [
       ...headOf(head, setting),
-      overviewMap(overview, mapBox, setting),
+      overviewMap(overview, mapBox),
       ...listTexts(listed, list, setting),
       ...footOf(1, null, setting),
     ],
   }
 }
 
-function overviewMap(drawing: Drawing, box: Rect, { atlas, language }: PageSetting): PageMap {
+function overviewMap(drawing: Drawing, box: Rect): PageMap {
   const { composition, legend } = sheetLayout(box, legendLayout(drawing, legendType), null)
-  const parks = stillParks(atlas, language, false)
-  const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
+  const names = namesOf(drawing.parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
     kind: 'map',
-    name: pageWordsIn(language)('pages.overview'),
+    name: pageWordsIn(drawing.language)('pages.overview'),
     box,
     drawing,
     composition,
@@ -87,7 +84,7 @@ function listTexts(
   return groups.flatMap(({ group, parks }) => {
     const at = next(headRows - 0.3)
     next(0.3)
-    const name = nameIn(language, { name: `${group.name} · ${group.fullName}`, nameEn: group.fullNameEn })
+    const name = groupNames(language, group)
     const clause = clauseText(group.clause, language)
     const right = list.x + list.width
     return [

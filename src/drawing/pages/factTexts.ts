@@ -79,12 +79,12 @@ export function tasksSaid(told: Told): readonly Paragraph[] {
 }
 
 function taskSaid(task: Task, { language, words, marks }: Told): string {
-  const told = {
+  const said = {
     verb: language === 'zh' ? task.verb : task.verbEn,
     title: language === 'zh' ? task.title : task.titleEn,
     marks: marks(task.clause, task.basis),
   }
-  return task.period ? words('pages.taskIn', { ...told, period: task.period }) : words('pages.task', told)
+  return task.period ? words('pages.taskIn', { ...said, period: task.period }) : words('pages.task', said)
 }
 
 export function sitesSaid(told: Told): readonly Paragraph[] {

@@ -6,7 +6,7 @@ import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint, Size } from '../frame'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
-import { largestThatFits, scalesFrom } from './columns'
+import { fittedSection, scalesFrom } from './columns'
 import { type PagePart, type PageText, plainText } from './page'
 
 /** What all pages of one file share. */
@@ -51,6 +51,8 @@ export function headOf({ title, under, band }: Head, setting: PageSetting): read
   // The corner is the atlas's.
   const room = size.width - 2 * edge - 240
   const atlasName = words('pages.title')
+  // A long question takes more lines of smaller type: nothing of it is cut.
+  const underTitle = { name: words('pages.under'), paragraphs: [{ look: 'under', text: under } as const] }
   return [
     {
       kind: 'rect',
@@ -60,7 +62,7 @@ export function headOf({ title, under, band }: Head, setting: PageSetting): read
       fill: band,
     },
     { ...line(words('pages.heading'), title, [edge, 53], 34, theme.text, { isStrong: true, room }), isTitle: true },
-    line(words('pages.under'), under, [edge, 80], 12.5, theme.text),
+    fittedSection(underTitle, { x: edge, y: 67, width: size.width - 2 * edge, height: 27 }, scalesFrom(1, 0.3), theme),
     ...(title === atlasName
       ? []
       : [line(atlasName, atlasName, [size.width - edge, 34], 12.5, theme.groundText, { align: 'right' })]),
@@ -91,9 +93,17 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
     name: words('pages.foot'),
     paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') }) as const),
   }
-  const texts = largestThatFits([section], [box], scalesFrom(0.9, 0.5), theme) ?? []
-  const last = texts.at(-1)
-  const linkAt = (last ? last.box.y + last.box.height : y) + 11
+  const text = fittedSection(section, box, scalesFrom(0.9, 0.5), theme)
+  const below = text.box.y + text.box.height + 2
+  const link = {
+    ...fittedSection(
+      { name: words('pages.link'), paragraphs: [{ look: 'soft', text: linkTo(park) }] },
+      { ...box, y: below, height: size.height - 7 - below },
+      scalesFrom(0.85, 0.3),
+      theme,
+    ),
+    leads: { to: linkTo(park) },
+  }
   return [
     {
       kind: 'rect',
@@ -102,15 +112,16 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
       fill: theme.mark,
       line: null,
     },
-    ...texts,
-    { ...line(words('pages.link'), linkTo(park), [edge, linkAt], 8.5, theme.groundText), leads: { to: linkTo(park) } },
+    text,
+    link,
     line(words('pages.page'), number, [size.width - edge, y + 12], 11, theme.text, { align: 'right' }),
   ]
 }
 
 type LineLook = {
   readonly isStrong?: boolean
-  readonly align?: PageText['align'] /** How wide the box is. */
+  readonly align?: PageText['align']
+  /** How wide the box is, where not as wide as the text. */
   readonly room?: number
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from '../../state/view'
 import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint, Size } from '../frame'
@@ -15,7 +14,6 @@ export type AtlasPage = {
   readonly size: Size
   /** In millimetres. */
   readonly paper: Size
-  readonly language: Language
   readonly theme: Theme
   readonly parts: readonly PagePart[]
 }
@@ -70,5 +68,5 @@ export type PageMap = {
   readonly scale: ScaleBar | null
 }
 
-/** A text that was set elsewhere, or that no click leads from. */
+/** What a text is as long as it says no more. */
 export const plainText = { kind: 'text', isTitle: false, align: 'left', leads: null } as const

@@ -3,7 +3,7 @@ import { nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
 import type { Theme } from '../theme'
-import { largestThatFits, type Section, scalesFrom } from './columns'
+import { fittedSection, largestThatFits, scalesFrom } from './columns'
 import { bodyOf, footOf, headOf, type PageSetting } from './furniture'
 import type { AtlasPage, PageText } from './page'
 import { type MapBoxes, mapsOf } from './pageMaps'
@@ -24,7 +24,6 @@ export function parkPage(park: Park, page: number, setting: PageSetting): AtlasP
     title: name,
     size,
     paper,
-    language,
     theme,
     parts: [...head, ...mapsOf(drawing, park.id, boxes, called), ...texts, ...footOf(page, park, setting)],
   }
@@ -52,15 +51,12 @@ function laidOut(
   for (const layout of tried) {
     const scales = layout === last ? scalesFrom(1.2, 0.4) : scalesFrom(1.2, 1)
     const texts = largestThatFits(facts, layout.columns, scales, theme)
-    if (texts) return { boxes: layout.boxes, texts: [...texts, ...extentTexts(extent, layout.extent, theme)] }
+    if (texts)
+      return { boxes: layout.boxes, texts: [...texts, fittedSection(extent, layout.extent, scalesFrom(1, 0.4), theme)] }
   }
   throw new Error(
     'parkPage: the facts of a park find no room on a page; widen `layouts` in src/drawing/pages/parkPage.ts',
   )
-}
-
-function extentTexts(extent: Section, box: Rect, theme: Theme): readonly PageText[] {
-  return largestThatFits([extent], [box], scalesFrom(1, 0.4), theme) ?? []
 }
 
 /** A locator is a little higher than wide, as the zone is. */

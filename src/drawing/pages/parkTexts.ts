@@ -1,6 +1,6 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { nameIn } from '../../domain/named'
+import { groupNames } from '../../domain/named'
 import type { Language } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Paragraph, Section } from './columns'
@@ -44,7 +44,7 @@ function groupSaid(told: Told): string {
   const group = atlas.groups.find(({ id }) => id === park.group)
   const districts = park.districts.flatMap((id) => byId(atlas.districts).get(id) ?? [])
   return words('pages.inGroup', {
-    group: group ? nameIn(language, { name: `${group.name} · ${group.fullName}`, nameEn: group.fullNameEn }) : '',
+    group: group ? groupNames(language, group) : '',
     marks: marks(park.clause, 'derived'),
     districts: namesIn(told, districts),
   })

@@ -1,4 +1,5 @@
 import { atlasPages } from '../../drawing/pages/atlasPages'
+import type { AtlasPage } from '../../drawing/pages/page'
 import type { PagesOrder } from '../../state/pagesOrder'
 import { pageWordsIn } from '../../words/parts/pages'
 import { slideWordsIn } from '../../words/parts/slide'
@@ -17,16 +18,19 @@ export async function pagesPptx(
   const { atlas, view } = order
   const words = pageWordsIn(view.language)
   const pages = atlasPages(order)
+  const made: AtlasPage[] = []
   const slides: WrittenSlide[] = []
-  const [first] = pages
-  if (!first) throw new Error('pagesPptx: the atlas has no page')
-  const { size, paper, theme } = first()
   for (const page of pages) {
     signal.throwIfAborted()
-    slides.push(pageSlide(page(), { atlas, words, slideWords: slideWordsIn(view.language) }))
+    const next = page()
+    made.push(next)
+    slides.push(pageSlide(next, { atlas, words, slideWords: slideWordsIn(view.language) }))
     onShare(slides.length / pages.length)
     await nextTurn()
   }
+  const [first] = made
+  if (!first) throw new Error('pagesPptx: the atlas has no page')
+  const { size, paper, theme } = first
   const bytes = await pptxFile({
     title: words('pages.title'),
     subject: words('subtitle'),

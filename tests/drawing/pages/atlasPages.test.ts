@@ -112,6 +112,20 @@ test('a filtered view gives its parks alone, and says which filter that was', ()
   expect(overview?.drawing.parks.filter(({ quiet }) => !quiet).map(({ id }) => id)).toEqual(asked)
 })
 
+test('a long question stays on its page, and every page has its notice and its areas', () => {
+  const industry = { chosen: realAtlas.industries.slice(0, 24).map(({ id }) => id), mode: 'any' } as const
+  for (const paper of papers) {
+    const pages = atlasPages(anOrder({ filter: aFilter({ industry }), language: 'en' }, paper)).map((page) => page())
+    expect(pages.length).toBeGreaterThan(10)
+    for (const page of pages) {
+      expect(textsOf(page).filter(({ box }) => !within(box, page))).toEqual([])
+      expect(said(page).join('\n')).toContain('no legal boundary')
+      const park = realAtlas.parks.find((one) => one.nameEn === page.title)
+      for (const { scopeEn } of park?.areas ?? []) expect(said(page).join('\n')).toContain(scopeEn)
+    }
+  }
+})
+
 test('the contents lead to the page of each park, and each page to its live view', () => {
   const pages = atlasPages(anOrder()).map((page) => page())
   const [contents] = pages
