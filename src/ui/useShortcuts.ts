@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { isTyping } from './isTyping'
 
 type Shortcuts = { readonly search: () => void; readonly close: () => void }
@@ -10,7 +10,7 @@ type Shortcuts = { readonly search: () => void; readonly close: () => void }
 export function useShortcuts(shortcuts: Shortcuts) {
   const [latest] = useState(() => ({ shortcuts }))
   latest.shortcuts = shortcuts
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || document.querySelector('[role=dialog]')) return
       const isSearch = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { isTyping } from '../../ui/isTyping'
 
 type Keys = {
@@ -15,7 +15,7 @@ type Keys = {
 export function useDeskKeys(keys: Keys) {
   const [latest] = useState(() => ({ keys }))
   latest.keys = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = actOf(event)
       if (!act) return

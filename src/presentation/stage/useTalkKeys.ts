@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { isTyping } from '../../ui/isTyping'
 import { type Command, commandOf } from './keys'
 
@@ -10,7 +10,7 @@ export function useTalkKeys(obey: (command: Command) => void, isTheirs: (event: 
   const [latest] = useState(() => ({ obey, isTheirs }))
   latest.obey = obey
   latest.isTheirs = isTheirs
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event)
       if (command === null || latest.isTheirs(event)) return
