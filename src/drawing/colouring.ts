@@ -1,5 +1,6 @@
 import { type Atlas, groupIds, type IndustryId, type ParkId, type Pattern, type Source } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import { lately } from '../domain/lately'
 import { type Measure, measureOf } from '../domain/measure'
 import { nameIn } from '../domain/named'
 import { namersOf } from '../domain/namers'
@@ -24,7 +25,15 @@ export type Colouring = {
 
 type Asked = Pick<View, 'lens' | 'openSlots' | 'language'>
 
-export function colouringOf(atlas: Atlas, { lens, openSlots, language }: Asked, theme: Theme): Colouring {
+const recall = lately<Colouring>(4)
+
+/** The colouring of a lens; the same value as long as what it says is the same. */
+export function colouringOf(atlas: Atlas, asked: Asked, theme: Theme): Colouring {
+  const { lens, openSlots, language } = asked
+  return recall([atlas, lens, openSlots, language, theme], () => coloured(atlas, asked, theme))
+}
+
+function coloured(atlas: Atlas, { lens, openSlots, language }: Asked, theme: Theme): Colouring {
   switch (lens.by) {
     case 'group':
       return byGroup(atlas, language, theme)

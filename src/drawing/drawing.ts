@@ -2,6 +2,7 @@ import type { Atlas, ParkId } from '../domain/atlas'
 import { parksOfClause } from '../domain/clauseFacts'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
+import { lately } from '../domain/lately'
 import { type Language, selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
@@ -50,22 +51,13 @@ const shownOf = [
 ] as const satisfies readonly (keyof View)[]
 
 type Shown = Pick<View, (typeof shownOf)[number]>
-type Remembered = { readonly atlas: Atlas; readonly ground: Ground; readonly view: Shown; readonly drawing: Drawing }
+const recall = lately<Drawing>(4)
 
-/** The last few, the last first. */
-let remembered: readonly Remembered[] = []
-const mostRemembered = 4
-
-/** The drawing of a view; the same value as long as what it shows is the same, as several readers ask for it. */
+/** The drawing of a view; the same value as long as what it shows is the same. */
 export function drawingOf(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null = null): Drawing {
+  // What is pointed at passes: remembering it would only push out what stays.
   if (pointed !== null) return drawn(atlas, ground, view, pointed)
-  const known = remembered.find(
-    (one) => one.atlas === atlas && one.ground === ground && shownOf.every((part) => one.view[part] === view[part]),
-  )
-  if (known) return known.drawing
-  const drawing = drawn(atlas, ground, view, pointed)
-  remembered = [{ atlas, ground, view, drawing }, ...remembered.slice(0, mostRemembered - 1)]
-  return drawing
+  return recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view, null))
 }
 
 function drawn(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null): Drawing {

@@ -1,4 +1,5 @@
 import type { Atlas, GroupId, ParkId, Pattern, PatternId, Slot } from '../domain/atlas'
+import { lately } from '../domain/lately'
 import { nameIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
 import type { Language, View } from '../state/view'
@@ -80,11 +81,17 @@ function roleOf(slot: Slot, { slots }: Pattern): SlotRole {
   return roleByLabel[slot.label] ?? (hasLead ? 'spoke' : 'hub')
 }
 
-export function patternGraphicsOf(
-  atlas: Atlas,
-  { patterns, openSlots, language }: Pick<View, 'patterns' | 'openSlots' | 'language'>,
-  theme: Theme,
-): readonly PatternGraphic[] {
+type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'>
+
+const recall = lately<readonly PatternGraphic[]>(4)
+
+/** The patterns that are drawn; the same value as long as the same are asked for. */
+export function patternGraphicsOf(atlas: Atlas, asked: Asked, theme: Theme): readonly PatternGraphic[] {
+  const { patterns, openSlots, language } = asked
+  return recall([atlas, patterns, openSlots, language, theme], () => graphicsOf(atlas, asked, theme))
+}
+
+function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, theme: Theme): readonly PatternGraphic[] {
   const drawnAt = new Map<ParkId, number>()
   const drawn = atlas.patterns.filter(({ id, spatial }) => spatial && patterns.includes(id))
   const candidateWord = wordsIn(language)('lens.inferred')

@@ -1,17 +1,13 @@
-import { useMemo } from 'react'
 import { type Colouring, colouringOf } from '../../drawing/colouring'
 import { themesByName } from '../../drawing/theme'
 import { useAtlas, useAtlasState } from '../../state/AtlasContext'
 
-/** What the colours mean now; keeps its identity while lens, language and theme stay. */
+/** What the colours mean now. */
 export function useColouring(): Colouring {
   const { atlas } = useAtlas()
   const lens = useAtlasState(({ view }) => view.lens)
   const openSlots = useAtlasState(({ view }) => view.openSlots)
   const language = useAtlasState(({ view }) => view.language)
   const theme = useAtlasState(({ view }) => view.theme)
-  return useMemo(
-    () => colouringOf(atlas, { lens, openSlots, language }, themesByName[theme]),
-    [atlas, lens, openSlots, language, theme],
-  )
+  return colouringOf(atlas, { lens, openSlots, language }, themesByName[theme])
 }
