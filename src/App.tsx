@@ -32,15 +32,21 @@ export function App({ onDrawn, ...shared }: Props) {
 
 function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
   const language = useAtlasState(({ view }) => view.language)
-  useDocument()
   return (
     <Locale locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <DocumentHead />
       <Suspense>
         <Page />
         <Drawn onDrawn={onDrawn} />
       </Suspense>
     </Locale>
   )
+}
+
+/** By itself, as the title changes with every question and the page around does not. */
+function DocumentHead() {
+  useDocument()
+  return null
 }
 
 /** Says that what stands beside it is there, its script included. */

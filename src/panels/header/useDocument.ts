@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { byId } from '../../domain/byId'
 import { isOpen } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
@@ -6,7 +6,7 @@ import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 
-/** Brings the document's language, theme and title to the view. */
+/** Brings the document's language, theme and title to the view; the presenter's window has a title of its own. */
 export function useDocument() {
   const words = useWords()
   const { atlas } = useAtlas()
@@ -14,14 +14,24 @@ export function useDocument() {
   const theme = useAtlasState(({ view }) => view.theme)
   const filter = useAtlasState(({ view }) => view.filter)
   const selected = useAtlasState(({ view }) => selectedPark(view))
+  const isPresenter = useAtlasState(({ view }) => view.screen === 'presenter')
   useLayoutEffect(() => {
     const { documentElement } = document
     documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
     documentElement.dataset.theme = theme
   }, [language, theme])
-  useLayoutEffect(() => {
+  useEffect(() => {
+    if (isPresenter) return
     const park = selected ? byId(atlas.parks).get(selected) : undefined
     const about = park ? nameIn(language, park) : isOpen(filter) ? '' : sentenceOf(atlas, filter, language)
-    document.title = about ? `${about} · ${words('title')}` : words('title')
-  }, [atlas, selected, filter, language, words])
+    const title = about ? `${about} · ${words('title')}` : words('title')
+    // Browsers draw their tabs anew for a title, and meanwhile the answer in the page would wait.
+    const later = setTimeout(() => {
+      document.title = title
+    }, titleDelay)
+    return () => clearTimeout(later)
+  }, [atlas, selected, filter, language, words, isPresenter])
 }
+
+/** Milliseconds from a choice until the title says it: the answer stands by then. */
+const titleDelay = 100

@@ -24,7 +24,6 @@ export function Presenter() {
   const talk = useTalk()
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
   const title = words('presenter.title')
-  // After the page has named itself by its view.
   useEffect(() => {
     document.title = slide ? `${title} · ${slide.title}` : title
   }, [title, slide])
