@@ -8,6 +8,15 @@ import { packAtOnce } from './build/packAtOnce'
 import { poster } from './build/poster'
 import { single } from './build/single'
 
+/**
+ * All that the start needs is one file, as each more costs the browser a request and a module; but for the helper by which
+ * the first script fetches it.
+ */
+const startInOne = [
+  { name: 'helper', test: /preload-helper/, priority: 1 },
+  { name: 'start', test: /[\\/]src[\\/]main\.tsx$/ },
+]
+
 /** `--mode single` builds the copy that is one file; else the site. */
 export default defineConfig(({ mode }) => {
   const isSite = mode !== 'single'
@@ -22,7 +31,12 @@ export default defineConfig(({ mode }) => {
       noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],
-    build: { target: 'es2022', modulePreload: { polyfill: false }, outDir: isSite ? 'dist' : 'dist-single' },
+    build: {
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      outDir: isSite ? 'dist' : 'dist-single',
+      ...(isSite ? { rolldownOptions: { output: { codeSplitting: { groups: startInOne } } } } : {}),
+    },
     preview: { port: 4173, strictPort: false },
   }
 })

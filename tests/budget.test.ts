@@ -51,6 +51,10 @@ test('all scripts and styles that are taken at once weigh at most 260 KiB', () =
   expect(eager / kibibyte).toBeLessThanOrEqual(260)
 })
 
+test('the start is few files: the first script, what it loads by, the app and its entry', () => {
+  expect(Object.keys(weightsOf(builtFolder()).eagerScripts).length).toBeLessThanOrEqual(6)
+})
+
 test.each(Object.entries(comesLater))('%s comes only when it is asked for', (_, mark) => {
   const { eagerScripts, lazyScripts } = weightsOf(builtFolder())
   const withMark = (scripts: Readonly<Record<string, string>>) =>
