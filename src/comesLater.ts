@@ -38,7 +38,15 @@ export function whenIdle(run: () => Promise<unknown>): Promise<unknown> {
   })
 }
 
+let first: Promise<unknown> = Promise.resolve()
+
+/** What is on its way to the screen: nothing is fetched ahead of its time while it may need the machine. */
+export function comesFirst(work: Promise<unknown>): void {
+  first = Promise.allSettled([first, work])
+}
+
 /** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */
 export async function fetchRest(): Promise<void> {
+  await first
   for (const part of parts) await whenIdle(part).catch(() => undefined)
 }

@@ -1,3 +1,4 @@
+import { comesFirst } from './comesLater'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from './data/deckFile'
 import { planKey } from './data/planKey'
 import { readViews, writtenViews } from './data/savedViews'
@@ -11,6 +12,7 @@ export const site = keptSite()
 
 /** What the page hands to its screens; exporters and the reader of the plan come when they are first used. */
 export const services: Services = {
+  comesFirst,
   shelf: browserShelf,
   openPlan: async (...given) => (await import('./data/openPlan')).openPlan(browserShelf, ...given),
   keptPlan: async (atlas) => {

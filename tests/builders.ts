@@ -167,6 +167,7 @@ export function aView(change: Partial<View> = {}): View {
 
 /** Services of a browser that keeps nothing and saves nothing. */
 export const idleServices: Services = {
+  comesFirst: () => {},
   shelf: {
     keep: async () => 'blocked',
     kept: async () => undefined,

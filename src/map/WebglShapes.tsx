@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Drawing } from '../drawing/drawing'
 import type { Frame } from '../drawing/frame'
+import { useAtlas } from '../state/AtlasContext'
 import type { WebglPainter } from './webgl/painter'
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
 
 /** The ground and footprints of the main frame by MapLibre, which is fetched only now. */
 export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
+  const { services } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
   const [painter, setPainter] = useState<WebglPainter | null>(null)
   const [latest] = useState(() => ({ drawing, frame }))
@@ -19,24 +21,38 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
   latest.frame = frame
   useEffect(() => {
     let closed = false
+    let done = () => {}
+    services.comesFirst(
+      new Promise<void>((resolve) => {
+        done = resolve
+      }),
+    )
+    const fail = () => {
+      onFail()
+      done()
+    }
     let opened: WebglPainter | null = null
     import('./webgl/openWebgl')
       .then(({ openWebgl }) => {
         if (closed || !container.current) return
         opened = openWebgl(container.current, latest.drawing, latest.frame, {
-          up: () => onUp(true),
-          fail: onFail,
+          up: () => {
+            onUp(true)
+            done()
+          },
+          fail,
         })
         setPainter(opened)
       })
-      .catch(onFail)
+      .catch(fail)
     return () => {
       closed = true
+      done()
       onUp(false)
       setPainter(null)
       opened?.close()
     }
-  }, [latest, onUp, onFail])
+  }, [services, latest, onUp, onFail])
   useLayoutEffect(() => painter?.show(drawing), [painter, drawing])
   useLayoutEffect(() => painter?.follow(frame), [painter, frame])
   return <div ref={container} className="webgl" aria-hidden="true" />

@@ -115,6 +115,8 @@ export type PlanOpening =
  * exporter.
  */
 export type Services = {
+  /** Tells of what is on its way to the screen: nothing is fetched ahead of its time until it stands or has failed. */
+  readonly comesFirst: (work: Promise<unknown>) => void
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>

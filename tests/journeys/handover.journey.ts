@@ -22,6 +22,10 @@ test('a choice is answered before MapLibre is there, and its first picture shows
     await released
     await route.continue()
   })
+  const ahead: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('MatrixDesk')) ahead.push(request.url())
+  })
   await page.goto(`./#${view}&painter=webgl`)
   await isDrawn(page, 'svg')
   await choose(page, '产业', '健康与生物医药', '生物医药')
@@ -30,11 +34,14 @@ test('a choice is answered before MapLibre is there, and its first picture shows
   await expect(page.locator('.surface')).toHaveAttribute('data-painter', 'svg')
   await expect.poll(() => greens(page)).toEqual({ qingpu: true, jiading: false })
   const camera = await nameOf(page, 'songjiang')
+  // What is fetched for later waits for the picture that is on its way.
+  expect(ahead).toEqual([])
   release()
   await isDrawn(page, 'webgl')
   await expect.poll(() => greens(page)).toEqual({ qingpu: true, jiading: false })
   expect(await nameOf(page, 'songjiang')).toEqual(camera)
   await expect(page.locator('canvas')).toHaveCount(1)
+  await expect.poll(() => ahead).not.toEqual([])
 })
 
 for (const { what, url } of [
