@@ -1,10 +1,10 @@
 import { nameIn } from '../domain/named'
 import { wordsIn } from '../words/words'
 import type { Composition } from './composition'
-import type { Drawing } from './drawing'
 import { contains, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
 import { boxOf, type Names } from './placement'
 import { toPlane } from './projection'
+import type { Lettered } from './texts'
 import { textWidth } from './textWidth'
 
 /** A block's own name and its precision, told once the map is close. */
@@ -21,7 +21,7 @@ export const blockNamesFromZoom = 11.3
 
 /** The names of blocks that find room under the names of parks; what is in brackets is left to the park's panel. */
 export function blockNamesOf(
-  drawing: Drawing,
+  drawing: Lettered,
   { main, typeScale, leastText }: Composition,
   names: Names,
 ): readonly BlockName[] {

@@ -2,11 +2,11 @@ import type { GroundFeature, GroundKind } from '../domain/ground'
 import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
-import type { Drawing } from './drawing'
 import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { marksIn, reachesOf } from './reaches'
+import type { Lettered } from './texts'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */
@@ -31,7 +31,7 @@ const fromZoom: Partial<Record<GroundKind, number>> = { airport: 9.4, station: 1
 
 /** Ground names give way to the names of parks and blocks, to the inset and to each other. */
 export function groundNamesOf(
-  drawing: Drawing,
+  drawing: Lettered,
   composition: Composition,
   names: Names,
   blockNames: readonly BlockName[],
@@ -66,7 +66,7 @@ export function groundNamesOf(
   })
 }
 
-function blockBoxes({ parks }: Drawing, frame: Frame): readonly Rect[] {
+function blockBoxes({ parks }: Lettered, frame: Frame): readonly Rect[] {
   return parks.flatMap((park) => boxesOf(park, transformOf(frame), frame.rect)).map(({ box }) => box)
 }
 

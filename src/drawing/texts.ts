@@ -2,6 +2,7 @@ import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { Drawing } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
+import type { StillPark } from './parkMark'
 import type { Names } from './placement'
 
 /** All that is written on a map: parks first, then blocks when close, then the ground where room is left. */
@@ -11,7 +12,12 @@ export type Texts = {
   readonly groundNames: readonly GroundName[]
 }
 
-export function textsOf(drawing: Drawing, composition: Composition, names: Names): Texts {
+/** What of a drawing the letters depend on: a choice changes nothing of it. */
+export type Lettered = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
+  readonly parks: readonly StillPark[]
+}
+
+export function textsOf(drawing: Lettered, composition: Composition, names: Names): Texts {
   const blockNames = blockNamesOf(drawing, composition, names)
   return { names, blockNames, groundNames: groundNamesOf(drawing, composition, names, blockNames) }
 }

@@ -10,7 +10,7 @@ import { stillParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { type Names, namesOf, uncrowded } from '../drawing/placement'
 import { reachesOf } from '../drawing/reaches'
-import { textsOf } from '../drawing/texts'
+import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useView, useWords } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
@@ -67,7 +67,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing }: 
     () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
     [settledNames, composition],
   )
-  const texts = useMemo(() => textsOf(drawing, composition, names), [drawing, composition, names])
+  const texts = useTexts(drawing, composition, names)
   const [painter, painterFailed] = usePainter()
   const [webglIsUp, setWebglIsUp] = useState(false)
   const underneath = painter === 'webgl' && webglIsUp
@@ -115,6 +115,17 @@ function useDrawing(): Drawing {
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
   return useMemo(() => drawingOf(atlas, ground, view, pointed), [atlas, ground, view, pointed])
+}
+
+/** All that is written; a choice, which changes nothing of it, leaves it as it is. */
+function useTexts({ ground, language, theme, patterns }: Drawing, composition: Composition, names: Names): Texts {
+  const { atlas } = useAtlas()
+  const candidates = useAtlasState(({ view }) => view.candidates)
+  const parks = stillParks(atlas, language, candidates)
+  return useMemo(
+    () => textsOf({ ground, language, theme, patterns, parks }, composition, names),
+    [ground, language, theme, patterns, parks, composition, names],
+  )
 }
 
 /** The composition at rest, and the names as set for it: they keep their places while the map moves. */

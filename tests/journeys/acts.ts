@@ -46,7 +46,7 @@ export async function landed(page: Page): Promise<void> {
         let last = ''
         let still = 0
         const look = () => {
-          const now = document.querySelector('.surface .figure')?.innerHTML ?? ''
+          const now = document.querySelector('.surface .figures')?.innerHTML ?? ''
           still = now === last ? still + 1 : 0
           last = now
           if (still > 12) resolve()

@@ -266,7 +266,7 @@ test('where motion is not wanted, a slide is there at once', async ({ page, open
   await page.keyboard.press('p')
   await page.keyboard.press('p')
   await isOn(page, 4)
-  const at = () => page.locator('.surface .figure').evaluate((figure) => figure.outerHTML)
+  const at = () => page.locator('.surface .figures').evaluate((figure) => figure.outerHTML)
   const first = await at()
   await landed(page)
   expect(await at()).toBe(first)

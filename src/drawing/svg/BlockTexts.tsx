@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { BlockName } from '../blockNames'
 import type { Theme } from '../theme'
 
 type Props = { readonly names: readonly BlockName[]; readonly theme: Theme }
 
-export function BlockTexts({ names, theme }: Props) {
+export const BlockTexts = memo(function BlockTexts({ names, theme }: Props) {
   return (
     <g
       data-layer="block-names"
@@ -24,4 +25,4 @@ export function BlockTexts({ names, theme }: Props) {
       ))}
     </g>
   )
-}
+})

@@ -26,16 +26,11 @@ type Props = {
   readonly prefix?: string
 }
 
-/** The parks as nodes of their structure, with the same fills, patterns, names and buttons as on the map. */
-export function DiagramFigure({ size, button, drawing, ...rest }: Props) {
+/** The parks as nodes of their structure, with the same fills, patterns and names as on the map. */
+export function DiagramFigure({ size, drawing, ...rest }: Omit<Props, 'button'>) {
   return (
-    <svg
-      className="figure"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      aria-label={drawing.title}
-      role={button ? 'group' : 'img'}
-    >
-      <DiagramLayers {...{ size, button, drawing }} {...rest} />
+    <svg className="figure" viewBox={`0 0 ${size.width} ${size.height}`} aria-label={drawing.title} role="img">
+      <DiagramLayers {...{ size, drawing }} {...rest} />
     </svg>
   )
 }

@@ -5,55 +5,65 @@ import type { Names } from '../placement'
 import { placesIn } from '../places'
 import type { Texts } from '../texts'
 import { BlockTexts } from './BlockTexts'
-import { FrameShapes } from './FrameShapes'
+import { FrameGround, FrameShapes } from './FrameShapes'
 import { GroundTexts } from './GroundTexts'
-import { InsetFigure } from './InsetFigure'
+import { InsetFigure, InsetGround } from './InsetFigure'
 import { type NameButton, NameTexts } from './NameTexts'
 import { PatternFigure } from './PatternFigure'
 
-type Props = {
+export type LayersProps = {
   readonly drawing: Drawing
   readonly composition: Composition
   readonly texts: Texts
-  readonly size: Size
   /** Tells the ids of two figures on one page apart. */
   readonly prefix: string
-  /** What of the main frame is left to others that lie underneath: all its shapes to another painter, or its ground. */
-  readonly without?: 'shapes' | 'ground' | undefined
   readonly button?: NameButton | undefined
 }
 
-/** A drawing as SVG: the poster, the live map and every export are this. */
-export function Figure({ drawing, size, button, ...rest }: Props) {
+/** A drawing as one SVG picture: the poster and every small picture of a view are this. */
+export function Figure({ size, ...layers }: Omit<LayersProps, 'button'> & { readonly size: Size }) {
   return (
     <svg
       className="figure"
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid meet"
       overflow="visible"
-      aria-label={drawing.title}
-      role={button ? 'group' : 'img'}
+      aria-label={layers.drawing.title}
+      role="img"
     >
-      <FigureLayers drawing={drawing} button={button} {...rest} />
+      <FigureLayers {...layers} />
     </svg>
   )
 }
 
 /** All that a figure holds, to be part of a larger one. */
-export function FigureLayers({ drawing, composition, texts, prefix, without, button }: Omit<Props, 'size'>) {
-  const { names, blockNames, groundNames } = texts
-  const { main, inset, typeScale, leastText } = composition
+export function FigureLayers(layers: LayersProps) {
+  const { drawing, composition, prefix } = layers
+  const { main, inset } = composition
   return (
     <>
-      {without === 'shapes' ? null : (
-        <FrameShapes
-          drawing={drawing}
-          frame={main}
-          prefix={prefix}
-          typeScale={typeScale}
-          withoutGround={without === 'ground'}
-        />
-      )}
+      <FrameGround drawing={drawing} frame={main} />
+      <MainLayers {...layers} />
+      {inset ? <InsetGround drawing={drawing} inset={inset} prefix={prefix} /> : null}
+      <InsetLayers {...layers} />
+    </>
+  )
+}
+
+/** The main frame over its ground; without its shapes where another painter paints them underneath. */
+export function MainLayers({
+  drawing,
+  composition,
+  texts,
+  prefix,
+  button,
+  withoutShapes = false,
+}: LayersProps & { readonly withoutShapes?: boolean }) {
+  const { names, blockNames, groundNames } = texts
+  const { main, typeScale, leastText } = composition
+  return (
+    <>
+      {withoutShapes ? null : <FrameShapes {...{ drawing, prefix, typeScale }} frame={main} />}
       <PatternFigure
         patterns={drawing.patterns}
         places={placesIn(main, drawing.parks)}
@@ -64,19 +74,20 @@ export function FigureLayers({ drawing, composition, texts, prefix, without, but
       <GroundTexts names={groundNames} theme={drawing.theme} />
       <BlockTexts names={blockNames} theme={drawing.theme} />
       <NameTexts drawing={drawing} names={names.main} frame={main} button={button} />
-      {inset ? (
-        <InsetFigure
-          drawing={drawing}
-          main={main}
-          inset={inset}
-          names={names.inset}
-          typeScale={typeScale}
-          leastText={leastText}
-          prefix={prefix}
-          button={button && onlyOnce(button, names)}
-        />
-      ) : null}
     </>
+  )
+}
+
+/** The enlarged centre over its ground, where the composition has one. */
+export function InsetLayers({ drawing, composition, texts: { names }, prefix, button }: LayersProps) {
+  const { main, inset, typeScale, leastText } = composition
+  if (!inset) return null
+  return (
+    <InsetFigure
+      {...{ drawing, main, inset, typeScale, leastText, prefix }}
+      names={names.inset}
+      button={button && onlyOnce(button, names)}
+    />
   )
 }
 

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import type { GroundName } from '../groundNames'
 import type { Theme } from '../theme'
 
 type Props = { readonly names: readonly GroundName[]; readonly theme: Theme }
 
-export function GroundTexts({ names, theme }: Props) {
+export const GroundTexts = memo(function GroundTexts({ names, theme }: Props) {
   return (
     <g data-layer="ground-names" textAnchor="middle">
       {names.map(({ id, kind, text, size, at: [x, y] }) => {
@@ -29,4 +30,4 @@ export function GroundTexts({ names, theme }: Props) {
       })}
     </g>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Fill } from '../fill'
 import { hatchMarks } from '../look'
 
@@ -28,7 +29,7 @@ export function Hatches({ prefix, fills, unit }: Props) {
 }
 
 /** One tile: the tint, and the mark that tells the fill without colour. */
-export function HatchTile({ fill: { hatch, colour, opacity } }: { readonly fill: Fill }) {
+export const HatchTile = memo(function HatchTile({ fill: { hatch, colour, opacity } }: { readonly fill: Fill }) {
   const { tile, stripe, dot, opacity: marks } = hatchMarks
   return (
     <>
@@ -37,4 +38,4 @@ export function HatchTile({ fill: { hatch, colour, opacity } }: { readonly fill:
       {hatch === 'dots' ? <circle cx={tile / 2} cy={tile / 2} r={dot} fill={colour} fillOpacity={marks.dots} /> : null}
     </>
   )
-}
+})

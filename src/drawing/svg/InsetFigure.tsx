@@ -5,7 +5,7 @@ import { type Frame, shownWithin, transformOf } from '../frame'
 import { tiesOf } from '../insetTies'
 import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
-import { FrameShapes } from './FrameShapes'
+import { FrameGround, FrameShapes } from './FrameShapes'
 import { type NameButton, NameTexts } from './NameTexts'
 import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
@@ -21,14 +21,13 @@ type Props = {
   readonly button?: NameButton | undefined
 }
 
-/** The centre, enlarged, with lines to the part of the map that it enlarges. */
+/** The centre, enlarged, over its ground, with lines to the part of the map that it enlarges. */
 export function InsetFigure({ drawing, main, inset, names, typeScale, leastText, prefix, button }: Props) {
   const named = useContext(NamedParks)
   const { theme } = drawing
   const { rect } = inset
   const source = shownWithin(main, inset)
   const shown = drawing.parks.filter((park) => boxesOf(park, transformOf(inset), rect).length > 0)
-  const clip = `${prefix}-inset-clip`
   return (
     <g data-layer="inset">
       <g fill="none" stroke={theme.mark} strokeWidth={1}>
@@ -37,11 +36,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
           <line key={`${x2} ${y2}`} {...{ x1, y1, x2, y2 }} strokeOpacity={0.55} />
         ))}
       </g>
-      <clipPath id={clip}>
-        <rect {...rect} rx={8} />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        <rect {...rect} fill={theme.sea} />
+      <g clipPath={`url(#${clipId(prefix)})`}>
         <NamedParks value={named && `inset-${named}`}>
           <FrameShapes
             drawing={{ ...drawing, parks: shown }}
@@ -59,7 +54,7 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
         />
         <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
       </g>
-      <rect {...rect} rx={8} fill="none" stroke={theme.mark} strokeWidth={1.4} />
+      <rect {...rect} rx={corner} fill="none" stroke={theme.mark} strokeWidth={1.4} />
       <text
         x={rect.x + 10 * typeScale}
         y={leastText > 0 ? rect.y + 20 * typeScale : rect.y + rect.height - 10 * typeScale}
@@ -73,4 +68,25 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
       </text>
     </g>
   )
+}
+
+/** What the enlarged centre stands on; it brings the outline to which its figure is cut. */
+export function InsetGround({ drawing, inset, prefix }: Pick<Props, 'drawing' | 'inset' | 'prefix'>) {
+  return (
+    <g data-layer="inset-ground">
+      <clipPath id={clipId(prefix)}>
+        <rect {...inset.rect} rx={corner} />
+      </clipPath>
+      <g clipPath={`url(#${clipId(prefix)})`}>
+        <rect {...inset.rect} fill={drawing.theme.sea} />
+        <FrameGround drawing={drawing} frame={inset} />
+      </g>
+    </g>
+  )
+}
+
+const corner = 8
+
+function clipId(prefix: string): string {
+  return `${prefix}-inset-clip`
 }

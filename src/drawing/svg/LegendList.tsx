@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
@@ -84,7 +84,7 @@ function Swatch({ entry, theme, openSlot }: SwatchProps) {
   )
 }
 
-function FillSwatch({ fill }: { readonly fill: Fill }) {
+const FillSwatch = memo(function FillSwatch({ fill }: { readonly fill: Fill }) {
   const id = useId()
   return (
     <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
@@ -94,7 +94,7 @@ function FillSwatch({ fill }: { readonly fill: Fill }) {
       </g>
     </svg>
   )
-}
+})
 
 /** A small mark of a fill, for lists. */
 export function FillMark({ fill }: { readonly fill: Fill }) {

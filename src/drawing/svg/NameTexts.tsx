@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type SVGProps } from 'react'
+import { Fragment, memo, type ReactNode, type SVGProps } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import type { Drawing } from '../drawing'
 import { type Frame, middle } from '../frame'
@@ -52,10 +52,29 @@ type NameProps = {
 }
 
 function NameText({ name, park, frame, theme, button }: NameProps) {
+  return (
+    <g data-name-of={name.park} {...button?.(park)}>
+      <Written
+        {...{ name, frame }}
+        weight={weightOf(park, theme)}
+        colour={park.quiet && !park.emphasis ? theme.quietText : theme.text}
+        halo={theme.halo}
+      />
+    </g>
+  )
+}
+
+type WrittenProps = Pick<NameProps, 'name' | 'frame'> & {
+  readonly weight: number
+  readonly colour: string
+  readonly halo: string
+}
+
+const Written = memo(function Written({ name, frame, weight, colour, halo }: WrittenProps) {
   const box = boxOf(name, frame)
   const [x, y] = middle(box)
   return (
-    <g data-name-of={name.park} {...button?.(park)}>
+    <>
       <rect {...box} rx={3} fill="none" />
       <text
         x={x}
@@ -63,9 +82,9 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
         dy="0.36em"
         textAnchor="middle"
         fontSize={name.size}
-        fontWeight={weightOf(park, theme)}
-        fill={park.quiet && !park.emphasis ? theme.quietText : theme.text}
-        stroke={theme.halo}
+        fontWeight={weight}
+        fill={colour}
+        stroke={halo}
         strokeWidth={name.size * 0.24}
         strokeLinejoin="round"
         paintOrder="stroke"
@@ -84,9 +103,9 @@ function NameText({ name, park, frame, theme, button }: NameProps) {
           ),
         )}
       </text>
-    </g>
+    </>
   )
-}
+})
 
 /** A projector's quiet names must be dark to be read, so their weight tells them too. */
 function weightOf({ emphasis, quiet }: ParkMark, { weight }: Theme): number {

@@ -16,15 +16,16 @@ export const NamedParks = createContext<string | null>(null)
 export const PlacedBy = createContext<Transform | null>(null)
 
 type Outlined = { readonly id: string; readonly geometry: Geometry }
+type OutlineProps = Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'id'>
 
 /** An outline in the plane, whose stroke keeps its width however the plane is scaled. */
-export function Outline({ id, geometry, ...look }: Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'id'>) {
+export const Outline = memo(function Outline({ id, geometry, ...look }: OutlineProps) {
   const placed = useContext(PlacedBy)
   const isShared = useContext(SharedOutlines)
   if (placed) return <path d={placedPath(geometry, placed)} {...look} />
   if (isShared) return <use href={`#${stockId(id)}`} {...look} />
   return <path d={pathOf(geometry)} vectorEffect="non-scaling-stroke" {...look} />
-}
+})
 
 export const OutlineStock = memo(function OutlineStock({ outlines }: { readonly outlines: readonly Outlined[] }) {
   return (
