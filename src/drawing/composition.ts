@@ -1,13 +1,14 @@
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, type Rect, type Size, scalePlace } from './frame'
+import { cameraOf, type Frame, type Rect, type Size } from './frame'
+import { furnitureOf, scalePlace } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
 /** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
 export type Composition = {
   readonly main: Frame
   readonly inset: Frame | null
-  /** Places that no name takes: where the scale and the north arrow lie over the map, or a sheet has parts of its own. */
+  /** Places that no name takes: where the page has its own parts over the map, or a sheet its. */
   readonly taken: readonly Rect[]
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
@@ -132,8 +133,8 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
     rect.x + rect.width / 2,
     rect.y + rect.height / 2,
   ])
-  const least = profile === 'frame' ? frameLeast : { leastText: 0, leastName: 0 }
-  return { main, inset, taken: [scalePlace(main.rect)], typeScale: scale, ...least }
+  if (profile === 'frame') return { main, inset, taken: [scalePlace(size)], typeScale: scale, ...frameLeast }
+  return { main, inset, taken: furnitureOf(size, uncovered), typeScale: scale, leastText: 0, leastName: 0 }
 }
 
 /** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
@@ -168,6 +169,7 @@ export function compositionOf(
     ...opening,
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
     inset: near ? null : inset,
+    taken: profile === 'screen' ? furnitureOf(size, covered) : opening.taken,
   }
 }
 

@@ -56,11 +56,3 @@ export function shownWithin(outer: Frame, inner: Frame): Rect {
   const [right, bottom] = toScreen(to, fromScreen(from, [x + width, y + height]))
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
-
-/** Where the scale and the north arrow lie over a reader's map, as `.scale` in the style sheets has it. */
-export function scalePlace({ x, y, width, height }: Rect): Rect {
-  const isTall = width / height < 0.85
-  return isTall
-    ? { x: x + width - 200, y: y + height / 2 + 28, width: 184, height: 32 }
-    : { x: x + width - 480, y: y + height - 38, width: 184, height: 30 }
-}

@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test'
+import { uncovered } from '../../src/drawing/focus'
+import type { Rect } from '../../src/drawing/frame'
+import { furnitureOf } from '../../src/drawing/furniture'
+import { panelSizes } from '../../src/ui/layout'
 import { landed } from './acts'
 import { expect, test } from './journey'
 import { type Colour, coloursAt, isPainted } from './pictures'
@@ -51,6 +55,42 @@ function platesOnPage(page: Page) {
       const { x, y, width, height } = plate.getBoundingClientRect()
       return { name: plate.className, box: { x, y, width, height } }
     }),
+  )
+}
+
+for (const address of ['', 'lang=en', 'theme=projector', 'park=zhangjiang']) {
+  test(`names keep clear of where the page has its own parts over the map, at “${address}”`, async ({ page, open }) => {
+    await open(address)
+    for (const size of [...sizes, ...(address.startsWith('park') ? [] : [{ width: 390, height: 844 }])]) {
+      await page.setViewportSize(size)
+      await landed(page)
+      const { map, plates } = await platesOnMap(page)
+      const kept = furnitureOf(map, { ...uncovered, right: address.startsWith('park') ? panelSizes.detail : 0 })
+      expect(plates).toHaveLength(4)
+      expect(plates.filter(({ box }) => !kept.some((place) => isWithin(box, place)))).toEqual([])
+    }
+  })
+}
+
+/** What lies over the map, in its own pixels. */
+function platesOnMap(page: Page) {
+  return page.locator('main.map').evaluate((map) => {
+    const room = map.getBoundingClientRect()
+    const plates = [...map.querySelectorAll('.legend-place, .controls, .lens-bar, .scale')].map((plate) => {
+      const { x, y, width, height } = plate.getBoundingClientRect()
+      return { name: plate.className, box: { x: x - room.x, y: y - room.y, width, height } }
+    })
+    return { map: { width: room.width, height: room.height }, plates }
+  })
+}
+
+/** Whether a box lies within a place, give or take what letters of another font would. */
+function isWithin(box: Rect, place: Rect, slack = 6): boolean {
+  return (
+    box.x >= place.x - slack &&
+    box.y >= place.y - slack &&
+    box.x + box.width <= place.x + place.width + slack &&
+    box.y + box.height <= place.y + place.height + slack
   )
 }
 

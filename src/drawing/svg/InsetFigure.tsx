@@ -3,6 +3,7 @@ import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import { type Frame, shownWithin, transformOf } from '../frame'
 import { tiesOf } from '../insetTies'
+import { insetTitleOf } from '../insetTitle'
 import { boxesOf, type Name } from '../placement'
 import { placesIn } from '../places'
 import { FrameGround, FrameShapes } from './FrameShapes'
@@ -55,18 +56,25 @@ export function InsetFigure({ drawing, main, inset, names, typeScale, leastText,
         <NameTexts drawing={drawing} names={names} frame={inset} button={button} />
       </g>
       <rect {...rect} rx={corner} fill="none" stroke={theme.mark} strokeWidth={1.4} />
-      <text
-        x={rect.x + 10 * typeScale}
-        y={leastText > 0 ? rect.y + 20 * typeScale : rect.y + rect.height - 10 * typeScale}
-        fontSize={Math.max(leastText, 11 * typeScale)}
-        fill={theme.groundText}
-        stroke={theme.halo}
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {wordsIn(drawing.language)('insetTitle')}
-      </text>
+      <InsetName {...{ drawing, inset, typeScale, leastText }} />
     </g>
+  )
+}
+
+function InsetName({
+  drawing: { theme, language },
+  inset,
+  ...letters
+}: Pick<Props, 'drawing' | 'inset' | 'typeScale' | 'leastText'>) {
+  const text = wordsIn(language)('insetTitle')
+  const { size, at, plate } = insetTitleOf(inset, letters, text)
+  return (
+    <>
+      <rect {...plate} rx={size * 0.3} fill={theme.halo} fillOpacity={0.85} />
+      <text x={at[0]} y={at[1]} fontSize={size} fill={theme.groundText}>
+        {text}
+      </text>
+    </>
   )
 }
 

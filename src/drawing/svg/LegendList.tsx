@@ -27,8 +27,7 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
         ))}
       </ul>
       <p className="notice">
-        {words('schematicNotice')}
-        <br />
+        {words('schematicNotice')} <br />
         {notice}
       </p>
     </section>

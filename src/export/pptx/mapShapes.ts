@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { type Rect, type Size, shownWithin, transformOf } from '../../drawing/frame'
 import { tiesOf } from '../../drawing/insetTies'
+import { insetTitleOf } from '../../drawing/insetTitle'
 import { boxesOf } from '../../drawing/placement'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { SlideWords } from '../../words/parts/slide'
@@ -72,17 +73,26 @@ function insetShapes({ composition: { inset }, texts, drawing }: SheetMap, main:
     ...patternShapes(pen),
     nameShapes(texts.names.inset, pen),
   ]
-  const title = lineOnBaseline(
-    words('slide.inset'),
-    words('insetTitle'),
-    [rect.x + 10 * unit, rect.y + rect.height - 10 * unit],
-    { size: Math.max(leastText, 11 * unit), isStrong: false, colour: theme.groundText },
-    { halo: { colour: theme.halo, width: 2.4 } },
-  )
+  const { size, at, plate } = insetTitleOf(inset, { typeScale: unit, leastText }, words('insetTitle'))
+  const title: readonly Shape[] = [
+    {
+      kind: 'rect',
+      name: words('slide.inset'),
+      box: plate,
+      corner: size * 0.3,
+      fill: solid(theme.halo, 0.85),
+      line: null,
+    },
+    lineOnBaseline(words('slide.inset'), words('insetTitle'), at, { size, isStrong: false, colour: theme.groundText }),
+  ]
   const edge: Shape = { kind: 'rect', name: words('slide.frame'), box: rect, fill: null, line: stroke(theme.mark, 1.4) }
   return [
     extentShapes(main, inset),
-    { kind: 'group', name: words('slide.inset'), shapes: [seaShape(rect, pen), ...clipped(inner, rect), edge, title] },
+    {
+      kind: 'group',
+      name: words('slide.inset'),
+      shapes: [seaShape(rect, pen), ...clipped(inner, rect), edge, ...title],
+    },
   ]
 }
 

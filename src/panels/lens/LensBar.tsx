@@ -26,7 +26,7 @@ export function LensBar() {
         look="lens-button"
         label={words('lens.state', { lens })}
         icon={<Palette size={16} aria-hidden="true" />}
-        name={words('lens.state', { lens })}
+        name={<Now caption={words('lens.colours')} value={lens} />}
       >
         <LensChoice />
       </PopoverButton>
@@ -34,7 +34,7 @@ export function LensBar() {
         look="lens-button"
         label={words('lens.patternsState', { patterns: patternNames })}
         icon={<Spline size={16} aria-hidden="true" />}
-        name={words('lens.patternsState', { patterns: patternNames })}
+        name={<Now caption={words('lens.drawn')} value={patternNames} />}
       >
         <PatternChoice />
       </PopoverButton>
@@ -48,6 +48,14 @@ export function LensBar() {
         <span>{words('lens.diagram')}</span>
       </button>
     </div>
+  )
+}
+
+function Now({ caption, value }: { readonly caption: string; readonly value: string }) {
+  return (
+    <>
+      <small>{caption}</small> <span>{value}</span>
+    </>
   )
 }
 
