@@ -285,3 +285,32 @@ test('a deck that this browser does not have is said to be missing, with a way o
   await page.getByRole('button', { name: '回到地图' }).click()
   await expect(page.locator('.surface')).toBeVisible()
 })
+
+test('from the first slide to the last and back no frame is blank', async ({ page, open }) => {
+  await open('slide=layout/title&show=1')
+  await isOn(page, 1)
+  await page.evaluate(() => {
+    const blanks: string[] = []
+    const look = () => {
+      const stage = document.querySelector('main.stage')
+      const desk = stage?.querySelector('.stage-desk')
+      const isFull = desk
+        ? (desk.textContent ?? '').length > 40
+        : stage?.querySelector('.stage-cover') || (stage?.querySelectorAll('[data-footprint]').length ?? 0) >= 22
+      if (!isFull) blanks.push(stage?.getAttribute('data-slide') ?? 'no stage')
+      requestAnimationFrame(look)
+    }
+    Object.assign(window, { blanks })
+    look()
+  })
+  for (const to of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) {
+    await page.keyboard.press('n')
+    await isOn(page, to)
+    await landed(page)
+  }
+  for (const to of [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) {
+    await page.keyboard.press('p')
+    await isOn(page, to)
+  }
+  expect(await page.evaluate(() => Object.entries(window).find(([name]) => name === 'blanks')?.[1])).toEqual([])
+})

@@ -42,6 +42,7 @@ function textShape({ name, box, paragraphs, isTitle, align, leads }: PageText): 
       wraps: !isOneLine,
       isTitle,
       link: leads && 'to' in leads ? leads.to : null,
+      turnsTo: leads && 'page' in leads ? leads.page : null,
     },
   )
 }

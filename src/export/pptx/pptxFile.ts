@@ -94,18 +94,19 @@ function withNotes(xml: string, { notes }: WrittenSlide, { language }: SlideFile
   return xml.replace(/(type="body" idx="1".*?<a:lstStyle\/>).*?(<\/p:txBody>)/s, (_, head, end) => head + body + end)
 }
 
-type Links = ReadonlyMap<string, string>
+/** What a slide leads to, an address or the number of a slide, each with its relationship. */
+type Links = ReadonlyMap<string | number, string>
 
 function slideXml({ shapes, ground }: WrittenSlide, { size, paper, language }: SlideFile) {
-  const links = new Map<string, string>()
+  const links = new Map<string | number, string>()
   // The tree of shapes itself is number 1.
   let id = 1
   const writer: Writer = {
     emu: (paper.width * emuOfMillimetre) / size.width,
     nextId: () => ++id,
-    linkId: (address) => {
-      const known = links.get(address) ?? `rIdLink${links.size + 1}`
-      links.set(address, known)
+    linkId: (target) => {
+      const known = links.get(target) ?? `rIdLink${links.size + 1}`
+      links.set(target, known)
       return known
     },
     language,
@@ -124,9 +125,10 @@ const namespaces = {
 } as const
 
 function withLinks(xml: string, links: Links): string {
-  const written = [...links].map(
-    ([address, id]) =>
-      `<Relationship Id="${id}" Type="${namespaces.r}/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
+  const written = [...links].map(([target, id]) =>
+    typeof target === 'number'
+      ? `<Relationship Id="${id}" Type="${namespaces.r}/slide" Target="slide${target}.xml"/>`
+      : `<Relationship Id="${id}" Type="${namespaces.r}/hyperlink" Target="${escaped(target)}" TargetMode="External"/>`,
   )
   return xml.replace('</Relationships>', `${written.join('')}</Relationships>`)
 }

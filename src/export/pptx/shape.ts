@@ -60,7 +60,10 @@ export type TextBox = Called & {
   readonly spacing: number
   readonly isTitle: boolean
   readonly isList: boolean
+  /** The address to which its letters lead, which look so. */
   readonly link: string | null
+  /** The slide of the same file, from 1, to which a click anywhere on it turns. */
+  readonly turnsTo: number | null
 }
 
 export type Group = Called & {

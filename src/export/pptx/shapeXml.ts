@@ -34,9 +34,9 @@ function shapeXml(shape: Shape, writer: Writer): string {
   }
 }
 
-function calledXml({ name, about }: Pick<Shape, 'name' | 'about'>, writer: Writer): string {
+function calledXml({ name, about }: Pick<Shape, 'name' | 'about'>, writer: Writer, within = ''): string {
   const described = about ? ` descr="${escaped(about)}"` : ''
-  return `<p:cNvPr id="${writer.nextId()}" name="${escaped(name)}"${described}/>`
+  return `<p:cNvPr id="${writer.nextId()}" name="${escaped(name)}"${described}>${within}</p:cNvPr>`
 }
 
 /** Edges are rounded one by one, so that neighbours meet. */
@@ -63,7 +63,9 @@ function textXml(box: TextBox, writer: Writer): string {
   const own = box.isTitle
     ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
-  const called = `<p:nvSpPr>${calledXml(box, writer)}${own}</p:nvSpPr>`
+  const turn =
+    box.turnsTo === null ? '' : `<a:hlinkClick r:id="${writer.linkId(box.turnsTo)}" action="ppaction://hlinksldjump"/>`
+  const called = `<p:nvSpPr>${calledXml(box, writer, turn)}${own}</p:nvSpPr>`
   const look = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
   return `<p:sp>${called}<p:spPr>${placeXml(box.box, writer)}${look}</p:spPr>${textBodyXml(box, writer)}</p:sp>`
 }

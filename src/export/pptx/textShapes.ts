@@ -27,6 +27,7 @@ export function textBox(
     isTitle: false,
     isList: false,
     link: null,
+    turnsTo: null,
     ...rest,
   }
 }

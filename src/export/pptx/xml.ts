@@ -3,8 +3,8 @@ export type Writer = {
   /** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
   readonly emu: number
   readonly nextId: () => number
-  /** The relationship of the slide that leads to an address. */
-  readonly linkId: (address: string) => string
+  /** The relationship of the slide that leads to an address, or to a slide of the same file by its number from 1. */
+  readonly linkId: (target: string | number) => string
   readonly language: 'zh' | 'en'
 }
 

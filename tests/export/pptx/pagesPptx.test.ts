@@ -5,6 +5,7 @@ import { aFilter, realAtlas } from '../../builders'
 import { anOrder } from '../../drawing/pages/orders'
 import { converted, pagesOf } from '../office'
 import { opened, shapesOf, wordsOf } from './opened'
+import { elementsOf } from './xmlTree'
 
 /** LibreOffice takes some seconds to start, more on a busy machine. */
 const patience = 120_000
@@ -25,6 +26,29 @@ test('contents and a slide for each of the 22 parks: its name first, its shape, 
     expect(parts.get(`ppt/notesSlides/notesSlide${index + 2}.xml`)).toContain('条目')
   })
   expect([...parts.keys()].filter((path) => path.includes('media'))).toEqual([])
+})
+
+test('a click on a park in the contents turns to its slide', async () => {
+  const filter = aFilter({ group: { chosen: ['clusters'] } })
+  const { slide, parsed } = opened(await written(anOrder({ filter }, '16:9')))
+  const targets = new Map(
+    elementsOf(parsed('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').map(({ attributes }) => [
+      attributes.get('Id'),
+      attributes.get('Target'),
+    ]),
+  )
+  const led = shapesOf(slide(1)).flatMap(({ element }) => {
+    const [turn] = elementsOf(element, 'p:cNvPr').flatMap((named) => elementsOf(named, 'a:hlinkClick'))
+    const number = /^slide(\d+)\.xml$/.exec(targets.get(turn?.attributes.get('r:id')) ?? '')?.[1]
+    if (!turn || !number) return []
+    expect(turn.attributes.get('action')).toBe('ppaction://hlinksldjump')
+    const [first] = shapesOf(slide(Number(number)))
+    return [[wordsOf(element), first ? wordsOf(first.element) : '']]
+  })
+  const asked = new Set(matchingParks(realAtlas, filter))
+  const names = realAtlas.parks.filter(({ id }) => asked.has(id)).map(({ name }) => name)
+  expect(led.map(([, page]) => page)).toEqual(names)
+  for (const [said, page] of led) expect(said).toContain(page)
 })
 
 test(
