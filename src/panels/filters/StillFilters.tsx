@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas'
 import { facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import { tallies } from '../../domain/tally'
+import { tallyOf } from '../../domain/tally'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
@@ -49,7 +49,7 @@ export function StillFilters({ atlas, language }: Props) {
 }
 
 function StillGroups({ atlas, language }: Props) {
-  const counts = tallies(atlas, openFilter).group
+  const counts = tallyOf(atlas, openFilter, 'group')
   return (
     <ul className="options">
       {facetOptions(atlas, 'group').map(({ value }) => (
