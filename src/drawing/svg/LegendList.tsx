@@ -15,7 +15,7 @@ type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme
 export function LegendList({ drawing: { legend, legendTitle, theme, language, notice } }: Props) {
   const words = wordsIn(language)
   return (
-    <section className="legend" aria-label={words('legend')}>
+    <section className="legend" data-entries={isLong(legend) ? 'many' : 'few'} aria-label={words('legend')}>
       {legendTitle ? <p className="legend-title">{legendTitle}</p> : null}
       <ul>
         {legend.map((entry) => (
@@ -32,6 +32,11 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
       </p>
     </section>
   )
+}
+
+/** Rows beyond which a legend over the map would reach its enlarged centre; a pattern takes a row, with a long name two. */
+function isLong(legend: readonly LegendEntry[]): boolean {
+  return legend.length >= 8 || legend.filter(({ kind }) => kind === 'pattern').length >= 2
 }
 
 function EntryText({ entry }: { readonly entry: LegendEntry }) {
