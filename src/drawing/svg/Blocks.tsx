@@ -2,7 +2,7 @@ import { memo, useContext } from 'react'
 import { dashOf, edgeWidth, glow, quietLook } from '../look'
 import type { ParkMark } from '../parkMark'
 import type { Theme } from '../theme'
-import { hatchId } from './Hatches'
+import { paintOf } from './Hatches'
 import { NamedParks, Outline } from './Outline'
 
 type Props = { readonly parks: readonly ParkMark[]; readonly theme: Theme; readonly hatchPrefix: string }
@@ -17,7 +17,7 @@ export function Blocks({ parks, theme, hatchPrefix }: Props) {
     label: park.label,
     quiet: park.quiet,
     colour: park.quiet ? theme.quiet : park.fill.edge,
-    fill: park.quiet ? theme.quiet : `url(#${hatchId(hatchPrefix, park.fill.id)})`,
+    ...(park.quiet ? { fill: theme.quiet, fillOpacity: quietLook.fill } : paintOf(hatchPrefix, park.fill)),
     weight: theme.weight,
   })
   return (
@@ -36,19 +36,19 @@ type LookProps = Pick<ParkMark, 'blocks' | 'quiet'> & {
   readonly label: string
   readonly colour: string
   readonly fill: string
+  readonly fillOpacity: number
   readonly weight: number
 }
 
 type ParkProps = LookProps & Pick<ParkMark, 'id'> & { readonly isLit: boolean }
 
-const ParkBlocks = memo(function ParkBlocks({ id, label, isLit, blocks, quiet, colour, fill, weight }: ParkProps) {
+const ParkBlocks = memo(function ParkBlocks({ id, label, isLit, blocks, quiet, colour, weight, ...paint }: ParkProps) {
   const named = useContext(NamedParks)
   return (
     <g
       id={named ? `${named}${id}` : undefined}
       data-footprint={id}
-      fill={fill}
-      fillOpacity={quiet ? quietLook.fill : 1}
+      {...paint}
       stroke={isLit ? 'none' : colour}
       strokeOpacity={quiet ? quietLook.edge : 1}
       strokeWidth={edgeWidth(null) * weight}

@@ -7,7 +7,7 @@ import type { ScreenPoint, Size } from '../frame'
 import { edgeWidth, quietLook } from '../look'
 import type { ParkMark } from '../parkMark'
 import { reachesOf } from '../reaches'
-import { Hatches, hatchId } from './Hatches'
+import { Hatches, paintOf } from './Hatches'
 import type { NameButton } from './NameTexts'
 import { NamedParks } from './Outline'
 import { PatternFigure } from './PatternFigure'
@@ -99,8 +99,7 @@ function NodeMark({ park, at, unit, drawing: { theme }, prefix }: MarkProps) {
         cx={at[0]}
         cy={at[1]}
         r={9.5 * unit}
-        fill={park.quiet ? theme.quiet : `url(#${hatchId(prefix, park.fill.id)})`}
-        fillOpacity={park.quiet ? quietLook.fill : 1}
+        {...(park.quiet ? { fill: theme.quiet, fillOpacity: quietLook.fill } : paintOf(prefix, park.fill))}
         stroke={park.quiet ? theme.quiet : park.fill.edge}
         strokeOpacity={park.quiet && !park.emphasis ? quietLook.edge : 1}
         strokeWidth={edgeWidth(park.emphasis) * theme.weight}

@@ -4,18 +4,31 @@ import { hatchMarks } from '../look'
 
 type Props = { readonly prefix: string; readonly fills: readonly Fill[]; readonly unit: number }
 
-export function hatchId(prefix: string, fill: string): string {
-  return `${prefix}-${fill}`
+type Paint = { readonly fill: string; readonly fillOpacity: number }
+
+/** How a shape is filled: by the tint alone where no mark is drawn over it (a pattern is slow to raster), else by both. */
+export function paintOf(prefix: string, fill: Fill): Paint {
+  return isMarked(fill)
+    ? { fill: `url(#${hatchId(prefix, fill)})`, fillOpacity: 1 }
+    : { fill: fill.colour, fillOpacity: fill.opacity }
 }
 
-/** The fills of a drawing. `unit` is one CSS pixel in the units of the shapes, so that hatches keep their grain. */
+function isMarked({ hatch }: Fill): boolean {
+  return hatch === 'stripes' || hatch === 'dots'
+}
+
+function hatchId(prefix: string, { id }: Fill): string {
+  return `${prefix}-${id}`
+}
+
+/** The hatches of a drawing. `unit` is one CSS pixel in the units of the shapes, so that they keep their grain. */
 export function Hatches({ prefix, fills, unit }: Props) {
   return (
     <defs>
-      {fills.map((fill) => (
+      {fills.filter(isMarked).map((fill) => (
         <pattern
           key={fill.id}
-          id={hatchId(prefix, fill.id)}
+          id={hatchId(prefix, fill)}
           width={hatchMarks.tile}
           height={hatchMarks.tile}
           patternUnits="userSpaceOnUse"

@@ -3,7 +3,7 @@ import type { LegendEntry } from '../legend'
 import type { SlotSign } from '../patternGraphic'
 import { signRadii } from '../slotMarks'
 import type { Theme } from '../theme'
-import { Hatches, hatchId } from './Hatches'
+import { Hatches, paintOf } from './Hatches'
 import { entryText, type LegendBlock, legendLayout, legendRow, signText, swatchDash } from './legendLayout'
 import { SlotShape } from './SlotShape'
 
@@ -60,7 +60,7 @@ function Entry({ block, theme, size, hatches, line, at: [x, y] }: EntryProps) {
   return (
     <g data-legend={entry.kind}>
       {entry.kind === 'fill' ? (
-        <rect {...box} fill={`url(#${hatchId(hatches, entry.fill.id)})`} stroke={entry.fill.edge} strokeWidth={1.2} />
+        <rect {...box} {...paintOf(hatches, entry.fill)} stroke={entry.fill.edge} strokeWidth={1.2} />
       ) : (
         <rect
           {...box}
