@@ -11,6 +11,7 @@ export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]
   headsWithReason,
   umbrellasMarked,
   bothLanguages,
+  verbsSaidOnce,
   pinyinOfTrickyNames,
   figuresOfTheZoneOnly,
   comparableFigures,
@@ -116,6 +117,24 @@ export function bothLanguages(atlas: Atlas): readonly string[] {
       ? [`${where}: "${english}" is not English`]
       : []),
   ])
+}
+
+/** A panel shows verb and title one after the other: a title that begins or ends with its verb would say it twice. */
+export function verbsSaidOnce({ tasks }: Atlas): readonly string[] {
+  return tasks.flatMap(({ id, verb, title, verbEn, titleEn }) => [
+    ...(title.startsWith(verb) || title.endsWith(verb)
+      ? [`tasks ${id}: "${title}" says its verb "${verb}" again`]
+      : []),
+    ...(titleEn.toLowerCase().startsWith(stemOf(verbEn))
+      ? [`tasks ${id}: "${titleEn}" says its verb "${verbEn}" again`]
+      : []),
+  ])
+}
+
+/** What "raise by a leap" and "raising" have in common; longer than any article. */
+function stemOf(verbEn: string): string {
+  const [first = ''] = verbEn.split(' ')
+  return first.length > 4 ? first.replace(/e$/, '') : `${first} `
 }
 
 /** Readings that programs get wrong. */

@@ -49,6 +49,7 @@ export type TaskKind = (typeof taskKinds)[number]
 
 export const siteKinds = [
   'special-park',
+  'industrial-park',
   'corridor',
   'laboratory',
   'institute',

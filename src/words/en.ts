@@ -70,6 +70,7 @@ export const en: Words = {
   'kind.cooperation': 'Cooperation',
   'kind.governance': 'Carrying out',
   'site.special-park': 'Special park',
+  'site.industrial-park': 'Other industrial park',
   'site.corridor': 'Corridor',
   'site.laboratory': 'Laboratory',
   'site.institute': 'Institute',

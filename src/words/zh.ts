@@ -66,6 +66,7 @@ export const zh = {
   'kind.cooperation': '协同联动',
   'kind.governance': '组织实施',
   'site.special-park': '特色产业园区',
+  'site.industrial-park': '其他产业园区',
   'site.corridor': '走廊',
   'site.laboratory': '实验室',
   'site.institute': '研究机构',

@@ -13,6 +13,7 @@ import {
   planOrderOfParks,
   slotsOfSpatialPatterns,
   umbrellasMarked,
+  verbsSaidOnce,
 } from '../../geo/checks'
 import type { Atlas } from '../../src/domain/atlas'
 import { industryId, parkId, realAtlas } from '../builders'
@@ -120,6 +121,15 @@ test('Chinese without an ideograph, English with one, and an empty English title
   ])
   const id = String(realAtlas.tasks[0]?.id)
   expect(bothLanguages(changed('tasks', id, { titleEn: '—' }))).toEqual([`tasks ${id}: "—" is not English`])
+})
+
+test('a title that says its verb again is refused, in either language', () => {
+  const id = String(realAtlas.tasks[0]?.id)
+  const said = { verb: '建设', verbEn: 'raise by a leap' }
+  const refused = (title: string, titleEn: string) =>
+    verbsSaidOnce(changed('tasks', id, { ...said, title, titleEn })).map((text) => text.split('"')[1])
+  expect(refused('智慧园区建设', 'Raising of smart parks')).toEqual(['智慧园区建设', 'Raising of smart parks'])
+  expect(refused('智慧园区', 'Smart parks, raised')).toEqual([])
 })
 
 test('闵行 read as min xing is refused', () => {
