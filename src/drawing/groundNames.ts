@@ -56,14 +56,25 @@ export function groundNamesOf(
     const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)
     const isLarge = leastText > 0
-    const hindered = feature.kind === 'label-district' || isLarge ? [...taken, ...blocks] : taken
-    // Large letters stand apart by what `GroundTexts` says; they leave no room to go far.
-    const width = textWidth(text, size) + (isLarge ? text.length * size * 0.18 : 0)
-    const spot = freeSpot(feature, main, { width, size, hindered, stays: isLarge })
+    const setting = { width: groundTextWidth(feature.kind, text, size), size, stays: isLarge }
+    // A name of water or land rather lies on a block than nowhere; a district's is not missed, nor any for a room.
+    const mayCover = feature.kind !== 'label-district' && !isLarge
+    const spot =
+      freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks] }) ??
+      (mayCover ? freeSpot(feature, main, { ...setting, hindered: taken }) : null)
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
   })
+}
+
+/** How far apart the letters of water and land stand, and those of all others, as shares of their size. */
+export function letterSpacing(kind: GroundKind): number {
+  return kind === 'label-water' || kind === 'label-land' ? 0.18 : 0.06
+}
+
+export function groundTextWidth(kind: GroundKind, text: string, size: number): number {
+  return textWidth(text, size) + text.length * size * letterSpacing(kind)
 }
 
 function blockBoxes({ parks }: Lettered, frame: Frame): readonly Rect[] {
@@ -82,7 +93,7 @@ type Setting = {
   readonly width: number
   readonly size: number
   readonly hindered: readonly Rect[]
-  /** Whether it may go up and down alone. */
+  /** Whether it may go up and down alone: large letters leave no room to go far. */
   readonly stays: boolean
 }
 

@@ -127,6 +127,7 @@ function spotsFor(
   if (!main) return []
   const anchor = toPlane(main.anchor)
   const [x, y] = toScreen(transform, anchor)
+  const own = boxesOf(park, transform, room)
   return offsets(width, height, size, isSecond(park) ? rings.slice(0, 1) : rings)
     .flatMap((offset) => {
       const box = { x: x + offset[0] - width / 2, y: y + offset[1] - height / 2, width, height }
@@ -134,7 +135,9 @@ function spotsFor(
       const within = inside && box.y >= room.y + 4 && box.y + box.height <= room.y + room.height - 4
       if (!within || covered.some((rect) => overlap(rect, box) > 0)) return []
       const over = obstacles.reduce((sum, other) => sum + (other.park === park.id ? 0 : overlap(other.box, box)), 0)
-      const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6
+      // A small block is better seen beside its name than guessed under it.
+      const hidden = own.reduce((sum, block) => sum + overlap(block.box, box) / (block.box.width * block.box.height), 0)
+      const cost = Math.hypot(...offset) * 1.2 + (over / size) * 1.6 + hidden * size * 4.5
       return [{ name: { park: park.id, lines, size, anchor, offset, width }, box, cost }]
     })
     .sort((one, other) => one.cost - other.cost)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compositionOf, openingComposition } from '../../src/drawing/composition'
-import { contains, overlap, type Size } from '../../src/drawing/frame'
+import { contains, overlap, type Size, transformOf } from '../../src/drawing/frame'
 import { stillParks } from '../../src/drawing/parkMark'
-import { namesOf, uncrowded } from '../../src/drawing/placement'
+import { boxesOf, namesOf, uncrowded } from '../../src/drawing/placement'
 import { textWidth } from '../../src/drawing/textWidth'
 import { themesByName } from '../../src/drawing/theme'
 import { languages, themes } from '../../src/state/view'
-import { aBlock, anAtlas, aPark, aSquare, realAtlas } from '../builders'
+import { aBlock, anAtlas, aPark, aSquare, parkId, realAtlas } from '../builders'
 import { cameras, sizes } from './arbitraries'
 import { laptop, office, openingMap, phone, type SetName, setNames } from './maps'
 
@@ -85,13 +85,30 @@ test('in the main frame no name lies under the inset', () => {
   expect(under).toEqual([])
 })
 
-test('a park alone has its name on its main block, the largest', () => {
+/** One park of two blocks, the main one of this half width in degrees; where its name stands. */
+function aloneWith(half: number) {
   const small = aBlock('small', 'one', { anchor: [121.3, 31.1], geometry: aSquare([121.3, 31.1], 0.005) })
-  const atlas = anAtlas({ parks: [aPark('one')], blocks: [small, aBlock('main', 'one', { anchor: [121.6, 31.4] })] })
-  const composition = compositionOf({ zoom: 9, lat: 31.2, lng: 121.45 }, laptop)
-  const { main: names } = namesOf(stillParks(atlas, 'zh', false), themesByName.light, { ...composition, inset: null })
-  expect(names.map(({ offset }) => offset)).toEqual([[0, 0]])
-  expect(stillParks(atlas, 'zh', false)[0]?.blocks.map(({ id }) => id)).toEqual(['main', 'small'])
+  const main = aBlock('main', 'one', { anchor: [121.6, 31.3], geometry: aSquare([121.6, 31.3], half) })
+  const parks = stillParks(anAtlas({ parks: [aPark('one')], blocks: [small, main] }), 'zh', false)
+  const composition = { ...compositionOf({ zoom: 9, lat: 31.2, lng: 121.45 }, laptop), inset: null }
+  const [set] = setNames(composition, namesOf(parks, themesByName.light, composition))
+  if (!set) throw new Error('the name is not set')
+  const [shown] = boxesOf({ id: parkId('one'), blocks: [main] }, transformOf(composition.main), composition.main.rect)
+  if (!shown) throw new Error('the block is not shown')
+  return { blocks: parks[0]?.blocks.map(({ id }) => id), set, block: shown.box }
+}
+
+test('a park alone has its name on its main block, the largest, where the name leaves most of it to see', () => {
+  const { blocks, set } = aloneWith(0.1)
+  expect(blocks).toEqual(['main', 'small'])
+  expect(set.name.offset).toEqual([0, 0])
+})
+
+test('a name stands beside a block that it would hide', () => {
+  const { set, block } = aloneWith(0.012)
+  const besideIt = { ...block, x: block.x - 8, y: block.y - 8, width: block.width + 16, height: block.height + 16 }
+  expect(overlap(set.box, block) / (block.width * block.height)).toBeLessThan(0.25)
+  expect(overlap(set.box, besideIt)).toBeGreaterThan(0)
 })
 
 test('a name whose main block is out of sight is not set', () => {

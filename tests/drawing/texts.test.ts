@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { blockNamesFromZoom } from '../../src/drawing/blockNames'
 import { compositionOf } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
-import { overlap, type Rect, type Size } from '../../src/drawing/frame'
-import { namesOf } from '../../src/drawing/placement'
+import { overlap, type Rect, type Size, transformOf } from '../../src/drawing/frame'
+import { type GroundName, groundTextWidth } from '../../src/drawing/groundNames'
+import { boxesOf, namesOf } from '../../src/drawing/placement'
 import { textsOf } from '../../src/drawing/texts'
-import { textWidth } from '../../src/drawing/textWidth'
 import { type Camera, languages } from '../../src/state/view'
 import { aView, realAtlas, realGround } from '../builders'
 import { cameras, sizes } from './arbitraries'
@@ -16,7 +16,12 @@ function textsAt(camera: Camera | null, size: Size, language: 'zh' | 'en' = 'zh'
   const drawing = drawingOf(realAtlas, realGround, aView({ language }))
   const composition = compositionOf(camera, size)
   const texts = textsOf(drawing, composition, namesOf(drawing.parks, drawing.theme, composition))
-  return { composition, ...texts }
+  return { drawing, composition, ...texts }
+}
+
+function boxOfGroundName({ id, kind, text, size, at: [x, y] }: GroundName): readonly [string, Rect] {
+  const width = groundTextWidth(kind, text, size)
+  return [id, { x: x - width / 2, y: y - size * 0.6, width, height: size * 1.2 }]
 }
 
 /** The boxes of everything written in the main frame, names of parks first. */
@@ -26,14 +31,10 @@ function written({
   blockNames,
   groundNames,
 }: ReturnType<typeof textsAt>): readonly (readonly [string, Rect])[] {
-  const ground = groundNames.map(({ id, text, size, at: [x, y] }) => {
-    const width = textWidth(text, size)
-    return [id, { x: x - width / 2, y: y - size * 0.6, width, height: size * 1.2 }] as const
-  })
   return [
     ...setNames({ ...composition, inset: null }, names).map(({ name, box }) => [name.park, box] as const),
     ...blockNames.map(({ id, box }) => [id, box] as const),
-    ...ground,
+    ...groundNames.map(boxOfGroundName),
   ]
 }
 
@@ -51,6 +52,20 @@ test('nothing that is written on the map lies on anything else, wherever it is m
     { numRuns: 100 },
   )
 })
+
+test.each(languages)(
+  'the names of sea and land keep clear of the parks’ blocks on an office screen: %s',
+  (language) => {
+    const { drawing, composition, groundNames } = textsAt(null, office, language)
+    const blocks = drawing.parks.flatMap((park) => boxesOf(park, transformOf(composition.main), composition.main.rect))
+    const covered = groundNames
+      .map(boxOfGroundName)
+      .flatMap(([id, box]) =>
+        blocks.filter((block) => overlap(block.box, box) > 0).map(({ park }) => `${id} on ${park}`),
+      )
+    expect(covered).toEqual([])
+  },
+)
 
 test.each([laptop, office])('the opening map at $width px names the sea and the land around', (size) => {
   const kinds = textsAt(null, size).groundNames.map(({ kind }) => kind)

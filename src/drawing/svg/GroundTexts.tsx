@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { GroundName } from '../groundNames'
+import { type GroundName, letterSpacing } from '../groundNames'
 import type { Theme } from '../theme'
 
 type Props = { readonly names: readonly GroundName[]; readonly theme: Theme }
@@ -17,7 +17,7 @@ export const GroundTexts = memo(function GroundTexts({ names, theme }: Props) {
             y={y}
             dy="0.36em"
             fontSize={size}
-            letterSpacing={wide ? size * 0.18 : size * 0.06}
+            letterSpacing={size * letterSpacing(kind)}
             fill={water ? theme.waterText : theme.groundText}
             stroke={water ? 'none' : theme.city}
             strokeWidth={wide ? 0 : 2}
