@@ -35,7 +35,7 @@ export const centreMiddle = [121.484, 31.222] as const
 
 const wide: Design = {
   size: { width: 980, height: 664 },
-  middle: [326, 338],
+  middle: [326, 335],
   pixelsPerDegree: 618,
   inset: { x: 622, y: 16, width: 342, height: 372 },
 }

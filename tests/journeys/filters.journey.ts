@@ -166,8 +166,11 @@ test('where nothing fits, the sentence says which choice to drop, and a click dr
 test('parks that the filter leaves out stay on the map as quiet ground', async ({ page, open }) => {
   await open('industry=digital-economy')
   const inset = page.locator('[data-layer=inset]')
-  const fillOf = (park: string) => inset.locator(`[data-footprint=${park}]`).getAttribute('fill')
-  expect(await fillOf('hongkou')).toMatch(/^url\(#/)
-  expect(await fillOf('putuo')).not.toMatch(/^url\(#/)
+  const lookOf = async (park: string) => {
+    const blocks = inset.locator(`[data-footprint=${park}]`)
+    return `${await blocks.getAttribute('fill')} ${await blocks.getAttribute('fill-opacity')}`
+  }
+  expect(await lookOf('hongkou')).not.toBe(await lookOf('putuo'))
+  expect(await lookOf('putuo')).toBe(await lookOf('zhangjiang'))
   await expect(page.locator('.surface [data-name-of=putuo]')).toBeAttached()
 })
