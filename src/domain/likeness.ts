@@ -92,18 +92,26 @@ export type OnlyHere = {
 }
 
 /**
- * What a park alone has among all parks: terms that no other park carries (counted as in `likenessOf`, word for word,
- * so 智能造 and 智能制造 are two), slots of an industry's layout in which it stands alone, kinds of site that no
+ * What a park alone has among all parks: terms that the plan gives to no other park, not even as an umbrella word (word
+ * for word, so 智能造 and 智能制造 are two), slots of an industry's layout in which it stands alone, kinds of site that no
  * other park holds. Counted from the plan: 归纳.
  */
 export function onlyHere(atlas: Atlas, park: ParkId): OnlyHere {
   const own = atlas.sites.filter((site) => site.park === park).map(({ kind }) => kind)
   const elsewhere = atlas.sites.filter((site) => site.park !== null && site.park !== park).map(({ kind }) => kind)
   return {
-    industries: [...termsOf(atlas, park)].filter((term) => sharersOf(atlas, term).length === 1),
+    industries: [...termsOf(atlas, park)].filter((term) => givenTo(atlas, term).length === 1),
     roles: rolesOf(atlas, park).filter(({ slot }) => slot.parks.length === 1),
     siteKinds: [...new Set(own)].filter((kind) => !elsewhere.includes(kind)),
   }
+}
+
+/** The parks that the plan gives a term, also in passing, as an umbrella word; in the plan's order. */
+export function givenTo(atlas: Atlas, industry: IndustryId): readonly ParkId[] {
+  const links = atlas.links.filter((link) => link.industry === industry && link.source !== 'group')
+  return atlas.parks
+    .map(({ id }) => id)
+    .filter((id) => links.some(({ holder }) => 'park' in holder && holder.park === id))
 }
 
 /** The parks that carry a term, in the plan's order; counted as in `likenessOf`. */

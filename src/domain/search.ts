@@ -6,19 +6,24 @@ export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' |
 /** What of a park a search met. */
 export type Match = Named & { readonly kind: MatchKind }
 
-type Entry = Match & { readonly pinyin: string; readonly initials: string }
+type Entry = Match & {
+  readonly pinyin: string
+  readonly initials: string
+  /** Whether only its whole name meets it. */
+  readonly inFull?: boolean
+}
 
 /**
  * The parks that a query finds, in the plan's order, each with what matched. Every word must be met by something of
- * the park: Chinese anywhere in a name, English at the start of a word, pinyin and initials at the start of a
- * syllable. An empty query finds every park and matches nothing.
+ * the park: Chinese anywhere in a name, English at the start of a word (two letters: a whole word, or an industry's
+ * initials, as AI and IC), pinyin and initials at the start of a syllable. Full-width signs are read as plain ones. An empty query finds every park and matches nothing.
  */
 export function searchHits(
   atlas: Atlas,
   query: string,
   sources: readonly Source[],
 ): ReadonlyMap<ParkId, readonly Match[]> {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = query.normalize('NFKC').trim().toLowerCase().split(/\s+/).filter(Boolean)
   const hits = new Map<ParkId, readonly Match[]>()
   for (const park of atlas.parks) {
     if (words.length === 0) hits.set(park.id, [])
@@ -31,9 +36,26 @@ export function searchHits(
 }
 
 function speaksOf(entry: Entry, word: string): boolean {
+  if (entry.inFull) return entry.name.toLowerCase() === word
   if (entry.name.toLowerCase().includes(word)) return true
-  if (` ${entry.nameEn.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`)) return true
+  if (` ${spelled(entry.nameEn)} `.includes(word.length > 2 ? ` ${spelled(word)}` : ` ${word} `)) return true
+  if (entry.kind === 'industry' && word.length > 1 && word === initialsOf(entry.nameEn)) return true
   return startsAtSyllable(entry.pinyin, word) || (word.length > 1 && entry.initials.startsWith(word))
+}
+
+/** English as it is compared: words in small letters, without signs. */
+function spelled(english: string): string {
+  return english
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function initialsOf(english: string): string {
+  return spelled(english)
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 function startsAtSyllable(pinyin: string, word: string): boolean {
@@ -85,7 +107,8 @@ function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readon
     }),
     ...atlas.patterns
       .filter(({ slots }) => slots.some(({ parks }) => parks.includes(park.id)))
-      .map((pattern) => entry('pattern', pattern)),
+      // The zone's own holds every park and is named after its groups: part of its name asks for a group.
+      .map((pattern) => ({ ...entry('pattern', pattern), inFull: pattern.industry === null })),
     ...atlas.tasks
       .filter(({ holder }) =>
         'group' in holder

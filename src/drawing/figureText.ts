@@ -11,11 +11,16 @@ const units: readonly { readonly from: string; readonly to: string; readonly tim
 
 /** An amount in English: 1254 of 亿元 is `125.4 billion yuan`. */
 export function englishAmount(value: number, unitEn: string): string {
-  if (unitEn === '%') return `${value.toLocaleString('en')}%`
+  const amount = englishNumber(value, unitEn)
+  if (unitEn === '%') return `${amount}%`
   const unit = units.find(({ from }) => unitEn.startsWith(from))
-  if (!unit) return `${value.toLocaleString('en')} ${unitEn}`
-  const amount = Number((value * unit.times).toPrecision(12))
-  return `${amount.toLocaleString('en')} ${unitEn.replace(unit.from, unit.to)}`
+  return `${amount} ${unit ? unitEn.replace(unit.from, unit.to) : unitEn}`
+}
+
+/** The number alone of such an amount: `125.4`. */
+export function englishNumber(value: number, unitEn: string): string {
+  const times = units.find(({ from }) => unitEn.startsWith(from))?.times ?? 1
+  return Number((value * times).toPrecision(12)).toLocaleString('en')
 }
 
 /** What a figure says in English, `about 87%`; `null` where the plan's own print says it already. */

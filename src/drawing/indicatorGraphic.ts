@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Figure, Indicator } from '../domain/atlas'
 import { countsPeriod, looseness } from '../domain/figure'
 import type { Language } from '../state/view'
-import { figureText } from './figureText'
+import { englishNumber, figureText } from './figureText'
 import { type GraphicText, placed } from './graphicText'
 
 /** A filled box in CSS pixels; `between` lies from the lower of baseline and target to the higher. */
@@ -78,7 +78,7 @@ function mainPart(asked: Asked): Part {
   const { baseline, target } = indicator
   const figures = [baseline, target].filter((figure) => figure !== null)
   const scale = scaleOf(indicator, figures, width, weight)
-  const ticks = ticksThatFit(scale, indicator.unit, language, weight)
+  const ticks = ticksThatFit(scale, indicator, language, weight)
   return {
     falls: baseline !== null && target !== null && target.value < baseline.value,
     bars: levelBars(
@@ -160,11 +160,11 @@ function sharePart({ shareLead, language, width, weight }: Asked, figure: Figure
 type Tick = { readonly middle: number; readonly text: GraphicText }
 
 /** As many round numbers as stand beside one another with room between them. */
-function ticksThatFit(scale: Scale, unit: string, language: Language, weight: number): readonly Tick[] {
+function ticksThatFit(scale: Scale, indicator: Indicator, language: Language, weight: number): readonly Tick[] {
   const width = (scale.range()[1] ?? 0) + margin * weight
   const size = sizes.tick * weight
   const tickAt = (value: number): Tick => {
-    const line = { role: 'tick', lead: '', text: tickText(value, unit, language), size } as const
+    const line = { role: 'tick', lead: '', text: tickText(value, indicator, language), size } as const
     return { middle: scale(value), text: placed(line, scale(value), rows.tick * weight, width) }
   }
   return [5, 4, 3, 2, 1].map((count) => scale.ticks(count).map(tickAt)).find(standApart) ?? []
@@ -177,8 +177,9 @@ function standApart(ticks: readonly Tick[]): boolean {
   })
 }
 
-function tickText(value: number, unit: string, language: Language): string {
+/** In the unit of the figures, whose English counts in thousands, not in 万 and 亿. */
+function tickText(value: number, { unit, unitEn }: Indicator, language: Language): string {
   if (unit === '%') return `${value}%`
-  if (language === 'en') return value.toLocaleString('en')
+  if (language === 'en') return englishNumber(value, unitEn)
   return value >= 10_000 ? `${value / 10_000}万` : String(value)
 }

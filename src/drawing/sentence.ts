@@ -21,6 +21,17 @@ export function valueName(atlas: Atlas, facet: Facet, value: string, language: L
   return named ? nameIn(language, named) : value
 }
 
+/** What a value is called in the midst of others: a head that is ours and an X that names nobody say so. */
+export function askedName(atlas: Atlas, facet: Facet, value: string, language: Language): string {
+  const name = valueName(atlas, facet, value, language)
+  const isHead = facet === 'industry' && atlas.industries.some(({ id, clause }) => id === value && clause === null)
+  const isOpenSlot =
+    facet === 'pattern' && atlas.patterns.some(({ slots }) => slots.some(({ id, open }) => id === value && open))
+  const words = wordsIn(language)
+  if (isHead) return words('ask.head', { name })
+  return isOpenSlot ? words('ask.openSlot', { name }) : name
+}
+
 function patternName(atlas: Atlas, value: string, language: Language): string {
   for (const pattern of atlas.patterns) {
     if (pattern.id === value) return nameIn(language, pattern)
@@ -35,7 +46,7 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
   const words = wordsIn(language)
   const named = (facet: Facet, values: readonly string[], mode: 'any' | 'all') =>
     values
-      .map((value) => valueName(atlas, facet, value, language))
+      .map((value) => askedName(atlas, facet, value, language))
       .join(words(facet === 'question' ? `questions.join.${mode}` : `join.${mode}`))
   const asked = facets.flatMap((facet) => {
     const { chosen, mode, excluded } = filter.choices[facet]
@@ -72,7 +83,7 @@ export function remedyFor(atlas: Atlas, filter: Filter): Remedy | null {
   const drops: Omit<Remedy, 'count'>[] = facets.flatMap((facet) =>
     [...filter.choices[facet].chosen, ...filter.choices[facet].excluded].map((value) => ({
       filter: dropped(filter, facet, value),
-      name: (language: Language) => valueName(atlas, facet, value, language),
+      name: (language: Language) => askedName(atlas, facet, value, language),
     })),
   )
   if (filter.query.trim()) drops.push({ filter: { ...filter, query: '' }, name: () => filter.query.trim() })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAtlas, useAtlasState } from '../state/AtlasContext'
 import type { Deck } from '../state/deck'
+import { savedAddress } from '../state/savedAddress'
 import { inKiosk, newTalk, type TalkRole } from '../state/talk'
 import { useTalkStore } from '../state/useTalk'
 import { useDeck } from './useDeck'
@@ -28,9 +29,11 @@ export function useJoining(role: TalkRole): Joining {
     const at = deck.slides.some(({ id }) => id === place.slide) ? place.slide : first.id
     const talk = newTalk(deck, at, Date.now())
     join(isKiosk ? inKiosk(talk) : talk)
-    // A kiosk begins with the slide's own view, never with a detour that nobody is there to leave.
-    if (isKiosk) store.getState().show({ slide: null })
+    // A kiosk begins with the slide's own view, never with a detour that nobody is there to leave; so does a talk whose
+    // address names its slide and no view.
+    const { view, show } = store.getState()
+    if (isKiosk || (role === 'show' && savedAddress(view) === '')) show({ slide: null })
     setJoined(true)
-  }, [deck, place, isKiosk, join, hasJoined, store])
+  }, [deck, place, isKiosk, role, join, hasJoined, store])
   return { deck, isRead, hasJoined }
 }

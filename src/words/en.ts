@@ -43,6 +43,8 @@ export const en: Words = {
   'ask.not.district': 'not located in {{values}}',
   'ask.not.site': 'without a site of kind {{values}}',
   'ask.not.question': 'without the open question "{{values}}"',
+  'ask.head': '{{name}} (merged)',
+  'ask.openSlot': '{{name}}',
   'join.any': ' or ',
   'join.all': ' and ',
   'join.conditions': ', ',

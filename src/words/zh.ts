@@ -39,6 +39,8 @@ export const zh = {
   'ask.not.district': '不在{{values}}',
   'ask.not.site': '没有{{values}}',
   'ask.not.question': '没有待核问题“{{values}}”',
+  'ask.head': '{{name}}（归并）',
+  'ask.openSlot': '{{name}}（规划未点名）',
   'join.any': '或',
   'join.all': '与',
   'join.conditions': '、',

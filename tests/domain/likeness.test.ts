@@ -90,6 +90,8 @@ test('what a park alone has: 静安园 its three terms, 张江科学城 the core
   const city = onlyHere(realAtlas, parkId('zhangjiang'))
   expect(city.roles.map(({ slot }) => slot.id)).toEqual(['core-wings-points.core', 'one-five-x.one'])
   expect(city.siteKinds).toEqual(['platform'])
+  // 临港园 and 世博园 have 现代服务业 too, as an umbrella word.
+  expect(onlyHere(realAtlas, parkId('caohejing')).industries).toEqual(['electronic-information'])
   expect(onlyHere(realAtlas, parkId('lingang')).industries).toEqual(['civil-aviation'])
 })
 

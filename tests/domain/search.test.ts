@@ -52,6 +52,25 @@ test('several words must all be met, by whatever of the park', () => {
   ])
 })
 
+test('part of the zone’s own pattern asks for a group, its whole name for all', () => {
+  const inGroup = (group: string) => realAtlas.parks.filter((park) => park.group === group).map(({ id }) => id)
+  expect(found('多组团')).toEqual(inGroup('clusters'))
+  expect(found('一区')).toEqual(inGroup('zone'))
+  expect(found('一城一极一区多组团')).toHaveLength(22)
+})
+
+test('two Latin letters are a whole word or an industry’s initials', () => {
+  expect(found('AI')).toEqual(found('人工智能'))
+  expect(found('ic')).toEqual(found('集成电路'))
+  expect(matches('ai', 'lingang').join()).not.toContain('大飞机')
+})
+
+test('signs within a name and full-width letters do not stand in the way', () => {
+  expect(found('Jing’an Park')).toContain('jingan')
+  expect(found("jing'an park")).toContain('jingan')
+  expect(found('１＋５＋Ｘ')).toEqual(found('1+5+x'))
+})
+
 test('a hit says which site matched', () => {
   expect(matches('药谷', 'zhangjiang')).toContain('site 张江药谷')
   expect(matches('g60', 'songjiang')).toContain('site G60科创走廊')

@@ -96,6 +96,17 @@ test('a share of a year is read against the whole; a growth rate is not', () => 
   expect(said(graphic(anIndicator('a', rate)), 'tick').at(-1)).not.toBe('100%')
 })
 
+test('the scale counts in the unit of the figures, in English in thousands', () => {
+  const amount = {
+    unit: '亿元',
+    unitEn: '100 million yuan',
+    baseline: aFigure(1254, '2020'),
+    target: aFigure(2500, '2025'),
+  }
+  expect(said(graphic(anIndicator('a', amount)), 'tick').at(-1)).toBe('2500')
+  expect(said(graphic(anIndicator('a', amount), { language: 'en' }), 'tick').at(-1)).toBe('250')
+})
+
 test('figures are printed with the words that qualify them, and their ends show it', () => {
   const baseline = aFigure(9000, '2020', { printed: '9000余家', qualifier: '余' })
   const target = aFigure(15000, '2025', { printed: '1.5万家', qualifier: '约' })

@@ -32,6 +32,13 @@ test('any reads as 或, all as 与', () => {
   )
 })
 
+test('a head that is ours says so, and an X that the plan names nobody for', () => {
+  expect(say(aFilter({ industry: { chosen: ['head-aerospace'] } }))).toBe('承担航空航天（归并）的园区：2 个')
+  expect(say(aFilter({ industry: { chosen: ['head-aerospace'] } }), 'en')).toContain('(merged): 2')
+  expect(say(aFilter({ pattern: { chosen: ['four-x.x'] } }))).toContain('4+X · X（规划未点名）')
+  expect(say(aFilter({ pattern: { chosen: ['four-x.x'] } }), 'en')).toContain('the plan names nobody')
+})
+
 test('what is excluded is said', () => {
   const filter = aFilter({ industry: { chosen: ['biomedicine'] }, group: { excluded: ['clusters'] } })
   expect(say(filter)).toMatch(/^不在.+、承担生物医药的园区：\d+ 个$/)

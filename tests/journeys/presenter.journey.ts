@@ -205,13 +205,13 @@ test('where there is another screen, the window opens there', async ({ page, ope
     Object.assign(window, { getScreenDetails: async () => ({ screens: [here, there], currentScreen: here }) })
     Object.defineProperty(window.screen, 'isExtended', { value: true })
     window.open = (_url, _name, features) => {
-      document.title = features ?? ''
+      document.documentElement.dataset.opened = features ?? ''
       return null
     }
   })
   await open('show=1&slide=layout/title')
   await page.keyboard.press('v')
-  await expect(page).toHaveTitle('popup,left=1280,top=25,width=1920,height=1055')
+  await expect(page.locator('html')).toHaveAttribute('data-opened', 'popup,left=1280,top=25,width=1920,height=1055')
 })
 
 test('on a phone it is a remote: all can be reached, the step buttons are large, nothing scrolls sideways', async ({

@@ -57,6 +57,15 @@ test('every key that turns a slide turns it', async ({ page, open }) => {
   }
 })
 
+test('an address that names a slide and no view opens with the slide’s own', async ({ page, open }) => {
+  await open('slide=layout/zone&show=1')
+  await isOn(page, 5)
+  await expect(page.getByRole('button', { name: /已离开讲稿/ })).toHaveCount(0)
+  await expect.poll(() => viewOf(page)).toContain('group=zone')
+  await page.goto('./#park=minhang&slide=layout/zone&show=1')
+  await expect(page.getByRole('button', { name: /已离开讲稿/ })).toBeVisible()
+})
+
 test('a number and Enter lead to a slide; one that is not there changes nothing', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   for (const key of ['1', '2']) await page.keyboard.press(key)

@@ -148,8 +148,10 @@ export function SiteCell({ park, parks }: Props) {
     <ul>
       {sites.map(({ site, share }) => (
         <li key={site.id}>
-          <ShareMark share={share} /> <strong>{nameIn(language, site)}</strong>{' '}
-          <span className="compare-soft">{words(`site.${site.kind}`)}</span>
+          <strong>{nameIn(language, site)}</strong>{' '}
+          <span className="compare-soft">
+            <ShareMark share={share} /> {words(`site.${site.kind}`)}
+          </span>
           <FactGrounds clause={site.clause} basis={site.basis} />
         </li>
       ))}

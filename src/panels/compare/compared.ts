@@ -1,6 +1,6 @@
 import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { countedLinks } from '../../domain/likeness'
+import { countedLinks, givenTo } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
 import { type Role, rolesOf } from '../../domain/roles'
@@ -15,7 +15,7 @@ function shareOf(having: number, parks: number): Share {
   return having === parks ? 'all' : having === 1 ? 'one' : 'some'
 }
 
-/** A term of a park with every clause that names it, and how many of the compared parks carry it. */
+/** A term of a park with every clause that names it, and to how many of the compared parks the plan gives it. */
 export type ComparedTerm = {
   readonly industry: Industry
   readonly links: readonly Link[]
@@ -26,8 +26,7 @@ export type ComparedTerm = {
 /** The counted terms of each compared park, in the order of the list of industries. */
 export function comparedTerms(atlas: Atlas, parks: readonly Park[]): ReadonlyMap<ParkId, readonly ComparedTerm[]> {
   const links = new Map(parks.map(({ id }) => [id, countedLinks(atlas, id)]))
-  const having = (industry: Industry) =>
-    [...links.values()].filter((held) => held.some((link) => link.industry === industry.id)).length
+  const having = (industry: Industry) => givenTo(atlas, industry.id).filter((park) => links.has(park)).length
   return new Map(
     [...links].map(([park, held]) => [
       park,

@@ -1,8 +1,9 @@
 import { ChevronLeft, ChevronRight, Link2, Printer, X } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Park } from '../../domain/atlas'
+import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
 import { CompareButton } from './CompareButton'
 import { linkTo } from './linkTo'
 
@@ -61,12 +62,15 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
+/** The parks of the answer one after the other; for a park beside the answer, all. */
 function Neighbours({ park }: { readonly park: Park }) {
   const { atlas, store } = useAtlas()
   const { language } = useView()
   const words = useWords()
   const [opened, setOpened] = useState('')
-  const { parks } = atlas
+  const filter = useAtlasState(({ view }) => view.filter)
+  const answer = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
+  const parks = answer.includes(park.id) ? atlas.parks.filter(({ id }) => answer.includes(id)) : atlas.parks
   const at = parks.indexOf(park)
   const previous = parks.at(at - 1) ?? park
   const next = parks[(at + 1) % parks.length] ?? park

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { facets } from '../../domain/facets'
 import { dropped, type Filter, openFilter, withMode } from '../../domain/filter'
-import { valueName } from '../../drawing/sentence'
+import { askedName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
 
@@ -19,7 +19,7 @@ export function chipsOf(atlas: Atlas, filter: Filter, language: Language): reado
   const chips: Chip[] = facets.flatMap((facet) => {
     const { chosen, mode, excluded } = filter.choices[facet]
     const chip = (value: string, kind: 'chosen' | 'excluded'): Chip => {
-      const name = valueName(atlas, facet, value, language)
+      const name = askedName(atlas, facet, value, language)
       return {
         id: `${facet} ${value}`,
         name: kind === 'chosen' ? name : words('chips.not', { value: name }),

@@ -28,14 +28,16 @@ export function DeskNav({ isMenu }: { readonly isMenu: boolean }) {
       icon={<Layers size={18} aria-hidden="true" />}
       name={words('desk.navShort')}
     >
-      <div className="desk-menu">
-        <DeskButtons />
-      </div>
+      {(close) => (
+        <div className="desk-menu">
+          <DeskButtons onChosen={close} />
+        </div>
+      )}
     </PopoverButton>
   )
 }
 
-function DeskButtons() {
+function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
   const { store } = useAtlas()
   const open = useAtlasState(({ view }) => view.desk)
   const words = useWords()
@@ -47,7 +49,10 @@ function DeskButtons() {
         type="button"
         className="top-button"
         aria-pressed={open === desk}
-        onClick={() => store.getState().show({ desk: open === desk ? null : desk })}
+        onClick={() => {
+          store.getState().show({ desk: open === desk ? null : desk })
+          onChosen()
+        }}
       >
         <Icon size={17} aria-hidden="true" />
         <span>{words(`desk.${desk}`)}</span>

@@ -159,6 +159,16 @@ test('next and previous go through the parks in the plan’s order, round its en
   expect(screen.getByRole('button', { name: '下一个园区：西园' })).toHaveFocus()
 })
 
+test('within an answer next and previous go through its parks alone; for a park beside it, through all', async () => {
+  const { store } = openEast()
+  act(() => store.getState().ask((filter) => ({ ...filter, query: '园' })))
+  expect(screen.getByText('1 / 3')).toBeVisible()
+  act(() => store.getState().ask((filter) => ({ ...filter, query: '东园' })))
+  expect(screen.getByText('1 / 1')).toBeVisible()
+  act(() => store.getState().ask((filter) => ({ ...filter, query: '远园' })))
+  expect(screen.getByText('1 / 3')).toBeVisible()
+})
+
 test('what a link opens takes no focus; what is opened later does, and closing gives it back', async () => {
   const { store, user } = openEast()
   expect(document.body).toHaveFocus()
