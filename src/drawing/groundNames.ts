@@ -57,11 +57,7 @@ export function groundNamesOf(
     const text = nameIn(drawing.language, feature)
     const isLarge = leastText > 0
     const setting = { width: groundTextWidth(feature.kind, text, size), size, stays: isLarge }
-    // A name of water or land rather lies on a block than nowhere; a district's is not missed, nor any for a room.
-    const mayCover = feature.kind !== 'label-district' && !isLarge
-    const spot =
-      freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks] }) ??
-      (mayCover ? freeSpot(feature, main, { ...setting, hindered: taken }) : null)
+    const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks] })
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
@@ -101,7 +97,9 @@ type Setting = {
 function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, stays }: Setting) {
   const [x, y] = placeOf(feature, frame)
   const isMark = feature.kind === 'airport' || feature.kind === 'station'
-  const aside = stays ? [0] : [0, width * 0.7, -width * 0.7]
+  // A sea's name that went far would lie on land.
+  const far = feature.kind === 'label-water' ? Math.min(width * 0.7, size * 2.8) : width * 0.7
+  const aside = stays ? [0] : [0, far, -far]
   const shifts: readonly ScreenPoint[] = isMark
     ? [
         [width / 2 + 7, 0],

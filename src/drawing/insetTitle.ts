@@ -2,10 +2,11 @@ import type { Composition } from './composition'
 import type { Frame, Rect, ScreenPoint } from './frame'
 import { textWidth } from './textWidth'
 
-/** Where the inset of a stage says what it is, at its upper left; on a reader's map its small print lies under the names. */
+/** Where the inset says what it is, whatever the language: no name is set there. */
 export function insetTitlePlace({ inset, leastText, typeScale }: Composition): readonly Rect[] {
-  if (!inset || leastText === 0) return []
-  const { x, y } = inset.rect
+  if (!inset) return []
+  const { x, y, height } = inset.rect
+  if (leastText === 0) return [{ x, y: y + height - 23 * typeScale, width: 128 * typeScale, height: 23 * typeScale }]
   return [{ x, y, width: Math.max(148 * typeScale, 10.5 * leastText), height: Math.max(28 * typeScale, 2 * leastText) }]
 }
 

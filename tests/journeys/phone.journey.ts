@@ -51,6 +51,14 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: '筛选与名单' })).toBeVisible()
   })
 
+  test('what is chosen from the menu of desks takes its place', async ({ page, open }) => {
+    await open()
+    await page.getByRole('button', { name: '图下展开' }).tap()
+    await page.getByRole('dialog', { name: '图下展开' }).getByRole('button', { name: '指标' }).tap()
+    await expect(page.getByRole('dialog', { name: '图下展开' })).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: '指标', exact: true })).toBeVisible()
+  })
+
   test('two fingers’ worth of targets: what can be tapped is at least 24 px high and wide', async ({ page, open }) => {
     await open()
     await page.getByRole('button', { name: '展开面板' }).tap()
