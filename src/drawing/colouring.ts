@@ -1,5 +1,6 @@
 import { type Atlas, groupIds, type IndustryId, type ParkId, type Pattern, type Source } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import type { Filter } from '../domain/filter'
 import { lately } from '../domain/lately'
 import { type Measure, measureOf } from '../domain/measure'
 import { nameIn } from '../domain/named'
@@ -23,17 +24,17 @@ export type Colouring = {
   readonly readingOf: (park: ParkId) => string
 }
 
-type Asked = Pick<View, 'lens' | 'openSlots' | 'language'>
+type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> & { readonly filter: Pick<Filter, 'sources'> }
 
 const recall = lately<Colouring>(4)
 
 /** The colouring of a lens; the same value as long as what it says is the same. */
 export function colouringOf(atlas: Atlas, asked: Asked, theme: Theme): Colouring {
-  const { lens, openSlots, language } = asked
-  return recall([atlas, lens, openSlots, language, theme], () => coloured(atlas, asked, theme))
+  const { lens, openSlots, language, filter } = asked
+  return recall([atlas, lens, openSlots, language, theme, filter.sources], () => coloured(atlas, asked, theme))
 }
 
-function coloured(atlas: Atlas, { lens, openSlots, language }: Asked, theme: Theme): Colouring {
+function coloured(atlas: Atlas, { lens, openSlots, language, filter }: Asked, theme: Theme): Colouring {
   switch (lens.by) {
     case 'group':
       return byGroup(atlas, language, theme)
@@ -44,7 +45,7 @@ function coloured(atlas: Atlas, { lens, openSlots, language }: Asked, theme: The
       return pattern ? byPattern(atlas, pattern, openSlots, language, theme) : byGroup(atlas, language, theme)
     }
     case 'measure':
-      return byMeasure(atlas, lens.measure, language, theme)
+      return byMeasure(atlas, lens.measure, filter.sources, language, theme)
   }
 }
 
@@ -135,9 +136,15 @@ export function classesOf(values: readonly number[], most: number): readonly (re
   )
 }
 
-function byMeasure(atlas: Atlas, measure: Measure, language: Language, theme: Theme): Colouring {
+function byMeasure(
+  atlas: Atlas,
+  measure: Measure,
+  counted: readonly Source[],
+  language: Language,
+  theme: Theme,
+): Colouring {
   const words = wordsIn(language)
-  const measured = new Map(atlas.parks.map((park) => [park.id, measureOf(atlas, park, measure)]))
+  const measured = new Map(atlas.parks.map((park) => [park.id, measureOf(atlas, park, measure, counted)]))
   const values = [...measured.values()].filter((value) => value !== null)
   const steps = classesOf(values, theme.ramp.length)
   const edge = theme.ramp[theme.ramp.length - 1] ?? theme.lens

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openFilter } from '../../src/domain/filter'
 import { classesOf, colouringOf } from '../../src/drawing/colouring'
 import { drawingOf } from '../../src/drawing/drawing'
 import { themesByName } from '../../src/drawing/theme'
@@ -11,7 +12,7 @@ const fourX: Lens = { by: 'pattern', pattern: patternId('four-x') }
 
 /** The parks under each name of the legend, as the real atlas has them. */
 function classed(lens: Lens, openSlots = false): Readonly<Record<string, readonly string[]>> {
-  const colouring = colouringOf(realAtlas, { lens, openSlots, language: 'zh' }, themesByName.light)
+  const colouring = colouringOf(realAtlas, { lens, openSlots, language: 'zh', filter: openFilter }, themesByName.light)
   return Object.fromEntries(
     colouring.classes.map(({ fill, name }) => [
       name,
@@ -40,7 +41,11 @@ test('the lens of a pattern tells the slots, and on request the candidates of it
 
 test('the lens of tasks counts the tasks that name the park, and the legend covers all 22', () => {
   const lens: Lens = { by: 'measure', measure: 'tasks' }
-  const colouring = colouringOf(realAtlas, { lens, openSlots: false, language: 'zh' }, themesByName.light)
+  const colouring = colouringOf(
+    realAtlas,
+    { lens, openSlots: false, language: 'zh', filter: openFilter },
+    themesByName.light,
+  )
   const own = realAtlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === 'lingang').length
   expect(colouring.readingOf(parkId('lingang'))).toBe(`${own} 项任务`)
   expect(Object.values(classed(lens)).flat()).toHaveLength(22)
@@ -48,7 +53,11 @@ test('the lens of tasks counts the tasks that name the park, and the legend cove
 
 test('a park without a published area is hollow, not small', () => {
   const lens: Lens = { by: 'measure', measure: 'area' }
-  const colouring = colouringOf(realAtlas, { lens, openSlots: false, language: 'zh' }, themesByName.light)
+  const colouring = colouringOf(
+    realAtlas,
+    { lens, openSlots: false, language: 'zh', filter: openFilter },
+    themesByName.light,
+  )
   expect(colouring.fillOf(parkId('expo')).hatch).toBe('hollow')
   expect(colouring.readingOf(parkId('expo'))).toBe('未查到')
   expect(colouring.readingOf(parkId('jinqiao'))).toBe('27.38 平方公里')
@@ -79,7 +88,11 @@ test.each(themes)('in the theme %s each class of every lens looks like no other'
     { by: 'measure', measure: 'area' },
   ]
   for (const lens of lenses) {
-    const { classes } = colouringOf(realAtlas, { lens, openSlots: true, language: 'en' }, themesByName[theme])
+    const { classes } = colouringOf(
+      realAtlas,
+      { lens, openSlots: true, language: 'en', filter: openFilter },
+      themesByName[theme],
+    )
     const looks = classes.map(({ fill }) => `${fill.colour} ${fill.hatch}`)
     expect([lens, new Set(looks).size]).toEqual([lens, looks.length])
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
+import { openFilter } from '../../src/domain/filter'
 import { colouringOf } from '../../src/drawing/colouring'
 import { patternGraphicsOf } from '../../src/drawing/patternGraphic'
 import { overlapOf, readingsOf } from '../../src/drawing/readings'
@@ -13,7 +14,8 @@ function graphics(ids: readonly string[], openSlots = false, atlas: Atlas = real
 }
 
 function readings(ids: readonly string[], openSlots = false): readonly string[] {
-  const view = { patterns: ids.map(patternId), openSlots, language: 'zh', lens: { by: 'group' } } as const
+  const asked = { patterns: ids.map(patternId), openSlots, language: 'zh', lens: { by: 'group' } } as const
+  const view = { ...asked, filter: openFilter }
   return readingsOf(realAtlas, view, colouringOf(realAtlas, view, themesByName.light))
 }
 

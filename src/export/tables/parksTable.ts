@@ -1,6 +1,6 @@
 import type { Park, PublishedArea } from '../../domain/atlas'
 import { precisions } from '../../domain/atlas'
-import { parkValues } from '../../domain/facets'
+import { countedTerms, measureOf } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
@@ -22,16 +22,17 @@ export function parksTable(setting: Setting): Table {
 
 function columnsIn(setting: Setting): readonly Column<Park>[] {
   const { atlas, words, language } = setting
+  const { sources } = setting.filter
   return [
     ['tables.column.park', (park) => nameIn(language, park)],
     ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
     ['tables.column.group', ({ group }) => groupName(group, setting)],
     ['tables.column.districts', ({ districts }) => namesIn(atlas.districts, districts, setting)],
-    ['tables.column.industryCount', (park) => termsOf(park, setting).length],
-    ['tables.column.industries', (park) => namesIn(atlas.industries, termsOf(park, setting), setting)],
+    ['tables.column.industryCount', (park) => measureOf(atlas, park, 'industries', sources)],
+    ['tables.column.industries', (park) => namesIn(atlas.industries, countedTerms(atlas, park, sources), setting)],
     ['tables.column.slotCount', ({ id }) => rolesOf(atlas, id).length],
     ['tables.column.slots', (park) => slotsSaid(park, setting)],
-    ['tables.column.taskCount', ({ id }) => countHeld(setting, id)],
+    ['tables.column.taskCount', (park) => measureOf(atlas, park, 'tasks', sources)],
     ['tables.column.sites', ({ id }) => joined(sitesOf(setting, id), words)],
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
     ['tables.column.areaYear', ({ areas: [first] }) => first?.year ?? null],
@@ -52,22 +53,12 @@ function columnsIn(setting: Setting): readonly Column<Park>[] {
   ]
 }
 
-/** Terms of the plan that the filter's sources name for the park, as the filter counts them: no heads of ours. */
-function termsOf({ id }: Park, { atlas, filter }: Setting) {
-  const named = parkValues(atlas, filter.sources).get(id)?.industry ?? new Set()
-  return atlas.industries.filter((term) => term.clause !== null && named.has(term.id)).map((term) => term.id)
-}
-
 function slotsSaid({ id }: Park, { atlas, language, words }: Setting): Cell {
   const said = rolesOf(atlas, id).map(
     ({ pattern, slot }) =>
       `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
   )
   return joined(said, words)
-}
-
-function countHeld({ atlas }: Setting, park: Park['id']): number {
-  return atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park).length
 }
 
 function sitesOf({ atlas, language }: Setting, park: Park['id']): readonly string[] {

@@ -9,5 +9,6 @@ export function useColouring(): Colouring {
   const openSlots = useAtlasState(({ view }) => view.openSlots)
   const language = useAtlasState(({ view }) => view.language)
   const theme = useAtlasState(({ view }) => view.theme)
-  return colouringOf(atlas, { lens, openSlots, language }, themesByName[theme])
+  const sources = useAtlasState(({ view }) => view.filter.sources)
+  return colouringOf(atlas, { lens, openSlots, language, filter: { sources } }, themesByName[theme])
 }
