@@ -16,7 +16,8 @@ type Entry = Match & {
 /**
  * The parks that a query finds, in the plan's order, each with what matched. Every word must be met by something of
  * the park: Chinese anywhere in a name, English at the start of a word (two letters: a whole word, or an industry's
- * initials, as AI and IC), pinyin and initials at the start of a syllable. Full-width signs are read as plain ones. An empty query finds every park and matches nothing.
+ * initials, as AI and IC), pinyin and initials at the start of a syllable. Full-width signs are read as plain ones. An
+ * empty query finds every park and matches nothing.
  */
 export function searchHits(
   atlas: Atlas,

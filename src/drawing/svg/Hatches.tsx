@@ -6,7 +6,7 @@ type Props = { readonly prefix: string; readonly fills: readonly Fill[]; readonl
 
 type Paint = { readonly fill: string; readonly fillOpacity: number }
 
-/** How a shape is filled: by the tint alone where no mark is drawn over it (a pattern is slow to raster), else by both. */
+/** How a shape is filled: by the tint alone where no mark is drawn over it, else by the pattern of both. */
 export function paintOf(prefix: string, fill: Fill): Paint {
   return isMarked(fill)
     ? { fill: `url(#${hatchId(prefix, fill)})`, fillOpacity: 1 }

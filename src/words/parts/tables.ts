@@ -26,7 +26,8 @@ export const tableWordsIn = addedWords({
     'tables.note.sources': '计入的依据：{{sources}}',
     'tables.note.version': '数据版本 {{version}}；写出日期 {{day}}',
     'tables.note.levels': '其中园区 {{parks}} 行、片区 {{groups}} 行、全区 {{zone}} 行',
-    'tables.note.parks': '每个园区一行；产业只列计入的依据所点名的，概括词除外；位次为产业布局中的位次',
+    'tables.note.parks':
+      '每个园区一行；产业只列计入的依据所点名的，概括词除外；片区条目计入时任务数含片区任务；位次为产业布局中的位次',
     'tables.note.extent':
       '公布面积为外部资料，年份与口径不一；图上范围为示意，非法定边界。内部研究示意图，不作为划界依据',
     'tables.note.links':
@@ -110,7 +111,7 @@ export const tableWordsIn = addedWords({
     'tables.note.version': 'Data version {{version}}; written {{day}}',
     'tables.note.levels': 'Rows of parks: {{parks}}, of groups: {{groups}}, of the whole zone: {{zone}}',
     'tables.note.parks':
-      "One row a park; industries as the grounds that count name them, without umbrella words; slots of the industries' layouts",
+      "One row a park; industries as the grounds that count name them, without umbrella words; tasks with those of the group where its clause counts; slots of the industries' layouts",
     'tables.note.extent':
       'Published areas are external figures of different years and scopes; the extents drawn are schematic, no legal boundaries. Research sketch, not for boundaries',
     'tables.note.links':
