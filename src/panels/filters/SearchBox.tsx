@@ -1,12 +1,13 @@
 import { Search, X } from 'lucide-react'
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { matchingParks } from '../../domain/filter'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { focusAnswer } from './ParkList'
 
-/** The search; what an input method is still composing is not asked yet. */
+/** The search; what an input method is still composing is not asked yet. Enter opens the one park that is found. */
 export function SearchBox({ id }: { readonly id: string }) {
   const words = useWords()
-  const { store } = useAtlas()
+  const { atlas, store } = useAtlas()
   const query = useAtlasState(({ view }) => view.filter.query)
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -21,9 +22,11 @@ export function SearchBox({ id }: { readonly id: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') ask('')
-    if (event.key !== 'ArrowDown') return
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
-    focusAnswer()
+    const [only, ...others] = matchingParks(atlas, store.getState().view.filter)
+    if (event.key === 'Enter' && only && others.length === 0) store.getState().show({ selection: { park: only } })
+    else focusAnswer()
   }
   return (
     <search className="search">

@@ -132,6 +132,16 @@ test('the keyboard goes from the search straight into the answer, and up and dow
   expect(names[0]?.closest('li')?.querySelector('input')).toHaveFocus()
 })
 
+test('Enter in the search opens the one park that is found; of several it leads to the first', async () => {
+  const { user, store } = openFilters()
+  await user.type(screen.getByRole('textbox'), 'dy{Enter}')
+  expect(store.getState().view.selection).toEqual({ park: 'east' })
+  await user.clear(screen.getByRole('textbox'))
+  await user.type(screen.getByRole('textbox'), '园{Enter}')
+  const [first] = within(screen.getByRole('list', { name: '园区名单' })).getAllByRole('button')
+  expect(first).toHaveFocus()
+})
+
 test('what an input method composes keeps its arrows', async () => {
   const { user } = openFilters()
   const field = screen.getByRole('textbox')
