@@ -66,6 +66,11 @@ function held<Item>(items: ReadonlyMap<string, Item[]>, park: Park): readonly It
   return [...(items.get(park.id) ?? []), ...(items.get(park.group) ?? [])]
 }
 
+/** Whether a value is a head of ours over the plan's terms: no clause names it. */
+export function isHead(atlas: Atlas, value: string): boolean {
+  return atlas.industries.some(({ id, clause }) => id === value && clause === null)
+}
+
 /** The heads above an industry, nearest first. */
 export function headsOf(atlas: Atlas, industry: IndustryId): readonly IndustryId[] {
   const parent = byId(atlas.industries).get(industry)?.parent

@@ -109,9 +109,8 @@ export function onlyHere(atlas: Atlas, park: ParkId): OnlyHere {
 /** The parks that the plan gives a term, also in passing, as an umbrella word; in the plan's order. */
 export function givenTo(atlas: Atlas, industry: IndustryId): readonly ParkId[] {
   const links = atlas.links.filter((link) => link.industry === industry && link.source !== 'group')
-  return atlas.parks
-    .map(({ id }) => id)
-    .filter((id) => links.some(({ holder }) => 'park' in holder && holder.park === id))
+  const holders = new Set(links.flatMap(({ holder }) => ('park' in holder ? [holder.park] : [])))
+  return atlas.parks.map(({ id }) => id).filter((id) => holders.has(id))
 }
 
 /** The parks that carry a term, in the plan's order; counted as in `likenessOf`. */

@@ -1,5 +1,6 @@
 import type { Atlas, IndustryId, Park, Source } from './atlas'
 import { parkValues } from './facets'
+import { countedTasks } from './parkFacts'
 import { rolesOf } from './roles'
 
 /** What can be counted of a park, or was published of it. */
@@ -29,11 +30,7 @@ export function measureOf(atlas: Atlas, park: Park, measure: Measure, counted: r
     case 'roles':
       return rolesOf(atlas, park.id).length
     case 'tasks':
-      return atlas.tasks.filter(({ holder }) =>
-        'group' in holder
-          ? counted.includes('group') && holder.group === park.group
-          : 'park' in holder && holder.park === park.id,
-      ).length
+      return countedTasks(atlas, park, counted).length
     case 'area':
       return park.areas[0]?.squareKilometres ?? null
   }

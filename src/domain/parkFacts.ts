@@ -40,6 +40,15 @@ export function isUmbrella({ link, industry }: Term): boolean {
   return Boolean(link.umbrella || industry.umbrella)
 }
 
+/** A park's own tasks, and those of its group where what is said of the group counts; those of the zone are not split. */
+export function countedTasks({ tasks }: Atlas, park: Park, counted: readonly Source[]): readonly Task[] {
+  return tasks.filter(({ holder }) =>
+    'group' in holder
+      ? counted.includes('group') && holder.group === park.group
+      : 'park' in holder && holder.park === park.id,
+  )
+}
+
 /** Tasks under their kinds, both in the order of the lists. */
 export function tasksByKind(tasks: readonly Task[]): readonly { kind: TaskKind; tasks: readonly Task[] }[] {
   return taskKinds

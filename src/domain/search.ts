@@ -1,5 +1,6 @@
 import type { Atlas, Named, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
+import { countedTasks } from './parkFacts'
 
 export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
 
@@ -110,13 +111,7 @@ function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readon
       .filter(({ slots }) => slots.some(({ parks }) => parks.includes(park.id)))
       // The zone's own holds every park and is named after its groups: part of its name asks for a group.
       .map((pattern) => ({ ...entry('pattern', pattern), inFull: pattern.industry === null })),
-    ...atlas.tasks
-      .filter(({ holder }) =>
-        'group' in holder
-          ? sources.includes('group') && holder.group === park.group
-          : 'park' in holder && holder.park === park.id,
-      )
-      .map(({ title, titleEn }) => entry('task', { name: title, nameEn: titleEn })),
+    ...countedTasks(atlas, park, sources).map(({ title, titleEn }) => entry('task', { name: title, nameEn: titleEn })),
     ...atlas.sites.filter((site) => site.park === park.id).map((site) => entry('site', site, site)),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas'
-import { type Facet, facets } from '../domain/facets'
+import { type Facet, facets, isHead } from '../domain/facets'
 import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
 import { nameIn } from '../domain/named'
 import type { Language } from '../state/view'
@@ -24,11 +24,10 @@ export function valueName(atlas: Atlas, facet: Facet, value: string, language: L
 /** What a value is called in the midst of others: a head that is ours and an X that names nobody say so. */
 export function askedName(atlas: Atlas, facet: Facet, value: string, language: Language): string {
   const name = valueName(atlas, facet, value, language)
-  const isHead = facet === 'industry' && atlas.industries.some(({ id, clause }) => id === value && clause === null)
   const isOpenSlot =
     facet === 'pattern' && atlas.patterns.some(({ slots }) => slots.some(({ id, open }) => id === value && open))
   const words = wordsIn(language)
-  if (isHead) return words('ask.head', { name })
+  if (facet === 'industry' && isHead(atlas, value)) return words('ask.head', { name })
   return isOpenSlot ? words('ask.openSlot', { name }) : name
 }
 

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Link2, Printer, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Park } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
@@ -70,7 +71,7 @@ function Neighbours({ park }: { readonly park: Park }) {
   const [opened, setOpened] = useState('')
   const filter = useAtlasState(({ view }) => view.filter)
   const answer = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
-  const parks = answer.includes(park.id) ? atlas.parks.filter(({ id }) => answer.includes(id)) : atlas.parks
+  const parks = answer.includes(park.id) ? answer.flatMap((id) => byId(atlas.parks).get(id) ?? []) : atlas.parks
   const at = parks.indexOf(park)
   const previous = parks.at(at - 1) ?? park
   const next = parks[(at + 1) % parks.length] ?? park

@@ -1,6 +1,6 @@
 import type { Atlas, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { type Facet, facets, headsOf, parkValues } from '../../domain/facets'
+import { type Facet, facets, headsOf, isHead, parkValues } from '../../domain/facets'
 import type { Filter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { type MatchKind, searchHits } from '../../domain/search'
@@ -35,10 +35,6 @@ function chosenOf(atlas: Atlas, facet: Facet, has: ReadonlySet<string>, filter: 
     ({ id }) => has.has(id) && !isHead(atlas, id) && headsOf(atlas, id).some((head) => chosen.includes(head)),
   )
   return [...plain, ...under.map(({ id }) => id)]
-}
-
-function isHead(atlas: Atlas, value: string): boolean {
-  return atlas.industries.some(({ id, clause }) => id === value && clause === null)
 }
 
 const kindOf = {
