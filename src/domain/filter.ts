@@ -1,6 +1,7 @@
 import type { Atlas, ParkId, Source } from './atlas'
 import { type Facet, type FacetValues, facets, parkValues } from './facets'
 import { searchHits } from './search'
+import { isBlank } from './searchText'
 
 /** What is asked of one facet: any or all of the chosen values, and none of the excluded. */
 export type Choice = {
@@ -57,14 +58,12 @@ export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
 
 function workedOut(atlas: Atlas, { query, sources, choices }: Filter): readonly ParkId[] {
   const values = parkValues(atlas, sources)
-  const hits = query.trim() === '' ? values : searchHits(atlas, query, sources)
+  const hits = isBlank(query) ? values : searchHits(atlas, query, sources)
   return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, choices) ? [park] : []))
 }
 
 export function isOpen({ choices, query }: Filter): boolean {
-  return (
-    query.trim() === '' && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
-  )
+  return isBlank(query) && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
 }
 
 /** The filter after one value of a facet is chosen, or left if it was. */

@@ -1,6 +1,7 @@
 import type { Clause } from './atlas'
 import type { Plan, PlanSection } from './plan'
 import { plain, sentencesOfPlan } from './planText'
+import { folded, searchWords } from './searchText'
 
 /** A stretch of an excerpt; `hit` where it is what was asked for. */
 export type ExcerptPiece = { readonly text: string; readonly hit: boolean }
@@ -14,7 +15,7 @@ export type ChapterHits = { readonly chapter: PlanSection; readonly hits: readon
  * punctuation do not count.
  */
 export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
-  const words = query.split(/\s+/).map(asked).filter(Boolean)
+  const words = searchWords(query).map(plain).filter(Boolean)
   if (words.length === 0) return []
   const hits = sentencesOfPlan(plan).flatMap(({ clause, text }) => {
     const ranges = words.map((word) => rangesOf(text, word))
@@ -34,17 +35,15 @@ function chapterOf(plan: Plan, section: string): string {
 
 type Range = { readonly from: number; readonly to: number }
 
-function asked(text: string): string {
-  return plain(text).toLowerCase()
-}
-
 function rangesOf(sentence: string, word: string): readonly Range[] {
   const at: number[] = []
   let text = ''
-  for (let index = 0; index < sentence.length; index++) {
-    const character = asked(sentence.charAt(index))
-    if (character) at.push(index)
-    text += character
+  let index = 0
+  for (const printed of sentence) {
+    const compared = plain(folded(printed))
+    at.push(...new Array<number>(compared.length).fill(index))
+    text += compared
+    index += printed.length
   }
   const found: Range[] = []
   for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {

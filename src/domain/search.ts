@@ -1,6 +1,7 @@
 import type { Atlas, Named, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
 import { countedTasks } from './parkFacts'
+import { searchWords } from './searchText'
 
 export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
 
@@ -25,7 +26,7 @@ export function searchHits(
   query: string,
   sources: readonly Source[],
 ): ReadonlyMap<ParkId, readonly Match[]> {
-  const words = query.normalize('NFKC').trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(query)
   const hits = new Map<ParkId, readonly Match[]>()
   for (const park of atlas.parks) {
     if (words.length === 0) hits.set(park.id, [])

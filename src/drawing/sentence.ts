@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import { type Facet, facets, isHead } from '../domain/facets'
 import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
 import { nameIn } from '../domain/named'
+import { visible } from '../domain/searchText'
 import type { Language } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 
@@ -54,7 +55,7 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
       ...(excluded.length > 0 ? [words(`ask.not.${facet}`, { values: named(facet, excluded, 'any') })] : []),
     ]
   })
-  const query = filter.query.trim()
+  const query = visible(filter.query)
   const all = query ? [...asked, words('ask.query', { values: query })] : asked
   const opensWithGroup = language === 'zh' && filter.choices.group.chosen.length > 0
   const [first = '', ...rest] = all
@@ -85,7 +86,8 @@ export function remedyFor(atlas: Atlas, filter: Filter): Remedy | null {
       name: (language: Language) => askedName(atlas, facet, value, language),
     })),
   )
-  if (filter.query.trim()) drops.push({ filter: { ...filter, query: '' }, name: () => filter.query.trim() })
+  const query = visible(filter.query)
+  if (query) drops.push({ filter: { ...filter, query: '' }, name: () => query })
   const counted = drops.map((drop) => ({ ...drop, count: matchingParks(atlas, drop.filter).length }))
   const best = counted.reduce<Remedy | null>((most, next) => (next.count > (most?.count ?? 0) ? next : most), null)
   return best

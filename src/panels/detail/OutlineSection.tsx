@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
+import { visible } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { Chapter } from './Chapter'
 import { Section } from './Section'
@@ -10,7 +11,7 @@ export function OutlineSection() {
   const { atlas } = useAtlas()
   const words = useWords()
   const [query, setQuery] = useState('')
-  const asked = query.trim()
+  const asked = visible(query)
   const id = useId()
   const tasks = zoneTasks(atlas)
   const found = useMemo(() => foundTasks(zoneTasks(atlas), asked), [atlas, asked])

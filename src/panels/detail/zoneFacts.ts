@@ -1,4 +1,5 @@
 import type { Atlas, Indicator, OutlineEntry, Task } from '../../domain/atlas'
+import { folded, searchWords } from '../../domain/searchText'
 
 /** A heading of the plan with the tasks that stand right under it and the headings below it. */
 export type Branch = {
@@ -39,9 +40,9 @@ export function withTasks(branches: readonly Branch[]): readonly Branch[] {
 
 /** The tasks of which every word of the query is said, in either language. */
 export function foundTasks(tasks: readonly Task[], query: string): readonly Task[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(query)
   return tasks.filter(({ title, titleEn, verb, verbEn }) => {
-    const said = `${verb}${title} ${verb} ${verbEn} ${titleEn}`.toLowerCase()
+    const said = folded(`${verb}${title} ${verb} ${verbEn} ${titleEn}`)
     return words.every((word) => said.includes(word))
   })
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { facets } from '../../domain/facets'
 import { dropped, type Filter, openFilter, withMode } from '../../domain/filter'
+import { isBlank, visible } from '../../domain/searchText'
 import { askedName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
@@ -43,8 +44,8 @@ export function chipsOf(atlas: Atlas, filter: Filter, language: Language): reado
 }
 
 function searchChip({ query }: Filter, language: Language): readonly Chip[] {
-  if (query.trim() === '') return []
-  const name = wordsIn(language)('chips.query', { value: query.trim() })
+  if (isBlank(query)) return []
+  const name = wordsIn(language)('chips.query', { value: visible(query) })
   return [{ id: 'q', name, kind: 'chosen', without: (from) => ({ ...from, query: '' }) }]
 }
 

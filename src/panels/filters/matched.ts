@@ -4,6 +4,7 @@ import { type Facet, facets, headsOf, isHead, parkValues } from '../../domain/fa
 import type { Filter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { type MatchKind, searchHits } from '../../domain/search'
+import { isBlank } from '../../domain/searchText'
 import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 
@@ -12,7 +13,7 @@ export type Matched = { readonly kind: MatchKind | 'kind' | 'question'; readonly
 
 /** What the search met in a park; where several values would do, or a head of ours, which of them it has. */
 export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (park: ParkId) => readonly Matched[] {
-  const hits = filter.query.trim() === '' ? null : searchHits(atlas, filter.query, filter.sources)
+  const hits = isBlank(filter.query) ? null : searchHits(atlas, filter.query, filter.sources)
   const values = parkValues(atlas, filter.sources)
   return (park) => {
     const has = values.get(park)

@@ -1,6 +1,7 @@
 import { clausesOfPark } from '../../domain/clauseFacts'
 import { nameIn } from '../../domain/named'
 import type { ChapterHits } from '../../domain/planSearch'
+import { visible } from '../../domain/searchText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { planWordsIn } from '../../words/parts/plan'
@@ -18,12 +19,13 @@ export function Aside({ query, chapters }: Props) {
   const view = useView()
   const words = useWords(planWordsIn)
   const park = atlas.parks.find(({ id }) => id === selectedPark(view))
-  const isIdle = view.clause === null && query.trim() === '' && !park
+  const asked = visible(query)
+  const isIdle = view.clause === null && asked === '' && !park
   return (
     <aside className="plan-aside" aria-label={words('plan.aside')} data-idle={isIdle}>
       {view.clause ? <ChosenSentence clause={view.clause} /> : null}
-      {query.trim() === '' ? null : <SearchResults query={query.trim()} chapters={chapters} />}
-      {park && query.trim() === '' ? (
+      {asked === '' ? null : <SearchResults query={asked} chapters={chapters} />}
+      {park && asked === '' ? (
         <ParkSentences clauses={clausesOfPark(atlas, park.id)} name={nameIn(view.language, park)} />
       ) : null}
       {isIdle ? (

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import { type RefObject, type SubmitEvent, useEffect, useRef } from 'react'
+import { isBlank } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { numberOf } from '../../state/deck'
 import type { Talk } from '../../state/talk'
@@ -20,7 +21,7 @@ export function SlideList({ talk: { deck, at }, query, ask, field, go }: Props) 
   const words = useWords(talkWordsIn)
   const list = useRef<HTMLOListElement>(null)
   const found = foundSlides(deck, query, atlas)
-  const first = query.trim() === '' ? null : found[0]
+  const first = isBlank(query) ? null : found[0]
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the slide.
   useEffect(() => bringIntoSight(list.current), [at])
   const jump = (event: SubmitEvent) => {

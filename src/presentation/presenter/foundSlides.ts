@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
+import { folded, searchWords } from '../../domain/searchText'
 import type { Deck, Slide } from '../../state/deck'
 import { readingsOf } from './readings'
 
@@ -8,10 +9,10 @@ import { readingsOf } from './readings'
  * mixed, from any character on. Titles are the user's and carry no pinyin: it is worked out from the names of the atlas.
  */
 export function foundSlides({ slides }: Deck, query: string, atlas: Atlas): readonly Slide[] {
-  const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchWords(query)
   if (words.length === 0) return slides
-  const numbered = slides.filter((_, index) => String(index + 1) === query.trim())
-  const named = slides.filter(({ title }) => words.every((word) => speaksOf(title.toLowerCase(), word, atlas)))
+  const numbered = slides.filter((_, index) => words.length === 1 && String(index + 1) === words[0])
+  const named = slides.filter(({ title }) => words.every((word) => speaksOf(folded(title), word, atlas)))
   return [...new Set([...numbered, ...named])]
 }
 
