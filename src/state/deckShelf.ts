@@ -1,7 +1,8 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Deck, Edit } from './deck'
 import { begun, type DeckHistory, edited, redone, undone } from './deckHistory'
 import { type DecksState, look, type NamedApart, removed, saved } from './deckKeeping'
+import { createGuardedStore } from './guardedStore'
 import { type OpenDeck, unsaved, withDeck, without } from './openDecks'
 import type { DeckFile, Shelf } from './services'
 
@@ -34,7 +35,7 @@ export function deckShelf(shelf: Shelf, file: DeckFile): DeckShelf {
 }
 
 function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
-  const store = createStore<DecksState>()(() => ({
+  const store = createGuardedStore<DecksState>(() => ({
     decks: new Map(),
     removals: [],
     trouble: null,

@@ -1,22 +1,31 @@
 import type { Atlas } from '../domain/atlas'
 import { readAddress, writeAddress } from './address'
+import { addressWriter, type WritingPage } from './addressWriter'
 import type { AtlasStore } from './store'
 import type { View } from './view'
+
+/** What of a page the address of a view is kept in. */
+export type KeepingPage = WritingPage & {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>
+  readonly addEventListener: (type: 'popstate', listener: () => void) => void
+  readonly removeEventListener: (type: 'popstate', listener: () => void) => void
+}
 
 /**
  * Holds the browser's address and the store together. A choice is a step that back and forward undo and redo; the
  * camera, and typing on in a search, only replace the present step. Returns the way to let go.
  */
-export function keepAddress(store: AtlasStore, atlas: Atlas, page: Window): () => void {
+export function keepAddress(store: AtlasStore, atlas: Atlas, page: KeepingPage, now?: () => number): () => void {
+  const writer = addressWriter(page, now)
   const write = (view: View, before: View) => {
     const address = writeAddress(view)
     // A browser escapes what it stores, so the two are compared as views.
-    if (address === writeAddress(readAddress(page.location.hash, atlas).view)) return
+    if (address === writeAddress(readAddress(page.location.hash, atlas).view)) return writer.drop()
     const url = address === '' ? page.location.pathname + page.location.search : `#${address}`
-    if (isStep(view, before)) page.history.pushState(null, '', url)
-    else page.history.replaceState(null, '', url)
+    writer.write(url, isStep(view, before))
   }
   const read = () => {
+    writer.drop()
     const { view, notices } = readAddress(page.location.hash, atlas)
     store.setState({ view, notices })
   }
@@ -26,6 +35,7 @@ export function keepAddress(store: AtlasStore, atlas: Atlas, page: Window): () =
   page.addEventListener('popstate', read)
   return () => {
     stop()
+    writer.drop()
     page.removeEventListener('popstate', read)
   }
 }

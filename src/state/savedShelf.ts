@@ -1,4 +1,5 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import { createGuardedStore } from './guardedStore'
 import { type Change, type Removal, remembered, removalOf, removed, restored, type SavedView } from './savedViews'
 import type { SavedViewsFile, Shelf, ShelfTrouble } from './services'
 
@@ -35,7 +36,7 @@ export function savedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
 }
 
 function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
-  const store = createStore<Saved>()(() => ({ views: [], removals: [], trouble: null, isRead: false }))
+  const store = createGuardedStore<Saved>(() => ({ views: [], removals: [], trouble: null, isRead: false }))
   const queue = changesOn(shelf, file, store)
   return {
     store,

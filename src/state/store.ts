@@ -1,8 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { ParkId } from '../domain/atlas'
 import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/plan'
 import type { Notice } from './addressParts'
+import { createGuardedStore } from './guardedStore'
 import { openingView, roundedCamera, type View } from './view'
 
 /** The view, and what passes: where the user points, what of a link was dropped, the plan's text that is open. */
@@ -23,7 +24,7 @@ export type AtlasState = {
 export type AtlasStore = StoreApi<AtlasState>
 
 export function createAtlasStore(view: View = openingView, notices: readonly Notice[] = []): AtlasStore {
-  return createStore<AtlasState>()((set) => ({
+  return createGuardedStore<AtlasState>((set) => ({
     view,
     pointed: null,
     notices,

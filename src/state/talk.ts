@@ -1,6 +1,7 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Deck } from './deck'
 import { slideFrom } from './deck'
+import { createGuardedStore } from './guardedStore'
 import { changedPart, merged, nothingKnown, type TalkPart, type TalkWord, withPart } from './talkWord'
 
 /** Where a presenter left the script: during which slide, and the address of what was shown instead. */
@@ -66,7 +67,7 @@ export type TalkStore = {
 }
 
 export function createTalkStore(channel: TalkChannel, now: () => number = Date.now): TalkStore {
-  const store = createStore<State>()(() => ({ ...nothingKnown, others: new Set<TalkRole>(), asked: 0 }))
+  const store = createGuardedStore<State>(() => ({ ...nothingKnown, others: new Set<TalkRole>(), asked: 0 }))
   const ownFraction = Math.random()
   const tell = () => {
     const { talk, last, since, turns } = store.getState()
