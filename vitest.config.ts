@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
+    // As it is published, Node takes the script for a browser without modules.
+    server: { deps: { inline: ['svg2pdf.js'] } },
     setupFiles: 'tests/setup.ts',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -4,6 +4,7 @@ import type { Rect, Size } from '../drawing/frame'
 import { type PrintFont, printFonts } from './font/fonts'
 import { printTexts } from './font/printed'
 import { nextTurn } from './nextTurn'
+import { pdfString, withProperties } from './pdfStrings'
 import { printHatches } from './printedHatches'
 
 /** A page that is to be printed; its size and the places of its links in millimetres. */
@@ -37,7 +38,7 @@ export type PdfFile = {
  */
 export async function pdfFile(
   pages: readonly (() => PrintPage)[],
-  { language, ...properties }: PrintProperties,
+  { title, subject, keywords, language }: PrintProperties,
   signal: AbortSignal,
   onPage: (done: number) => void = () => {},
 ): Promise<PdfFile> {
@@ -53,7 +54,13 @@ export async function pdfFile(
     else pdf = begun(format, orientation, fonts)
     for (const character of await draw(svg, pdf, paper, fonts)) missing.add(character)
     for (const { box, leads } of links) {
-      pdf.link(box.x, box.y, box.width, box.height, 'to' in leads ? { url: leads.to } : { pageNumber: leads.page })
+      pdf.link(
+        box.x,
+        box.y,
+        box.width,
+        box.height,
+        'to' in leads ? { url: new URL(leads.to).href } : { pageNumber: leads.page },
+      )
     }
     if (mark) pdf.outline.add(null, mark, { pageNumber: index + 1 })
     onPage(index + 1)
@@ -61,9 +68,10 @@ export async function pdfFile(
   }
   signal.throwIfAborted()
   if (!pdf) throw new Error('pdfFile: no page was given')
-  pdf.setProperties({ ...properties, creator: 'Zhangjiang Atlas' })
   pdf.setLanguage(language === 'zh' ? 'zh-CN' : 'en')
-  return { file: pdf.output('blob'), missing: [...missing] }
+  const properties = { Title: title, Subject: subject, Keywords: keywords, Creator: 'Zhangjiang Atlas' }
+  const bytes = bytesOf(withProperties(pdf.output(), properties))
+  return { file: new Blob([bytes], { type: 'application/pdf' }), missing: [...missing] }
 }
 
 function begun(format: number[], orientation: 'landscape' | 'portrait', fonts: readonly PrintFont[]): jsPDF {
@@ -72,6 +80,7 @@ function begun(format: number[], orientation: 'landscape' | 'portrait', fonts: r
     pdf.addFileToVFS(`${name}.ttf`, binaryString(file))
     pdf.addFont(`${name}.ttf`, name, 'normal')
   }
+  Object.assign(pdf.outline, { makeString: pdfString })
   return pdf
 }
 
@@ -80,6 +89,10 @@ function binaryString(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += 32768) parts.push(String.fromCharCode(...bytes.subarray(at, at + 32768)))
   return parts.join('')
+}
+
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: binary.length }, (_, at) => binary.charCodeAt(at))
 }
 
 /** The element stands on the page meanwhile, out of sight: its shapes are measured. Answers with what no font has. */

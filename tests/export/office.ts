@@ -13,7 +13,7 @@ const usual = [
 ]
 
 const advice =
-  'The exports are opened again by LibreOffice Impress and Poppler, and they could not be found or installed: install both (Debian: apt-get install libreoffice-impress poppler-utils fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
+  'The exports are opened again by LibreOffice (Impress and Calc), Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
 
 /** LibreOffice: `SOFFICE_PATH`, or one that is installed. */
 function officePath(): string | null {
@@ -21,26 +21,46 @@ function officePath(): string | null {
   return [...(named ? [named] : usual)].find((path) => existsSync(path)) ?? null
 }
 
-function hasPoppler(): boolean {
-  return spawnSync('pdftotext', ['-v']).status === 0
+function hasReaders(): boolean {
+  return [
+    ['pdftotext', '-v'],
+    ['qpdf', '--version'],
+    ['gs', '--version'],
+  ].every(([program = '', version = '']) => spawnSync(program, [version]).status === 0)
 }
 
-/** Finds LibreOffice and Poppler, else installs them on Debian; says what to do where neither works. */
+/** Impress and Calc are packages of their own beside the program that opens both. */
+function hasCalc(): boolean {
+  return !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libsclo.so')
+}
+
+const packages = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils', 'qpdf', 'ghostscript', 'fonts-noto-cjk']
+
+/** Finds LibreOffice and the readers of PDF, else installs them on Debian; says what to do where neither works. */
 export function ensureOffice(): string {
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if ((!officePath() || !hasPoppler()) && isDebianRoot) {
+  if (isDebianRoot && !(officePath() && hasReaders() && hasCalc())) {
     const run = (...words: string[]) =>
       spawnSync('apt-get', words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     run('update')
-    run('install', '-y', '--no-install-recommends', 'libreoffice-impress', 'poppler-utils', 'fonts-noto-cjk')
+    run('install', '-y', '--no-install-recommends', ...packages)
   }
-  return foundOffice()
+  const found = foundOffice()
+  if (!hasReaders()) throw new Error(advice)
+  return found
 }
 
 function foundOffice(): string {
   const found = officePath()
-  if (!found || !hasPoppler()) throw new Error(advice)
+  if (!found) throw new Error(advice)
   return found
+}
+
+/** What a program says; throws what it complains of. */
+export function said(program: string, ...words: readonly string[]): string {
+  const { stdout, stderr, status, error } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (error || status !== 0) throw error ?? new Error(`${program}: ${stderr}`)
+  return stdout
 }
 
 /** What LibreOffice makes of a file, by the ending that is asked for; throws what it says where it cannot open it. */
