@@ -9,6 +9,10 @@ import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
+import { keepComposedKeys } from './ui/inputMethod'
+
+// Before anything else of the page listens.
+keepComposedKeys(window)
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')

@@ -5,6 +5,9 @@ if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
+  // As the page does first of all.
+  const { keepComposedKeys } = await import('../src/ui/inputMethod')
+  keepComposedKeys(window)
 
   /** Boxes are never laid out in jsdom, so nothing is ever observed. */
   window.ResizeObserver ??= class {

@@ -36,7 +36,7 @@ export function useNameButtons(
   const onKeyDown = (event: KeyboardEvent, park: ParkId) => {
     const { key, shiftKey } = event
     const { show, view } = store.getState()
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const pan = pans[key]
     if (pan && shiftKey) mover?.panBy(...pan)
     else if (pan) focus(park, steps[key] ?? 0)

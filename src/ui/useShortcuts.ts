@@ -4,15 +4,15 @@ import { isTyping } from './isTyping'
 type Shortcuts = { readonly search: () => void; readonly close: () => void }
 
 /**
- * Ctrl/⌘-K and `/` go to the search, Esc closes what is open. Keys of an input method, of a field and of an open
- * dialog are theirs.
+ * Ctrl/⌘-K and `/` go to the search, Esc closes what is open. Keys of a field and of an open dialog are
+ * theirs.
  */
 export function useShortcuts(shortcuts: Shortcuts) {
   const [latest] = useState(() => ({ shortcuts }))
   latest.shortcuts = shortcuts
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented || document.querySelector('[role=dialog]')) return
+      if (event.defaultPrevented || document.querySelector('[role=dialog]')) return
       const isSearch = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
       if (isSearch || (event.key === '/' && !isTyping(event.target))) {
         event.preventDefault()

@@ -229,6 +229,8 @@ test('keys of an input method are its own', async ({ page, open }) => {
   await page.evaluate(() => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', isComposing: true }))
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process' }))
+    for (const key of ['Escape', 'Enter', 'n'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode: 229 }))
   })
   await page.keyboard.press('n')
   await isOn(page, 3)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Command, commandOf } from '../../src/presentation/stage/keys'
 
-const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false }
+const bare = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 const press = (key: string, held: Partial<typeof bare> = {}) => commandOf({ ...bare, key, ...held })
 
 const expected: readonly (readonly [Command & string, readonly string[]])[] = [
@@ -43,9 +43,7 @@ test('what a clicker sends is understood whole', () => {
   ])
 })
 
-test('keys of an input method and with Ctrl, ⌘ or Alt are left alone', () => {
-  expect(press('n', { isComposing: true })).toBeNull()
-  expect(press('Process')).toBeNull()
+test('keys with Ctrl, ⌘ or Alt are left alone', () => {
   for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const) expect(press('ArrowRight', { [held]: true })).toBeNull()
   expect(press('Tab')).toBeNull()
   expect(press('F12')).toBeNull()

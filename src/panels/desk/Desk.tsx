@@ -25,7 +25,7 @@ export function Desk({ deck }: Props) {
   if (!desk) return null
   const close = () => store.getState().show({ desk: null })
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') return
     event.stopPropagation()
     close()
   }

@@ -22,7 +22,7 @@ export function DetailPanel() {
   }, [])
   if (shown === null) return null
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') return
     event.stopPropagation()
     store.getState().show({ selection: null })
   }

@@ -1,27 +1,21 @@
 import { Search, X } from 'lucide-react'
-import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useComposedText } from '../../ui/inputMethod'
 import { focusAnswer } from './ParkList'
 
-/** The search; what an input method is still composing is not asked yet. Enter opens the one park that is found. */
+/** The search: Enter opens the one park that is found. */
 export function SearchBox({ id }: { readonly id: string }) {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const query = useAtlasState(({ view }) => view.filter.query)
-  const [draft, setDraft] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const ask = (next: string) => {
-    setDraft(null)
-    store.getState().ask((filter) => (filter.query === next ? filter : { ...filter, query: next }))
-  }
-  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    if ('isComposing' in nativeEvent && nativeEvent.isComposing) setDraft(target.value)
-    else ask(target.value)
-  }
+  const input = useRef<HTMLInputElement>(null)
+  const { settle, field } = useComposedText(query, (next) =>
+    store.getState().ask((filter) => (filter.query === next ? filter : { ...filter, query: next })),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') ask('')
+    if (event.key === 'Escape') settle('')
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
     event.preventDefault()
     const [only, ...others] = matchingParks(atlas, store.getState().view.filter)
@@ -32,7 +26,8 @@ export function SearchBox({ id }: { readonly id: string }) {
     <search className="search">
       <Search size={16} aria-hidden="true" />
       <input
-        ref={field}
+        ref={input}
+        {...field}
         id={id}
         type="text"
         inputMode="search"
@@ -40,18 +35,15 @@ export function SearchBox({ id }: { readonly id: string }) {
         spellCheck={false}
         aria-label={words('filters.search')}
         placeholder={words('filters.searchHint')}
-        value={draft ?? query}
-        onChange={change}
-        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {(draft ?? query) === '' ? null : (
+      {field.value === '' ? null : (
         <button
           type="button"
           aria-label={words('filters.clearSearch')}
           onClick={() => {
-            ask('')
-            field.current?.focus()
+            settle('')
+            input.current?.focus()
           }}
         >
           <X size={16} />

@@ -1,7 +1,8 @@
 import { ChevronDown, Search, Trash2, X } from 'lucide-react'
-import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { OpenedPlan } from '../../domain/plan'
 import { useWords } from '../../state/AtlasContext'
+import { useComposedText } from '../../ui/inputMethod'
 import { planWordsIn } from '../../words/parts/plan'
 
 type Props = {
@@ -47,38 +48,27 @@ export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, o
 
 type SearchProps = { readonly query: string; readonly onSearch: (query: string) => void }
 
-/** What an input method is still composing is not asked yet. */
 function PlanSearch({ query, onSearch }: SearchProps) {
   const words = useWords(planWordsIn)
-  const [draft, setDraft] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const ask = (next: string) => {
-    setDraft(null)
-    onSearch(next)
-  }
-  const change = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    if ('isComposing' in nativeEvent && nativeEvent.isComposing) setDraft(target.value)
-    else ask(target.value)
-  }
+  const input = useRef<HTMLInputElement>(null)
+  const { settle, field } = useComposedText(query, onSearch)
   const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return
+    if (event.key !== 'Escape' || query === '') return
     event.stopPropagation()
-    ask('')
+    settle('')
   }
   return (
     <search className="plan-search">
       <Search size={15} aria-hidden="true" />
       <input
-        ref={field}
+        ref={input}
+        {...field}
         type="text"
         inputMode="search"
         autoComplete="off"
         spellCheck={false}
         aria-label={words('plan.search')}
         placeholder={words('plan.searchHint')}
-        value={draft ?? query}
-        onChange={change}
-        onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
         onKeyDown={clearOnEscape}
       />
       {query === '' ? null : (
@@ -86,8 +76,8 @@ function PlanSearch({ query, onSearch }: SearchProps) {
           type="button"
           aria-label={words('plan.clearSearch')}
           onClick={() => {
-            ask('')
-            field.current?.focus()
+            settle('')
+            input.current?.focus()
           }}
         >
           <X size={15} aria-hidden="true" />

@@ -20,7 +20,7 @@ export function RenameForm({ name, leave }: Props) {
     leave(next)
   }
   const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Escape') return
     event.stopPropagation()
     leave(null)
   }

@@ -18,7 +18,7 @@ export function NameField({ label, name, most, readOnly, onRename }: Props) {
     else setText(name)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) take()
+    if (event.key === 'Enter') take()
   }
   return (
     <label className="deck-field">

@@ -10,7 +10,7 @@ type Keys = {
 
 /**
  * F5 shows the deck from the start, Shift+F5 from the chosen slide, from a field too; Ctrl/⌘-Z and -Y (or Shift-Z) undo
- * and redo, but in a field they are the field's. Keys of an input method are its own.
+ * and redo, but in a field they are the field's.
  */
 export function useDeskKeys(keys: Keys) {
   const [latest] = useState(() => ({ keys }))
@@ -28,8 +28,8 @@ export function useDeskKeys(keys: Keys) {
 }
 
 function actOf(event: KeyboardEvent): keyof Keys | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event
-  if (isComposing || event.defaultPrevented || altKey) return null
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (event.defaultPrevented || altKey) return null
   const withControl = ctrlKey || metaKey
   if (key === 'F5' && !withControl) return shiftKey ? 'fromHere' : 'fromStart'
   if (!withControl || isTyping(event.target)) return null

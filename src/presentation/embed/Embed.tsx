@@ -18,8 +18,8 @@ export function Embed({ Map: EmbeddedMap, Legend }: Props) {
   const { store } = useAtlas()
   const words = useWords()
   const { width, height } = useViewport()
-  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (key === 'Escape' && !nativeEvent.isComposing) store.getState().show({ selection: null })
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') store.getState().show({ selection: null })
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what stands in it arrive here.

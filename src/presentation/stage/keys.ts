@@ -23,7 +23,7 @@ export type Command =
   | 'end'
   | { readonly digit: string }
 
-type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** As PowerPoint, WPS and clickers have them. Letters count in either case. */
 const commands: Readonly<Record<string, Command>> = {
@@ -59,9 +59,8 @@ const commands: Readonly<Record<string, Command>> = {
   Escape: 'escape',
 }
 
-/** What a key press asks for; `null` leaves it to the page: keys with Ctrl, ⌘ or Alt, and those of an input method. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: Press): Command | null {
-  if (isComposing || key === 'Process') return null
+/** What a key press asks for; `null` leaves it to the page: keys with Ctrl, ⌘ or Alt. */
+export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Command | null {
   if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) return 'search'
   if (ctrlKey || metaKey || altKey) return null
   if (key === 'F5') return shiftKey ? 'resume' : 'restart'

@@ -6,7 +6,7 @@ import { useTalkStore } from '../../state/useTalk'
 /** How long nobody touches a kiosk before it takes its talk up again, in milliseconds. */
 const leftAloneFor = 60_000
 
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const
+const signs = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel'] as const
 
 /** A visitor may stop a kiosk and look around; once nobody is there, it returns to its slide and plays on. */
 export function useKiosk(restore: () => void) {

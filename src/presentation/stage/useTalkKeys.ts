@@ -3,8 +3,8 @@ import { isTyping } from '../../ui/isTyping'
 import { type Command, commandOf } from './keys'
 
 /**
- * Hears the keys of a talk before the map and the controls do. Keys of a field and of an input method are theirs, but for
- * Esc; while something lies over the slide, `isTheirs` says which keys it needs itself.
+ * Hears the keys of a talk before the map and the controls do. Keys of a field are its own, but for Esc; while something
+ * lies over the slide, `isTheirs` says which keys it needs itself.
  */
 export function useTalkKeys(obey: (command: Command) => void, isTheirs: (event: KeyboardEvent) => boolean) {
   const [latest] = useState(() => ({ obey, isTheirs }))
