@@ -4,6 +4,7 @@ import { useTalk } from '../state/useTalk'
 import type { DeskName } from '../state/view'
 import { NoTalk } from './NoTalk'
 import { Stage } from './stage/Stage'
+import { useNoBrowserMenus } from './stage/useNoBrowserMenus'
 import { useJoining } from './useJoining'
 
 /** What other screens lend to a talk. */
@@ -15,6 +16,7 @@ export type StageParts = {
 
 /** A talk in full screen: joins the one that is on, or begins with the slide that the address names. */
 export function Show(parts: StageParts) {
+  useNoBrowserMenus()
   const joining = useJoining('show')
   const talk = useTalk()
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)

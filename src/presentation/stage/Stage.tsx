@@ -60,7 +60,14 @@ export function Stage({ talk, slide, parts }: Props) {
   const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
   const at = { at: numberOf(talk.deck, slide.id), count: talk.deck.slides.length }
   return (
-    <main ref={root} className="stage" data-tool={aids.tool} data-slide={slide.id} aria-label={words('talk.stage')}>
+    <main
+      ref={root}
+      className="stage"
+      data-tool={aids.tool}
+      data-slide={slide.id}
+      data-screen={view.screen}
+      aria-label={words('talk.stage')}
+    >
       <StageHead
         slide={slide}
         at={at}
