@@ -32,6 +32,7 @@ const withoutPainter = [
   'takeaway.journey.ts',
   'pptx.journey.ts',
   'pages.journey.ts',
+  'older.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

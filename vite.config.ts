@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { leaveOut } from './build/leaveOut'
 import { noTransitions } from './build/noTransitions'
 import { offline } from './build/offline'
+import { olderStyles } from './build/olderStyles'
 import { packAtOnce } from './build/packAtOnce'
 import { poster } from './build/poster'
 import { single } from './build/single'
@@ -31,8 +32,10 @@ export default defineConfig(({ mode }) => {
       noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],
+    css: { postcss: { plugins: [olderStyles] } },
     build: {
-      target: 'es2022',
+      // Browsers of Windows 7 and of office Linux are Chrome 94 to 110; the oldest that the journeys can be walked in is 92.
+      target: ['chrome92', 'firefox91', 'safari15'],
       modulePreload: { polyfill: false },
       outDir: isSite ? 'dist' : 'dist-single',
       ...(isSite ? { rolldownOptions: { output: { codeSplitting: { groups: startInOne } } } } : {}),

@@ -32,6 +32,7 @@ export function WholePage({ searchId, DeckDesk }: PageProps) {
     <div
       className="app"
       data-layout={kind}
+      data-detail={detail}
       style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
     >
       <TopBar drawer={drawer} isShort={kind !== 'wide'} />

@@ -12,12 +12,21 @@ function preload(file: string): void {
   document.head.append(link)
 }
 
+/** The sentence for what did not open stands in the page; here the browser's own words join it. */
+function tell(error: unknown): void {
+  const stalled = document.getElementById('stalled')
+  const reason = document.createElement('p')
+  reason.append(String(error))
+  stalled?.append(reason)
+  stalled?.setAttribute('data-failed', '')
+}
+
 function start(): void {
   if (import.meta.env.MODE !== 'single') {
     preload('./data/atlas.json')
     preload('./data/ground.json')
   }
-  void import('./main')
+  void import('./main').catch(tell)
 }
 
 // The poster is painted first: fetching and reading the app's script, even ahead of its time, would hold it up. A page in the background paints nothing.

@@ -38,7 +38,7 @@ test('its policy names each script by its hash and lets it ask for nothing but w
     if (kind.includes('application/json')) return []
     return kind.includes('text/plain') ? gunzipSync(Buffer.from(text, 'base64')).toString() : text
   })
-  expect(allowed['script-src']?.toSorted()).toEqual(texts.map(hashed).toSorted())
+  expect([...(allowed['script-src'] ?? [])].sort()).toEqual(texts.map(hashed).sort())
   expect(allowed['default-src']).toEqual(["'none'"])
   expect(allowed['connect-src']).toEqual(['blob:', 'data:'])
   expect(allowed['worker-src']).toEqual(['blob:'])

@@ -41,9 +41,9 @@ function meanDistance(one: Ordered, other: Ordered, between: Between): number {
 }
 
 function laid(one: Ordered, other: Ordered, between: Between): Ordered {
-  const ways: readonly [Ordered, Ordered][] = [one, one.toReversed()].flatMap((left): [Ordered, Ordered][] => [
+  const ways: readonly [Ordered, Ordered][] = [one, [...one].reverse()].flatMap((left): [Ordered, Ordered][] => [
     [left, other],
-    [left, other.toReversed()],
+    [left, [...other].reverse()],
   ])
   const gap = ([left, right]: readonly [Ordered, Ordered]) => between(left.at(-1) ?? 0, right[0] ?? 0)
   return (least(ways, gap) ?? [one, other]).flat()

@@ -83,7 +83,7 @@ function open(sections: OpenSection[], { level, number, title }: Heading): void 
 
 function startsAgain(sections: readonly OpenSection[], number: string): boolean {
   const chapter = nearest(sections, 'chapter')
-  const last = sections.findLast((section) => section.parent === chapter && levelOf(section) === 'section')
+  const last = sections.filter((section) => section.parent === chapter && levelOf(section) === 'section').at(-1)
   return last !== undefined && numerals.indexOf(number) <= numerals.indexOf(last.number.slice(1, -1))
 }
 
@@ -95,7 +95,7 @@ function openChapterWithoutHeading(sections: OpenSection[]): void {
 }
 
 function nearest(sections: readonly OpenSection[], level: Heading['level']): string | null {
-  return sections.findLast((section) => levelOf(section) === level)?.id ?? null
+  return sections.filter((section) => levelOf(section) === level).at(-1)?.id ?? null
 }
 
 function levelOf({ id, number }: OpenSection): Heading['level'] | null {

@@ -15,9 +15,9 @@ export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
     case 'plan':
       return rows
     case 'group':
-      return rows.toSorted((one, other) => byGroup(one, other) || byCounts(one, other))
+      return [...rows].sort((one, other) => byGroup(one, other) || byCounts(one, other))
     case 'count':
-      return rows.toSorted(byCounts)
+      return [...rows].sort(byCounts)
     case 'likeness':
       return alikeOrder(rows.map(filledColumns)).flatMap((at) => rows[at] ?? [])
   }

@@ -17,7 +17,7 @@ export function Segmented<Value extends string>({ label, labelHidden, value, opt
       <legend className={labelHidden ? 'hidden' : undefined}>{label}</legend>
       <div className="segments">
         {options.map((option) => (
-          <label key={option.value} className="segment">
+          <label key={option.value} className="segment" data-chosen={option.value === value}>
             <input
               type="radio"
               className="hidden"

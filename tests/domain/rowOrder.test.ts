@@ -24,7 +24,7 @@ test('by count, industries decide, then slots, then tasks, then the plan', () =>
     counts.kind,
     -planOrder.indexOf(park.id),
   ])
-  const sorted = sizes.toSorted((one, other) => {
+  const sorted = [...sizes].sort((one, other) => {
     const at = one.findIndex((size, place) => size !== other[place])
     return at < 0 ? 0 : (other[at] ?? 0) - (one[at] ?? 0)
   })
@@ -34,7 +34,7 @@ test('by count, industries decide, then slots, then tasks, then the plan', () =>
 
 test('by group, groups stand in the plan’s order and the fullest park first', () => {
   const groups = rowsIn('group', matrix).map(({ park }) => groupIds.indexOf(park.group))
-  expect(groups).toEqual(groups.toSorted((one, other) => one - other))
+  expect(groups).toEqual([...groups].sort((one, other) => one - other))
   expect(parksIn('group')[2]).toBe('jinqiao')
 })
 

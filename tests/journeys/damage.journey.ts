@@ -74,3 +74,39 @@ function withTaskOf(park: string): unknown {
   const [first, ...others] = atlas.tasks
   return { ...atlas, tasks: [{ ...first, holder: { park } }, ...others] }
 }
+
+for (const { title, script, answer } of [
+  { title: 'is not there', script: /\/start-[\w-]+\.js$/, answer: (route: Route) => route.fulfill({ status: 404 }) },
+  {
+    title: 'breaks off',
+    script: /\/start-[\w-]+\.js$/,
+    answer: async (route: Route) =>
+      route.fulfill({ body: (await (await route.fetch()).text()).slice(0, 90_000), contentType: 'text/javascript' }),
+  },
+]) {
+  test(`a start whose script ${title} leaves the layout with a sentence that says what is wrong`, async ({
+    page,
+    provoke,
+  }) => {
+    provoke(/Failed to load resource|Failed to fetch dynamically imported module|Unexpected|Invalid/)
+    await page.route(script, answer)
+    await page.goto('./')
+    const sentence = page.locator('#stalled')
+    await expect(sentence).toBeVisible()
+    await expect(sentence).toContainText(/请刷新本页[\s\S]*Reload the page[\s\S]*Error/)
+    await expect(page.locator('.poster-wide [data-footprint=putuo]').first()).toBeVisible()
+  })
+}
+
+test('a page whose first script never comes says so by itself, and says nothing while it may still come', async ({
+  page,
+  provoke,
+}) => {
+  provoke(/Failed to load resource/)
+  await page.route(/\/index-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }))
+  await page.goto('./')
+  const sentence = page.locator('#stalled')
+  await expect(sentence).toBeHidden()
+  await sentence.evaluate((one) => one.getAnimations().at(0)?.finish())
+  await expect(sentence).toBeVisible()
+})

@@ -27,7 +27,7 @@ const most = 40
 
 function paragraphText(words: ReadonlyMap<string, ReadonlySet<string>>, paragraph: string): string {
   const sentences = Array.from({ length: most }, (_, index) => words.get(`${paragraph}/${index + 1}`))
-  const last = sentences.findLastIndex((said) => said !== undefined)
+  const last = sentences.map((said) => said !== undefined).lastIndexOf(true)
   return sentences
     .slice(0, Math.max(last + 1, 1))
     .map((said) => (said ? `此句写到${[...said].join('，')}。` : '此句不写事实。'))

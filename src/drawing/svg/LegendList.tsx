@@ -15,7 +15,13 @@ type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme
 export function LegendList({ drawing: { legend, legendTitle, theme, language, notice } }: Props) {
   const words = wordsIn(language)
   return (
-    <section className="legend" data-entries={isLong(legend) ? 'many' : 'few'} aria-label={words('legend')}>
+    <section
+      className="legend"
+      data-entries={isLong(legend) ? 'many' : 'few'}
+      data-titled={Boolean(legendTitle)}
+      data-patterns={legend.some(({ kind }) => kind === 'pattern')}
+      aria-label={words('legend')}
+    >
       {legendTitle ? <p className="legend-title">{legendTitle}</p> : null}
       <ul>
         {legend.map((entry) => (

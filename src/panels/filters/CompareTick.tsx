@@ -20,7 +20,11 @@ export const CompareTick = memo(({ park }: { readonly park: Park }) => {
   const { show } = store.getState()
   const name = words('compare.toggle', { park: nameIn(language, park) })
   return (
-    <label className="compare-row" title={isFull ? words('compare.full', { most: mostCompared }) : name}>
+    <label
+      className="compare-row"
+      data-compared={isCompared}
+      title={isFull ? words('compare.full', { most: mostCompared }) : name}
+    >
       <input
         type="checkbox"
         className="hidden"

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { memo, useMemo, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
@@ -11,10 +11,13 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   const drawing = useStillDrawing()
   const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
   const folded = chosen && chosen.when === foldedAtFirst ? chosen.folded : foldedAtFirst
+  const place = useRef<HTMLDivElement>(null)
+  // The scale, which stands earlier in the page, makes way: styles of older browsers cannot look back.
+  useLayoutEffect(() => place.current?.parentElement?.setAttribute('data-legend', folded ? 'folded' : 'open'), [folded])
   const name = words(folded ? 'notice.legendShow' : 'notice.legendHide')
   return (
     <>
-      <div className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
+      <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
         <LegendList drawing={drawing} />
         <button
           type="button"

@@ -29,5 +29,9 @@ export function useTaking() {
 
 /** Throws what the signal says as soon as it is called off: what writes hears of it only at its next pause. */
 function calledOff(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason ?? new DOMException('called off', 'AbortError')), {
+      once: true,
+    }),
+  )
 }

@@ -31,6 +31,7 @@ export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
   useLayoutEffect(() => {
     if (root.current && !plan) setPlan(planOf(slides, perPage, measured(root.current, slides)))
   }, [plan, slides, perPage])
+  useLayoutEffect(printsHandout, [])
   usePrinting(plan !== null, onPrinted)
   const shown = plan ?? trialOf(slides, perPage)
   return createPortal(
@@ -57,6 +58,14 @@ export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
     </div>,
     document.body,
   )
+}
+
+/** The paper is the handout's alone. */
+function printsHandout() {
+  document.documentElement.dataset.prints = 'handout'
+  return () => {
+    delete document.documentElement.dataset.prints
+  }
 }
 
 /** Everything beside its slide and everything on one later page, to be measured. */

@@ -66,6 +66,9 @@ export function Stage({ talk, slide, parts }: Props) {
       data-tool={aids.tool}
       data-slide={slide.id}
       data-screen={view.screen}
+      data-cover={isCover}
+      data-card={park !== null}
+      data-notes={aids.over === 'notes'}
       aria-label={words('talk.stage')}
     >
       <StageHead
