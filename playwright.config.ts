@@ -33,6 +33,7 @@ const withoutPainter = [
   'pptx.journey.ts',
   'pages.journey.ts',
   'older.journey.ts',
+  'forcedColours.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']
