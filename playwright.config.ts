@@ -34,6 +34,7 @@ const withoutPainter = [
   'pages.journey.ts',
   'older.journey.ts',
   'forcedColours.journey.ts',
+  'furniture.journey.ts',
 ]
 /** What is about WebGL, or holds the two painters to each other. */
 const aboutWebgl = ['painters.journey.ts', 'handover.journey.ts']

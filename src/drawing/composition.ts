@@ -1,7 +1,7 @@
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
 import { cameraOf, type Frame, type Rect, type Size } from './frame'
-import { furnitureOf, scalePlace } from './furniture'
+import { furnitureOf, placesOf, scalePlace } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
 /** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
@@ -161,6 +161,7 @@ export function compositionOf(
   size: Size,
   covered: Covered = uncovered,
   profile: Profile = 'screen',
+  measured: readonly Rect[] = [],
 ): Composition {
   const opening = openingComposition(size, profile)
   const near = camera !== null && camera.zoom > opening.main.camera.zoom + insetZoomReach
@@ -169,7 +170,7 @@ export function compositionOf(
     ...opening,
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
     inset: near ? null : inset,
-    taken: profile === 'screen' ? furnitureOf(size, covered) : opening.taken,
+    taken: placesOf(profile === 'screen' ? furnitureOf(size, covered) : opening.taken, measured),
   }
 }
 

@@ -1,6 +1,34 @@
 import type { Covered } from './focus'
 import type { Rect, Size } from './frame'
 
+/** How far a box may reach out of its place, as letters of another font make it do. */
+const slack = 6
+
+/** A part that fills less of its place is folded, and leaves the rest to names. */
+const leastShare = 0.4
+
+const areaOf = ({ width, height }: Rect) => width * height
+
+/**
+ * The places that no name takes: where the parts over the map are meant to stand as long as they do, so that names stay while
+ * they change within them; where one stands elsewhere or larger, what was measured of it.
+ */
+export function placesOf(meant: readonly Rect[], measured: readonly Rect[]): readonly Rect[] {
+  if (measured.length === 0) return meant
+  const holds = (place: Rect) => (box: Rect) => isWithin(box, place) && areaOf(box) > leastShare * areaOf(place)
+  const stray = measured.filter((box) => !meant.some((place) => holds(place)(box)))
+  return [...meant.filter((place) => measured.some(holds(place))), ...stray]
+}
+
+function isWithin(box: Rect, place: Rect): boolean {
+  return (
+    box.x >= place.x - slack &&
+    box.y >= place.y - slack &&
+    box.x + box.width <= place.x + place.width + slack &&
+    box.y + box.height <= place.y + place.height + slack
+  )
+}
+
 /**
  * Where buttons, legend, scale and north arrow lie over a reader's map, as the style sheets have them, in CSS pixels from
  * the map's corner: no name is set there. Beside an open panel the legend is folded, and the scale stands at the left.

@@ -59,7 +59,7 @@ export function namesOf(
           size,
           isSecond: () => false,
           room: inset.rect,
-          covered: [...insetTitlePlace(composition), ...marks(inset)],
+          covered: [...insetTitlePlace(composition), ...taken, ...marks(inset)],
         })
       : [],
   }

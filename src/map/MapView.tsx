@@ -4,7 +4,7 @@ import { type Composition, compositionOf, openingComposition, type Profile } fro
 import { nodeAt } from '../drawing/diagram'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
-import { contains, type ScreenPoint, type Size } from '../drawing/frame'
+import { contains, type Rect, type ScreenPoint, type Size } from '../drawing/frame'
 import { parkAt } from '../drawing/hit'
 import { stillParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
@@ -23,6 +23,7 @@ import { MapLayers } from './MapLayers'
 import { ScaleLine } from './ScaleLine'
 import { useArrangement } from './useArrangement'
 import { useDiagram } from './useDiagram'
+import { useFurniture } from './useFurniture'
 import { useMover } from './useMover'
 import { useNameButtons } from './useNameButtons'
 import { usePainter } from './usePainter'
@@ -55,7 +56,7 @@ type SizedProps = Props & { readonly size: Size; readonly profile: Profile }
 function SizedMap({ size, covered, profile, isCooperative = false, onNothing }: SizedProps) {
   const surface = useRef<HTMLDivElement>(null)
   const drawing = useDrawing()
-  const { settled, names: settledNames } = useSettled(size, covered, profile)
+  const { settled, names: settledNames } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()
   const words = useWords()
@@ -133,10 +134,14 @@ function useSettled(
   size: Size,
   covered: Covered,
   profile: Profile,
+  furniture: readonly Rect[],
 ): { readonly settled: Composition; readonly names: Names } {
   const { atlas } = useAtlas()
   const { camera, language, candidates, theme, patterns, openSlots } = useView()
-  const settled = useMemo(() => compositionOf(camera, size, covered, profile), [camera, size, covered, profile])
+  const settled = useMemo(
+    () => compositionOf(camera, size, covered, profile, furniture),
+    [camera, size, covered, profile, furniture],
+  )
   const names = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
     return namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled, reachesOf(drawn))

@@ -4,16 +4,19 @@ import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
+import { useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
   const words = useWords()
   const drawing = useStillDrawing()
   const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
-  const folded = chosen && chosen.when === foldedAtFirst ? chosen.folded : foldedAtFirst
   const place = useRef<HTMLDivElement>(null)
+  const short = useCrowded(place, drawing) || foldedAtFirst
+  const folded = chosen && chosen.when === short ? chosen.folded : short
   // The scale, which stands earlier in the page, makes way: styles of older browsers cannot look back.
   useLayoutEffect(() => place.current?.parentElement?.setAttribute('data-legend', folded ? 'folded' : 'open'), [folded])
+  useLayoutEffect(() => tellHeight(place.current), [])
   const name = words(folded ? 'notice.legendShow' : 'notice.legendHide')
   return (
     <>
@@ -25,7 +28,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
           aria-expanded={!folded}
           aria-label={name}
           title={name}
-          onClick={() => setChosen({ folded: !folded, when: foldedAtFirst })}
+          onClick={() => setChosen({ folded: !folded, when: short })}
         >
           <span>{words('legend')}</span>
           {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
@@ -38,6 +41,14 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
     </>
   )
 })
+
+/** Where the legend is a row above the map, the buttons stand below it, however high it is. */
+function tellHeight(legend: HTMLElement | null) {
+  const tell = () => legend?.parentElement?.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
+  const observer = new ResizeObserver(tell)
+  if (legend) observer.observe(legend)
+  return () => observer.disconnect()
+}
 
 /** The drawing without what passes: neither the camera nor what is pointed at changes a legend. */
 function useStillDrawing() {
