@@ -5,6 +5,7 @@ import { type Covered, uncovered } from './drawing/focus'
 import { MapView } from './map/MapView'
 import { DeskContent } from './panels/desk/Desk'
 import { FilterPanel } from './panels/filters/FilterPanel'
+import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
 import { AtlasProvider, useAtlasState } from './state/AtlasContext'
@@ -63,11 +64,11 @@ function Page() {
   switch (screen) {
     case 'show':
     case 'kiosk':
-      return <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} />
+      return <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} Notices={Notices} />
     case 'presenter':
-      return <Presenter />
+      return <Presenter Notices={Notices} />
     case 'embed':
-      return <Embed Map={EmbeddedMap} Legend={Legend} />
+      return <Embed Map={EmbeddedMap} Legend={Legend} Notices={Notices} />
     case 'whole':
       return <WholePage searchId={searchId} DeckDesk={DeckDesk} />
   }

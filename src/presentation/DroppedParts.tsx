@@ -1,6 +1,7 @@
-import { useAtlas, useWords } from '../state/AtlasContext'
+import { useAtlas, useView, useWords } from '../state/AtlasContext'
 import { readAddress } from '../state/address'
 import type { Notice } from '../state/addressParts'
+import { droppedParts } from '../state/noticeTexts'
 import { useTalk } from '../state/useTalk'
 import { deckWordsIn } from '../words/parts/deck'
 
@@ -9,8 +10,9 @@ type Props = { readonly notices: readonly Notice[] }
 /** What of a slide's view this atlas does not have, in a sentence; nothing where all of it is there. */
 export function DroppedParts({ notices }: Props) {
   const words = useWords(deckWordsIn)
+  const { language } = useView()
   if (notices.length === 0) return null
-  return <span>{words('deck.dropped', { parts: notices.map(({ key, value }) => `${key}=${value}`).join('，') })}</span>
+  return <span>{words('deck.dropped', { parts: droppedParts(notices, language) })}</span>
 }
 
 /** The same of the slide that is on in the talk. */

@@ -12,6 +12,7 @@ export type StageParts = {
   readonly Map: ComponentType<{ readonly covered: Covered; readonly onNothing: () => void }>
   readonly Filters: ComponentType
   readonly Desk: ComponentType<{ readonly desk: DeskName }>
+  readonly Notices: ComponentType
 }
 
 /** A talk in full screen: joins the one that is on, or begins with the slide that the address names. */
@@ -24,6 +25,7 @@ export function Show(parts: StageParts) {
   return (
     <main className="stage-wait">
       <NoTalk {...joining} />
+      <parts.Notices />
     </main>
   )
 }

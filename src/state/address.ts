@@ -1,9 +1,11 @@
 import { type Atlas, groupIds, siteKinds, taskKinds } from '../domain/atlas'
 import { type Facet, facets } from '../domain/facets'
 import { type Choice, withChoice } from '../domain/filter'
+import { longestAddress } from '../domain/longest'
 import { questionKinds } from '../domain/questions'
 import { clauseWritten, type Drop, knownOf, lensWritten, type Notice, partReaders } from './addressParts'
-import { openingView, selectedPark, type View } from './view'
+import { undone, unescaped } from './undone'
+import { consistent, openingView, screens, selectedPark, type View } from './view'
 
 export type ReadAddress = { readonly view: View; readonly notices: readonly Notice[] }
 
@@ -41,22 +43,58 @@ export function writeAddress(view: View): string {
 }
 
 /**
- * The view that an address leads to, the inverse of `writeAddress`. Parts that are unknown to the atlas or malformed
- * are dropped, each with a notice; the rest applies.
+ * The view that an address leads to, the inverse of `writeAddress`. Parts that are unknown to the atlas, malformed or
+ * contradicted are dropped, each with a notice; the rest applies. What a program did to the address on its way is
+ * undone where more of it can be read so. An address beyond all bounds is not looked at.
  */
 export function readAddress(address: string, atlas: Atlas): ReadAddress {
-  const notices: Notice[] = []
-  let view = openingView
-  for (const part of address.replace(/^#/, '').split('&').filter(Boolean)) {
-    const at = part.indexOf('=')
-    const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), unescaped(part.slice(at + 1))]
-    if (value === null) notices.push({ reason: 'malformed', key, value: part.slice(at + 1) })
-    else view = readPart(view, key, value, atlas, (reason, dropped) => notices.push({ reason, key, value: dropped }))
-  }
-  return { view, notices }
+  if (address.length > longestAddress)
+    return { view: openingView, notices: [{ reason: 'tooLong', key: '', value: '' }] }
+  const [plain = '', ...others] = undone(address)
+  return others.reduce(
+    (best, other) => {
+      if (best.notices.length === 0) return best
+      const read = readParts(other, atlas)
+      return read.notices.length < best.notices.length ? read : best
+    },
+    readParts(plain, atlas),
+  )
 }
 
-function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Drop): View {
+/** Of parts that contradict one another the last stands, as `embed=1` is added to any address. */
+function readParts(address: string, atlas: Atlas): ReadAddress {
+  const notices: Notice[] = []
+  const standing = new Map<string, Pick<Notice, 'key' | 'value'>>()
+  let view = openingView
+  for (const part of address.split('&').filter(Boolean)) {
+    const at = part.indexOf('=')
+    const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), unescaped(part.slice(at + 1))]
+    if (value === null) {
+      notices.push({ reason: 'malformed', key, value: part.slice(at + 1) })
+      continue
+    }
+    const next = readPart(view, key, value, atlas, (reason, dropped, of = key) =>
+      notices.push({ reason, key: of, value: dropped }),
+    )
+    if (!next) continue
+    const before = standing.get(placeOf(key))
+    if (before && (before.key !== key || before.value !== value)) notices.push({ reason: 'contradicted', ...before })
+    standing.set(placeOf(key), { key, value })
+    view = next
+  }
+  const settled = consistent(view)
+  if (settled.desk !== view.desk) notices.push({ reason: 'contradicted', key: 'desk', value: view.desk ?? '' })
+  return { view: settled, notices }
+}
+
+/** Keys of one place in the view: there is one screen, and one panel. */
+function placeOf(key: string): string {
+  if (screens.some((screen) => screen === key)) return 'screen'
+  return key === 'panel' ? 'park' : key
+}
+
+/** The view with a part of an address; nothing where no part of that name and value is known. */
+function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Drop): View | null {
   const [name, ...rest] = key.split('.')
   const part = rest.length > 0 ? rest.join('.') : undefined
   const facet = facets.find((known) => known === name)
@@ -64,10 +102,17 @@ function readPart(view: View, key: string, value: string, atlas: Atlas, drop: Dr
   const reader = Object.hasOwn(partReaders, key) ? partReaders[key] : undefined
   const change = reader?.(value, atlas, drop)
   if (!reader) drop('unknown', value)
-  return change ? { ...view, ...change, filter: { ...view.filter, ...change.filter } } : view
+  return change ? { ...view, ...change, filter: { ...view.filter, ...change.filter } } : null
 }
 
-function readChoice(view: View, facet: Facet, part: string | undefined, value: string, atlas: Atlas, drop: Drop): View {
+function readChoice(
+  view: View,
+  facet: Facet,
+  part: string | undefined,
+  value: string,
+  atlas: Atlas,
+  drop: Drop,
+): View | null {
   const choice = view.filter.choices[facet]
   const put = (change: Partial<Choice>) => ({
     ...view,
@@ -76,12 +121,13 @@ function readChoice(view: View, facet: Facet, part: string | undefined, value: s
   if (part === 'mode' && (value === 'all' || value === 'any')) return put({ mode: value })
   if (part !== undefined && part !== 'not') {
     drop('unknown', value)
-    return view
+    return null
   }
   const known = knownOf(value, facetValues(atlas, facet), drop)
-  return part === 'not'
-    ? put({ excluded: known, chosen: choice.chosen.filter((id) => !known.includes(id)) })
-    : put({ chosen: known.filter((id) => !choice.excluded.includes(id)) })
+  const [chosen, excluded] = part === 'not' ? [choice.chosen, known] : [known, choice.excluded]
+  const both = chosen.filter((id) => excluded.includes(id))
+  if (both.length > 0) drop('contradicted', both.join(), facet)
+  return put({ chosen: chosen.filter((id) => !both.includes(id)), excluded })
 }
 
 /** Every value that a facet can be asked for. */
@@ -107,12 +153,4 @@ export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
 /** Only what would break the form is escaped, so that an address stays readable. */
 function escaped(text: string): string {
   return text.replace(/[%&#=+\s]/g, (character) => encodeURIComponent(character))
-}
-
-function unescaped(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
-  }
 }

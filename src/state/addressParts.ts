@@ -1,5 +1,6 @@
 import type { Atlas, Clause, ParkId, Source } from '../domain/atlas'
 import { sources } from '../domain/atlas'
+import { longestQuery } from '../domain/longest'
 import { measures } from '../domain/measure'
 import {
   arrangements,
@@ -17,14 +18,15 @@ import {
   type View,
 } from './view'
 
-/** A part of an address that was dropped, and why. */
+/** A part of an address that was dropped, and why; `tooLong` is the whole address. */
 export type Notice = {
-  readonly reason: 'unknown' | 'malformed'
+  readonly reason: 'unknown' | 'malformed' | 'contradicted' | 'longSearch' | 'tooLong'
   readonly key: string
   readonly value: string
 }
 
-export type Drop = (reason: Notice['reason'], value: string) => void
+/** Drops a value of the part at hand, or of the one with the given key. */
+export type Drop = (reason: Notice['reason'], value: string, of?: string) => void
 
 type Change = Omit<Partial<View>, 'filter'> & { readonly filter?: Partial<View['filter']> }
 type Reader = (value: string, atlas: Atlas, drop: Drop) => Change | undefined
@@ -34,7 +36,8 @@ export const partReaders: Readonly<Record<string, Reader>> = {
     const known = knownOf<Source>(value, sources, drop)
     return known.length > 0 ? { filter: { sources: sources.filter((source) => known.includes(source)) } } : undefined
   },
-  q: (value) => ({ filter: { query: value } }),
+  q: (value, _atlas, drop) =>
+    value.length > longestQuery ? refused(drop, value, 'longSearch') : { filter: { query: value } },
   park: (value, atlas, drop) => {
     const park: ParkId | undefined = atlas.parks.find(({ id }) => id === value)?.id
     return park ? { selection: { park } } : refused(drop, value)

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas'
 import { type ReadAddress, readAddress, writeAddress } from './address'
-import { openingView, type View } from './view'
+import { consistent, openingView, type View } from './view'
 
 /** The address of a view without the language, theme and painter: those are the reader's. Nor does it keep the talk. */
 export function savedAddress(view: View): string {
@@ -13,5 +13,5 @@ export function savedAddress(view: View): string {
 export function savedPlace(address: string, here: View, atlas: Atlas): ReadAddress {
   const { language, theme, painter, screen, slide } = here
   const { view, notices } = readAddress(address, atlas)
-  return { view: { ...view, language, theme, painter, screen, slide }, notices }
+  return { view: consistent({ ...view, language, theme, painter, screen, slide }), notices }
 }

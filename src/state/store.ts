@@ -4,7 +4,7 @@ import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/plan'
 import type { Notice } from './addressParts'
 import { createGuardedStore } from './guardedStore'
-import { openingView, roundedCamera, type View } from './view'
+import { consistent, openingView, roundedCamera, type View } from './view'
 
 /** The view, and what passes: where the user points, what of a link was dropped, the plan's text that is open. */
 export type AtlasState = {
@@ -31,9 +31,13 @@ export function createAtlasStore(view: View = openingView, notices: readonly Not
     plan: null,
     show: (change) =>
       set((state) => ({
-        view: { ...state.view, ...change, ...(change.camera ? { camera: roundedCamera(change.camera) } : {}) },
+        view: consistent({
+          ...state.view,
+          ...change,
+          ...(change.camera ? { camera: roundedCamera(change.camera) } : {}),
+        }),
       })),
-    ask: (change) => set(({ view: now }) => ({ view: { ...now, filter: change(now.filter) } })),
+    ask: (change) => set(({ view: now }) => ({ view: consistent({ ...now, filter: change(now.filter) }) })),
     point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
     notice: (next) => set({ notices: next }),
     openPlan: (plan) => set({ plan }),

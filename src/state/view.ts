@@ -1,5 +1,6 @@
 import type { Clause, IndustryId, ParkId, PatternId } from '../domain/atlas'
 import { type Filter, openFilter } from '../domain/filter'
+import { longestQuery } from '../domain/longest'
 import type { Measure } from '../domain/measure'
 
 export const languages = ['zh', 'en'] as const
@@ -97,6 +98,19 @@ export const openingView: View = {
   language: 'zh',
   theme: 'light',
   painter: 'auto',
+}
+
+/**
+ * The view as an address can hold it: a talk has no desk for decks beside it, and a search has its longest; what is
+ * cut is no half of a character.
+ */
+export function consistent(view: View): View {
+  const isTalk = view.screen !== 'whole' && view.screen !== 'embed'
+  const desk = isTalk && view.desk === 'deck' ? null : view.desk
+  const { query } = view.filter
+  const bounded = query.length > longestQuery ? query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '') : query
+  if (desk === view.desk && bounded === query) return view
+  return { ...view, desk, filter: { ...view.filter, query: bounded } }
 }
 
 export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | null {

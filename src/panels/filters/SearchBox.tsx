@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { matchingParks } from '../../domain/filter'
+import { longestQuery } from '../../domain/longest'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { useComposedText } from '../../ui/inputMethod'
 import { focusAnswer } from './ParkList'
@@ -23,32 +24,39 @@ export function SearchBox({ id }: { readonly id: string }) {
     else focusAnswer()
   }
   return (
-    <search className="search">
-      <Search size={16} aria-hidden="true" />
-      <input
-        ref={input}
-        {...field}
-        id={id}
-        type="text"
-        inputMode="search"
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={words('filters.search')}
-        placeholder={words('filters.searchHint')}
-        onKeyDown={onKeyDown}
-      />
-      {field.value === '' ? null : (
-        <button
-          type="button"
-          aria-label={words('filters.clearSearch')}
-          onClick={() => {
-            settle('')
-            input.current?.focus()
-          }}
-        >
-          <X size={16} />
-        </button>
+    <>
+      <search className="search">
+        <Search size={16} aria-hidden="true" />
+        <input
+          ref={input}
+          {...field}
+          id={id}
+          type="text"
+          inputMode="search"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={words('filters.search')}
+          placeholder={words('filters.searchHint')}
+          onKeyDown={onKeyDown}
+        />
+        {field.value === '' ? null : (
+          <button
+            type="button"
+            aria-label={words('filters.clearSearch')}
+            onClick={() => {
+              settle('')
+              input.current?.focus()
+            }}
+          >
+            <X size={16} />
+          </button>
+        )}
+      </search>
+      {query.length < longestQuery ? null : (
+        <p role="status" className="search-longest">
+          {words('filters.searchLongest', { count: longestQuery })}
+        </p>
       )}
-    </search>
+    </>
   )
 }

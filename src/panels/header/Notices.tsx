@@ -1,22 +1,19 @@
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { noticeTexts } from '../../state/noticeTexts'
 
-const reasons = ['unknown', 'malformed'] as const
-
-/** What of a link was dropped, in words; the rest of it applies. */
+/** What of a link was dropped, in words; the rest of it applies. It stands on every screen. */
 export function Notices() {
   const words = useWords()
   const { store } = useAtlas()
+  const { language } = useView()
   const notices = useAtlasState((state) => state.notices)
   return (
     <div className="notices" role="status">
       {notices.length === 0 ? null : (
         <div className="notice-card">
-          {reasons.map((reason) => {
-            const parts = notices.filter((notice) => notice.reason === reason)
-            if (parts.length === 0) return null
-            const named = parts.map(({ key, value }) => `${key}=${value}`).join('，')
-            return <p key={reason}>{words(`notice.${reason}`, { parts: named })}</p>
-          })}
+          {noticeTexts(notices, language).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
           <button type="button" className="button" onClick={() => store.getState().notice([])}>
             {words('notice.dismiss')}
           </button>

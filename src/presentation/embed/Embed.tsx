@@ -8,13 +8,14 @@ import { Courtesy } from './Courtesy'
 type Props = {
   readonly Map: ComponentType
   readonly Legend: ComponentType<{ readonly foldedAtFirst: boolean }>
+  readonly Notices: ComponentType
 }
 
 /** From this size on a frame has room for the legend beside the map, in CSS pixels. */
 const roomy = { width: 640, height: 440 } as const
 
 /** The map, its legend and what it answers, for a frame of another page: it fills the frame and takes no focus. */
-export function Embed({ Map: EmbeddedMap, Legend }: Props) {
+export function Embed({ Map: EmbeddedMap, Legend, Notices }: Props) {
   const { store } = useAtlas()
   const words = useWords()
   const { width, height } = useViewport()
@@ -29,6 +30,7 @@ export function Embed({ Map: EmbeddedMap, Legend }: Props) {
         <EmbeddedMap />
         <Legend foldedAtFirst={width < roomy.width || height < roomy.height} />
         <Courtesy />
+        <Notices />
       </main>
       <Caption />
     </div>

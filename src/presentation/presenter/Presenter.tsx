@@ -1,5 +1,5 @@
 import './presenter.css'
-import { useEffect } from 'react'
+import { type ComponentType, useEffect } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import type { Talk } from '../../state/talk'
@@ -17,8 +17,10 @@ import { StageClosed } from './StageClosed'
 import { usePlaceOf } from './usePlaceOf'
 import { usePresenter } from './usePresenter'
 
+type Props = { readonly Notices: ComponentType }
+
 /** The presenter's window: takes part in the talk that is on, or begins one where the address says. */
-export function Presenter() {
+export function Presenter({ Notices }: Props) {
   const words = useWords(talkWordsIn)
   const joining = useJoining('presenter')
   const talk = useTalk()
@@ -27,22 +29,24 @@ export function Presenter() {
   useEffect(() => {
     document.title = slide ? `${title} · ${slide.title}` : title
   }, [title, slide])
-  if (talk && slide) return <Lectern talk={talk} slide={slide} />
+  if (talk && slide) return <Lectern talk={talk} slide={slide} Notices={Notices} />
   return (
     <main className="presenter-wait" aria-label={title}>
       <NoTalk {...joining} />
+      <Notices />
     </main>
   )
 }
 
 /** All that the presenter needs in sight. */
-function Lectern({ talk, slide }: { readonly talk: Talk; readonly slide: Slide }) {
+function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readonly slide: Slide }) {
   const words = useWords(talkWordsIn)
   const presenter = usePresenter(talk)
   useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
   usePlaceOf(talk)
   return (
     <main className="presenter" aria-label={words('presenter.title')}>
+      <Notices />
       <StageClosed talk={talk} slide={slide} />
       <div className="presenter-left">
         <Now talk={talk} slide={slide} askBack={() => presenter.obey('restore')} />

@@ -85,6 +85,7 @@ export function Stage({ talk, slide, parts }: Props) {
         {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
       </div>
       <StageFoot />
+      <parts.Notices />
       {isCover ? <Cover slide={slide} /> : null}
       {aids.tool === 'spotlight' ? <Spotlight /> : null}
       <Pen slide={slide.id} isHeld={aids.tool === 'pen'} erased={aids.erased} />

@@ -39,7 +39,7 @@ export function openPresenterScreen(view: Partial<View> = {}) {
   const user = userEvent.setup()
   const shown = render(
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={services}>
-      <Presenter />
+      <Presenter Notices={() => null} />
     </AtlasProvider>,
   )
   return { user, store, stage, talk, kept, enterStage: () => stage.enter('show', window), ...shown }

@@ -50,7 +50,7 @@ function openStage(address: string, deck: Deck | null) {
   const page = (isShown: boolean) => (
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={services}>
       <Holder held={held} />
-      {isShown ? <Show Map={none} Filters={none} Desk={none} /> : null}
+      {isShown ? <Show Map={none} Filters={none} Desk={none} Notices={none} /> : null}
     </AtlasProvider>
   )
   const { rerender } = render(page(false))
