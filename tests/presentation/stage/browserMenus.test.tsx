@@ -20,7 +20,7 @@ function openShow(address: string) {
   const store = createAtlasStore(readAddress(address, realAtlas).view)
   return render(
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices }}>
-      <Show Map={none} Filters={Filters} Desk={none} />
+      <Show Map={none} Filters={Filters} Desk={none} Notices={none} />
     </AtlasProvider>,
   )
 }
