@@ -1,7 +1,7 @@
 import { comesFirst } from './comesLater'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from './data/deckFile'
 import { planKey } from './data/planKey'
-import { readViews, writtenViews } from './data/savedViews'
+import { readKeptViews, readViews, writtenKeptViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
 import { talkChannelOf } from './data/talkChannel'
 import { keptSite } from './newerVersion'
@@ -28,7 +28,7 @@ export const services: Services = {
   savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
   savePages: async (...given) => (await import('./export/savePages')).savePages(...given),
   talkChannel: talkChannelOf(),
-  savedViewsFile: { read: readViews, write: writtenViews },
+  savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),
 }

@@ -183,7 +183,12 @@ export const idleServices: Services = {
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
   savePages: async (format, _order, fileName) => `${fileName}.${format}`,
-  savedViewsFile: { read: () => ({ refusals: [{ reason: 'notJson' }] }), write: () => '' },
+  savedViewsFile: {
+    read: () => ({ refusals: [{ reason: 'notJson' }] }),
+    write: () => '',
+    readKept: () => null,
+    writeKept: () => '',
+  },
   deckFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),
     write: () => '',

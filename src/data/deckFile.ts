@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { fileLimits as limits } from '../domain/fileLimits'
 
 const format = 'zhangjiang-atlas-deck'
 /** Raised when a file changes so that an older app would misread it; 1 had no covers, seconds and loops. */
 const version = 2
-const limits = { id: 64, name: 120, title: 200, says: 10_000, address: 4000, seconds: 3600, slides: 200 } as const
 const usualSeconds = 20
 
 /** Ids stand in addresses, as deck/slide. */
@@ -41,7 +41,13 @@ const forms = {
 
 const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(1)) })
 const body = z.object({ slides: z.array(z.unknown()) })
-const kept = z.object({ revision: z.int().check(z.gte(1)), keptAt: z.number(), text: z.string() })
+const kept = z.object({
+  revision: z.int().check(z.gte(1)),
+  // Records of older versions have none.
+  stamp: z._default(z.string(), ''),
+  keptAt: z.number(),
+  text: z.string(),
+})
 
 const fields = ['id', 'name', 'title', 'says', 'address', 'isCover', 'seconds', 'loops'] as const
 
@@ -57,10 +63,68 @@ type Refusal =
       readonly field: Field
     }
 type Read = { readonly deck: Deck } | { readonly refusals: readonly Refusal[] }
-type Kept = { readonly deck: Deck; readonly revision: number; readonly keptAt: number }
+type Kept = {
+  readonly deck: Deck
+  readonly revision: number
+  readonly stamp: string
+  readonly keptAt: number
+  /** Slides that this version cannot read, as they were found. */
+  readonly unread: readonly unknown[]
+}
+type Form = (typeof forms)[1 | 2]
 
 /** The deck of a file's text, or every reason why it is refused: whole, so that nothing is half brought in. */
 export function readDeck(text: string): Read {
+  const opened = openedDeck(text)
+  if ('refusals' in opened) return opened
+  const { json, given, form } = opened
+  if (given.length > limits.slides) return { refusals: [{ reason: 'tooMany' }] }
+  const deck = form.deck.safeParse(json)
+  const results = resultsOf(given, form)
+  const refusals = [
+    ...(deck.error?.issues ?? []).map((issue) => refusalOf(issue, null, json)),
+    ...results.flatMap(({ refusals: some }) => some),
+  ]
+  if (refusals.length > 0 || !deck.success) return { refusals }
+  return { deck: { ...deck.data, slides: results.flatMap(({ slide }) => slide ?? []) } }
+}
+
+/** The text of a file that holds this deck. */
+export function writtenDeck({ slides, ...deck }: Deck): string {
+  return fileText(deck, slides.map(slideWritten))
+}
+
+/** What lies on the shelf, slide by slide, so that one bad slide costs no other; `null` where it is no deck of this version. */
+export function readKeptDeck(found: unknown): Kept | null {
+  const record = kept.safeParse(found)
+  const opened = record.success ? openedDeck(record.data.text) : null
+  if (!record.success || !opened || 'refusals' in opened) return null
+  const deck = opened.form.deck.safeParse(opened.json)
+  if (!deck.success) return null
+  const { revision, stamp, keptAt } = record.data
+  const results = resultsOf(opened.given, opened.form)
+  return {
+    deck: { ...deck.data, slides: results.flatMap(({ slide }) => slide ?? []) },
+    revision,
+    stamp,
+    keptAt,
+    unread: results.flatMap(({ slide, given }) => (slide ? [] : [given])),
+  }
+}
+
+/** A deck as it lies on the shelf: with the text of a file, so that old ones are read as old files are. */
+export function writtenKeptDeck({ deck: { slides, ...deck }, revision, stamp, keptAt, unread }: Kept): unknown {
+  return { revision, stamp, keptAt, text: fileText(deck, [...slides.map(slideWritten), ...unread]) }
+}
+
+function fileText({ id, name, seconds, loops }: Omit<Deck, 'slides'>, slides: readonly unknown[]): string {
+  return `${JSON.stringify({ format, version, id, name, seconds, loops, slides }, null, 2)}\n`
+}
+
+type Opened = { readonly json: unknown; readonly given: readonly unknown[]; readonly form: Form }
+
+/** The file of a deck, its slides not looked at yet, or why it is none. */
+function openedDeck(text: string): Opened | { readonly refusals: readonly Refusal[] } {
   const json = parsed(text)
   if (json === undefined) return { refusals: [{ reason: 'notJson' }] }
   const opening = head.safeParse(json)
@@ -68,26 +132,7 @@ export function readDeck(text: string): Read {
   if (opening.data.version > version) return { refusals: [{ reason: 'newer' }] }
   const rest = body.safeParse(json)
   if (!rest.success) return { refusals: [{ reason: 'noSlides' }] }
-  if (rest.data.slides.length > limits.slides) return { refusals: [{ reason: 'tooMany' }] }
-  return readParts(json, rest.data.slides, forms[opening.data.version === 1 ? 1 : 2])
-}
-
-/** The text of a file that holds this deck. */
-export function writtenDeck({ id, name, seconds, loops, slides }: Deck): string {
-  return `${JSON.stringify({ format, version, id, name, seconds, loops, slides: slides.map(slideWritten) }, null, 2)}\n`
-}
-
-/** What lies on the shelf, or `null` where this version cannot read it. */
-export function readKeptDeck(found: unknown): Kept | null {
-  const record = kept.safeParse(found)
-  const read = record.success ? readDeck(record.data.text) : null
-  if (!record.success || !read || !('deck' in read)) return null
-  return { deck: read.deck, revision: record.data.revision, keptAt: record.data.keptAt }
-}
-
-/** A deck as it lies on the shelf: with the text of a file, so that old ones are read as old files are. */
-export function writtenKeptDeck({ deck, revision, keptAt }: Kept): unknown {
-  return { revision, keptAt, text: writtenDeck(deck) }
+  return { json, given: rest.data.slides, form: forms[opening.data.version === 1 ? 1 : 2] }
 }
 
 function slideWritten({ id, title, says, address, isCover, seconds }: Slide): Slide {
@@ -102,19 +147,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function readParts(json: unknown, given: readonly unknown[], form: (typeof forms)[1 | 2]): Read {
-  const deck = form.deck.safeParse(json)
+/** Each entry with the slide that it is, or with the reasons why it is none. */
+function resultsOf(given: readonly unknown[], form: Form) {
   const results = given.map((slide) => form.slide.safeParse(slide))
   const ids = results.map(({ data }) => data?.id)
-  const refusals = [
-    ...(deck.error?.issues ?? []).map((issue) => refusalOf(issue, null, json)),
-    ...results.flatMap(({ error }, at): readonly Refusal[] => {
-      if (error) return error.issues.map((issue) => refusalOf(issue, at + 1, given[at]))
-      return ids.indexOf(ids[at]) < at ? [{ reason: 'twice', slide: at + 1, field: 'id' }] : []
-    }),
-  ]
-  if (refusals.length > 0 || !deck.success) return { refusals }
-  return { deck: { ...deck.data, slides: results.flatMap(({ data }) => (data ? [data] : [])) } }
+  return results.map(({ data, error }, at): { given: unknown; slide?: Slide; refusals: readonly Refusal[] } => {
+    const one = given[at]
+    if (error) return { given: one, refusals: error.issues.map((issue) => refusalOf(issue, at + 1, one)) }
+    if (ids.indexOf(ids[at]) < at) return { given: one, refusals: [{ reason: 'twice', slide: at + 1, field: 'id' }] }
+    return { given: one, slide: data, refusals: [] }
+  })
 }
 
 const texts: readonly Field[] = ['id', 'name', 'title', 'says', 'address']

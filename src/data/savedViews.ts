@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { fileLimits as limits } from '../domain/fileLimits'
 
 const format = 'zhangjiang-atlas-views'
 /** Raised when a file changes so that an older app would misread it. */
 const version = 1
-const limits = { id: 64, name: 120, address: 4000, views: 200 } as const
 
 const said = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 const view = z.object({
@@ -23,25 +23,55 @@ type Refusal =
   | { readonly reason: 'notJson' | 'notViews' | 'newer' | 'tooMany' }
   | { readonly reason: 'missing' | 'tooLong' | 'wrong' | 'twice'; readonly entry: number; readonly field: Field }
 
+/** What lies on the shelf: the views that this version can read, and the entries that it cannot, as they are. */
+type Kept = { readonly views: readonly View[]; readonly unread: readonly unknown[] }
+
 type Read = { readonly views: readonly View[] } | { readonly refusals: readonly Refusal[] }
 
 /** The views of a file's text, or why it is refused: whole, so that nothing is half brought in. */
 export function readViews(text: string): Read {
+  const entries = entriesIn(text)
+  if ('refusals' in entries) return entries
+  if (entries.given.length > limits.views) return { refusals: [{ reason: 'tooMany' }] }
+  const results = resultsOf(entries.given)
+  const refusals = results.flatMap(({ refusals: some }) => some)
+  return refusals.length > 0 ? { refusals } : { views: results.flatMap(({ view: one }) => one ?? []) }
+}
+
+/** The text of a file that holds these views. */
+export function writtenViews(views: readonly View[]): string {
+  return fileText(views.map(({ id, name, address }) => ({ id, name, address })))
+}
+
+/** What lies on the shelf, entry by entry, so that one bad entry costs no other; `null` where it is no such list. */
+export function readKeptViews(found: unknown): Kept | null {
+  const entries = typeof found === 'string' ? entriesIn(found) : null
+  if (!entries || 'refusals' in entries) return null
+  const results = resultsOf(entries.given)
+  return {
+    views: results.flatMap(({ view: one }) => one ?? []),
+    unread: results.flatMap(({ view: one, given }) => (one ? [] : [given])),
+  }
+}
+
+/** Views as they lie on the shelf, those that could not be read as they were found. */
+export function writtenKeptViews({ views, unread }: Kept): string {
+  return fileText([...views.map(({ id, name, address }) => ({ id, name, address })), ...unread])
+}
+
+function fileText(views: readonly unknown[]): string {
+  return `${JSON.stringify({ format, version, views }, null, 2)}\n`
+}
+
+/** The entries of a file of views, not looked at yet, or why it is none. */
+function entriesIn(text: string): { readonly given: readonly unknown[] } | { readonly refusals: readonly Refusal[] } {
   const json = parsed(text)
   if (json === undefined) return { refusals: [{ reason: 'notJson' }] }
   const opening = head.safeParse(json)
   if (!opening.success) return { refusals: [{ reason: 'notViews' }] }
   if (opening.data.version > version) return { refusals: [{ reason: 'newer' }] }
   const rest = body.safeParse(json)
-  if (!rest.success) return { refusals: [{ reason: 'notViews' }] }
-  if (rest.data.views.length > limits.views) return { refusals: [{ reason: 'tooMany' }] }
-  return readEntries(rest.data.views)
-}
-
-/** The text of a file that holds these views. */
-export function writtenViews(views: readonly View[]): string {
-  const entries = views.map(({ id, name, address }) => ({ id, name, address }))
-  return `${JSON.stringify({ format, version, views: entries }, null, 2)}\n`
+  return rest.success ? { given: rest.data.views } : { refusals: [{ reason: 'notViews' }] }
 }
 
 function parsed(text: string): unknown {
@@ -52,14 +82,16 @@ function parsed(text: string): unknown {
   }
 }
 
-function readEntries(entries: readonly unknown[]): Read {
+/** Each entry with the view that it is, or with the reasons why it is none. */
+function resultsOf(entries: readonly unknown[]) {
   const results = entries.map((entry) => view.safeParse(entry))
   const ids = results.map(({ data }) => data?.id)
-  const refusals = results.flatMap(({ error }, at): Refusal[] => {
-    if (error) return error.issues.map((issue) => refusalOf(issue, at + 1, entries[at]))
-    return ids.indexOf(ids[at]) < at ? [{ reason: 'twice', entry: at + 1, field: 'id' }] : []
+  return results.map(({ data, error }, at): { given: unknown; view?: View; refusals: readonly Refusal[] } => {
+    const given = entries[at]
+    if (error) return { given, refusals: error.issues.map((issue) => refusalOf(issue, at + 1, given)) }
+    if (ids.indexOf(ids[at]) < at) return { given, refusals: [{ reason: 'twice', entry: at + 1, field: 'id' }] }
+    return { given, view: data, refusals: [] }
   })
-  return refusals.length > 0 ? { refusals } : { views: results.flatMap(({ data }) => (data ? [data] : [])) }
 }
 
 function refusalOf({ code, path }: z.core.$ZodIssue, entry: number, given: unknown): Refusal {

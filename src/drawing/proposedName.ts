@@ -1,8 +1,8 @@
 import type { Atlas } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import { fileLimits } from '../domain/fileLimits'
 import { isOpen } from '../domain/filter'
 import { nameIn } from '../domain/named'
-import { longestName } from '../state/savedViews'
 import { selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { sentenceOf } from './sentence'
@@ -24,5 +24,5 @@ export function proposedName(atlas: Atlas, view: View): string {
     ...(desk ? [words(`desk.${desk}`)] : []),
   ]
   const name = parts.length > 0 ? parts.join(' · ') : sentenceOf(atlas, filter, language)
-  return name.slice(0, longestName)
+  return name.slice(0, fileLimits.name)
 }

@@ -1,3 +1,4 @@
+import { fileLimits } from '../domain/fileLimits'
 import { newId } from './savedViews'
 import type { DeskName } from './view'
 
@@ -28,9 +29,6 @@ export type Deck = {
 /** What can be done with a deck; every act is one, so that it can be done again on a newer deck. */
 export type Edit = (deck: Deck) => Deck
 
-/** What a file may bring and a form takes; texts in characters. */
-export const deckLimits = { slides: 200, name: 120, title: 200, says: 10_000, address: 4000, seconds: 3600 } as const
-
 /** What is not told otherwise, in seconds. */
 export const usualSeconds = 20
 
@@ -47,7 +45,7 @@ export function aSlide(title: string, address: string, change: Partial<Slide> = 
 /** A slide after another, or at the end; nothing where the deck is full. */
 export function added(slide: Slide, after: string | null): Edit {
   return (deck) => {
-    if (deck.slides.length >= deckLimits.slides || deck.slides.some(({ id }) => id === slide.id)) return deck
+    if (deck.slides.length >= fileLimits.slides || deck.slides.some(({ id }) => id === slide.id)) return deck
     const at = after === null ? deck.slides.length : deck.slides.findIndex(({ id }) => id === after) + 1
     const place = at === 0 ? deck.slides.length : at
     return withSlides(deck, [...deck.slides.slice(0, place), slide, ...deck.slides.slice(place)])
@@ -124,7 +122,7 @@ export function numberOf(deck: Deck, id: string): number {
 
 /** A deck of one's own with the same slides. */
 export function copyOf(deck: Deck, name: string): Deck {
-  return { ...deck, id: newId(), name: name.slice(0, deckLimits.name) }
+  return { ...deck, id: newId(), name: name.slice(0, fileLimits.name) }
 }
 
 /** What an address spreads out below the map, changed; the rest of it stays to the letter. */

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { deckLimits } from './deck'
-import { lookedUp, type OpenDeck, type OpenDecks, parted, settled, unsaved } from './openDecks'
+import { fileLimits } from '../domain/fileLimits'
+import { isSame, lookedUp, type OpenDeck, type OpenDecks, parted, settled, unsaved } from './openDecks'
 import { newId } from './savedViews'
 import type { DeckFile, KeptDeck, Shelf, ShelfTrouble } from './services'
 
@@ -59,20 +59,21 @@ export async function look(
 export async function saved(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, id: string, named: NamedApart) {
   const open = store.getState().decks.get(id)
   if (!open?.isUnsaved) return
-  const kept = { deck: open.history.deck, revision: open.revision + 1, keptAt: open.keptAt }
+  const { unread, keptAt } = open
+  const kept = { deck: open.history.deck, revision: open.revision + 1, stamp: newId(), keptAt, unread }
   let theirs: KeptDeck | null | 'none' = 'none'
   const outcome = await shelf.change(beginning + id, (found) => {
     theirs = found === undefined ? 'none' : file.readKept(found)
-    return isOurs(theirs, open.revision) ? file.writeKept(kept) : found
+    return isOurs(theirs, open) ? file.writeKept(kept) : found
   })
   if (outcome !== 'kept') return store.setState({ trouble: outcome })
-  if (isOurs(theirs, open.revision)) {
+  if (isOurs(theirs, open)) {
     return store.setState(({ decks: before, trouble }) => {
       const decks = settled(before, kept)
       return { decks, trouble: unsaved(decks).some((other) => other !== id) ? trouble : null }
     })
   }
-  const copy = { id: newId(), name: named(open.history.deck.name).slice(0, deckLimits.name) }
+  const copy = { id: newId(), name: named(open.history.deck.name).slice(0, fileLimits.name) }
   const other = theirs === 'none' ? null : theirs
   store.setState(({ decks }) => ({
     decks: parted(decks, id, other, copy),
@@ -82,24 +83,19 @@ export async function saved(shelf: Shelf, file: DeckFile, store: StoreApi<DecksS
 }
 
 /** What was removed elsewhere while this tab edited it is kept anew: nothing that was made is lost. */
-function isOurs(found: KeptDeck | null | 'none', revision: number): boolean {
-  return found === 'none' || found?.revision === revision
+function isOurs(found: KeptDeck | null | 'none', open: OpenDeck): boolean {
+  return found === 'none' || (found !== null && isSame(open, found))
 }
 
 /**
  * Takes a deck off the shelf, unless another tab has changed it meanwhile: then it stays, as it is there. Answers whether
  * it stays.
  */
-export async function removed(
-  shelf: Shelf,
-  file: DeckFile,
-  store: StoreApi<DecksState>,
-  { history: { deck }, revision }: OpenDeck,
-) {
+export async function removed(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, open: OpenDeck) {
   let stays = false
-  const outcome = await shelf.change(beginning + deck.id, (found) => {
+  const outcome = await shelf.change(beginning + open.history.deck.id, (found) => {
     const lying = found === undefined ? null : file.readKept(found)
-    stays = found !== undefined && lying?.revision !== revision
+    stays = found !== undefined && !(lying && isSame(open, lying))
     return stays ? found : undefined
   })
   if (outcome !== 'kept') store.setState({ trouble: outcome })

@@ -64,7 +64,7 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
         for (const id of unsaved(store.getState().decks)) await saved(shelf, file, store, id, named)
       }),
     add: async (deck) => {
-      put({ history: begun(deck), revision: 0, isUnsaved: true, keptAt: Date.now() })
+      put({ history: begun(deck), revision: 0, stamp: '', isUnsaved: true, keptAt: Date.now(), unread: [] })
       await save(deck.id, asIs)
     },
     edit: (id, edit, named, field) => turn(id, named, (history) => edited(history, edit, field)),

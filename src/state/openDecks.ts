@@ -7,17 +7,21 @@ export type OpenDeck = {
   readonly history: DeckHistory
   /** The revision on the shelf that it was made from; 0 where it never lay there. */
   readonly revision: number
+  /** The stamp of that revision; empty where it has none. */
+  readonly stamp: string
   /** Whether it has edits that the shelf has not. */
   readonly isUnsaved: boolean
   /** When it was last kept or edited, in milliseconds since the epoch. */
   readonly keptAt: number
+  /** Slides on the shelf that this version cannot read; they are kept with it as they are. */
+  readonly unread: readonly unknown[]
 }
 
 /** The decks of this browser as this tab has them, by id. */
 export type OpenDecks = ReadonlyMap<string, OpenDeck>
 
-function opened({ deck, revision, keptAt }: KeptDeck): OpenDeck {
-  return { history: begun(deck), revision, isUnsaved: false, keptAt }
+function opened({ deck, ...kept }: KeptDeck): OpenDeck {
+  return { ...kept, history: begun(deck), isUnsaved: false }
 }
 
 export function withDeck(decks: OpenDecks, open: OpenDeck): OpenDecks {
@@ -28,6 +32,11 @@ export function without(decks: OpenDecks, id: string): OpenDecks {
   return new Map([...decks].filter(([one]) => one !== id))
 }
 
+/** Whether what is open was made from exactly what lies on the shelf. */
+export function isSame(open: Pick<OpenDeck, 'revision' | 'stamp'>, kept: KeptDeck): boolean {
+  return open.revision === kept.revision && open.stamp === kept.stamp
+}
+
 /**
  * The decks after a look at the shelf: what this tab has not saved stays as it is; of the others the newer one counts,
  * and its history begins anew, so that no undo takes back what another tab did. `unread` are keys that gave nothing.
@@ -35,7 +44,7 @@ export function without(decks: OpenDecks, id: string): OpenDecks {
 export function lookedUp(decks: OpenDecks, found: readonly KeptDeck[], unread: readonly string[]): OpenDecks {
   const next = found.map((kept) => {
     const here = decks.get(kept.deck.id)
-    return here && (here.isUnsaved || here.revision === kept.revision) ? here : opened(kept)
+    return here && (here.isUnsaved || isSame(here, kept)) ? here : opened(kept)
   })
   const isLeft = ({ history: { deck }, isUnsaved }: OpenDeck) =>
     (isUnsaved || unread.includes(deck.id)) && !found.some((kept) => kept.deck.id === deck.id)
@@ -43,9 +52,9 @@ export function lookedUp(decks: OpenDecks, found: readonly KeptDeck[], unread: r
 }
 
 /** After a save: edits that were made meanwhile are still unsaved. */
-export function settled(decks: OpenDecks, { deck, revision, keptAt }: KeptDeck): OpenDecks {
+export function settled(decks: OpenDecks, { deck, ...kept }: KeptDeck): OpenDecks {
   const here = decks.get(deck.id)
-  return here ? withDeck(decks, { ...here, revision, keptAt, isUnsaved: here.history.deck !== deck }) : decks
+  return here ? withDeck(decks, { ...here, ...kept, isUnsaved: here.history.deck !== deck }) : decks
 }
 
 /**
@@ -59,8 +68,10 @@ export function parted(decks: OpenDecks, id: string, theirs: KeptDeck | null, co
   return withDeck(rest, {
     history: rehomed(here.history, copy.id, copy.name),
     revision: 0,
+    stamp: '',
     isUnsaved: true,
     keptAt: here.keptAt,
+    unread: here.unread,
   })
 }
 

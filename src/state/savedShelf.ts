@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createGuardedStore } from './guardedStore'
 import { type Change, type Removal, remembered, removalOf, removed, restored, type SavedView } from './savedViews'
-import type { SavedViewsFile, Shelf, ShelfTrouble } from './services'
+import type { KeptViews, SavedViewsFile, Shelf, ShelfTrouble } from './services'
 
 /** Why what is shown was not kept: the browser would not, or what lies there is not for this version to touch. */
 export type SavedTrouble = ShelfTrouble | 'unreadable'
@@ -11,6 +11,8 @@ type Saved = {
   readonly removals: readonly Removal[]
   readonly trouble: SavedTrouble | null
   readonly isRead: boolean
+  /** How many entries lie there that this version cannot read; they stay as they are. */
+  readonly unread: number
 }
 
 export type SavedShelf = {
@@ -36,7 +38,7 @@ export function savedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
 }
 
 function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
-  const store = createGuardedStore<Saved>(() => ({ views: [], removals: [], trouble: null, isRead: false }))
+  const store = createGuardedStore<Saved>(() => ({ views: [], removals: [], trouble: null, isRead: false, unread: 0 }))
   const queue = changesOn(shelf, file, store)
   return {
     store,
@@ -58,20 +60,36 @@ function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
 }
 
 /**
- * One change after another: each is made on what lies on the shelf at that moment, so that two tabs lose nothing of
- * one another's. Changes that could not be kept wait, and are made again with the next.
+ * One change after another: each is made on what lies on the shelf at that moment, looked at and written in one go, so that
+ * two tabs lose nothing of one another's. Changes that could not be kept wait, and are made again with the next.
  */
 function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
   let waiting: readonly Change[] = []
   let last: Promise<void> = Promise.resolve()
   const turn = async (change: Change | null) => {
     if (change) waiting = [...waiting, change]
-    const found = await onShelf(shelf, file)
-    const views = waiting.reduce((all, next) => next(all), found ?? [])
+    const changed = ({ views, unread }: KeptViews) => ({
+      views: waiting.reduce((all, next) => next(all), views),
+      unread,
+    })
+    const seen: { lying?: KeptViews | null } = {}
     const outcome =
-      found === null ? 'unreadable' : waiting.length > 0 ? await shelf.keep(key, file.write(views)) : 'kept'
-    if (outcome === 'kept') waiting = []
-    store.setState({ views, isRead: true, trouble: outcome === 'kept' ? null : outcome })
+      waiting.length === 0
+        ? 'kept'
+        : await shelf.change(key, (found) => {
+            seen.lying = lyingIn(file, found)
+            return seen.lying ? file.writeKept(changed(seen.lying)) : found
+          })
+    const lying = seen.lying === undefined ? lyingIn(file, await shelf.kept(key)) : seen.lying
+    const { views, unread } = changed(lying ?? nothing)
+    const isKept = outcome === 'kept' && lying !== null
+    if (isKept) waiting = []
+    store.setState({
+      views,
+      unread: unread.length,
+      isRead: true,
+      trouble: isKept ? null : lying === null || outcome === 'kept' ? 'unreadable' : outcome,
+    })
   }
   return (change: Change | null): Promise<void> => {
     last = last.then(() => turn(change))
@@ -79,10 +97,9 @@ function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
   }
 }
 
+const nothing: KeptViews = { views: [], unread: [] }
+
 /** `null` where something lies there that this version cannot read: it is left alone. */
-async function onShelf(shelf: Shelf, file: SavedViewsFile): Promise<readonly SavedView[] | null> {
-  const found = await shelf.kept(key)
-  if (found === undefined) return []
-  const read = typeof found === 'string' ? file.read(found) : null
-  return read && 'views' in read ? read.views : null
+function lyingIn(file: SavedViewsFile, found: unknown): KeptViews | null {
+  return found === undefined ? nothing : file.readKept(found)
 }

@@ -1,3 +1,5 @@
+import { fileLimits } from '../domain/fileLimits'
+
 /** A view kept under a name. `address` is what `writeAddress` makes of it, so that an old one opens as an old link does. */
 export type SavedView = { readonly id: string; readonly name: string; readonly address: string }
 
@@ -7,23 +9,17 @@ export type Change = (views: readonly SavedView[]) => readonly SavedView[]
 /** What was removed, and after how many others it stood. */
 export type Removal = { readonly view: SavedView; readonly at: number }
 
-/** As many as a file may bring and the browser keeps. */
-export const mostSaved = 200
-
-/** As long as a name may be, in characters. */
-export const longestName = 120
-
 /** How many removals can be taken back. */
 const mostRemembered = 20
 
 /** The views after one more is kept; one that is there already, by its id, stays as it is. */
 export function kept(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
-  return views.some(({ id }) => id === view.id) || views.length >= mostSaved ? views : [...views, view]
+  return views.some(({ id }) => id === view.id) || views.length >= fileLimits.views ? views : [...views, view]
 }
 
 /** The views after one has a new name; an empty name changes nothing. */
 export function renamed(views: readonly SavedView[], id: string, name: string): readonly SavedView[] {
-  const next = name.trim().slice(0, longestName)
+  const next = name.trim().slice(0, fileLimits.name)
   return next === '' ? views : views.map((view) => (view.id === id ? { ...view, name: next } : view))
 }
 
@@ -52,7 +48,7 @@ export function remembered(removals: readonly Removal[], removal: Removal): read
 
 /** The views after a removed one is back where it stood, if there is room for it. */
 export function restored(views: readonly SavedView[], { view, at }: Removal): readonly SavedView[] {
-  if (views.some(({ id }) => id === view.id) || views.length >= mostSaved) return views
+  if (views.some(({ id }) => id === view.id) || views.length >= fileLimits.views) return views
   return [...views.slice(0, at), view, ...views.slice(at)]
 }
 
@@ -72,7 +68,7 @@ export function broughtIn(
   newId: () => string,
 ): readonly SavedView[] {
   const fresh = notYetThere(views, more)
-  if (views.length + fresh.length > mostSaved) return views
+  if (views.length + fresh.length > fileLimits.views) return views
   const isTaken = (id: string) => views.some((view) => view.id === id)
   return [...views, ...fresh.map((view) => (isTaken(view.id) ? { ...view, id: newId() } : view))]
 }

@@ -35,12 +35,18 @@ export type ViewsRefusal =
       readonly field: 'entry' | 'id' | 'name' | 'address'
     }
 
+/** Saved views as they lie on the shelf, with the entries that this version cannot read, as they are. */
+export type KeptViews = { readonly views: readonly SavedView[]; readonly unread: readonly unknown[] }
+
 /** Saved views as the text of a file, and back. */
 export type SavedViewsFile = {
   readonly read: (
     text: string,
   ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
   readonly write: (views: readonly SavedView[]) => string
+  /** What lies on the shelf; `null` where it is no list that this version can read. */
+  readonly readKept: (found: unknown) => KeptViews | null
+  readonly writeKept: (kept: KeptViews) => unknown
 }
 
 /** What of a deck, or of a slide of it, a file can get wrong. */
@@ -55,12 +61,18 @@ export type DeckRefusal =
       readonly field: DeckField
     }
 
-/** A deck as it lies on the shelf; its revision counts up each time that it is kept. */
+/**
+ * A deck as it lies on the shelf. Its revision counts up each time that it is kept; its stamp is of that one time, as a deck
+ * that was removed and kept anew counts from elsewhere.
+ */
 export type KeptDeck = {
   readonly deck: Deck
   readonly revision: number
+  readonly stamp: string
   /** Milliseconds since the epoch. */
   readonly keptAt: number
+  /** Slides that this version cannot read, as they were found: they stay with the deck. */
+  readonly unread: readonly unknown[]
 }
 
 /** A deck as the text of a file, and back; and as it lies on the shelf, where `null` stands for what cannot be read. */

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../src/data/deckFile'
-import { type Deck, deckLimits, type Slide, usualSeconds } from '../../src/state/deck'
+import { fileLimits } from '../../src/domain/fileLimits'
+import { type Deck, type Slide, usualSeconds } from '../../src/state/deck'
 
 const slide: Slide = { id: 'a', title: '生物医药', says: '一\n二', address: 'q=1', isCover: true, seconds: 9 }
 const deck: Deck = { id: 'd', name: '讲稿', slides: [slide], seconds: 30, loops: true }
 
 const ids = fc.stringMatching(/^[\w-]{1,64}$/)
-const seconds = fc.integer({ min: 1, max: deckLimits.seconds })
+const seconds = fc.integer({ min: 1, max: fileLimits.seconds })
 const slides = fc.record({
   id: ids,
-  title: fc.string({ maxLength: deckLimits.title }),
+  title: fc.string({ maxLength: fileLimits.title }),
   says: fc.string({ maxLength: 300 }),
   address: fc.string({ maxLength: 300 }),
   isCover: fc.boolean(),
@@ -18,7 +19,7 @@ const slides = fc.record({
 })
 const decks = fc.record({
   id: ids,
-  name: fc.string({ minLength: 1, maxLength: deckLimits.name }).filter((name) => name.trim() === name && name !== ''),
+  name: fc.string({ minLength: 1, maxLength: fileLimits.name }).filter((name) => name.trim() === name && name !== ''),
   slides: fc.uniqueArray(slides, { selector: ({ id }) => id, maxLength: 8 }),
   seconds,
   loops: fc.boolean(),
@@ -33,7 +34,7 @@ test('what is written is read again', () => {
 })
 
 test('what is kept on the shelf is found again, with its revision', () => {
-  const kept = { deck, revision: 3, keptAt: 12 }
+  const kept = { deck, revision: 3, stamp: 'x', keptAt: 12, unread: [] }
   expect(readKeptDeck(writtenKeptDeck(kept))).toEqual(kept)
 })
 
@@ -72,15 +73,15 @@ test('what is unknown in a file is left out', () => {
 test('a file may bring as much as the forms take', () => {
   const long = {
     ...slide,
-    title: 'x'.repeat(deckLimits.title),
-    says: 'x'.repeat(deckLimits.says),
-    address: 'x'.repeat(deckLimits.address),
-    seconds: deckLimits.seconds,
+    title: 'x'.repeat(fileLimits.title),
+    says: 'x'.repeat(fileLimits.says),
+    address: 'x'.repeat(fileLimits.address),
+    seconds: fileLimits.seconds,
   }
   const full = {
     ...deck,
-    name: 'x'.repeat(deckLimits.name),
-    slides: Array.from({ length: deckLimits.slides }, (__, at) => ({ ...long, id: `s${at}` })),
+    name: 'x'.repeat(fileLimits.name),
+    slides: Array.from({ length: fileLimits.slides }, (__, at) => ({ ...long, id: `s${at}` })),
   }
   expect(readDeck(writtenDeck(full))).toEqual({ deck: full })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readViews, writtenViews } from '../../src/data/savedViews'
+import { fileLimits } from '../../src/domain/fileLimits'
 
 const view = { id: 'a', name: '生物医药', address: 'industry=biomedicine' }
 const fileOf = (views: unknown, change: object = {}) =>
@@ -44,7 +45,7 @@ test.each([
   ['a name that is a number', { ...view, id: 'b', name: 7 }, 'wrong', 'name'],
   ['a long name', { ...view, id: 'b', name: 'x'.repeat(121) }, 'tooLong', 'name'],
   ['no address', { id: 'b', name: 'b' }, 'missing', 'address'],
-  ['a long address', { ...view, id: 'b', address: 'x'.repeat(4001) }, 'tooLong', 'address'],
+  ['a long address', { ...view, id: 'b', address: 'x'.repeat(fileLimits.address + 1) }, 'tooLong', 'address'],
   ['no id', { name: 'b', address: '' }, 'missing', 'id'],
   ['an id twice', view, 'twice', 'id'],
   ['no entry', null, 'wrong', 'entry'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { fileLimits } from '../../src/domain/fileLimits'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { readAddress } from '../../src/state/address'
-import { deckLimits } from '../../src/state/deck'
 import { savedAddress } from '../../src/state/savedAddress'
 import { languages } from '../../src/state/view'
 import { anAtlas, aPark, realAtlas } from '../builders'
@@ -41,7 +41,7 @@ describe.each(languages)('the deck that comes with the app, in %s', (language) =
   test('each has a title and something to say, within what a deck may hold', () => {
     for (const { title, says } of slides) {
       expect(title.trim()).not.toBe('')
-      expect(title.length).toBeLessThanOrEqual(deckLimits.title)
+      expect(title.length).toBeLessThanOrEqual(fileLimits.title)
       expect(says.trim()).not.toBe('')
       expect(says).not.toMatch(/\{\{|undefined|null/)
     }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fileLimits } from '../../src/domain/fileLimits'
 import {
   added,
   aSlide,
   type Deck,
-  deckLimits,
   duplicated,
   type Edit,
   moved,
@@ -29,7 +29,7 @@ test('a slide comes after the chosen one, or at the end, once, and while there i
   expect(order(added(slide, null)(aDeck('abc')))).toBe('abcn')
   expect(order(added(slide, 'lost')(aDeck('abc')))).toBe('abcn')
   expect(order(added(slide, 'a')(aDeck('anb')))).toBe('anb')
-  const full = { ...aDeck(''), slides: Array.from({ length: deckLimits.slides }, (_, at) => aSlide('', `q=${at}`)) }
+  const full = { ...aDeck(''), slides: Array.from({ length: fileLimits.slides }, (_, at) => aSlide('', `q=${at}`)) }
   expect(added(slide, null)(full)).toBe(full)
 })
 

@@ -219,6 +219,27 @@ test.each(['full', 'blocked'] as const)(
   },
 )
 
+test('a deck that was removed and kept anew elsewhere is not taken for the one that a tab knows', async () => {
+  const browser = aBrowser()
+  const trouble: { now: ShelfTrouble | null } = { now: null }
+  const [one, other, third] = [browser.tab(), browser.tab(), browser.tab(trouble)]
+  await one.add(aDeck('d'))
+  await third.look(apart)
+  trouble.now = 'full'
+  await third.edit('d', retitled('丙'), apart)
+  await one.edit('d', retitled('甲'), apart)
+  await other.look(apart)
+  await other.remove('d')
+  trouble.now = null
+  await third.look(apart)
+  expect(title(browser.lying().get('d'))).toBe('丙')
+  await one.edit('d', removed(['b']), apart)
+  expect([...browser.lying()].map(([name, deck]) => [name, title(deck)])).toEqual([
+    ['d', '丙'],
+    ['d（别处）', '甲'],
+  ])
+})
+
 test('what this version cannot read is left alone, counted, and never overwritten', async () => {
   const { held, one, other, lying } = await twoTabs()
   const newer = { revision: 9, keptAt: 1, text: writtenDeck(aDeck('d')).replace('"version": 2', '"version": 7') }

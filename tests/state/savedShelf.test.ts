@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readViews, writtenViews } from '../../src/data/savedViews'
+import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../src/data/savedViews'
 import { savedShelf } from '../../src/state/savedShelf'
 import { kept, moved, removed, renamed, type SavedView } from '../../src/state/savedViews'
 import type { Shelf, ShelfTrouble } from '../../src/state/services'
 import { idleServices } from '../builders'
 
-const file = { read: readViews, write: writtenViews }
+const file = { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews }
 const saved = (id: string): SavedView => ({ id, name: id, address: `q=${id}` })
 
 /** The storage of one browser; each tab has its own door to it, which may be shut. */
@@ -13,9 +13,11 @@ function aBrowser(first?: unknown) {
   const held = new Map<string, unknown>(first === undefined ? [] : [['saved-views', first]])
   const tab = (trouble: { now: ShelfTrouble | null } = { now: null }): Shelf => ({
     ...idleServices.shelf,
-    keep: async (key, value) => {
+    change: async (key, change) => {
+      if (trouble.now === 'blocked') return 'blocked'
+      const next = change(held.get(key))
       if (trouble.now) return trouble.now
-      held.set(key, value)
+      held.set(key, next)
       return 'kept'
     },
     kept: async (key) => (trouble.now === 'blocked' ? undefined : held.get(key)),

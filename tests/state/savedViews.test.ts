@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fileLimits } from '../../src/domain/fileLimits'
 import { matchingParks } from '../../src/domain/filter'
 import { readAddress } from '../../src/state/address'
 import { savedAddress, savedPlace } from '../../src/state/savedAddress'
 import {
   broughtIn,
   kept,
-  mostSaved,
   moved,
   newId,
   notYetThere,
@@ -32,7 +32,7 @@ const ids = (views: readonly SavedView[]) => views.map(({ id }) => id).join('')
 test('a view is kept at the end, once, and while there is room', () => {
   expect(ids(kept([a], b))).toBe('ab')
   expect(kept([a, b], a)).toEqual([a, b])
-  const full = Array.from({ length: mostSaved }, (_, at) => saved(String(at)))
+  const full = Array.from({ length: fileLimits.views }, (_, at) => saved(String(at)))
   expect(kept(full, a)).toBe(full)
 })
 
@@ -72,7 +72,7 @@ test('a file’s views are brought in once, and never at the cost of another', (
   expect(ids(broughtIn([a], [a, b, { ...b, id: 'b2' }], () => 'new'))).toBe('ab')
   const other = saved('a', { name: '别的' })
   expect(broughtIn([a], [other], () => 'new')).toEqual([a, { ...other, id: 'new' }])
-  const full = Array.from({ length: mostSaved }, (_, at) => saved(String(at)))
+  const full = Array.from({ length: fileLimits.views }, (_, at) => saved(String(at)))
   expect(broughtIn(full, [a], () => 'new')).toBe(full)
   expect(notYetThere([a], [a, b])).toEqual([b])
 })

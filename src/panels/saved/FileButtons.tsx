@@ -1,7 +1,8 @@
 import { Download, Upload } from 'lucide-react'
 import { type ChangeEvent, useState } from 'react'
+import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas, useWords } from '../../state/AtlasContext'
-import { broughtIn, mostSaved, newId, notYetThere } from '../../state/savedViews'
+import { broughtIn, newId, notYetThere } from '../../state/savedViews'
 import type { ViewsRefusal } from '../../state/services'
 import type { useSaved } from '../../state/useSaved'
 import { chosenText } from '../../ui/chosenText'
@@ -30,7 +31,7 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
     if (!read) return refuse([words('saved.refused.unopened')])
     if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
     const count = notYetThere(views, read.views).length
-    if (views.length + count > mostSaved) return refuse([words('saved.refused.noRoom')])
+    if (views.length + count > fileLimits.views) return refuse([words('saved.refused.noRoom')])
     refuse([])
     void change((all) => broughtIn(all, read.views, newId))
     tell(count > 0 ? words('saved.imported', { count }) : words('saved.importedNone'))

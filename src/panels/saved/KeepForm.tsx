@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react'
+import { fileLimits } from '../../domain/fileLimits'
 import { proposedName } from '../../drawing/proposedName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress } from '../../state/savedAddress'
-import { kept, longestName, mostSaved, newId } from '../../state/savedViews'
+import { kept, newId } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { savedWordsIn } from '../../words/parts/saved'
 
@@ -14,7 +15,7 @@ export function KeepForm({ saved: { views, change }, tell }: Props) {
   const view = useView()
   const words = useWords(savedWordsIn)
   const [name, setName] = useState(() => proposedName(atlas, view))
-  const isFull = views.length >= mostSaved
+  const isFull = views.length >= fileLimits.views
   const keep = (event: FormEvent) => {
     event.preventDefault()
     const given = name.trim()
@@ -29,7 +30,7 @@ export function KeepForm({ saved: { views, change }, tell }: Props) {
         {words('saved.keep')}
         <input
           value={name}
-          maxLength={longestName}
+          maxLength={fileLimits.name}
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { fileLimits } from '../../domain/fileLimits'
 import { useWords } from '../../state/AtlasContext'
-import { longestName } from '../../state/savedViews'
 import { savedWordsIn } from '../../words/parts/saved'
 
 type Props = {
@@ -28,7 +28,7 @@ export function RenameForm({ name, leave }: Props) {
     <form ref={form} className="saved-rename" onSubmit={done} onKeyDown={leaveOnEscape}>
       <input
         value={next}
-        maxLength={longestName}
+        maxLength={fileLimits.name}
         aria-label={words('saved.newName', { name })}
         onChange={(event) => setNext(event.currentTarget.value)}
       />

@@ -38,6 +38,7 @@ export function SavedShelves({ close }: Props) {
           {words(`saved.trouble.${saved.trouble}`)}
         </p>
       ) : null}
+      {saved.unread > 0 ? <p className="saved-trouble">{words('saved.unread', { count: saved.unread })}</p> : null}
       <section aria-label={words('saved.mine')}>
         <h3>{words('saved.mine')}</h3>
         <SavedList saved={saved} here={here} open={open} tell={tell} />

@@ -6,8 +6,9 @@ type Props = { readonly desk: DeckDeskState; readonly refused: readonly string[]
 const mostReasons = 5
 
 /** What the user has to know: what was not kept, what another tab did, why a file was refused, what can come back. */
-export function DeckNews({ desk: { open, words, hush, restoreDeck }, refused }: Props) {
+export function DeckNews({ desk: { id, open, words, hush, restoreDeck }, refused }: Props) {
   const { trouble, news, unreadable, removals } = open
+  const unread = open.decks.get(id)?.unread.length ?? 0
   const removed = removals.at(-1)
   const more = refused.length - mostReasons
   return (
@@ -26,6 +27,7 @@ export function DeckNews({ desk: { open, words, hush, restoreDeck }, refused }: 
         </p>
       ) : null}
       {unreadable > 0 ? <p className="deck-trouble">{words('deck.unreadable', { count: unreadable })}</p> : null}
+      {unread > 0 ? <p className="deck-trouble">{words('deck.unread', { count: unread })}</p> : null}
       {refused.length > 0 ? (
         <div role="alert" className="deck-trouble">
           <p>{words('deck.refused')}</p>

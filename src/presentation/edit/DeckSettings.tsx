@@ -1,6 +1,7 @@
 import { Copy, Download, Trash2 } from 'lucide-react'
+import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas } from '../../state/AtlasContext'
-import { deckLimits, setUp } from '../../state/deck'
+import { setUp } from '../../state/deck'
 import { NameField } from './NameField'
 import { PptxButton } from './PptxButton'
 import { SecondsField } from './SecondsField'
@@ -31,7 +32,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
       <NameField
         label={words('deck.nameField')}
         name={deck.name}
-        most={deckLimits.name}
+        most={fileLimits.name}
         readOnly={!isOwn}
         onRename={(name) => edit(setUp({ name }))}
       />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { deckLimits } from '../../state/deck'
+import { fileLimits } from '../../domain/fileLimits'
 
 type Props = {
   readonly label: string
@@ -19,7 +19,7 @@ export function SecondsField({ label, value, readOnly, placeholder, onChange }: 
     setText(next)
     const seconds = Number(next)
     if (next.trim() === '') onChange(null)
-    else if (Number.isInteger(seconds) && seconds >= 1 && seconds <= deckLimits.seconds) onChange(seconds)
+    else if (Number.isInteger(seconds) && seconds >= 1 && seconds <= fileLimits.seconds) onChange(seconds)
   }
   return (
     <label className="deck-field">
@@ -28,7 +28,7 @@ export function SecondsField({ label, value, readOnly, placeholder, onChange }: 
         type="number"
         inputMode="numeric"
         min={1}
-        max={deckLimits.seconds}
+        max={fileLimits.seconds}
         value={text}
         placeholder={placeholder}
         readOnly={readOnly}

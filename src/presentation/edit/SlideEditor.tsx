@@ -1,5 +1,6 @@
 import { type FocusEvent, useState } from 'react'
-import { deckLimits, type Slide, type Writing, written } from '../../state/deck'
+import { fileLimits } from '../../domain/fileLimits'
+import { type Slide, type Writing, written } from '../../state/deck'
 import { SlideShows } from './SlideShows'
 import { SlideTools } from './SlideTools'
 import type { OnDesk } from './useDeckDesk'
@@ -26,7 +27,7 @@ export function SlideEditor({ desk, slide, acts }: Props) {
           {words('deck.title')}
           <input
             value={slide.title}
-            maxLength={deckLimits.title}
+            maxLength={fileLimits.title}
             readOnly={!isOwn}
             onChange={(event) => write('title', event.currentTarget.value)}
           />
@@ -35,7 +36,7 @@ export function SlideEditor({ desk, slide, acts }: Props) {
           {words('deck.says')}
           <textarea
             value={slide.says}
-            maxLength={deckLimits.says}
+            maxLength={fileLimits.says}
             readOnly={!isOwn}
             onChange={(event) => write('says', event.currentTarget.value)}
           />

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { deckLimits } from '../../state/deck'
+import { fileLimits } from '../../domain/fileLimits'
 import { OrderedList } from '../../ui/OrderedList'
 import { Thumbnail } from './Thumbnail'
 import type { OnDesk } from './useDeckDesk'
@@ -19,7 +19,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
     [deck, words],
   )
   const slideOf = (id: string) => deck.slides.find((slide) => slide.id === id)
-  const isFull = deck.slides.length >= deckLimits.slides
+  const isFull = deck.slides.length >= fileLimits.slides
   return (
     <section className="deck-slides" aria-label={words('deck.slides')}>
       {isOwn ? (
@@ -32,7 +32,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
           {words('deck.copyToEdit')}
         </button>
       )}
-      {isFull ? <p className="deck-note">{words('deck.full', { count: deckLimits.slides })}</p> : null}
+      {isFull ? <p className="deck-note">{words('deck.full', { count: fileLimits.slides })}</p> : null}
       <OrderedList
         label={words('deck.slides')}
         items={items}

@@ -1,4 +1,4 @@
-import { deckLimits } from '../../state/deck'
+import { fileLimits } from '../../domain/fileLimits'
 import type { DeckField, DeckRefusal } from '../../state/services'
 import type { DeckWords } from '../../words/parts/deck'
 
@@ -7,7 +7,7 @@ const longestId = 64
 
 /** A refusal as a sentence that names the slide, the field and how to mend it. */
 export function refusalText(refusal: DeckRefusal, words: DeckWords): string {
-  if (!('field' in refusal)) return words(`deck.refused.${refusal.reason}`, { most: deckLimits.slides })
+  if (!('field' in refusal)) return words(`deck.refused.${refusal.reason}`, { most: fileLimits.slides })
   const { reason, slide, field } = refusal
   const where = slide === null ? words('deck.where.deck') : words('deck.where.slide', { slide })
   const most = field === 'id' ? longestId : mostOf(field)
@@ -20,11 +20,11 @@ export function refusalText(refusal: DeckRefusal, words: DeckWords): string {
 }
 
 function mostOf(field: DeckField): number {
-  return field in deckLimits ? deckLimits[field as keyof typeof deckLimits] : 0
+  return field in fileLimits ? fileLimits[field as keyof typeof fileLimits] : 0
 }
 
 function ruleOf(field: DeckField, words: DeckWords): string {
   if (field === 'slide') return words('deck.rule.object')
-  if (field === 'seconds') return words('deck.rule.seconds', { most: deckLimits.seconds })
+  if (field === 'seconds') return words('deck.rule.seconds', { most: fileLimits.seconds })
   return words(field === 'isCover' || field === 'loops' ? 'deck.rule.flag' : 'deck.rule.id')
 }

@@ -1,9 +1,9 @@
+import { fileLimits } from '../../domain/fileLimits'
 import { proposedName } from '../../drawing/proposedName'
 import { useAtlas } from '../../state/AtlasContext'
 import {
   added,
   aSlide,
-  deckLimits,
   duplicated,
   moved,
   noSlide,
@@ -26,7 +26,7 @@ export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: 
   const tellPlace = (slide: Slide, at: number) => tell(words('deck.moved', { title: titleOf(slide), at }))
   return {
     add: () => {
-      if (deck.slides.length >= deckLimits.slides) return
+      if (deck.slides.length >= fileLimits.slides) return
       const { view } = store.getState()
       const slide = aSlide(proposedName(atlas, { ...view, desk: null }), savedAddress(view))
       edit(added(slide, chosen?.id ?? null))

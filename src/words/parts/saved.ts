@@ -31,6 +31,7 @@ export const savedWordsIn = addedWords({
     'saved.trouble.full': '浏览器的存储空间已满，新的收藏没有存下，关闭本页后会消失。请导出成文件，或清理空间。',
     'saved.trouble.blocked': '浏览器不让本页存储，收藏只保留到关闭本页为止。请导出成文件。',
     'saved.trouble.unreadable': '浏览器里存着本版本读不懂的收藏，未去动它；此刻的收藏只保留到关闭本页为止。',
+    'saved.unread_other': '有 {{count}} 条收藏本版本读不懂，原样留着，没有丢。',
     'saved.refused': '没有导入，原有收藏未变：',
     'saved.refused.notJson': '文件不是 JSON，请选由本图导出的文件。',
     'saved.refused.notViews': '文件不是本图导出的收藏。',
@@ -81,6 +82,8 @@ export const savedWordsIn = addedWords({
       'The browser does not let this page store anything: questions last until the page closes. Export them to a file.',
     'saved.trouble.unreadable':
       'The browser holds saved questions that this version cannot read; they are left alone. What you see lasts until this page closes.',
+    'saved.unread_one': '{{count}} saved question cannot be read by this version; it is kept as it is.',
+    'saved.unread_other': '{{count}} saved questions cannot be read by this version; they are kept as they are.',
     'saved.refused': 'Nothing was brought in; your questions are as they were:',
     'saved.refused.notJson': 'The file is not JSON; choose one that this app exported.',
     'saved.refused.notViews': 'The file holds no saved questions of this app.',

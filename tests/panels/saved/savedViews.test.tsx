@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { readViews, writtenViews } from '../../../src/data/savedViews'
+import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../../src/data/savedViews'
 import { SavedViews } from '../../../src/panels/saved/SavedViews'
 // Loaded beforehand, so that no test waits for the compiler where it comes lazily.
 import '../../../src/panels/saved/SavedShelves'
@@ -23,13 +23,15 @@ async function openSaved(
   const files: string[] = []
   const services: Services = {
     ...idleServices,
-    savedViewsFile: { read: readViews, write: writtenViews },
+    savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
     saveText: async (text, fileName) => void files.push(fileName, text),
     shelf: {
       ...idleServices.shelf,
       kept: async () => shelf.text,
-      keep: async (_, value) => {
-        if (!trouble) shelf.text = String(value)
+      change: async (_, change) => {
+        if (trouble === 'blocked') return trouble
+        const next = change(shelf.text)
+        if (!trouble) shelf.text = String(next)
         return trouble ?? 'kept'
       },
     },

@@ -18,7 +18,7 @@ export function aDeck(...titles: readonly string[]): Deck {
 /** The desk with these decks in the browser's storage. */
 export function openDeckDesk(decks: readonly Deck[] = [], view: Partial<View> = {}) {
   const held = new Map<string, unknown>(
-    decks.map((deck) => [`deck:${deck.id}`, writtenKeptDeck({ deck, revision: 1, keptAt: 1 })]),
+    decks.map((deck) => [`deck:${deck.id}`, writtenKeptDeck({ deck, revision: 1, stamp: '', keptAt: 1, unread: [] })]),
   )
   const files: string[] = []
   const services: Services = {
