@@ -40,7 +40,7 @@ test.each([
   ['words that are a list', second({ says: ['一'] }), '第 2 页的讲词（says）不是文字。'],
   ['no address', second({ address: undefined }), '第 2 页缺少地址（address）。'],
   ['an address that is a view', second({ address: { park: 'a' } }), '第 2 页的地址（address）不是文字。'],
-  ['a long address', second({ address: 'x'.repeat(4001) }), '第 2 页的地址（address）太长，最多 4000 字。'],
+  ['a long address', second({ address: 'x'.repeat(16385) }), '第 2 页的地址（address）太长，最多 16384 字。'],
   ['a cover that is a number', second({ isCover: 1 }), '第 2 页的封面（isCover）写法不对，应为 true 或 false。'],
   ['seconds in words', second({ seconds: '十' }), '第 2 页的秒数（seconds）写法不对，应为 1 至 3600 的整数。'],
   ['half a second', second({ seconds: 0.5 }), '第 2 页的秒数（seconds）写法不对，应为 1 至 3600 的整数。'],
