@@ -4,6 +4,8 @@ import { planKey } from './data/planKey'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from './data/savedViews'
 import { browserShelf } from './data/shelf'
 import { talkChannelOf } from './data/talkChannel'
+import { readTextFile } from './data/textFile'
+import { mostOwnBytes } from './domain/textFile'
 import { keptSite } from './newerVersion'
 import type { Services } from './state/services'
 
@@ -28,6 +30,7 @@ export const services: Services = {
   savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
   savePages: async (...given) => (await import('./export/savePages')).savePages(...given),
   talkChannel: talkChannelOf(),
+  readText: (file) => readTextFile(file, mostOwnBytes),
   savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
   saveText: async (...given) => (await import('./export/saveText')).saveText(...given),

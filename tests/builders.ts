@@ -183,6 +183,7 @@ export const idleServices: Services = {
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
   savePages: async (format, _order, fileName) => `${fileName}.${format}`,
+  readText: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
   savedViewsFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),
     write: () => '',

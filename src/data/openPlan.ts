@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { Atlas } from '../domain/atlas'
-import type { OpenedPlan, PlanRefusal } from '../domain/plan'
+import { mostBytes, type OpenedPlan, type PlanRefusal } from '../domain/plan'
 import type { Facts } from '../domain/planFacts'
-import { type PlanText, readPlanFile } from './planFile'
+import type { TextFile } from '../domain/textFile'
 import { planKey } from './planKey'
 import { prove } from './prove'
 import type { browserShelf } from './shelf'
+import { readTextFile } from './textFile'
 
 type Opening =
   | { readonly plan: OpenedPlan; readonly keeping: 'kept' | 'full' | 'blocked' }
@@ -13,7 +14,7 @@ type Opening =
 
 /** Reads a file as the plan's text, proves the atlas by it, and keeps it on the shelf; or says why not. */
 export async function openPlan(shelf: Pick<typeof browserShelf, 'keep'>, atlas: Atlas, file: File): Promise<Opening> {
-  const read = await readPlanFile(file)
+  const read = await readTextFile(file, mostBytes)
   if ('refusal' in read) return read
   const opened = await provenPlan(atlas, read)
   return 'refusal' in opened ? opened : { plan: opened, keeping: await shelf.keep(planKey, read) }
@@ -39,7 +40,7 @@ const leastFacts = 0.1
 
 async function provenPlan(
   atlas: Atlas,
-  { fileName, encoding, text }: PlanText,
+  { fileName, encoding, text }: TextFile,
 ): Promise<OpenedPlan | { readonly refusal: PlanRefusal }> {
   const { plan, proof } = await prove({ facts: factsIn(atlas), text })
   const ofSections = atlas.outline.length

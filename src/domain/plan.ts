@@ -1,5 +1,6 @@
 import type { Clause } from './atlas'
 import type { Proof } from './planProof'
+import type { Encoding, TextRefusal } from './textFile'
 
 /** One heading of the plan's text with the body paragraphs directly under it, each as its sentences, all as printed. */
 export type PlanSection = {
@@ -13,9 +14,6 @@ export type PlanSection = {
 
 export type Plan = readonly PlanSection[]
 
-/** How the bytes of the file were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
-
 /** The plan's text as its user opened it, and how far it proves the atlas. */
 export type OpenedPlan = {
   readonly fileName: string
@@ -24,22 +22,17 @@ export type OpenedPlan = {
   readonly proof: Proof
 }
 
-/** What a file that is not text is, as its first bytes tell. */
-export type FileKind = 'pdf' | 'word' | 'office' | 'zip' | 'rtf' | 'html' | 'image' | 'unknown'
-
 /** Why a file was not taken for the plan's text. */
-export type PlanRefusal = { readonly fileName: string } & (
-  | { readonly reason: 'empty' | 'unreadable' | 'encoding' }
-  | { readonly reason: 'large'; readonly bytes: number }
-  | { readonly reason: 'binary'; readonly kind: FileKind }
+export type PlanRefusal =
+  | TextRefusal
   | {
+      readonly fileName: string
       readonly reason: 'other-text'
       readonly sections: number
       readonly ofSections: number
       readonly proven: number
       readonly ofFacts: number
     }
-)
 
 /** The most that the plan's text file may weigh, in bytes; the plan itself has some 50 kB. */
 export const mostBytes = 5_000_000

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
+import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
@@ -170,6 +171,8 @@ export type Services = {
     signal: AbortSignal,
     onShare: (share: number) => void,
   ) => Promise<string>
+  /** Reads a file that the user chose or dropped as text, in whatever encoding it was saved; or says why not. */
+  readonly readText: (file: File) => Promise<TextFile | { readonly refusal: TextRefusal }>
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile
   readonly talkChannel: TalkChannel

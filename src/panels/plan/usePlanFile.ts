@@ -1,6 +1,6 @@
 import { type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { mostBytes, type OpenedPlan, type PlanRefusal } from '../../domain/plan'
+import type { OpenedPlan, PlanRefusal } from '../../domain/plan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { type PlanWords, planWordsIn } from '../../words/parts/plan'
 
@@ -70,9 +70,13 @@ function refusalText(refusal: PlanRefusal, words: PlanWords): string {
   const { fileName: file, reason } = refusal
   switch (reason) {
     case 'large':
-      return words('plan.refusal.large', { file, size: Math.round(refusal.bytes / million), most: mostBytes / million })
+      return words('plan.refusal.large', {
+        file,
+        size: Math.round(refusal.bytes / million),
+        most: refusal.most / million,
+      })
     case 'binary':
-      return words('plan.refusal.binary', { file, kind: words(`plan.file.${refusal.kind}`) })
+      return words('plan.refusal.binary', { file, kind: words(`file.kind.${refusal.kind}`) })
     case 'other-text': {
       const { sections, ofSections, proven, ofFacts } = refusal
       return words('plan.refusal.other-text', { file, sections, ofSections, proven, ofFacts })

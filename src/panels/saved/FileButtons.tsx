@@ -5,8 +5,9 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import { broughtIn, newId, notYetThere } from '../../state/savedViews'
 import type { ViewsRefusal } from '../../state/services'
 import type { useSaved } from '../../state/useSaved'
-import { chosenText } from '../../ui/chosenText'
+import { chosenFile } from '../../ui/chosenFile'
 import { type SavedWords, savedWordsIn } from '../../words/parts/saved'
+import { textRefusal } from '../../words/textRefusal'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
 
@@ -25,10 +26,11 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
       .catch(() => tell(words('saved.exportFailed')))
   }
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
-    const text = await chosenText(event.currentTarget)
-    if (text === undefined) return
-    const read = text === null ? null : services.savedViewsFile.read(text)
-    if (!read) return refuse([words('saved.refused.unopened')])
+    const file = chosenFile(event.currentTarget)
+    if (!file) return
+    const found = await services.readText(file)
+    if ('refusal' in found) return refuse([textRefusal(found.refusal, words)])
+    const read = services.savedViewsFile.read(found.text)
     if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
     const count = notYetThere(views, read.views).length
     if (views.length + count > fileLimits.views) return refuse([words('saved.refused.noRoom')])

@@ -2,7 +2,8 @@ import { Upload } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
 import { copyOf } from '../../state/deck'
-import { chosenText } from '../../ui/chosenText'
+import { chosenFile } from '../../ui/chosenFile'
+import { textRefusal } from '../../words/textRefusal'
 import { refusalText } from './refusalText'
 import type { OnDesk } from './useDeckDesk'
 
@@ -16,10 +17,11 @@ type Props = {
 export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props) {
   const { services } = useAtlas()
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
-    const text = await chosenText(event.currentTarget)
-    if (text === undefined) return
-    const read = text === null ? null : services.deckFile.read(text)
-    if (!read) return refuse([words('deck.refused.unopened')])
+    const file = chosenFile(event.currentTarget)
+    if (!file) return
+    const found = await services.readText(file)
+    if ('refusal' in found) return refuse([textRefusal(found.refusal, words)])
+    const read = services.deckFile.read(found.text)
     if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
     const isTaken = [...open.decks.values()].some(({ history }) => history.deck.name === read.deck.name)
     const { name } = read.deck

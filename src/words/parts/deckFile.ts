@@ -1,6 +1,9 @@
+import { textFileWords } from './textFile'
+
 /** A deck as a file: why one is refused, and where. */
 export const deckFileWords = {
   zh: {
+    ...textFileWords.zh,
     'deck.fileName': '张江空间布局图-讲稿-{{name}}.json',
     'deck.exportFailed': '文件没有存成，请重试。',
     'deck.pptx': '导出 PPTX',
@@ -9,7 +12,6 @@ export const deckFileWords = {
     'deck.pptxSaved': '已存为 {{file}}，园区与标记都是可编辑的形状。',
     'deck.pptxCancelled': '已取消，没有写文件。',
     'deck.refused': '没有导入，原有讲稿未变：',
-    'deck.refused.unopened': '文件打不开，请重新选择。',
     'deck.refused.notJson': '文件不是 JSON，请选由本图导出的讲稿文件。',
     'deck.refused.notDeck': '文件不是本图导出的讲稿。',
     'deck.refused.newer': '文件由更新版本的本图导出，请更新后再导入。',
@@ -38,6 +40,7 @@ export const deckFileWords = {
     'deck.rule.seconds': '应为 1 至 {{most}} 的整数',
   },
   en: {
+    ...textFileWords.en,
     'deck.fileName': 'zhangjiang-atlas-deck-{{name}}.json',
     'deck.exportFailed': 'The file could not be written; please try again.',
     'deck.pptx': 'Export PPTX',
@@ -46,7 +49,6 @@ export const deckFileWords = {
     'deck.pptxSaved': 'Saved as {{file}}; parks and marks are shapes that can be edited.',
     'deck.pptxCancelled': 'Cancelled; no file was written.',
     'deck.refused': 'Nothing was brought in; your decks are as they were:',
-    'deck.refused.unopened': 'The file cannot be opened; choose it again.',
     'deck.refused.notJson': 'The file is not JSON; choose a deck that this app exported.',
     'deck.refused.notDeck': 'The file is no deck of this app.',
     'deck.refused.newer': 'The file comes from a newer version of this app; update before importing it.',

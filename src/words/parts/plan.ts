@@ -1,8 +1,10 @@
 import { addedWords } from '../words'
+import { textFileWords } from './textFile'
 
 /** The plan beside the map. */
 export const planWordsIn = addedWords({
   zh: {
+    ...textFileWords.zh,
     'plan.inviteTitle': '打开规划原文，逐句对照',
     'plan.invite': '需要规划全文的纯文本文件（.txt），编码 UTF-8、UTF-16 或 GBK 均可。文件只在本机读取，不会上传。',
     'plan.pick': '选择文件',
@@ -18,14 +20,6 @@ export const planWordsIn = addedWords({
     'plan.refusal.binary': '“{{file}}”是{{kind}}，不是纯文本。请打开它，另存为纯文本（.txt）再选。',
     'plan.refusal.other-text':
       '“{{file}}”不像这份规划：{{ofSections}} 个标题只认出 {{sections}} 个，{{ofFacts}} 条事实只核到 {{proven}} 条。请确认文件是规划全文，标题各占一行。',
-    'plan.file.pdf': ' PDF 文件',
-    'plan.file.word': ' Word 文档',
-    'plan.file.office': '旧版 Office 或 WPS 文档',
-    'plan.file.zip': '压缩包或 Office 文档',
-    'plan.file.rtf': ' RTF 富文本',
-    'plan.file.html': '网页文件',
-    'plan.file.image': '图片',
-    'plan.file.unknown': '二进制文件',
     'plan.kept': '已存入本机浏览器，下次自动打开',
     'plan.keptNot.full': '浏览器存储已满，没能保存：关闭页面后需重新打开文件。',
     'plan.keptNot.blocked': '浏览器不允许保存：关闭页面后需重新打开文件。',
@@ -90,6 +84,7 @@ export const planWordsIn = addedWords({
     'plan.chapterUntitled': '（缺标题）',
   },
   en: {
+    ...textFileWords.en,
     'plan.inviteTitle': 'Open the text of the plan and read along',
     'plan.invite':
       'A plain text file (.txt) of the whole plan is meant, in UTF-8, UTF-16 or GBK. It is read on this machine and never leaves it.',
@@ -108,14 +103,6 @@ export const planWordsIn = addedWords({
       '“{{file}}” is {{kind}}, not plain text. Open it, save it as plain text (.txt), then choose that.',
     'plan.refusal.other-text':
       '“{{file}}” does not look like this plan: of {{ofSections}} headings {{sections}} were found, of {{ofFacts}} facts {{proven}} were proven. Check that it is the whole plan, each heading on a line of its own.',
-    'plan.file.pdf': 'a PDF',
-    'plan.file.word': 'a Word document',
-    'plan.file.office': 'an old Office or WPS document',
-    'plan.file.zip': 'an archive or Office document',
-    'plan.file.rtf': 'rich text (RTF)',
-    'plan.file.html': 'a web page',
-    'plan.file.image': 'a picture',
-    'plan.file.unknown': 'a binary file',
     'plan.kept': 'kept in this browser for next time',
     'plan.keptNot.full': 'The browser’s storage is full: open the file again after the page was closed.',
     'plan.keptNot.blocked': 'The browser allows no storage: open the file again after the page was closed.',

@@ -1,8 +1,10 @@
 import { addedWords } from '../words'
+import { textFileWords } from './textFile'
 
 /** Saved views. */
 export const savedWordsIn = addedWords({
   zh: {
+    ...textFileWords.zh,
     'saved.keep': '收藏当前视图',
     'saved.keepNow': '收藏',
     'saved.keptAs': '已收藏“{{name}}”',
@@ -37,7 +39,6 @@ export const savedWordsIn = addedWords({
     'saved.refused.notViews': '文件不是本图导出的收藏。',
     'saved.refused.newer': '文件由更新版本的本图导出，请更新后再导入。',
     'saved.refused.tooMany': '文件中的收藏太多，最多 200 个。',
-    'saved.refused.unopened': '文件打不开，请重新选择。',
     'saved.refused.noRoom': '装不下：收藏最多 200 个。',
     'saved.refused.missing': '第 {{entry}} 条缺少{{field}}。',
     'saved.refused.tooLong': '第 {{entry}} 条的{{field}}太长。',
@@ -50,6 +51,7 @@ export const savedWordsIn = addedWords({
     'saved.field.address': '地址（address）',
   },
   en: {
+    ...textFileWords.en,
     'saved.keep': 'Save the present view',
     'saved.keepNow': 'Save',
     'saved.keptAs': 'Saved “{{name}}”',
@@ -89,7 +91,6 @@ export const savedWordsIn = addedWords({
     'saved.refused.notViews': 'The file holds no saved questions of this app.',
     'saved.refused.newer': 'The file comes from a newer version of this app; update before importing it.',
     'saved.refused.tooMany': 'The file holds too many questions; 200 at most.',
-    'saved.refused.unopened': 'The file cannot be opened; choose it again.',
     'saved.refused.noRoom': 'There is no room: 200 questions at most.',
     'saved.refused.missing': 'Entry {{entry}} lacks its {{field}}.',
     'saved.refused.tooLong': 'Entry {{entry}}: the {{field}} is too long.',

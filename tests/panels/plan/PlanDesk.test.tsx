@@ -44,7 +44,7 @@ test.each<[PlanRefusal, RegExp]>([
   [{ fileName: 'a.txt', reason: 'empty' }, /“a.txt”是空的/],
   [{ fileName: 'a', reason: 'unreadable' }, /读不出来/],
   [{ fileName: 'a.txt', reason: 'encoding' }, /编码认不出来.*UTF-8/],
-  [{ fileName: 'a.txt', reason: 'large', bytes: 50_000_000 }, /有 50 MB，没有读取.*上限 5 MB/],
+  [{ fileName: 'a.txt', reason: 'large', bytes: 50_000_000, most: 5_000_000 }, /有 50 MB，没有读取.*上限 5 MB/],
   [{ fileName: 'a.pdf', reason: 'binary', kind: 'pdf' }, /“a.pdf”是 PDF 文件，不是纯文本.*另存为纯文本/],
   [
     { fileName: 'a.txt', reason: 'other-text', sections: 2, ofSections: 79, proven: 0, ofFacts: 894 },

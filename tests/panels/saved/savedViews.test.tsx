@@ -3,6 +3,8 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../../src/data/savedViews'
+import { readTextFile } from '../../../src/data/textFile'
+import { mostOwnBytes } from '../../../src/domain/textFile'
 import { SavedViews } from '../../../src/panels/saved/SavedViews'
 // Loaded beforehand, so that no test waits for the compiler where it comes lazily.
 import '../../../src/panels/saved/SavedShelves'
@@ -23,6 +25,7 @@ async function openSaved(
   const files: string[] = []
   const services: Services = {
     ...idleServices,
+    readText: (file) => readTextFile(file, mostOwnBytes),
     savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
     saveText: async (text, fileName) => void files.push(fileName, text),
     shelf: {

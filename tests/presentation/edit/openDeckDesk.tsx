@@ -1,6 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../../src/data/deckFile'
+import { readTextFile } from '../../../src/data/textFile'
+import { mostOwnBytes } from '../../../src/domain/textFile'
 import { DeckDesk } from '../../../src/presentation/edit/DeckDesk'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { aSlide, type Deck } from '../../../src/state/deck'
@@ -23,6 +25,7 @@ export function openDeckDesk(decks: readonly Deck[] = [], view: Partial<View> = 
   const files: string[] = []
   const services: Services = {
     ...idleServices,
+    readText: (file) => readTextFile(file, mostOwnBytes),
     deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
     saveText: async (text, fileName) => void files.push(fileName, text),
     shelf: {

@@ -1,17 +1,20 @@
-import { type Encoding, type FileKind, mostBytes, type PlanRefusal } from '../domain/plan'
+import type { Encoding, FileKind, TextFile, TextRefusal } from '../domain/textFile'
 
-export type PlanText = { readonly fileName: string; readonly encoding: Encoding; readonly text: string }
+type Read = TextFile | { readonly refusal: TextRefusal }
 
-/** A file as text: UTF-8, UTF-16 with its mark, else GB 18030 (which GBK and GB2312 are parts of); or why not. */
-export async function readPlanFile(file: File): Promise<PlanText | { readonly refusal: PlanRefusal }> {
+/**
+ * A file of the user's as text, for every door that takes one: UTF-8, UTF-16 with its mark, else GB 18030 (which GBK and
+ * GB2312 are parts of), as Notepad saves them; or why not. A file of more bytes than `most` is not read.
+ */
+export async function readTextFile(file: File, most: number): Promise<Read> {
   const fileName = file.name
-  if (file.size > mostBytes) return { refusal: { fileName, reason: 'large', bytes: file.size } }
+  if (file.size > most) return { refusal: { fileName, reason: 'large', bytes: file.size, most } }
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return { refusal: { fileName, reason: 'unreadable' } }
   return decoded(fileName, new Uint8Array(bytes))
 }
 
-function decoded(fileName: string, bytes: Uint8Array): PlanText | { readonly refusal: PlanRefusal } {
+function decoded(fileName: string, bytes: Uint8Array): Read {
   if (bytes.length === 0) return { refusal: { fileName, reason: 'empty' } }
   const marked = encodings.find(({ mark }) => startsWith(bytes, mark))?.encoding
   const kind = marked ? null : kindOf(fileName, bytes)
