@@ -1,3 +1,5 @@
+import { inTime } from './browser/inTime'
+
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./panels/detail/NearSection'),
@@ -38,6 +40,9 @@ export function whenIdle(run: () => Promise<unknown>): Promise<unknown> {
   })
 }
 
+/** Milliseconds after which what does not come no longer holds up the rest. */
+const longestWait = 30_000
+
 let first: Promise<unknown> = Promise.resolve()
 
 /** What is on its way to the screen: nothing is fetched ahead of its time while it may need the machine. */
@@ -47,6 +52,6 @@ export function comesFirst(work: Promise<unknown>): void {
 
 /** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */
 export async function fetchRest(): Promise<void> {
-  await first
-  for (const part of parts) await whenIdle(part).catch(() => undefined)
+  await inTime(first, longestWait).catch(() => undefined)
+  for (const part of parts) await inTime(whenIdle(part), longestWait).catch(() => undefined)
 }

@@ -1,3 +1,4 @@
+import { silent } from './browser/inTime'
 import { comesFirst } from './comesLater'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from './data/deckFile'
 import { planKey } from './data/planKey'
@@ -19,7 +20,7 @@ export const services: Services = {
   openPlan: async (...given) => (await import('./data/openPlan')).openPlan(browserShelf, ...given),
   keptPlan: async (atlas) => {
     const kept = await browserShelf.kept(planKey)
-    return kept === undefined ? null : (await import('./data/openPlan')).reopenedPlan(atlas, kept)
+    return kept === undefined || kept === silent ? null : (await import('./data/openPlan')).reopenedPlan(atlas, kept)
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),

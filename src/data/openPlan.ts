@@ -9,7 +9,7 @@ import type { browserShelf } from './shelf'
 import { readTextFile } from './textFile'
 
 type Opening =
-  | { readonly plan: OpenedPlan; readonly keeping: 'kept' | 'full' | 'blocked' }
+  | { readonly plan: OpenedPlan; readonly keeping: 'kept' | 'full' | 'blocked' | 'silent' }
   | { readonly refusal: PlanRefusal }
 
 /** Reads a file as the plan's text, proves the atlas by it, and keeps it on the shelf; or says why not. */

@@ -1,3 +1,4 @@
+import { inTime } from '../browser/inTime'
 import type { Size } from '../drawing/frame'
 import { pixelSize } from '../drawing/sheet/papers'
 import type { Sheet } from '../drawing/sheet/sheet'
@@ -38,6 +39,9 @@ export async function pngFile(
   return new Blob([...writer.end()], { type: 'image/png' })
 }
 
+/** Milliseconds for the browser to draw a part of a picture. */
+const longestPicture = 60_000
+
 type Part = Size & { readonly x: number; readonly y: number }
 
 /** The part of the picture as pixels: the SVG itself is cut to it, so that it is drawn sharp at its own scale. */
@@ -54,7 +58,7 @@ async function tilePixels(svg: SVGSVGElement, whole: Size, part: Part): Promise<
   const image = new Image()
   // The page's policy allows pictures as data, and none from blobs.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`
-  await image.decode()
+  await inTime(image.decode(), longestPicture)
   const canvas = document.createElement('canvas')
   canvas.width = part.width
   canvas.height = part.height

@@ -1,3 +1,4 @@
+import { inTime } from '../browser/inTime'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
 import type { Services } from '../state/services'
 import { download } from './download'
@@ -53,5 +54,7 @@ export const copySheet: Services['copySheet'] = async (order, signal) => {
   if (!('ClipboardItem' in window)) throw new DOMException('no ClipboardItem', 'NotAllowedError')
   // Safari wants the item at once and waits for the picture itself.
   const picture = pngFile(sheetOf(order), dotsCopied, signal)
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  const writing = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  // The picture takes its time; the clipboard is given its own from then on.
+  await Promise.race([writing, picture.then(() => inTime(writing))])
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { silent } from '../browser/inTime'
 import { fileLimits } from '../domain/fileLimits'
 import { isSame, lookedUp, type OpenDeck, type OpenDecks, parted, settled, unsaved } from './openDecks'
 import { newId } from './savedViews'
@@ -35,7 +36,11 @@ export async function look(
 ): Promise<void> {
   const keys = await shelf.keys(beginning)
   if (keys === null) return store.setState({ isRead: true })
-  const all = await Promise.all(keys.map((key) => shelf.kept(key)))
+  const all = keys === silent ? silent : await Promise.all(keys.map((key) => shelf.kept(key)))
+  // Nobody knows what lies there: the decks stay as this tab has them.
+  if (keys === silent || all === silent || all.includes(silent)) {
+    return store.setState({ isRead: true, trouble: 'silent' })
+  }
   const lying = keys.flatMap((key, at) => {
     const found = all[at]
     // Nothing lies there where a deck was removed.
@@ -43,8 +48,9 @@ export async function look(
   })
   const found = lying.flatMap(({ id, kept }) => (kept && !leaving.has(id) ? [kept] : []))
   const unread = lying.flatMap(({ id, kept }) => (kept ? [] : [id]))
-  store.setState(({ decks, removals }) => ({
+  store.setState(({ decks, removals, trouble }) => ({
     decks: lookedUp(decks, found, unread),
+    trouble: trouble === 'silent' && unsaved(decks).length === 0 ? null : trouble,
     // What another tab has brought back need not be brought back here.
     removals: removals.filter((open) => !found.some(({ deck }) => deck.id === open.history.deck.id)),
     isRead: true,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { silent } from '../browser/inTime'
 import { createGuardedStore } from './guardedStore'
 import { type Change, type Removal, remembered, removalOf, removed, restored, type SavedView } from './savedViews'
 import type { KeptViews, SavedViewsFile, Shelf, ShelfTrouble } from './services'
@@ -80,7 +81,13 @@ function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
             seen.lying = lyingIn(file, found)
             return seen.lying ? file.writeKept(changed(seen.lying)) : found
           })
-    const lying = seen.lying === undefined ? lyingIn(file, await shelf.kept(key)) : seen.lying
+    const found = seen.lying === undefined ? await shelf.kept(key) : undefined
+    if (found === silent) {
+      // Nobody knows what lies there: this tab goes on with what it has, and the change waits.
+      const views = change ? change(store.getState().views) : store.getState().views
+      return store.setState({ views, isRead: true, trouble: 'silent' })
+    }
+    const lying = seen.lying === undefined ? lyingIn(file, found) : seen.lying
     const { views, unread } = changed(lying ?? nothing)
     const isKept = outcome === 'kept' && lying !== null
     if (isKept) waiting = []

@@ -1,3 +1,4 @@
+import type { silent } from '../browser/inTime'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OpenedPlan, PlanRefusal } from '../domain/plan'
@@ -11,20 +12,23 @@ import type { TalkChannel } from './talk'
 import type { View } from './view'
 
 /** Why the browser kept nothing. */
-export type ShelfTrouble = 'full' | 'blocked'
+export type ShelfTrouble = 'full' | 'blocked' | 'silent'
 
 /** What the browser keeps for next time, by key; nothing of it leaves the machine. */
 export type Shelf = {
   readonly keep: (key: string, value: unknown) => Promise<'kept' | ShelfTrouble>
-  /** What was kept, to be checked like anything from outside; `undefined` where nothing is or storage is blocked. */
+  /**
+   * What was kept, to be checked like anything from outside; `undefined` where nothing is or storage is blocked, `silent`
+   * where storage gave no answer in time.
+   */
   readonly kept: (key: string) => Promise<unknown>
   readonly drop: (key: string) => Promise<'dropped' | ShelfTrouble>
   /**
    * Reads, changes and keeps in one go, so that no other tab comes between; `undefined` stands for nothing there.
    */
   readonly change: (key: string, change: (found: unknown) => unknown) => Promise<'kept' | ShelfTrouble>
-  /** The keys that begin so; `null` where storage is blocked. */
-  readonly keys: (beginning: string) => Promise<readonly string[] | null>
+  /** The keys that begin so; `null` where storage is blocked, `silent` where it gave no answer in time. */
+  readonly keys: (beginning: string) => Promise<readonly string[] | typeof silent | null>
 }
 
 /** Why a file of saved views is refused; `entry` counts from 1. */

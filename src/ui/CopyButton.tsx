@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { copied as isCopied } from '../browser/copied'
 import { CopyField } from './CopyField'
 
 type Props = {
@@ -24,12 +25,7 @@ export function CopyButton({ says, copied, byHand, text, look, children }: Props
     return () => clearTimeout(timer)
   }, [state])
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text())
-      setState('copied')
-    } catch {
-      setState('refused')
-    }
+    setState((await isCopied(text())) ? 'copied' : 'refused')
   }
   const label = state === 'copied' ? copied : says
   return (

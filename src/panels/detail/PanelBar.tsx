@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Link2, Printer, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { copied } from '../../browser/copied'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
@@ -20,7 +21,7 @@ export function PanelBar({ name, park }: Props) {
   const copy = async () => {
     setFull('')
     const text = linkTo(view)
-    setLink({ text, copied: await isCopied(text) })
+    setLink({ text, copied: await copied(text) })
   }
   const stillTrue = link?.text === linkTo(view) ? link : null
   return (
@@ -52,16 +53,6 @@ export function PanelBar({ name, park }: Props) {
 }
 
 const selectAll = (event: { readonly currentTarget: HTMLInputElement }) => event.currentTarget.select()
-
-/** The clipboard is shut on pages that came neither from this machine nor over https. */
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** The parks of the answer one after the other; for a park beside the answer, all. */
 function Neighbours({ park }: { readonly park: Park }) {

@@ -1,5 +1,6 @@
 import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
+import { copied } from '../../browser/copied'
 import { type Table, tabbedText } from '../../domain/table'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
@@ -55,16 +56,6 @@ export function Takeaway({ table, parks }: Props) {
       {byHand === null ? null : <ByHand text={byHand} onClose={() => setByHand(null)} />}
     </div>
   )
-}
-
-/** The clipboard is shut on pages that came neither from this machine nor over https. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus()

@@ -1,6 +1,7 @@
 import './handout.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { inTime } from '../../browser/inTime'
 import { useAtlas, useAtlasState } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { pageAddress } from '../../ui/pageAddress'
@@ -103,8 +104,8 @@ function usePrinting(isSet: boolean, onPrinted: () => void) {
   }, [isSet, onPrinted])
 }
 
-/** Resolves when the fonts are there and what was set is painted. */
+/** Resolves when the fonts are there, or will not come, and what was set is painted. */
 async function standing(): Promise<void> {
-  await document.fonts.ready
+  await inTime(document.fonts.ready).catch(() => undefined)
   await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }

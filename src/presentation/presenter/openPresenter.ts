@@ -1,3 +1,5 @@
+import { inTime } from '../../browser/inTime'
+
 type Screen = {
   readonly availLeft: number
   readonly availTop: number
@@ -12,6 +14,9 @@ type Opener = Pick<Window, 'open'> & {
   readonly getScreenDetails?: () => Promise<Screens>
 }
 
+/** Milliseconds in which the user may answer whether the page is to know of the screens. */
+const longestChoice = 30_000
+
 /** Its own name, so that the window is never opened twice. */
 const name = 'zhangjiang-atlas-presenter'
 
@@ -21,8 +26,8 @@ const name = 'zhangjiang-atlas-presenter'
  */
 export async function openPresenter(page: Opener, url: string): Promise<Window | null> {
   if (!page.getScreenDetails || page.screen.isExtended === false) return page.open(url, name, features())
-  // Refused by the user or by a policy: it opens where the browser puts it.
-  const details = await page.getScreenDetails().catch(() => null)
+  // Refused by the user or by a policy, or not answered: it opens where the browser puts it.
+  const details = await inTime(page.getScreenDetails(), longestChoice).catch(() => null)
   const other = details?.screens.find((screen) => screen !== details.currentScreen)
   return page.open(url, name, features(other))
 }

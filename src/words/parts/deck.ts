@@ -81,6 +81,8 @@ export const deckWordsIn = addedWords({
     'deck.hush': '知道了',
     'deck.trouble.full': '浏览器的存储空间已满，新的改动没有存下，关闭本页后会消失。请导出成文件，或清理空间。',
     'deck.trouble.blocked': '浏览器不让本页存储，改动只保留到关闭本页为止。请导出成文件。',
+    'deck.trouble.silent':
+      '浏览器的存储没有回应，存着的讲稿可能没有列出；新的改动暂留在本页，存储恢复后会存下。请先导出成文件，或关闭其他标签页再试。',
   },
   en: {
     ...deckFileWords.en,
@@ -165,6 +167,8 @@ export const deckWordsIn = addedWords({
       "The browser's storage is full: what is new was not stored and goes when this page closes. Export it to a file, or make room.",
     'deck.trouble.blocked':
       'The browser does not let this page store anything: what you change lasts until the page closes. Export it to a file.',
+    'deck.trouble.silent':
+      "The browser's storage gives no answer: decks that lie there may be missing here, and what you change is held in this page until it answers. Export it to a file, or close other tabs and try again.",
   },
 })
 

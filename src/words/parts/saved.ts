@@ -32,6 +32,8 @@ export const savedWordsIn = addedWords({
     'saved.importedNone': '文件中的都已在收藏里',
     'saved.trouble.full': '浏览器的存储空间已满，新的收藏没有存下，关闭本页后会消失。请导出成文件，或清理空间。',
     'saved.trouble.blocked': '浏览器不让本页存储，收藏只保留到关闭本页为止。请导出成文件。',
+    'saved.trouble.silent':
+      '浏览器的存储没有回应，已有的收藏可能没有列出；新的收藏暂留在本页，存储恢复后会存下。请先导出成文件，或关闭其他标签页再试。',
     'saved.trouble.unreadable': '浏览器里存着本版本读不懂的收藏，未去动它；此刻的收藏只保留到关闭本页为止。',
     'saved.unread_other': '有 {{count}} 条收藏本版本读不懂，原样留着，没有丢。',
     'saved.refused': '没有导入，原有收藏未变：',
@@ -82,6 +84,8 @@ export const savedWordsIn = addedWords({
       "The browser's storage is full: what is new was not stored and goes when this page closes. Export it to a file, or make room.",
     'saved.trouble.blocked':
       'The browser does not let this page store anything: questions last until the page closes. Export them to a file.',
+    'saved.trouble.silent':
+      "The browser's storage gives no answer: questions that lie there may be missing here, and what you save is held in this page until it answers. Export them to a file, or close other tabs and try again.",
     'saved.trouble.unreadable':
       'The browser holds saved questions that this version cannot read; they are left alone. What you see lasts until this page closes.',
     'saved.unread_one': '{{count}} saved question cannot be read by this version; it is kept as it is.',
