@@ -1,4 +1,5 @@
 import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
+import { useOpenDecks } from '../state/useDecks'
 import { useLastTalk } from '../state/useTalk'
 import { talkWordsIn } from '../words/parts/talk'
 import { Ended } from './Ended'
@@ -10,10 +11,11 @@ export function NoTalk({ deck, isRead, hasJoined }: Joining) {
   const words = useWords(talkWordsIn)
   const place = useAtlasState(({ view }) => view.slide)
   const last = useLastTalk()
+  const isSilent = useOpenDecks().trouble === 'silent'
   if (hasJoined && last) return <Ended talk={last} />
   const isLost = isRead && !deck
   const text = isLost
-    ? words('talk.lost', { deck: place?.deck ?? '' })
+    ? words(isSilent ? 'talk.silent' : 'talk.lost', { deck: place?.deck ?? '' })
     : words(deck && !deck.slides[0] ? 'talk.empty' : 'talk.waiting')
   return (
     <div className="no-talk">

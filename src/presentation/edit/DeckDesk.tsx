@@ -75,7 +75,7 @@ function NoDeck({ desk: { id, open, words, chooseDeck } }: { readonly desk: Deck
   if (!open.isRead) return <p className="deck-note">{words('deck.waiting')}</p>
   return (
     <div className="deck-note">
-      <p>{words('deck.lost', { deck: id })}</p>
+      {open.trouble === 'silent' ? null : <p>{words('deck.lost', { deck: id })}</p>}
       <button type="button" className="button" onClick={() => chooseDeck(shippedDeckId)}>
         {words('deck.openShipped')}
       </button>

@@ -15,6 +15,7 @@ export const talkWordsIn = addedWords({
     'talk.off': '已离开讲稿',
     'talk.return': '回到此页',
     'talk.sources': '依据 {{clauses}}',
+    'talk.silent': '浏览器的存储没有回应，还不知道讲稿 {{deck}} 在不在这里。请关闭其他标签页，再重新载入本页。',
     'talk.lost': '讲稿 {{deck}} 不在这个浏览器里，无法放映。',
     'talk.empty': '这份讲稿没有幻灯。',
     'talk.waiting': '正在打开讲稿……',
@@ -69,6 +70,8 @@ export const talkWordsIn = addedWords({
     'talk.off': 'Off the script',
     'talk.return': 'Back to the slide',
     'talk.sources': 'Clauses {{clauses}}',
+    'talk.silent':
+      "The browser's storage gives no answer, so nobody knows whether the deck {{deck}} is here. Close other tabs and load this page again.",
     'talk.lost': 'The deck {{deck}} is not in this browser, so it cannot be shown.',
     'talk.empty': 'This deck has no slides.',
     'talk.waiting': 'Opening the deck…',
