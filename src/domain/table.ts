@@ -20,12 +20,38 @@ export function linesOf({ title, notes, heads, rows }: Table): readonly (readonl
 /** As spreadsheets begin a formula, also in full width, after blanks, or hidden behind a tab or a line break. */
 const opensFormula = /^\s*[=+\-@＝＋－＠﹢﹣﹦﹫]|^[\t\r\n]/u
 
+/** What numbers, dates, times, amounts and shares are made of, in English and in Chinese. */
+const parts = [
+  /[\p{Nd}\s.,:/+\-−%‰'’()\p{Sc}]/u,
+  /年|月|日|号|时|点|分|秒|上午|下午|星期[一二三四五六日]/u,
+  /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*(?![a-z])/u,
+  /[ap]m?|e/u,
+].map(({ source }) => source)
+
+/** As Chinese writes a date in words, `二〇二一年一月五日`. */
+const dateInWords = /^[〇零一二三四五六七八九十年月日号]*[月日][〇零一二三四五六七八九十年月日号]*$/u
+
+const nothingElse = new RegExp(`^(?:${parts.join('|')})+$`, 'u')
+
+/** Its own value in every spreadsheet, whether it counts as a number or a text. */
+const plainNumber = /^(?:0|[1-9]\d{0,10})$/
+
+/** Whether a spreadsheet may show this text as something else: 1/5 as a day, 0123 as 123, 60% as 60.00%. */
+function isReinterpreted(text: string): boolean {
+  const folded = text.normalize('NFKC').toLowerCase()
+  if (plainNumber.test(text)) return false
+  if (/^\s*(?:true|false)\s*$|^#[a-z\d/]+[!?]?$/u.test(folded) || dateInWords.test(folded)) return true
+  return /\p{Nd}/u.test(folded) && nothingElse.test(folded)
+}
+
 /**
- * A cell for a file or a clipboard that has no types of its own: where a spreadsheet would take a text for a formula, an
- * apostrophe before it makes it text (OWASP, "CSV Injection"). Numbers stay numbers.
+ * A cell for a file or a clipboard that has no types of its own: where a spreadsheet would take a text for a formula
+ * (OWASP, "CSV Injection"), a day, a number or a share, an apostrophe before it makes it text. Of the marks that do, it
+ * alone is known for that to spreadsheets, and seen by whoever else reads the file: a tab or a sign of no width would go
+ * into searches and joins unseen, `="1/5"` is a text in spreadsheets only. Numbers stay numbers.
  */
 export function inertCell(cell: Cell): Cell {
-  return typeof cell === 'string' && opensFormula.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' && (opensFormula.test(cell) || isReinterpreted(cell)) ? `'${cell}` : cell
 }
 
 /** The table as text to paste into a spreadsheet: a line a row, a tab between cells. */

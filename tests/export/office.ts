@@ -64,7 +64,7 @@ export function said(program: string, ...words: readonly string[]): string {
 }
 
 /** What LibreOffice makes of a file, by the ending that is asked for; throws what it says where it cannot open it. */
-export function converted(bytes: Uint8Array, ending: string, to: string): Uint8Array {
+export function converted(bytes: Uint8Array, ending: string, to: string, ...how: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   try {
     const path = join(folder, `given.${ending}`)
@@ -73,7 +73,7 @@ export function converted(bytes: Uint8Array, ending: string, to: string): Uint8A
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
     const { stdout, stderr } = spawnSync(
       foundOffice(),
-      [profile, '--headless', '--convert-to', to, '--outdir', folder, path],
+      [profile, '--headless', '--convert-to', to, ...how, '--outdir', folder, path],
       { encoding: 'utf8' },
     )
     const made = join(folder, `given.${to}`)

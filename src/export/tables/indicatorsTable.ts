@@ -21,7 +21,8 @@ export function indicatorsTable(setting: Setting): Table {
         ['tables.column.year', ({ figure }) => figure.year],
         ['tables.column.value', ({ figure }) => figure.value],
         ['tables.column.unit', ({ indicator }) => (language === 'zh' ? indicator.unit : indicator.unitEn)],
-        ['tables.column.printed', ({ figure }) => printedFigure(figure)],
+        // In its quotation marks no spreadsheet takes 1/5 for a day.
+        ['tables.column.printed', ({ figure }) => words('tables.printed', { text: printedFigure(figure) })],
         ['tables.column.comparable', ({ indicator }) => verdict(indicator, setting)],
         [
           'tables.column.reason',

@@ -35,7 +35,7 @@ function columnsIn(setting: Setting): readonly Column<Park>[] {
     ['tables.column.taskCount', (park) => measureOf(atlas, park, 'tasks', sources)],
     ['tables.column.sites', ({ id }) => joined(sitesOf(setting, id), words)],
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
-    ['tables.column.areaYear', ({ areas: [first] }) => first?.year ?? null],
+    ['tables.column.areaYear', ({ areas: [first] }) => (first ? yearSaid(first, setting) : null)],
     ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, setting) : null)],
     ['tables.column.areaSource', ({ areas: [first] }) => first?.source ?? null],
     [
@@ -65,13 +65,18 @@ function sitesOf({ atlas, language }: Setting, park: Park['id']): readonly strin
   return atlas.sites.filter((site) => site.park === park).map((site) => nameIn(language, site))
 }
 
+/** `1995+` in words: a spreadsheet takes it for the number 1995. */
+function yearSaid({ year }: PublishedArea, { words }: Setting): string {
+  return year.endsWith('+') ? words('tables.since', { year: year.slice(0, -1) }) : year
+}
+
 function scopeIn({ scope, scopeEn }: PublishedArea, { language }: Setting): string {
   return language === 'zh' ? scope : scopeEn
 }
 
 function areaSaid(area: PublishedArea, setting: Setting): string {
   const figure = setting.words('detail.area', { figure: area.squareKilometres })
-  return setting.words('tables.otherArea', { figure, year: area.year, scope: scopeIn(area, setting) })
+  return setting.words('tables.otherArea', { figure, year: yearSaid(area, setting), scope: scopeIn(area, setting) })
 }
 
 function precisionSaid(park: Park['id'], { atlas, words }: Setting): Cell {
