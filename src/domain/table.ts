@@ -1,3 +1,5 @@
+import { plainText } from './plainText'
+
 /** `null` is an empty cell. */
 export type Cell = string | number | null
 
@@ -51,7 +53,9 @@ function isReinterpreted(text: string): boolean {
  * into searches and joins unseen, `="1/5"` is a text in spreadsheets only. Numbers stay numbers.
  */
 export function inertCell(cell: Cell): Cell {
-  return typeof cell === 'string' && (opensFormula.test(cell) || isReinterpreted(cell)) ? `'${cell}` : cell
+  if (typeof cell !== 'string') return cell
+  const text = plainText(cell)
+  return opensFormula.test(text) || isReinterpreted(text) ? `'${text}` : text
 }
 
 /** The table as text to paste into a spreadsheet: a line a row, a tab between cells. */

@@ -1,9 +1,12 @@
+import { plainText } from '../domain/plainText'
+
 /**
  * A text as a string of a PDF: UTF-16 in hex (ISO 32000-1, 7.3.4.3 and 7.9.2.2), of which no byte can be taken for a
  * line end, a bracket or an escape. jsPDF's own strings leave carriage returns bare, and readers make line feeds of them.
  */
 export function pdfString(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'))
+  const plain = plainText(text)
+  const units = Array.from({ length: plain.length }, (_, at) => plain.charCodeAt(at).toString(16).padStart(4, '0'))
   return `<feff${units.join('')}>`
 }
 

@@ -10,7 +10,5 @@ const endings = { xlsx: 'xlsx', csv: 'zip', geojson: 'geojson', json: 'json' } a
 export const saveData: Services['saveData'] = async (format, atlas, asked, fileName, signal) => {
   const file = await dataFile(format, atlas, asked, dayOf(new Date()))
   signal.throwIfAborted()
-  const name = `${fileName}.${endings[format]}`
-  download(file, name)
-  return name
+  return download(file, `${fileName}.${endings[format]}`)
 }

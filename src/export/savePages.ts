@@ -5,9 +5,7 @@ import { download } from './download'
 export const savePages: Services['savePages'] = async (format, order, fileName, signal, onShare) => {
   const file = await written[format](order, signal, onShare)
   signal.throwIfAborted()
-  const name = `${fileName}.${format}`
-  download(file, name)
-  return name
+  return download(file, `${fileName}.${format}`)
 }
 
 type Given = Parameters<Services['savePages']>

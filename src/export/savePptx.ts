@@ -8,7 +8,5 @@ import { slidesFile } from './pptx/slidesFile'
 export const savePptx: Services['savePptx'] = async (atlas, ground, given, fileName, signal) => {
   const bytes = await slidesFile(atlas, ground, given, dayOf(new Date()), signal)
   signal.throwIfAborted()
-  const name = `${fileName}.pptx`
-  download(new Blob([bytes], { type: mediaType }), name)
-  return name
+  return download(new Blob([bytes], { type: mediaType }), `${fileName}.pptx`)
 }

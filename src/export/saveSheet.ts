@@ -9,9 +9,7 @@ export const saveSheet: Services['saveSheet'] = async (format, order, { dotsPerI
   const sheet = sheetOf(order)
   const { file, missing } = await written[format](sheet, dotsPerInch, signal, onShare)
   signal.throwIfAborted()
-  const name = `${fileName}.${format}`
-  download(file, name)
-  return { name, missing }
+  return { name: download(file, `${fileName}.${format}`), missing }
 }
 
 type Written = { readonly file: Blob; readonly missing: readonly string[] }

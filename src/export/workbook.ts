@@ -1,4 +1,5 @@
 import type { CellObject, Sheet, SheetData } from 'write-excel-file/browser'
+import { plainLine, plainText } from '../domain/plainText'
 import { type Cell, linesOf, type Table } from '../domain/table'
 
 /** In characters of the workbook's font. */
@@ -26,7 +27,7 @@ function sheetData(table: Table): SheetData {
 }
 
 function typed(cell: string | number, isHead: boolean): CellObject {
-  const value = typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String }
+  const value = typeof cell === 'number' ? { value: cell, type: Number } : { value: plainText(cell), type: String }
   return isHead ? { ...value, fontWeight: 'bold' } : value
 }
 
@@ -53,7 +54,7 @@ function textWidth(cell: Cell): number {
 function sheetNames(titles: readonly string[]): readonly string[] {
   return titles.map((title, at) => {
     const name =
-      title
+      plainLine(title)
         .replace(/[\\/?*[\]:]/g, ' ')
         .replace(/^'|'$/g, ' ')
         .trim()

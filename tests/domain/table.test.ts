@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inertCell, tabbedText } from '../../src/domain/table'
 
-test.each(['=1+1', '+86', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '＋1', '－1', '＠x', '\n=1'])(
+test.each(['=1+1', '+86', '-2+3', '@SUM(A1)', '\t=1', ' =1', '＝1', '＋1', '－1', '＠x', '\n=1'])(
   'a text that a spreadsheet would run becomes text: %j',
   (text) => expect(inertCell(text)).toBe(`'${text}`),
 )

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
-import { pdfFile } from '../../src/export/pdfFile'
+import { expect, test } from 'vitest'
 import { said } from './office'
+import { aPdf } from './pdfs'
 
 /** Bytes that mean something in the strings of a PDF: line ends, brackets, the escape. */
 const telling = [0x0a, 0x0d, 0x28, 0x29, 0x5c]
@@ -15,31 +15,6 @@ const characters = Array.from({ length: 0xfffd }, (_, code) => code).filter((cod
   return isTelling && /^[\p{L}\p{N}\p{S}\p{P}]$/u.test(String.fromCodePoint(code))
 })
 const text = `¥${characters.map((code) => String.fromCodePoint(code)).join('')}“不名”þÿ€𠀀`
-
-/** The page's own files are read from the disk, as there is no server. */
-function withFonts() {
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`.${address.replace(/\?.*$/, '')}`)))
-}
-
-const link = {
-  box: { x: 0, y: 0, width: 9, height: 9 },
-  leads: { to: 'https://atlas.example/#clause=四(四)3/2/7' },
-}
-
-/** A page with nothing on it; jsdom measures no SVG. */
-function aPage() {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  Object.defineProperty(svg, 'viewBox', { value: { baseVal: { width: 100, height: 100 } } })
-  return svg
-}
-
-async function written(): Promise<Uint8Array> {
-  withFonts()
-  const page = () => ({ svg: aPage(), paper: { width: 100, height: 100 }, mark: text, links: [link] })
-  const properties = { title: text, subject: text, keywords: text, language: 'zh' } as const
-  const { file } = await pdfFile([page, page], properties, new AbortController().signal)
-  return new Uint8Array(await file.arrayBuffer())
-}
 
 const titlesOf = (outlines: readonly { readonly title: string }[]) => outlines.map(({ title }) => title)
 
@@ -56,7 +31,7 @@ test('properties and bookmarks say the same in every reader, and after qpdf and 
   const inFolder = (name: string) => join(folder, name)
   const [path, unpacked, distilled] = [inFolder('a.pdf'), inFolder('b.pdf'), inFolder('c.pdf')] as const
   try {
-    writeFileSync(path, await written())
+    writeFileSync(path, await aPdf(text))
     expect(said('qpdf', '--check', path)).toContain('No syntax or stream encoding errors')
     said('qpdf', '--qdf', path, unpacked)
     said('gs', '-q', '-sDEVICE=pdfwrite', '-o', distilled, path)
@@ -69,7 +44,7 @@ test('properties and bookmarks say the same in every reader, and after qpdf and 
 })
 
 test('a link of a page leads where it says, in signs that every reader takes', async () => {
-  expect(new TextDecoder('latin1').decode(await written())).toContain(
+  expect(new TextDecoder('latin1').decode(await aPdf(text))).toContain(
     '/URI (https://atlas.example/#clause=%E5%9B%9B\\(%E5%9B%9B\\)3/2/7)',
   )
 })

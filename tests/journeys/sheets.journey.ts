@@ -90,6 +90,8 @@ test('A3 at 300 dpi is a PNG of 4961 × 3508 pixels that agrees with the SVG and
   await open()
   await openSheets(page)
   await section(page).getByRole('combobox', { name: '纸张' }).selectOption('A3')
+  // A line break as PowerPoint copies it, and a half of an emoji.
+  await section(page).getByRole('textbox', { name: '图名' }).fill('空间\u000b布局\ud83d')
   const svg = readFileSync(await (await written(page, 'SVG')).path())
   await choice(page, 'PNG').click()
   await section(page).getByRole('combobox', { name: '分辨率' }).selectOption('300')

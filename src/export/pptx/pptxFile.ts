@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import PptxGenJS from 'pptxgenjs'
+import { plainLine } from '../../domain/plainText'
 import { shapesXml } from './shapeXml'
 import type { SlideFile, WrittenSlide } from './slides'
 import { colourXml, escaped, fillXml, type Writer } from './xml'
@@ -35,14 +36,15 @@ async function packageOf({ title, subject, author, paper, slides }: SlideFile): 
   const [width, height] = [paper.width / millimetresOfInch, paper.height / millimetresOfInch]
   writer.defineLayout({ name: 'sheet', width, height })
   writer.layout = 'sheet'
-  Object.assign(writer, { title, subject, author, company: author })
+  Object.assign(writer, { title: plainLine(title), subject, author, company: author })
   writer.theme = { headFontFace: font, bodyFontFace: font }
   const room = { x: 0.3, y: 0.3, w: width - 0.6, h: 0.6 }
   writer.defineSlideMaster({
     title: 'Sheet',
     objects: [{ placeholder: { options: { name: 'Title', type: 'title', ...room }, text: '' } }],
   })
-  for (const { notes } of slides) writer.addSlide({ masterName: 'Sheet' }).addNotes(notes.join('\n'))
+  // Notes are written below; these keep their place.
+  for (const _ of slides) writer.addSlide({ masterName: 'Sheet' }).addNotes('')
   const written = await writer.write({ outputType: 'arraybuffer' })
   if (!(written instanceof ArrayBuffer)) throw new Error('pptxgenjs gave no bytes')
   return new Uint8Array(written)

@@ -1,3 +1,5 @@
+import { plainText } from '../../domain/plainText'
+
 /** What a shape's XML is written with: how large a unit of the sheet is, and a number for each shape of the slide. */
 export type Writer = {
   /** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
@@ -13,10 +15,9 @@ export function whole(writer: Writer, units: number): number {
   return Math.round(units * writer.emu)
 }
 
-/** Signs that XML 1.0 knows no way to write are left out. */
+/** A text between tags, or in the quotation marks of an attribute. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return plainText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -26,7 +26,7 @@ export function SheetActions({ order, choice }: Props) {
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
-    const fileName = words('sheet.file', { title, paper }).replace(/[\\/:*?"<>|]/g, ' ')
+    const fileName = words('sheet.file', { title, paper })
     return take(`${fileName}.${format}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })
       const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)

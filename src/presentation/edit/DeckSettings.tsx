@@ -13,10 +13,9 @@ type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: 
 export function DeckSettings({ desk, copy, tell }: Props) {
   const { services } = useAtlas()
   const { deck, words, isOwn, edit, removeDeck } = desk
-  const name = deck.name.replace(/[\\/:*?"<>|\s]+/g, '-')
   const save = async () => {
     await services
-      .saveText(services.deckFile.write(deck), words('deck.fileName', { name }), 'application/json')
+      .saveText(services.deckFile.write(deck), words('deck.fileName', { name: deck.name }), 'application/json')
       .catch(() => tell(words('deck.exportFailed')))
   }
   return (
@@ -56,7 +55,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
           <Download size={15} aria-hidden="true" />
           {words('deck.export')}
         </button>
-        <PptxButton deck={deck} fileName={name} tell={tell} />
+        <PptxButton deck={deck} fileName={deck.name} tell={tell} />
         <button type="button" className="button" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
           {words('deck.copyDeck')}

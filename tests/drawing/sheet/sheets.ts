@@ -5,6 +5,8 @@ import { realAtlas, realGround } from '../../builders'
 
 export type Asked = {
   readonly address?: string
+  /** As no address could bring it. */
+  readonly query?: string
   readonly paper?: Paper
   readonly orientation?: Orientation
 } & Partial<Omit<SheetWish, 'paper' | 'orientation'>> &
@@ -13,13 +15,15 @@ export type Asked = {
 /** A sheet of the real atlas for the view at an address, asked for on a laptop. */
 export function aSheet({
   address = '',
+  query,
   paper = 'A4',
   orientation = 'landscape',
   title = '',
   approval = '',
   link = `https://atlas.example/#${address}`,
 }: Asked = {}): Sheet {
-  const { view } = readAddress(address, realAtlas)
+  const { view: asked } = readAddress(address, realAtlas)
+  const view = query === undefined ? asked : { ...asked, filter: { ...asked.filter, query } }
   return sheetOf({
     atlas: realAtlas,
     ground: realGround,

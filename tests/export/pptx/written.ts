@@ -14,7 +14,8 @@ export function aSlideToWrite(view: Partial<View> = {}, change: Partial<SlideToW
 export function written(
   slides: readonly SlideToWrite[],
   shape: '16:9' | '4:3' = '16:9',
+  title = '张江',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const given = { slides, shape, title: '张江', screen }
+  const given = { slides, shape, title, screen }
   return slidesFile(realAtlas, realGround, given, day, new AbortController().signal)
 }
