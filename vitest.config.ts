@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // As it is published, Node takes the script for a browser without modules.
     server: { deps: { inline: ['svg2pdf.js'] } },
+    // A page that others can open, as most are; its links are whole.
+    environmentOptions: { jsdom: { url: 'https://atlas.example/' } },
     setupFiles: 'tests/setup.ts',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -9,5 +9,5 @@ export function renderedSheet(sheet: Sheet): SVGSVGElement {
 
 /** What a file says of itself, where its format has a place for it. */
 export function descriptionOf({ sentence, readings, notice, credits, link }: Sheet): string {
-  return [sentence, ...readings, notice, ...credits, link].join('\n')
+  return [sentence, ...readings, notice, ...credits, link].filter(Boolean).join('\n')
 }

@@ -32,7 +32,7 @@ const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = 
     const properties = {
       title,
       subject: descriptionOf(sheet),
-      keywords: [title, sentence, notice, link].join(', '),
+      keywords: [title, sentence, notice, link].filter(Boolean).join(', '),
       language: drawing.language,
     }
     return pdfFile([page], properties, signal)

@@ -18,7 +18,7 @@ export type PagesOrder = {
     /** `2026-11-26`, as the user's clock has it. */
     readonly date: string
     readonly dataVersion: string
-    /** The whole link to a view. */
+    /** The whole link to a view; empty where the page has none that leads anywhere elsewhere. */
     readonly linkTo: (view: View) => string
   }
 }

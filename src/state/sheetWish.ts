@@ -24,7 +24,7 @@ export type SheetWish = {
 
 /** What a sheet tells of itself beside the view. */
 export type SheetSource = {
-  /** The whole link to the view. */
+  /** The whole link to the view; empty where the page has none that leads anywhere elsewhere. */
   readonly link: string
   /** `2026-11-26`, as the user's clock has it. */
   readonly date: string

@@ -8,6 +8,8 @@ type Props = {
   /** Asks the user to copy by hand, where the browser refuses. */
   readonly byHand: string
   readonly text: () => string
+  /** What of the text the user should know; it then stands beside the button with the text. */
+  readonly note?: () => string | null
   readonly look: string
   readonly children: (isCopied: boolean) => ReactNode
 }
@@ -16,16 +18,19 @@ type Props = {
 const shownFor = 2500
 
 /** Copies a text; where the browser refuses, shows it selected. */
-export function CopyButton({ says, copied, byHand, text, look, children }: Props) {
+export function CopyButton({ says, copied, byHand, text, note, look, children }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const [noted, setNoted] = useState<string | null>(null)
   useEffect(() => {
     if (state !== 'copied') return
     const timer = setTimeout(() => setState('ready'), shownFor)
     return () => clearTimeout(timer)
   }, [state])
   const copy = async () => {
-    setState((await isCopied(text())) ? 'copied' : 'refused')
+    const isDone = await isCopied(text())
+    setState(isDone ? 'copied' : 'refused')
+    if (isDone) setNoted(note?.() ?? null)
   }
   const label = state === 'copied' ? copied : says
   return (
@@ -37,8 +42,15 @@ export function CopyButton({ says, copied, byHand, text, look, children }: Props
         {state === 'copied' ? copied : ''}
       </span>
       {state === 'refused' ? (
-        <CopyField label={byHand} text={text()} beside={button} onClose={() => setState('ready')} />
-      ) : null}
+        <CopyField
+          label={[byHand, note?.()].filter(Boolean).join(' ')}
+          text={text()}
+          beside={button}
+          onClose={() => setState('ready')}
+        />
+      ) : noted === null ? null : (
+        <CopyField label={noted} text={text()} beside={button} onClose={() => setNoted(null)} />
+      )}
     </>
   )
 }

@@ -248,6 +248,11 @@ export const en: Words = {
   'settings.shareLink': 'Share: copy the link to this view',
   'settings.copied': 'Copied',
   'settings.copyByHand': 'Please copy this link',
+  'link.none': 'Opened on this computer: no link that others could follow',
+  'link.lacks.page':
+    'This page is opened on this computer, and nobody else can open its address. The link is only the part for the view, from # on: put it behind an address that the other can open.',
+  'link.lacks.deck':
+    'This deck lies in this browser only, so the link carries the view alone. To give others the deck, export its file.',
   'takeaway.button': 'Export',
   'takeaway.title': 'Export',
   'takeaway.wait': 'Opening…',

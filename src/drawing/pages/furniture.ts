@@ -75,6 +75,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   const { theme, notice, attribution } = drawing
   const words = pageWordsIn(language)
   const ofSheets = sheetWordsIn(language)
+  const to = linkTo(park)
   const number = words('pages.number', { page, count })
   const numberWidth = textWidth(number, 11)
   const y = size.height - footHeight + 10
@@ -97,12 +98,12 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   const below = text.box.y + text.box.height + 2
   const link = {
     ...fittedSection(
-      { name: words('pages.link'), paragraphs: [{ look: 'soft', text: linkTo(park) }] },
+      { name: words('pages.link'), paragraphs: [{ look: 'soft', text: to || words('link.none') }] },
       { ...box, y: below, height: size.height - 7 - below },
       scalesFrom(0.85, 0.3),
       theme,
     ),
-    leads: { to: linkTo(park) },
+    leads: to === '' ? null : { to },
   }
   return [
     {

@@ -4,11 +4,11 @@ import qrcode from 'qrcode-generator'
 const longest = 1200
 
 /**
- * The modules of a QR code (ISO/IEC 18004, level M) of a text in UTF-8, row by row; true is dark. Empty where the text
- * is too long for a code that can be read.
+ * The modules of a QR code (ISO/IEC 18004, level M) of a text in UTF-8, row by row; true is dark. Empty where there
+ * is no text, or it is too long for a code that can be read.
  */
 export function qrModules(text: string): readonly (readonly boolean[])[] {
-  if (new TextEncoder().encode(text).length > longest) return []
+  if (text === '' || new TextEncoder().encode(text).length > longest) return []
   qrcode.stringToBytes = (given) => [...new TextEncoder().encode(given)]
   const code = qrcode(0, 'M')
   code.addData(text)

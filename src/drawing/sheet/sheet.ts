@@ -49,8 +49,9 @@ export type Sheet = {
   /** Sources, date, version, approval: what is printed at the foot, each a phrase. */
   readonly credits: readonly string[]
   readonly notice: string
+  /** Empty where there is none that leads anywhere elsewhere. */
   readonly link: string
-  /** Empty where the link is too long for a code. */
+  /** Empty where there is no link, or it is too long for a code. */
   readonly qr: readonly (readonly boolean[])[]
 }
 
@@ -78,7 +79,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     title,
     sentence: drawing.sentence,
     reading: drawing.readings[0] ?? '',
-    foot: [clausesOf(atlas, view), credits.join(' · '), strong, source.link],
+    foot: [clausesOf(atlas, view), credits.join(' · '), strong, source.link || words('link.none')],
     notice: strong,
     code: codeSize(qr.length),
   })

@@ -20,7 +20,7 @@ export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
   const { desk } = told.view
   if (desk === null) return mapSlide(told)
   const body = desk === 'indicators' ? [indicatorsTable(told)] : desk === 'questions' ? [questionsList(told)] : []
-  return textSlide(told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, linkShape(told)])
+  return textSlide(told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, ...linkShapes(told)])
 }
 
 function textSlide(told: Told, shapes: readonly Shape[]): WrittenSlide {
@@ -38,12 +38,13 @@ function bodyOf({ sheet: { size } }: Told): Rect {
 }
 
 /** The way to all that the slide has no room for. */
-function linkShape(told: Told): Shape {
+function linkShapes(told: Told): readonly Shape[] {
   const { sheet, words, view, atlas } = told
+  if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
   const count = zoneIndicators(atlas).filter(({ target }) => target === null).length
   const text = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
-  return lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })
+  return [lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })]
 }
 
 function zoneIndicators(atlas: Atlas): readonly Indicator[] {

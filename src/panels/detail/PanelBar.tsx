@@ -20,10 +20,15 @@ export function PanelBar({ name, park }: Props) {
   const [full, setFull] = useState('')
   const copy = async () => {
     setFull('')
-    const text = linkTo(view)
+    const text = linkTo(view).toCopy
     setLink({ text, copied: await copied(text) })
   }
-  const stillTrue = link?.text === linkTo(view) ? link : null
+  const { toCopy, lacks } = linkTo(view)
+  const stillTrue = link?.text === toCopy ? link : null
+  const said = [
+    stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : '',
+    stillTrue && lacks ? words(`link.lacks.${lacks}`) : '',
+  ]
   return (
     <div className="detail-bar">
       <div className="detail-bar-buttons">
@@ -44,7 +49,7 @@ export function PanelBar({ name, park }: Props) {
           <X size={18} aria-hidden="true" />
         </button>
       </div>
-      <p role="status">{full || (stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : '')}</p>
+      <p role="status">{full || said.filter(Boolean).join(' ')}</p>
       {stillTrue && !stillTrue.copied ? (
         <input readOnly value={stillTrue.text} aria-label={words('detail.copy', { name })} onFocus={selectAll} />
       ) : null}

@@ -16,7 +16,7 @@ export function PrintFoot() {
         {words('schematicNotice')} · {words('notice')}
       </p>
       <p>
-        {words('detail.printDate', { date })} · {linkTo(view)}
+        {words('detail.printDate', { date })} · {linkTo(view).link || words('link.none')}
       </p>
     </footer>
   )

@@ -1,8 +1,8 @@
-import { writeAddress } from '../../state/address'
+import { type LinkElsewhere, linkElsewhere } from '../../state/linkElsewhere'
 import { openingView, type View } from '../../state/view'
 import { pageAddress } from '../../ui/pageAddress'
 
 /** A link to what the panel shows and nothing else of the view but its language. */
-export function linkTo({ selection, language }: View): string {
-  return `${pageAddress()}#${writeAddress({ ...openingView, selection, language })}`
+export function linkTo({ selection, language }: View): LinkElsewhere {
+  return linkElsewhere(pageAddress(), { ...openingView, selection, language })
 }

@@ -1,17 +1,26 @@
 import { Check, Link2 } from 'lucide-react'
-import { useWords } from '../../state/AtlasContext'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import { linkElsewhere } from '../../state/linkElsewhere'
 import { CopyButton } from '../../ui/CopyButton'
+import { pageAddress } from '../../ui/pageAddress'
 
-/** Copies the link to this view; where the browser refuses, shows it selected. */
+/** Copies what of the link to this view means something to others, and says what it lacks. */
 export function ShareButton() {
+  const { store } = useAtlas()
   const words = useWords()
+  const link = () => linkElsewhere(pageAddress(), store.getState().view)
+  const note = () => {
+    const { lacks } = link()
+    return lacks && words(`link.lacks.${lacks}`)
+  }
   return (
     <CopyButton
       look="top-button"
       says={words('settings.shareLink')}
       copied={words('settings.copied')}
       byHand={words('settings.copyByHand')}
-      text={() => window.location.href}
+      text={() => link().toCopy}
+      note={note}
     >
       {(isCopied) => (
         <>

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import { version } from '../../domain/version'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
-import { writeAddress } from '../../state/address'
+import { linkElsewhere } from '../../state/linkElsewhere'
 import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
 import { pageAddress } from '../../ui/pageAddress'
@@ -33,7 +33,7 @@ export function PagesSection() {
     const source = {
       date: dayOf(new Date()),
       dataVersion: version,
-      linkTo: (to: View) => `${pageAddress()}#${writeAddress({ ...to, theme: 'light' })}`,
+      linkTo: (to: View) => linkElsewhere(pageAddress(), { ...to, theme: 'light' }).link,
     }
     const order = { atlas, ground, view: shown, paper: papers[format], source }
     return take(`${fileName}.${format}`, (signal) => services.savePages(format, order, fileName, signal, setShare))

@@ -1,7 +1,9 @@
 import { Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
+import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
 import { screenOfMap } from './screenOfMap'
@@ -16,7 +18,8 @@ export function SlidesSection() {
   const [shape, setShape] = useState<SlideShape>('16:9')
   const { taking, take, cancel } = useTaking()
   const save = () => {
-    const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link: window.location.href }
+    const { link } = linkElsewhere(pageAddress(), view)
+    const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link }
     const given = { slides: [slide], shape, title: words('title'), screen: screenOfMap() }
     return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
   }

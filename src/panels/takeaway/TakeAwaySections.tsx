@@ -1,6 +1,8 @@
 import './takeaway.css'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { linkElsewhere } from '../../state/linkElsewhere'
+import { pageAddress } from '../../ui/pageAddress'
 import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { DataSection } from './DataSection'
 import { PagesSection } from './PagesSection'
@@ -13,12 +15,15 @@ const sections = [SheetSection, PagesSection, SlidesSection, DataSection] as con
 /** The filter that all files obey, and the sections. */
 export function TakeAwaySections() {
   const { atlas } = useAtlas()
-  const { filter, language } = useView()
+  const view = useView()
+  const { filter, language } = view
+  const { lacks } = linkElsewhere(pageAddress(), view)
   const words = useWords(takeawayWordsIn)
   return (
     <div className="takeaway">
       <h2>{words('takeaway.title')}</h2>
       <p className="takeaway-filter">{words('takeaway.filter', { sentence: sentenceOf(atlas, filter, language) })}</p>
+      {lacks ? <p className="takeaway-says">{words(`takeaway.lacks.${lacks}`)}</p> : null}
       {sections.map((Section) => (
         <Section key={Section.name} />
       ))}

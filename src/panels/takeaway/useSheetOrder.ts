@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import { dayOf } from '../../domain/dayOf'
 import { version } from '../../domain/version'
 import { useAtlas, useView } from '../../state/AtlasContext'
+import { linkElsewhere } from '../../state/linkElsewhere'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
+import { pageAddress } from '../../ui/pageAddress'
 import { screenOfMap } from './screenOfMap'
 
 /** The order for a sheet of the view as it is now. */
@@ -15,7 +17,12 @@ export function useSheetOrder({ paper, orientation, title, approval }: SheetWish
       ground,
       view,
       wish: { paper, orientation, title, approval },
-      source: { link: window.location.href, date: dayOf(new Date()), dataVersion: version, screen: screenOfMap() },
+      source: {
+        link: linkElsewhere(pageAddress(), view).link,
+        date: dayOf(new Date()),
+        dataVersion: version,
+        screen: screenOfMap(),
+      },
     }),
     [atlas, ground, view, paper, orientation, title, approval],
   )

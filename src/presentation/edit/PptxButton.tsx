@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
-import { pageAddress } from '../../ui/pageAddress'
 import { deckWordsIn } from '../../words/parts/deck'
 import { slideLink } from './slideLink'
 
@@ -27,7 +26,7 @@ export function PptxButton({ deck, fileName, tell }: Props) {
       says: slide.says,
       isCover: slide.isCover,
       view: savedPlace(slide.address, here, atlas).view,
-      link: `${pageAddress()}#${slideLink(deck.id, slide)}`,
+      link: slideLink(atlas, deck.id, slide).link,
     }))
     const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
     await services.savePptx(atlas, ground, given, fileName, mine.signal).then(

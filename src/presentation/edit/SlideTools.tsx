@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Check, Copy, Link2, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useAtlas } from '../../state/AtlasContext'
 import { numberOf, type Slide } from '../../state/deck'
 import { CopyButton } from '../../ui/CopyButton'
 import { slideLink } from './slideLink'
@@ -10,7 +11,13 @@ type Props = { readonly desk: OnDesk; readonly slide: Slide; readonly acts: Slid
 
 /** Which slide it is, and what can be done with it as a whole. */
 export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props) {
+  const { atlas } = useAtlas()
   const at = numberOf(deck, slide.id)
+  const link = () => slideLink(atlas, deck.id, slide)
+  const note = () => {
+    const { lacks } = link()
+    return lacks && words(`link.lacks.${lacks}`)
+  }
   const count = deck.slides.length
   return (
     <div className="deck-tools">
@@ -33,7 +40,8 @@ export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props)
         says={words('deck.copyLink')}
         copied={words('deck.copied')}
         byHand={words('deck.copyByHand')}
-        text={() => `${window.location.href.replace(/#.*$/s, '')}#${slideLink(deck.id, slide)}`}
+        text={() => link().toCopy}
+        note={note}
       >
         {(isCopied) => (isCopied ? <Check size={16} aria-hidden="true" /> : <Link2 size={16} aria-hidden="true" />)}
       </CopyButton>

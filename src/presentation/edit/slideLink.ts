@@ -1,10 +1,11 @@
-import { type Slide, shippedDeckId } from '../../state/deck'
+import type { Atlas } from '../../domain/atlas'
+import { readAddress } from '../../state/address'
+import type { Slide } from '../../state/deck'
+import { type LinkElsewhere, linkElsewhere } from '../../state/linkElsewhere'
+import { pageAddress } from '../../ui/pageAddress'
 
-/**
- * The part of a link after `#` that leads others to a slide: into the talk of the deck that everybody has; of a deck of
- * one's own, which only this browser has, to what the slide shows.
- */
-export function slideLink(deck: string, { id, address }: Slide): string {
-  if (deck !== shippedDeckId) return address
-  return [address, `slide=${deck}/${id}`, 'show=1'].filter(Boolean).join('&')
+/** What leads others to a slide: into the talk of the deck that everybody has; of a deck of one's own, to what it shows. */
+export function slideLink(atlas: Atlas, deck: string, { id, address }: Slide): LinkElsewhere {
+  const { view } = readAddress(address, atlas)
+  return linkElsewhere(pageAddress(), { ...view, slide: { deck, slide: id }, screen: 'show' })
 }

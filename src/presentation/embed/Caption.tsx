@@ -4,6 +4,7 @@ import { drawingOf } from '../../drawing/drawing'
 import type { About } from '../../drawing/parkMark'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
+import { viewElsewhere } from '../../state/linkElsewhere'
 import { embedWordsIn } from '../../words/parts/embed'
 
 /** What the map answers, who the chosen park is, and the way to the whole. */
@@ -25,7 +26,12 @@ export function Caption() {
         </div>
       </section>
       {chosen ? <CloseButton /> : null}
-      <a className="embed-open" href={`#${writeAddress({ ...view, screen: 'whole' })}`} target="_blank" rel="noopener">
+      <a
+        className="embed-open"
+        href={`#${writeAddress(viewElsewhere({ ...view, screen: 'whole' }))}`}
+        target="_blank"
+        rel="noopener"
+      >
         {words('embed.open')}
         <ExternalLink size={14} aria-hidden="true" />
         <span className="hidden">{words('embed.newWindow')}</span>

@@ -62,7 +62,8 @@ function DeskPart({ placed: { slide, rowCount } }: { readonly placed: PlacedSlid
       ) : null}
       {view.desk ? (
         <p className="handout-link">
-          {words('handout.desk', { desk: words(`desk.${view.desk}`) })} <a href={link}>{link}</a>
+          {words('handout.desk', { desk: words(`desk.${view.desk}`) })}{' '}
+          {link === '' ? words('link.none') : <a href={link}>{link}</a>}
         </p>
       ) : null}
     </div>

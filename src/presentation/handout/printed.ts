@@ -5,8 +5,8 @@ import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
 import { parkCamera, uncovered } from '../../drawing/focus'
 import type { Size } from '../../drawing/frame'
-import { writeAddress } from '../../state/address'
 import type { Deck, Slide } from '../../state/deck'
+import { linkElsewhere } from '../../state/linkElsewhere'
 import { savedPlace } from '../../state/savedAddress'
 import { openingView, roundedCamera, selectedPark, type View } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
@@ -68,7 +68,7 @@ export function printedSlides(
         clauses: slide.isCover || clauses === '' ? [] : paragraphsOf(words('handout.rests', { clauses })),
       },
       listing: listingOf(atlas, view.desk, language),
-      link: `${page}#${writeAddress(shown)}`,
+      link: linkElsewhere(page, shown).link,
     }
   })
 }

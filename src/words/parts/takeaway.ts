@@ -3,6 +3,8 @@ import { addedWords } from '../words'
 /** The dialog of what is taken away. */
 export const takeawayWordsIn = addedWords({
   zh: {
+    'takeaway.lacks.page': '本页在本机打开，别人打不开它的网址：文件里不写链接和二维码。',
+    'takeaway.lacks.deck': '讲稿只在本机浏览器里：文件里的链接只带当前视图。',
     'takeaway.filter': '筛选：{{sentence}}',
     'takeaway.data': '数据',
     'takeaway.xlsx': 'XLSX 工作簿',
@@ -29,6 +31,9 @@ export const takeawayWordsIn = addedWords({
     'takeaway.fileAll': '张江空间布局图-全部数据',
   },
   en: {
+    'takeaway.lacks.page':
+      'This page is opened on this computer, and nobody else can open its address: the files hold no link and no QR code.',
+    'takeaway.lacks.deck': 'The deck lies in this browser only: the links in the files carry the view alone.',
     'takeaway.filter': 'Filter: {{sentence}}',
     'takeaway.data': 'Data',
     'takeaway.xlsx': 'XLSX workbook',

@@ -185,7 +185,7 @@ test('the link leads to the park and leaves the filter behind', async () => {
   const { user } = openEast()
   await user.click(screen.getByRole('button', { name: '按“芯片”筛选' }))
   await user.click(screen.getByRole('button', { name: '复制东园的链接' }))
-  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#park=east')
+  expect(await navigator.clipboard.readText()).toBe('https://atlas.example/#park=east')
   expect(screen.getByText('链接已复制')).toHaveAttribute('role', 'status')
 })
 
@@ -193,7 +193,7 @@ test('where the clipboard is shut, the link is there to copy by hand', async () 
   const { user } = openEast()
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('shut'))
   await user.click(screen.getByRole('button', { name: '复制东园的链接' }))
-  expect(screen.getByRole('textbox', { name: '复制东园的链接' })).toHaveValue('http://localhost:3000/#park=east')
+  expect(screen.getByRole('textbox', { name: '复制东园的链接' })).toHaveValue('https://atlas.example/#park=east')
 })
 
 test('the panel prints itself, and the sheet says what it is', async () => {
@@ -204,7 +204,7 @@ test('the panel prints itself, and the sheet says what it is', async () => {
   const sheet = screen.getByRole('region', { name: '东园' })
   expect(sheet).toHaveTextContent('沪科创办〔2021〕72号')
   expect(sheet).toHaveTextContent('内部研究示意图，不作为划界依据')
-  expect(sheet).toHaveTextContent('http://localhost:3000/#park=east')
+  expect(sheet).toHaveTextContent('https://atlas.example/#park=east')
 })
 
 test('the most alike, the nearest with a shared industry and what the park alone has come after the facts', async () => {
