@@ -1,5 +1,6 @@
 import { ClipboardCopy, FileDown } from 'lucide-react'
 import { useState } from 'react'
+import { plainFileName } from '../../domain/plainText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -26,7 +27,7 @@ export function SheetActions({ order, choice }: Props) {
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
-    const fileName = words('sheet.file', { title, paper })
+    const fileName = plainFileName(words('sheet.file', { title, paper }))
     return take(`${fileName}.${format}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })
       const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)
