@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { plainLine } from '../../domain/plainText'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { Camera, View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -70,7 +71,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   const size = sheetSize(wish.paper, wish.orientation)
   const paper = paperSize(wish.paper, wish.orientation)
   const isDiagram = view.arrangement === 'diagram'
-  const title = wish.title.trim() || drawing.title
+  const title = plainLine(wish.title).trim() || drawing.title
   const qr = qrModules(source.link)
   const credits = creditsOf(drawing, wish, source)
   const notice = `${words('schematicNotice')} · ${drawing.notice}`
