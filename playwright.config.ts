@@ -11,6 +11,7 @@ const executablePath = browserPath()
 const withoutPainter = [
   'poster.journey.ts',
   'damage.journey.ts',
+  'parts.journey.ts',
   'search.journey.ts',
   'english.journey.ts',
   'access.journey.ts',

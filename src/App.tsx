@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { type Covered, uncovered } from './drawing/focus'
@@ -8,10 +8,12 @@ import { FilterPanel } from './panels/filters/FilterPanel'
 import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
-import { AtlasProvider, useAtlasState } from './state/AtlasContext'
+import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import type { DeskName } from './state/view'
+import { ErrorBoundary } from './ui/ErrorBoundary'
+import { Later, laterPart } from './ui/Later'
 import { Locale } from './ui/Locale'
 import { WholePage } from './WholePage'
 
@@ -32,12 +34,15 @@ export function App({ onDrawn, ...shared }: Props) {
 }
 
 function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
+  const words = useWords()
   const language = useAtlasState(({ view }) => view.language)
   return (
     <Locale locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <DocumentHead />
       <Suspense>
-        <Page />
+        <ErrorBoundary words={words} says={words('notice.pageFailed')}>
+          <Page />
+        </ErrorBoundary>
         <Drawn onDrawn={onDrawn} />
       </Suspense>
     </Locale>
@@ -60,24 +65,32 @@ const searchId = 'search'
 
 /** The page by what it is laid out as; all but the whole page come when they are first asked for. */
 function Page() {
+  const { store } = useAtlas()
   const screen = useAtlasState(({ view }) => view.screen)
+  const words = useWords()
+  const toMap = (
+    <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
+      {words('part.toMap')}
+    </button>
+  )
   switch (screen) {
     case 'show':
     case 'kiosk':
-      return <Show Map={StageMap} Filters={StageFilters} Desk={StageDesk} Notices={Notices} />
+      return <Later part={show} given={lent} words={words} way={toMap} />
     case 'presenter':
-      return <Presenter Notices={Notices} />
+      return <Later part={presenter} given={{ Notices }} words={words} way={toMap} />
     case 'embed':
-      return <Embed Map={EmbeddedMap} Legend={Legend} Notices={Notices} />
+      return <Later part={embed} given={{ Map: EmbeddedMap, Legend, Notices }} words={words} />
     case 'whole':
-      return <WholePage searchId={searchId} DeckDesk={DeckDesk} />
+      return <WholePage searchId={searchId} deckDesk={deckDesk} />
   }
 }
 
-const Show = lazy(async () => ({ default: (await import('./presentation/Show')).Show }))
-const Presenter = lazy(async () => ({ default: (await import('./presentation/presenter/Presenter')).Presenter }))
-const Embed = lazy(async () => ({ default: (await import('./presentation/embed/Embed')).Embed }))
-const DeckDesk = lazy(async () => ({ default: (await import('./presentation/edit/DeckDesk')).DeckDesk }))
+const show = laterPart(async () => (await import('./presentation/Show')).Show)
+const presenter = laterPart(async () => (await import('./presentation/presenter/Presenter')).Presenter)
+const embed = laterPart(async () => (await import('./presentation/embed/Embed')).Embed)
+const deckDesk = laterPart(async () => (await import('./presentation/edit/DeckDesk')).DeckDesk)
+const lent = { Map: StageMap, Filters: StageFilters, Desk: StageDesk, Notices }
 
 function StageMap(props: { readonly covered: Covered; readonly onNothing: () => void }) {
   return <MapView {...props} profile="stage" />
@@ -92,5 +105,5 @@ function StageFilters() {
 }
 
 function StageDesk({ desk }: { readonly desk: DeskName }) {
-  return <DeskContent desk={desk} deck={DeckDesk} />
+  return <DeskContent desk={desk} deck={deckDesk} />
 }

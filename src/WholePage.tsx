@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { MapView } from './map/MapView'
 import { Desk } from './panels/desk/Desk'
@@ -11,6 +11,7 @@ import { Legend } from './panels/legend/Legend'
 import { LensBar } from './panels/lens/LensBar'
 import { useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import type { LaterPart } from './ui/Later'
 import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
 import { Sheet } from './ui/Sheet'
 import { useShortcuts } from './ui/useShortcuts'
@@ -19,15 +20,14 @@ import { useViewport } from './ui/useViewport'
 type PageProps = {
   readonly searchId: string
   /** What the desk shows of the decks. */
-  readonly DeckDesk: ComponentType
+  readonly deckDesk: LaterPart
 }
 
 /** Header, filters, map with desk, and the panel of what is chosen. */
-export function WholePage({ searchId, DeckDesk }: PageProps) {
+export function WholePage({ searchId, deckDesk }: PageProps) {
   const words = useWords()
   const page = usePanels(searchId)
   const { kind, viewport, covered, detail, filters, drawer } = page
-  const boundary = { retry: words('notice.retry'), says: words('notice.panelFailed') }
   return (
     <div
       className="app"
@@ -38,13 +38,13 @@ export function WholePage({ searchId, DeckDesk }: PageProps) {
       <TopBar drawer={drawer} isShort={kind !== 'wide'} />
       {kind === 'phone' ? null : (
         <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
-          <ErrorBoundary {...boundary}>
+          <ErrorBoundary words={words}>
             <FilterPanel searchId={searchId} />
           </ErrorBoundary>
         </aside>
       )}
       <main className="map">
-        <ErrorBoundary {...boundary} says={words('notice.mapFailed')}>
+        <ErrorBoundary words={words} says={words('notice.mapFailed')}>
           <MapView covered={covered} />
         </ErrorBoundary>
         <LensBar />
@@ -53,7 +53,7 @@ export function WholePage({ searchId, DeckDesk }: PageProps) {
         <NewerNotice />
       </main>
       {kind === 'phone' && filters ? (
-        <ErrorBoundary {...boundary}>
+        <ErrorBoundary words={words}>
           <FilterSheet
             searchId={searchId}
             position={page.sheet}
@@ -62,22 +62,21 @@ export function WholePage({ searchId, DeckDesk }: PageProps) {
           />
         </ErrorBoundary>
       ) : null}
-      <Desk deck={DeckDesk} />
-      <DetailPlace {...page} boundary={boundary} />
+      <Desk deck={deckDesk} />
+      <DetailPlace {...page} />
     </div>
   )
 }
 
 type Panels = ReturnType<typeof usePanels>
-type DetailProps = Panels & { readonly boundary: { readonly says: string; readonly retry: string } }
 
 const detailPositions = ['half', 'full'] as const
 
 /** The chosen park or the zone: over the map's right, on a phone a sheet. It stays mounted, as it minds the focus. */
-function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail, boundary }: DetailProps) {
+function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail }: Panels) {
   const words = useWords()
   const panel = (
-    <ErrorBoundary {...boundary}>
+    <ErrorBoundary words={words}>
       <DetailPanel />
     </ErrorBoundary>
   )

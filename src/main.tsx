@@ -11,6 +11,7 @@ import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
 import { keepComposedKeys } from './ui/inputMethod'
+import { dropFailedStyles } from './ui/fetchedPart'
 
 // Before anything else of the page listens.
 keepComposedKeys(window)
@@ -20,15 +21,26 @@ if (!container) throw new Error('index.html has no #app')
 const root = createRoot(container)
 
 async function reopenPlan(atlas: Atlas, store: AtlasStore): Promise<void> {
-  const plan = await services.keptPlan(atlas)
-  if (plan && store.getState().plan === null) store.getState().openPlan(plan)
+  try {
+    const plan = await services.keptPlan(atlas)
+    if (plan && store.getState().plan === null) store.getState().openPlan(plan)
+  } catch {
+    // Its reader did not come: once more when the plan is spread out.
+    const stop = store.subscribe(({ view }, before) => {
+      if (view.desk !== 'plan' || before.view.desk === 'plan') return
+      stop()
+      void reopenPlan(atlas, store)
+    })
+  }
 }
 
 /** The poster stays until the app has drawn over it. */
 const uncover = () => document.getElementById('poster')?.remove()
 
 // What the link asks for is fetched beside the data, not after the first picture.
-if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl')
+if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl').catch(() => undefined)
+
+dropFailedStyles(window)
 
 try {
   const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)

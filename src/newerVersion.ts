@@ -1,4 +1,5 @@
 import type { NewerVersion } from './state/services'
+import { fetchedPart } from './ui/fetchedPart'
 
 /**
  * Keeps the site for when there is no network, and tells of a newer version that waits. Nothing of it happens in
@@ -29,9 +30,10 @@ export function keptSite(): NewerVersion & { readonly keep: () => Promise<void> 
     keep: async () => {
       if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return
       if (window.location.protocol === 'file:' || !('serviceWorker' in navigator)) return
-      const { watchForNewer } = await import('./watchForNewer')
       // A browser that keeps nothing for this page refuses; the page is none the worse.
-      await watchForNewer(tell).catch(() => undefined)
+      await fetchedPart(() => import('./watchForNewer'))
+        .then(({ watchForNewer }) => watchForNewer(tell))
+        .catch(() => undefined)
     },
   }
 }

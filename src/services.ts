@@ -9,6 +9,7 @@ import { readTextFile } from './data/textFile'
 import { mostOwnBytes } from './domain/textFile'
 import { keptSite } from './newerVersion'
 import type { Services } from './state/services'
+import { fetchedPart } from './ui/fetchedPart'
 
 /** The site in the browser's keeping. */
 export const site = keptSite()
@@ -17,22 +18,23 @@ export const site = keptSite()
 export const services: Services = {
   comesFirst,
   shelf: browserShelf,
-  openPlan: async (...given) => (await import('./data/openPlan')).openPlan(browserShelf, ...given),
+  openPlan: async (...given) => (await fetchedPart(() => import('./data/openPlan'))).openPlan(browserShelf, ...given),
   keptPlan: async (atlas) => {
     const kept = await browserShelf.kept(planKey)
-    return kept === undefined || kept === silent ? null : (await import('./data/openPlan')).reopenedPlan(atlas, kept)
+    if (kept === undefined || kept === silent) return null
+    return (await fetchedPart(() => import('./data/openPlan'))).reopenedPlan(atlas, kept)
   },
   forgetPlan: () => browserShelf.drop(planKey),
-  saveTable: async (...given) => (await import('./export/saveTable')).saveTable(...given),
-  saveData: async (...given) => (await import('./export/saveData')).saveData(...given),
+  saveTable: async (...given) => (await fetchedPart(() => import('./export/saveTable'))).saveTable(...given),
+  saveData: async (...given) => (await fetchedPart(() => import('./export/saveData'))).saveData(...given),
   newerVersion: site,
-  saveSheet: async (...given) => (await import('./export/saveSheet')).saveSheet(...given),
-  copySheet: async (...given) => (await import('./export/saveSheet')).copySheet(...given),
-  savePptx: async (...given) => (await import('./export/savePptx')).savePptx(...given),
-  savePages: async (...given) => (await import('./export/savePages')).savePages(...given),
+  saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),
+  copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
+  savePptx: async (...given) => (await fetchedPart(() => import('./export/savePptx'))).savePptx(...given),
+  savePages: async (...given) => (await fetchedPart(() => import('./export/savePages'))).savePages(...given),
   talkChannel: talkChannelOf(),
   readText: (file) => readTextFile(file, mostOwnBytes),
   savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
-  saveText: async (...given) => (await import('./export/saveText')).saveText(...given),
+  saveText: async (...given) => (await fetchedPart(() => import('./export/saveText'))).saveText(...given),
 }

@@ -1,6 +1,9 @@
 import PlanWorker from './planWorker?worker'
 import { type Proved, proved, type ToProve } from './proved'
 
+/** Milliseconds for the worker to begin; what it then needs is its own. */
+const longestWait = 10_000
+
 /** Proves in a worker; on the page where none can be started. */
 export async function prove(asked: ToProve): Promise<Proved> {
   const worker = startedWorker()
@@ -24,9 +27,14 @@ function startedWorker(): Worker | null {
 
 function answerOf(worker: Worker, asked: ToProve): Promise<Proved> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Proved>) => resolve(data)
+    const late = setTimeout(() => reject(new Error('The worker did not come')), longestWait)
+    worker.onmessage = ({ data }: MessageEvent<Proved | null>) => {
+      clearTimeout(late)
+      if (data) resolve(data)
+    }
     worker.onerror = (event) => {
       event.preventDefault()
+      clearTimeout(late)
       reject(new Error('The worker failed'))
     }
     worker.onmessageerror = () => reject(new Error('The worker’s answer could not be read'))

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Atlas } from '../domain/atlas'
 import type { DataFormat } from '../state/services'
+import { fetchedPart } from '../ui/fetchedPart'
 import { atlasJson } from './atlasJson'
 import { atlasTables } from './atlasTables'
 import { csvText } from './csvText'
@@ -13,7 +14,7 @@ export async function dataFile(format: DataFormat, atlas: Atlas, asked: Asked, d
   switch (format) {
     case 'xlsx': {
       const [first, ...further] = atlasTables(atlas, asked, day)
-      return (await import('./workbookFile')).workbookFile({ ...first, further })
+      return (await fetchedPart(() => import('./workbookFile'))).workbookFile({ ...first, further })
     }
     case 'csv':
       return new Blob([zippedTables(atlas, asked, day)], { type: 'application/zip' })

@@ -1,4 +1,5 @@
 import type { Services } from '../state/services'
+import { fetchedPart } from '../ui/fetchedPart'
 import { download } from './download'
 
 /** Writes the park atlas and hands it to the browser's downloads, unless it was called off meanwhile. */
@@ -12,6 +13,6 @@ type Given = Parameters<Services['savePages']>
 type Writer = (order: Given[1], signal: AbortSignal, onShare: (share: number) => void) => Promise<Blob>
 
 const written: Readonly<Record<Given[0], Writer>> = {
-  pdf: async (...given) => (await import('./pagesPdf')).pagesPdf(...given),
-  pptx: async (...given) => (await import('./pptx/pagesPptx')).pagesPptx(...given),
+  pdf: async (...given) => (await fetchedPart(() => import('./pagesPdf'))).pagesPdf(...given),
+  pptx: async (...given) => (await fetchedPart(() => import('./pptx/pagesPptx'))).pagesPptx(...given),
 }

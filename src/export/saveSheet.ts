@@ -1,6 +1,7 @@
 import { inTime } from '../browser/inTime'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
 import type { Services } from '../state/services'
+import { fetchedPart } from '../ui/fetchedPart'
 import { download } from './download'
 import { descriptionOf, renderedSheet } from './renderedSheet'
 
@@ -22,11 +23,11 @@ type Writer = (
 
 const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = {
   svg: async (sheet) => {
-    const { svgText } = await import('./svgFile')
+    const { svgText } = await fetchedPart(() => import('./svgFile'))
     return { file: new Blob([svgText(sheet)], { type: 'image/svg+xml;charset=utf-8' }), missing: [] }
   },
   pdf: async (sheet, _, signal) => {
-    const { pdfFile } = await import('./pdfFile')
+    const { pdfFile } = await fetchedPart(() => import('./pdfFile'))
     const page = () => ({ svg: renderedSheet(sheet), paper: sheet.paper })
     const { title, sentence, notice, drawing, link } = sheet
     const properties = {
@@ -38,7 +39,7 @@ const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = 
     return pdfFile([page], properties, signal)
   },
   png: async (sheet, dotsPerInch, signal, onShare) => {
-    const { pngFile } = await import('./pngFile')
+    const { pngFile } = await fetchedPart(() => import('./pngFile'))
     return { file: await pngFile(sheet, dotsPerInch, signal, onShare), missing: [] }
   },
 }
@@ -48,7 +49,7 @@ const dotsCopied = 150
 
 /** The sheet as a picture on the clipboard; throws what the browser says where it does not take one. */
 export const copySheet: Services['copySheet'] = async (order, signal) => {
-  const { pngFile } = await import('./pngFile')
+  const { pngFile } = await fetchedPart(() => import('./pngFile'))
   if (!('ClipboardItem' in window)) throw new DOMException('no ClipboardItem', 'NotAllowedError')
   // Safari wants the item at once and waits for the picture itself.
   const picture = pngFile(sheetOf(order), dotsCopied, signal)

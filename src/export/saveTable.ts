@@ -1,4 +1,5 @@
 import type { Table } from '../domain/table'
+import { fetchedPart } from '../ui/fetchedPart'
 import { csvText } from './csvText'
 import { download } from './download'
 
@@ -9,5 +10,5 @@ export async function saveTable(table: Table, format: 'csv' | 'xlsx', fileName: 
 }
 
 async function workbook(table: Table): Promise<Blob> {
-  return (await import('./workbookFile')).workbookFile(table)
+  return (await fetchedPart(() => import('./workbookFile'))).workbookFile(table)
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Drawing } from '../drawing/drawing'
 import type { Frame } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
+import { fetchedPart } from '../ui/fetchedPart'
 import type { WebglPainter } from './webgl/painter'
 
 type Props = {
@@ -32,7 +33,7 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
       done()
     }
     let opened: WebglPainter | null = null
-    import('./webgl/openWebgl')
+    fetchedPart(() => import('./webgl/openWebgl'))
       .then(({ openWebgl }) => {
         if (closed || !container.current) return
         opened = openWebgl(container.current, latest.drawing, latest.frame, {

@@ -1,24 +1,73 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Fragment, type ReactNode, useEffect } from 'react'
+import { type Missing, missingWord, PartMissing, reopen } from './fetchedPart'
 
-type Props = { readonly says: string; readonly retry: string; readonly children: ReactNode }
+export type FailureWords = (key: 'notice.panelFailed' | 'notice.retry' | 'part.reopen' | `part.${Missing}`) => string
 
-/** Where a panel throws, one sentence and a way to try again; everything around it stays. */
-export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
-  override readonly state = { failed: false }
+type Props = {
+  readonly words: FailureWords
+  /** What is said where it throws by itself. */
+  readonly says?: string
+  /** Another way on than to try again. */
+  readonly way?: ReactNode
+  readonly onRetry?: () => void
+  readonly children: ReactNode
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+type State = { readonly failed: { readonly error: unknown } | null; readonly attempt: number }
+
+/**
+ * Where a panel throws or a part does not come, one sentence and a way on; everything around it stays. What threw for the
+ * first time is built anew at once: the page's elements may have been changed by another program.
+ */
+export class ErrorBoundary extends Component<Props, State> {
+  override readonly state: State = { failed: null, attempt: 0 }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failed: { error } }
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (!(error instanceof PartMissing) && this.state.attempt === 0) this.again()
+  }
+
+  again = () => this.setState(({ attempt }) => ({ failed: null, attempt: attempt + 1 }))
+
+  retry = () => {
+    this.props.onRetry?.()
+    this.again()
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <div className="panel-failure" role="alert">
-        <p>{this.props.says}</p>
-        <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-          {this.props.retry}
-        </button>
-      </div>
-    )
+    const { failed, attempt } = this.state
+    if (!failed) return <Fragment key={attempt}>{this.props.children}</Fragment>
+    return <Failed {...this.props} error={failed.error} retry={this.retry} />
   }
+}
+
+type FailedProps = Pick<Props, 'words' | 'says' | 'way'> & { readonly error: unknown; readonly retry: () => void }
+
+function Failed({ words, says = words('notice.panelFailed'), way, error, retry }: FailedProps) {
+  const why = error instanceof PartMissing ? error.why : null
+  useEffect(() => {
+    if (why !== 'away') return
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [why, retry])
+  const missing = missingWord(error)
+  return (
+    <div className="panel-failure" role="alert">
+      <p>{missing ? words(missing) : says}</p>
+      {why === 'newer' ? null : (
+        <button type="button" className="button" onClick={retry}>
+          {words('notice.retry')}
+        </button>
+      )}
+      {why === 'newer' || why === 'broken' ? (
+        <button type="button" className="button" onClick={reopen}>
+          {words('part.reopen')}
+        </button>
+      ) : null}
+      {way}
+    </div>
+  )
 }

@@ -1,5 +1,6 @@
 import { deskWords } from './parts/desk'
 import { lensWords } from './parts/lens'
+import { missingWords } from './parts/missing'
 import { newerWords } from './parts/newer'
 import type { zh } from './zh'
 
@@ -280,11 +281,13 @@ export const en: Words = {
   'notice.more': '{{parts}} and more, {{count}} in all',
   'notice.dismiss': 'Dismiss',
   'notice.panelFailed': 'This panel failed; the map is not affected.',
+  'notice.pageFailed': 'The page failed. Try again; if it fails again, reload it: the view is in the address.',
   'notice.mapFailed': 'The map failed; the list still works.',
   'notice.retry': 'Try again',
   'notice.legendShow': 'Show the legend',
   'notice.legendHide': 'Hide the legend',
   ...deskWords.en,
+  ...missingWords.en,
   ...newerWords.en,
   ...lensWords.en,
 }

@@ -1,5 +1,6 @@
 import { deskWords } from './parts/desk'
 import { lensWords } from './parts/lens'
+import { missingWords } from './parts/missing'
 import { newerWords } from './parts/newer'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
@@ -262,11 +263,13 @@ export const zh = {
   'notice.more': '{{parts}} 等 {{count}} 处',
   'notice.dismiss': '知道了',
   'notice.panelFailed': '这一块出错了，地图不受影响。',
+  'notice.pageFailed': '本页出错了。请重试；若仍不成，请刷新本页，视图在地址栏里。',
   'notice.mapFailed': '地图出错了，名单仍可使用。',
   'notice.retry': '重试',
   'notice.legendShow': '展开图例',
   'notice.legendHide': '收起图例',
   ...deskWords.zh,
+  ...missingWords.zh,
   ...newerWords.zh,
   ...lensWords.zh,
 }

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
 import { type SheetPosition, sheetPositions } from '../../src/ui/layout'
 import { Sheet } from '../../src/ui/Sheet'
 import { useShortcuts } from '../../src/ui/useShortcuts'
+import { wordsIn } from '../../src/words/words'
 
 function Part({ state }: { readonly state: { readonly broken: boolean } }) {
   if (state.broken) throw new Error('broken')
@@ -17,7 +18,7 @@ test('a part that throws shows a sentence, and trying again brings it back', asy
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const state = { broken: true }
   render(
-    <ErrorBoundary says="出错了" retry="重试">
+    <ErrorBoundary words={wordsIn('zh')} says="出错了">
       <Part state={state} />
     </ErrorBoundary>,
   )

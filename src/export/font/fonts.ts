@@ -1,6 +1,7 @@
 // 泖 of 泖港 is in no other part of the package.
 import restAddress from '@fontsource/noto-sans-sc/files/noto-sans-sc-60-400-normal.woff?url'
 import mainAddress from '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff?url'
+import { fetchedPart } from '../../ui/fetchedPart'
 import { type Glyphs, glyphsOf } from './glyphs'
 import { trueTypeFile, woffTables } from './woff'
 
@@ -19,8 +20,10 @@ export function printFonts(): Promise<readonly PrintFont[]> {
 }
 
 async function fontAt(name: string, address: string): Promise<PrintFont> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`Failed to fetch the font: ${answer.status}`)
-  const tables = woffTables(new Uint8Array(await answer.arrayBuffer()))
+  const tables = await fetchedPart(async () => {
+    const answer = await fetch(address)
+    if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
+    return woffTables(new Uint8Array(await answer.arrayBuffer()))
+  })
   return { name, file: trueTypeFile(tables), glyphs: glyphsOf(tables) }
 }

@@ -1,20 +1,20 @@
 import './desk.css'
 import { Maximize2, Minimize2, X } from 'lucide-react'
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Later, type LaterPart, laterPart } from '../../ui/Later'
 
 /** Each comes when it is first spread out; the deck is no panel, and handed over by the page. */
-const contents: Readonly<Record<Exclude<DeskName, 'deck'>, ComponentType>> = {
-  matrix: lazy(async () => ({ default: (await import('../matrix/MatrixDesk')).MatrixDesk })),
-  compare: lazy(async () => ({ default: (await import('../compare/CompareDesk')).CompareDesk })),
-  indicators: lazy(async () => ({ default: (await import('../indicators/IndicatorsDesk')).IndicatorsDesk })),
-  plan: lazy(async () => ({ default: (await import('../plan/PlanDesk')).PlanDesk })),
-  questions: lazy(async () => ({ default: (await import('../questions/QuestionsDesk')).QuestionsDesk })),
+const contents: Readonly<Record<Exclude<DeskName, 'deck'>, LaterPart>> = {
+  matrix: laterPart(async () => (await import('../matrix/MatrixDesk')).MatrixDesk),
+  compare: laterPart(async () => (await import('../compare/CompareDesk')).CompareDesk),
+  indicators: laterPart(async () => (await import('../indicators/IndicatorsDesk')).IndicatorsDesk),
+  plan: laterPart(async () => (await import('../plan/PlanDesk')).PlanDesk),
+  questions: laterPart(async () => (await import('../questions/QuestionsDesk')).QuestionsDesk),
 }
 
-type Props = { readonly deck: ComponentType }
+type Props = { readonly deck: LaterPart }
 
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
 export function Desk({ deck }: Props) {
@@ -63,12 +63,13 @@ export function Desk({ deck }: Props) {
 /** What lies on the desk, without its frame. */
 export function DeskContent({ desk, deck }: Props & { readonly desk: DeskName }) {
   const words = useWords()
-  const Content = desk === 'deck' ? deck : contents[desk]
   return (
-    <ErrorBoundary key={desk} says={words('notice.panelFailed')} retry={words('notice.retry')}>
-      <Suspense fallback={<p className="desk-wait">{words('desk.wait')}</p>}>
-        <Content />
-      </Suspense>
-    </ErrorBoundary>
+    <Later
+      key={desk}
+      part={desk === 'deck' ? deck : contents[desk]}
+      given={{}}
+      words={words}
+      wait={<p className="desk-wait">{words('desk.wait')}</p>}
+    />
   )
 }

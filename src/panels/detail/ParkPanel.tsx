@@ -1,8 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Later, laterPart } from '../../ui/Later'
 import { AboutSection } from './AboutSection'
 import { BasisKey } from './BasisKey'
 import { IndustrySection } from './IndustrySection'
@@ -13,12 +12,11 @@ import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
 
 /** Measuring distances takes a library that nothing else of the panel needs. */
-const nearSection = async () => ({ default: (await import('./NearSection')).NearSection })
-const NearSection = lazy(nearSection)
+const nearSection = laterPart(async () => (await import('./NearSection')).NearSection)
 
 /** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
 export async function fetchRestOfPanel(): Promise<void> {
-  await nearSection().catch(() => {})
+  await nearSection.fetch().catch(() => {})
 }
 
 type Props = { readonly park: Park; readonly titleId: string }
@@ -44,11 +42,7 @@ export function ParkPanel({ park, titleId }: Props) {
         <RoleSection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
-        <ErrorBoundary says={words('notice.panelFailed')} retry={words('notice.retry')}>
-          <Suspense>
-            <NearSection park={park} />
-          </Suspense>
-        </ErrorBoundary>
+        <Later part={nearSection} given={{ park }} words={words} wait={null} />
         <BasisKey />
         <button
           type="button"

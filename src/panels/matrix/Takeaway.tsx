@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { copied } from '../../browser/copied'
 import { type Table, tabbedText } from '../../domain/table'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { missingWord } from '../../ui/fetchedPart'
 import { matrixWordsIn } from '../../words/parts/matrix'
 
 type Props = {
@@ -28,8 +29,8 @@ export function Takeaway({ table, parks }: Props) {
     try {
       await services.saveTable(table(), format, file)
       setSays(words('matrix.saved', { file: `${file}.${format}` }))
-    } catch {
-      setSays(words('matrix.failed'))
+    } catch (error) {
+      setSays(words(missingWord(error) ?? 'matrix.failed'))
     }
   }
   return (

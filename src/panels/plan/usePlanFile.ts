@@ -2,6 +2,8 @@ import { type DragEvent, type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { OpenedPlan, PlanRefusal } from '../../domain/plan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import type { PlanOpening } from '../../state/services'
+import { missingWord } from '../../ui/fetchedPart'
 import { type PlanWords, planWordsIn } from '../../words/parts/plan'
 
 type Says = { readonly text: string; readonly isTrouble: boolean }
@@ -18,16 +20,22 @@ export function usePlanFile(desk: RefObject<HTMLElement | null>) {
     flushSync(() => store.getState().openPlan(plan))
     if (document.activeElement === document.body) desk.current?.focus()
   }
-  const open = async (file: File) => {
-    setReading(true)
-    setSays(null)
-    const opening = await services.openPlan(atlas, file)
-    setReading(false)
+  const tell = (opening: PlanOpening) => {
     if ('refusal' in opening) return setSays({ text: refusalText(opening.refusal, words), isTrouble: true })
     const { plan, keeping } = opening
     put(plan)
     const kept = words(keeping === 'kept' ? 'plan.kept' : `plan.keptNot.${keeping}`)
     setSays({ text: kept, isTrouble: keeping !== 'kept' })
+  }
+  const open = async (file: File) => {
+    setReading(true)
+    setSays(null)
+    try {
+      tell(await services.openPlan(atlas, file))
+    } catch (error) {
+      setSays({ text: words(missingWord(error) ?? 'plan.failed'), isTrouble: true })
+    }
+    setReading(false)
   }
   const remove = async () => {
     put(null)

@@ -6,6 +6,7 @@ import { broughtIn, newId, notYetThere } from '../../state/savedViews'
 import type { ViewsRefusal } from '../../state/services'
 import type { useSaved } from '../../state/useSaved'
 import { chosenFile } from '../../ui/chosenFile'
+import { missingWord } from '../../ui/fetchedPart'
 import { type SavedWords, savedWordsIn } from '../../words/parts/saved'
 import { textRefusal } from '../../words/textRefusal'
 
@@ -20,10 +21,11 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
   const words = useWords(savedWordsIn)
   const [refused, refuse] = useState<readonly string[]>([])
   const save = async () => {
+    tell('')
     const text = services.savedViewsFile.write(views)
     await services
       .saveText(text, words('saved.fileName'), 'application/json')
-      .catch(() => tell(words('saved.exportFailed')))
+      .catch((error) => tell(words(missingWord(error) ?? 'saved.exportFailed')))
   }
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = chosenFile(event.currentTarget)

@@ -1,11 +1,10 @@
 import './savedButton.css'
 import { Bookmark } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useWords } from '../../state/AtlasContext'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Later, laterPart } from '../../ui/Later'
 import { PopoverButton } from '../../ui/PopoverButton'
 
-const SavedShelves = lazy(async () => ({ default: (await import('./SavedShelves')).SavedShelves }))
+const shelves = laterPart(async () => (await import('./SavedShelves')).SavedShelves)
 
 /** Opens the views that are kept under a name. */
 export function SavedViews() {
@@ -15,11 +14,12 @@ export function SavedViews() {
     <span className="saved-button" title={title}>
       <PopoverButton label={title} name={title} icon={<Bookmark size={18} aria-hidden="true" />}>
         {(close) => (
-          <ErrorBoundary says={words('notice.panelFailed')} retry={words('notice.retry')}>
-            <Suspense fallback={<p className="saved-wait">{words('saved.wait')}</p>}>
-              <SavedShelves close={close} />
-            </Suspense>
-          </ErrorBoundary>
+          <Later
+            part={shelves}
+            given={{ close }}
+            words={words}
+            wait={<p className="saved-wait">{words('saved.wait')}</p>}
+          />
         )}
       </PopoverButton>
     </span>

@@ -4,9 +4,8 @@ import { plainFileName } from '../../domain/plainText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
-import { TakingStatus } from './TakingStatus'
+import { TakingStatus, TroubleSays } from './TakingStatus'
 import { type Copying, useCopying } from './useCopying'
 import type { SheetChoice } from './useSheetWish'
 import { useTaking } from './useTaking'
@@ -84,22 +83,20 @@ function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: s
 
 function CopyStatus({ state }: { readonly state: Copying }) {
   const words = useWords(sheetWordsIn)
-  const ofTaking = useWords(takeawayWordsIn)
-  const isTrouble = state !== 'idle' && state !== 'copying' && state !== 'copied'
-  // Whatever else goes wrong, the clipboard does not take the picture.
-  const isOfWriting = state === 'noMemory' || state === 'notLoaded'
-  return (
-    <>
+  if (state === 'idle') return <p role="status" className="takeaway-says" />
+  if (state === 'copying' || state === 'copied') {
+    return (
       <p role="status" className="takeaway-says">
-        {state === 'copying' || state === 'copied' ? words(`sheet.${state}`) : null}
+        {words(`sheet.${state}`)}
       </p>
-      {isTrouble ? (
-        <p role="alert" className="takeaway-trouble">
-          {isOfWriting
-            ? ofTaking(`takeaway.failed.${state}`, { file: words('sheet.picture') })
-            : words('sheet.copyFailed')}
-        </p>
-      ) : null}
-    </>
+    )
+  }
+  // Whatever else goes wrong, the clipboard does not take the picture.
+  if (state !== 'cancelled' && state !== 'blocked' && state !== 'other')
+    return <TroubleSays trouble={state} file={words('sheet.picture')} />
+  return (
+    <p role="alert" className="takeaway-trouble">
+      {words('sheet.copyFailed')}
+    </p>
   )
 }

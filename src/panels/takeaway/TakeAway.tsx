@@ -1,10 +1,9 @@
 import { Download } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useWords } from '../../state/AtlasContext'
-import { ErrorBoundary } from '../../ui/ErrorBoundary'
+import { Later, laterPart } from '../../ui/Later'
 import { PopoverButton } from '../../ui/PopoverButton'
 
-const TakeAwaySections = lazy(async () => ({ default: (await import('./TakeAwaySections')).TakeAwaySections }))
+const sections = laterPart(async () => (await import('./TakeAwaySections')).TakeAwaySections)
 
 /** Opens all that can be taken away of this view. */
 export function TakeAway() {
@@ -15,11 +14,7 @@ export function TakeAway() {
       name={words('takeaway.button')}
       icon={<Download size={18} aria-hidden="true" />}
     >
-      <ErrorBoundary says={words('notice.panelFailed')} retry={words('notice.retry')}>
-        <Suspense fallback={<p className="saved-wait">{words('takeaway.wait')}</p>}>
-          <TakeAwaySections />
-        </Suspense>
-      </ErrorBoundary>
+      <Later part={sections} given={{}} words={words} wait={<p className="saved-wait">{words('takeaway.wait')}</p>} />
     </PopoverButton>
   )
 }

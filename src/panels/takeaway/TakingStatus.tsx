@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { reopen } from '../../ui/fetchedPart'
 import { takeawayWordsIn } from '../../words/parts/takeaway'
+import type { Trouble } from './troubleOf'
 import type { Taking } from './useTaking'
 
 type Props = { readonly taking: Taking; readonly cancel: () => void }
@@ -16,10 +18,23 @@ export function TakingStatus({ taking, cancel }: Props) {
         {state === 'saved' ? words('takeaway.saved', { file: taking.file }) : null}
       </div>
       {state === 'writing' ? <CancelButton cancel={cancel} /> : null}
-      {state === 'failed' ? (
-        <p role="alert" className="takeaway-trouble">
-          {words(`takeaway.failed.${taking.trouble}`, { file: taking.file })}
-        </p>
+      {state === 'failed' ? <TroubleSays trouble={taking.trouble} file={taking.file} /> : null}
+    </>
+  )
+}
+
+/** Why a file was not written, and the way on where another try may not help. */
+export function TroubleSays({ trouble, file }: { readonly trouble: Trouble; readonly file: string }) {
+  const words = useWords(takeawayWordsIn)
+  return (
+    <>
+      <p role="alert" className="takeaway-trouble">
+        {words(`takeaway.failed.${trouble}`, { file })}
+      </p>
+      {trouble === 'newer' || trouble === 'broken' ? (
+        <button type="button" className="button" onClick={reopen}>
+          {words('part.reopen')}
+        </button>
       ) : null}
     </>
   )

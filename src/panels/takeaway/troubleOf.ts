@@ -1,14 +1,13 @@
-/** Why no file was written. */
-export type Trouble = 'cancelled' | 'noMemory' | 'blocked' | 'notLoaded' | 'other'
+import { type Missing, PartMissing } from '../../ui/fetchedPart'
 
-/** What browsers say when a part of the page does not come. */
-const unfetched = /dynamically imported module|importing a module script|Failed to fetch|Load failed|Unable to preload/i
+/** Why no file was written; or why the part of the page that writes it did not come. */
+export type Trouble = 'cancelled' | 'noMemory' | 'blocked' | 'other' | Missing
 
 export function troubleOf(error: unknown): Trouble {
+  if (error instanceof PartMissing) return error.why
   if (error instanceof RangeError) return 'noMemory'
   if (!(error instanceof Error || error instanceof DOMException)) return 'other'
   if (error.name === 'AbortError') return 'cancelled'
   if (error.name === 'SecurityError' || error.name === 'NotAllowedError') return 'blocked'
-  if (error.name === 'QuotaExceededError' || /out of memory|allocation/i.test(error.message)) return 'noMemory'
-  return unfetched.test(error.message) ? 'notLoaded' : 'other'
+  return error.name === 'QuotaExceededError' || /out of memory|allocation/i.test(error.message) ? 'noMemory' : 'other'
 }

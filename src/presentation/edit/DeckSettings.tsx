@@ -2,6 +2,7 @@ import { Copy, Download, Trash2 } from 'lucide-react'
 import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas } from '../../state/AtlasContext'
 import { setUp } from '../../state/deck'
+import { missingWord } from '../../ui/fetchedPart'
 import { NameField } from './NameField'
 import { PptxButton } from './PptxButton'
 import { SecondsField } from './SecondsField'
@@ -14,9 +15,10 @@ export function DeckSettings({ desk, copy, tell }: Props) {
   const { services } = useAtlas()
   const { deck, words, isOwn, edit, removeDeck } = desk
   const save = async () => {
+    tell('')
     await services
       .saveText(services.deckFile.write(deck), words('deck.fileName', { name: deck.name }), 'application/json')
-      .catch(() => tell(words('deck.exportFailed')))
+      .catch((error) => tell(words(missingWord(error) ?? 'deck.exportFailed')))
   }
   return (
     <section className="deck-editor deck-settings" aria-label={words('deck.settings')}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
+import { missingWord } from '../../ui/fetchedPart'
 import { deckWordsIn } from '../../words/parts/deck'
 import { slideLink } from './slideLink'
 
@@ -31,7 +32,7 @@ export function PptxButton({ deck, fileName, tell }: Props) {
     const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
     await services.savePptx(atlas, ground, given, fileName, mine.signal).then(
       (file) => tell(words('deck.pptxSaved', { file })),
-      () => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : 'deck.exportFailed')),
+      (error) => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : (missingWord(error) ?? 'deck.exportFailed'))),
     )
     run(null)
   }

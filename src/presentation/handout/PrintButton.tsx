@@ -1,12 +1,13 @@
 import { Printer } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
+import { Later, laterPart } from '../../ui/Later'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { type Choice, PrintChoice } from './PrintChoice'
 
-const Handout = lazy(async () => ({ default: (await import('./Handout')).Handout }))
+const handout = laterPart(async () => (await import('./Handout')).Handout)
 
 /** Prints the deck as a handout, after a choice of how much stands on a page. */
 export function PrintButton({ deck }: { readonly deck: Deck }) {
@@ -35,11 +36,7 @@ export function PrintButton({ deck }: { readonly deck: Deck }) {
           />
         )}
       </PopoverButton>
-      {isPrinting ? (
-        <Suspense>
-          <Handout deck={deck} {...choice} onPrinted={onPrinted} />
-        </Suspense>
-      ) : null}
+      {isPrinting ? <Later part={handout} given={{ deck, ...choice, onPrinted }} words={words} wait={null} /> : null}
     </>
   )
 }

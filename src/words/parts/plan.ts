@@ -11,6 +11,7 @@ export const planWordsIn = addedWords({
     'plan.drop': '或把文件拖到这里',
     'plan.dropNow': '松开即可打开',
     'plan.reading': '正在逐条核对……',
+    'plan.failed': '读原文时出了意外，没有打开。请再试一次；若仍不成，请刷新本页。',
     'plan.refusal.empty': '“{{file}}”是空的，没有文字。请换用存有规划全文的 .txt 文件。',
     'plan.refusal.unreadable': '“{{file}}”读不出来：可能已被移走，或者是文件夹。请重新选择 .txt 文件。',
     'plan.refusal.encoding':
@@ -93,6 +94,7 @@ export const planWordsIn = addedWords({
     'plan.drop': 'or drop it here',
     'plan.dropNow': 'Let go to open it',
     'plan.reading': 'Proving each fact…',
+    'plan.failed': 'Reading the text failed, and it was not opened. Try again; if it fails again, reload this page.',
     'plan.refusal.empty': '“{{file}}” is empty. Choose the .txt file that holds the whole plan.',
     'plan.refusal.unreadable':
       '“{{file}}” cannot be read: it may have been moved, or be a folder. Choose the .txt file again.',

@@ -24,8 +24,10 @@ export const takeawayWordsIn = addedWords({
     'takeaway.failed.noMemory':
       '内存不够，{{file}} 没有写成。请关掉别的页面，或减少园区、缩小纸张、降低分辨率，再试一次。',
     'takeaway.failed.blocked': '浏览器不让本页写文件，{{file}} 没有写成。请在浏览器设置里允许下载，再试一次。',
-    'takeaway.failed.notLoaded':
-      '写文件的程序没有取到，{{file}} 没有写成。请检查网络，刷新本页后再试；视图在地址栏里，不会丢。',
+    'takeaway.failed.newer': '本图已有新版本，{{file}} 没有写成。请重新打开本页再写；视图、收藏与讲稿都在。',
+    'takeaway.failed.away': '连不上网站，写文件的程序没有取到，{{file}} 没有写成。连上以后请再试一次。',
+    'takeaway.failed.broken':
+      '写文件的程序没有取全，{{file}} 没有写成。请再试一次；若仍不成，请重新打开本页，视图、收藏与讲稿都在。',
     'takeaway.failed.other': '出了意外，{{file}} 没有写成。请再试一次；若仍不成，请刷新本页。',
     'takeaway.file_other': '张江园区数据-{{count}}个园区',
     'takeaway.fileAll': '张江空间布局图-全部数据',
@@ -56,8 +58,12 @@ export const takeawayWordsIn = addedWords({
       'There is not enough memory for {{file}}. Close other pages, or ask for fewer parks, a smaller paper or fewer dpi, and try again.',
     'takeaway.failed.blocked':
       'The browser does not let this page write {{file}}. Allow downloads in its settings and try again.',
-    'takeaway.failed.notLoaded':
-      'The program that writes {{file}} could not be fetched. Check the network and reload this page; the view is in the address and will not be lost.',
+    'takeaway.failed.newer':
+      'A newer version is here, and {{file}} was not written. Open the page again to write it: view, saved questions and decks stay.',
+    'takeaway.failed.away':
+      'The site cannot be reached, so the program that writes {{file}} did not come. Try again once it can.',
+    'takeaway.failed.broken':
+      'The program that writes {{file}} did not come whole. Try again; if it fails again, open the page again: view, saved questions and decks stay.',
     'takeaway.failed.other': 'Something went wrong and {{file}} was not written. Try again; if it fails again, reload.',
     'takeaway.file_one': 'zhangjiang-parks-data-{{count}}-park',
     'takeaway.file_other': 'zhangjiang-parks-data-{{count}}-parks',

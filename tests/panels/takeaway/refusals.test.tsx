@@ -8,6 +8,7 @@ import { SlidesSection } from '../../../src/panels/takeaway/SlidesSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { createAtlasStore } from '../../../src/state/store'
 import type { Language } from '../../../src/state/view'
+import { PartMissing } from '../../../src/ui/fetchedPart'
 import { aView, idleServices, realAtlas, realGround } from '../../builders'
 
 /** Each section, what its button is called, and the file that it speaks of. */
@@ -60,12 +61,31 @@ const refusals: readonly {
     },
   },
   {
-    why: 'a part of the page is not fetched',
-    error: new TypeError('Failed to fetch dynamically imported module: http://localhost/assets/pdfFile.js'),
+    why: 'the server is away',
+    error: new PartMissing('away', null),
     says: {
-      zh: (file) => `写文件的程序没有取到，${file} 没有写成。请检查网络，刷新本页后再试；视图在地址栏里，不会丢。`,
+      zh: (file) => `连不上网站，写文件的程序没有取到，${file} 没有写成。连上以后请再试一次。`,
       en: (file) =>
-        `The program that writes ${file} could not be fetched. Check the network and reload this page; the view is in the address and will not be lost.`,
+        `The site cannot be reached, so the program that writes ${file} did not come. Try again once it can.`,
+    },
+  },
+  {
+    why: 'a newer version is there',
+    error: new PartMissing('newer', null),
+    says: {
+      zh: (file) => `本图已有新版本，${file} 没有写成。请重新打开本页再写；视图、收藏与讲稿都在。`,
+      en: (file) =>
+        `A newer version is here, and ${file} was not written. Open the page again to write it: view, saved questions and decks stay.`,
+    },
+  },
+  {
+    why: 'its writer came damaged',
+    error: new PartMissing('broken', null),
+    says: {
+      zh: (file) =>
+        `写文件的程序没有取全，${file} 没有写成。请再试一次；若仍不成，请重新打开本页，视图、收藏与讲稿都在。`,
+      en: (file) =>
+        `The program that writes ${file} did not come whole. Try again; if it fails again, open the page again: view, saved questions and decks stay.`,
     },
   },
   {

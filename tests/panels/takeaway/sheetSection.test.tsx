@@ -8,6 +8,7 @@ import { choiceOf } from '../../../src/panels/takeaway/useSheetWish'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
+import { PartMissing } from '../../../src/ui/fetchedPart'
 import { aView, idleServices, realAtlas, realGround } from '../../builders'
 
 function openSection(change: Partial<Services> = {}) {
@@ -88,8 +89,8 @@ test.each([
   ['memory is short', new RangeError('no canvas'), '内存不够，图片 没有写成。请关掉别的页面'],
   [
     'its writer does not come',
-    new TypeError('Failed to fetch dynamically imported module'),
-    '写文件的程序没有取到，图片 没有写成。请检查网络',
+    new PartMissing('away', null),
+    '连不上网站，写文件的程序没有取到，图片 没有写成。连上以后请再试一次。',
   ],
 ])('a picture is not copied as %s: the sentence says so, and what to do', async (_, error, says) => {
   const user = openSection({

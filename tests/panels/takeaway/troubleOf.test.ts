@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Trouble, troubleOf } from '../../../src/panels/takeaway/troubleOf'
+import { PartMissing } from '../../../src/ui/fetchedPart'
 
-/** As Chromium, Firefox and Safari put it. */
 const refusals: readonly (readonly [what: string, error: unknown, trouble: Trouble])[] = [
   ['the user called it off', new DOMException('signal is aborted', 'AbortError'), 'cancelled'],
   ['no room for a buffer', new RangeError('Array buffer allocation failed'), 'noMemory'],
@@ -10,9 +10,9 @@ const refusals: readonly (readonly [what: string, error: unknown, trouble: Troub
   ['the disk is full', new DOMException('', 'QuotaExceededError'), 'noMemory'],
   ['the browser forbids it', new DOMException('', 'SecurityError'), 'blocked'],
   ['the user forbids it', new DOMException('', 'NotAllowedError'), 'blocked'],
-  ['Chromium has no network', new TypeError('Failed to fetch dynamically imported module: x'), 'notLoaded'],
-  ['Firefox has no network', new TypeError('error loading dynamically imported module: x'), 'notLoaded'],
-  ['Safari has no network', new TypeError('Importing a module script failed.'), 'notLoaded'],
+  ['the program that writes did not come', new PartMissing('away', null), 'away'],
+  ['a newer version has another', new PartMissing('newer', null), 'newer'],
+  ['it came damaged', new PartMissing('broken', null), 'broken'],
   ['something else', new Error('boom'), 'other'],
   ['not even an error', 'boom', 'other'],
 ]
