@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { askAgain } from './build/askAgain'
 import { leaveOut } from './build/leaveOut'
 import { noTransitions } from './build/noTransitions'
 import { offline } from './build/offline'
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       poster({ isSite }),
+      askAgain(),
       packAtOnce(),
       leaveOut(),
       noTransitions(),

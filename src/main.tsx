@@ -40,8 +40,6 @@ const uncover = () => document.getElementById('poster')?.remove()
 // What the link asks for is fetched beside the data, not after the first picture.
 if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl').catch(() => undefined)
 
-dropFailedStyles(window)
-
 try {
   const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)
   const { view, notices } = readAddress(window.location.hash, atlas)

@@ -33,15 +33,6 @@ export function reopen(): void {
   window.location.reload()
 }
 
-/** Vite takes styles for loaded while their link stands in the page, and would not ask again for those that failed. */
-export function dropFailedStyles(page: Window): void {
-  const drop = ({ target }: Event) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove()
-  }
-  // Such an event rises no further than its link; on its way down it passes here.
-  page.addEventListener('error', drop, { capture: true })
-}
-
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('No answer in time')), milliseconds)

@@ -75,7 +75,7 @@ export const needs: readonly Need[] = [
   {
     name: 'what is near a park',
     begin: (page) => goTo(page, `${base}&park=minhang`),
-    place: (page) => page.locator('.detail'),
+    place: (page) => page.locator('.detail .panel-failure'),
     come: (page) => page.locator('.near'),
   },
   spread('matrix', '.matrix'),

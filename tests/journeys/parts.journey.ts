@@ -76,7 +76,7 @@ const complaints =
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await goTo(page, base)
-  await expect(sentence(page)).toContainText('一区')
+  await expect(sentence(page)).toHaveText('中心辐射区中的园区：13 个')
 }
 
 async function tryAgain(page: Page, need: Need): Promise<void> {
@@ -91,6 +91,7 @@ test('each part that comes later: 404, a page in its place, a dead server, a sin
   test.setTimeout(180_000)
   provoke(complaints)
   const site = await aSite(page)
+  site.kind = 'answers 404'
   await page.goto(`./#${base}`)
   await isDrawn(page, 'svg')
   for (const [at, need] of needs.entries()) {
