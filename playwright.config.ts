@@ -12,6 +12,7 @@ const withoutPainter = [
   'poster.journey.ts',
   'damage.journey.ts',
   'parts.journey.ts',
+  'others.journey.ts',
   'search.journey.ts',
   'english.journey.ts',
   'access.journey.ts',

@@ -6,6 +6,7 @@ import { fetchRest, whenIdle } from './comesLater'
 import { loadAtlas } from './data/load'
 import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
+import { mindOthersTexts } from './othersTexts'
 import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
@@ -18,6 +19,7 @@ keepComposedKeys(window)
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')
+mindOthersTexts(document.body)
 const root = createRoot(container)
 
 async function reopenPlan(atlas: Atlas, store: AtlasStore): Promise<void> {
