@@ -13,12 +13,14 @@ import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
 import { keepComposedKeys } from './ui/inputMethod'
 import { dropFailedStyles } from './ui/fetchedPart'
+import { trustOwnScripts } from './trustedScripts'
 
 // Before anything else of the page listens.
 keepComposedKeys(window)
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')
+trustOwnScripts(window)
 mindOthersTexts(document.body)
 const root = createRoot(container)
 

@@ -70,3 +70,25 @@ test('under a browser’s translation numbers are those of the view, every part 
   await walkThrough(page)
   await expect(page.locator('.panel-failure')).toHaveCount(0)
 })
+
+test('where the host asks for Trusted Types every part comes, workers among them, and nothing is refused', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  await page.addInitScript(() => {
+    window.print = () => {}
+  })
+  await page.route(/\/$/, async (route) => {
+    const answer = await route.fetch()
+    const headers = { ...answer.headers(), 'content-security-policy': "require-trusted-types-for 'script'" }
+    await route.fulfill({ response: answer, headers })
+  })
+  await page.goto(`./#${base}`)
+  await isDrawn(page, 'svg')
+  await walkThrough(page)
+  expect(workers.filter((url) => /planWorker/.test(url))).toHaveLength(1)
+  await goTo(page, 'painter=webgl')
+  await isDrawn(page, 'webgl')
+})
