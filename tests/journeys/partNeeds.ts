@@ -11,8 +11,8 @@ export type Need = {
   readonly place: (page: Page) => Locator
   /** What is there once it has come. */
   readonly come: (page: Page) => Locator
-  /** Whether to try again is to do the same once more. */
-  readonly isDoneAgain?: boolean
+  /** Whether it reads or writes a file: to try again is to do the same once more. */
+  readonly writes?: boolean
 }
 
 /** What is on the screen before, and stays. */
@@ -63,7 +63,7 @@ function taken(section: string, button: RegExp, format?: string): Need {
     },
     place: part,
     come: (page) => part(page).getByText(/^已交给浏览器下载/),
-    isDoneAgain: true,
+    writes: true,
   }
 }
 
@@ -87,7 +87,7 @@ export const needs: readonly Need[] = [
     },
     place: (page) => page.locator('.matrix-says'),
     come: (page) => page.locator('.matrix-says', { hasText: '.xlsx' }),
-    isDoneAgain: true,
+    writes: true,
   },
   spread('compare', '.compare'),
   spread('indicators', '.indicators'),
@@ -101,7 +101,7 @@ export const needs: readonly Need[] = [
     },
     place: (page) => page.locator('.plan'),
     come: (page) => page.getByRole('button', { name: /^\d+ 条事实全部核到$/ }),
-    isDoneAgain: true,
+    writes: true,
   },
   spread('deck', '.deck-desk'),
   {
@@ -128,7 +128,7 @@ export const needs: readonly Need[] = [
     },
     place: (page) => page.locator('.desk'),
     come: (page) => page.locator('.desk').filter({ hasNotText: /没有取/ }),
-    isDoneAgain: true,
+    writes: true,
   },
   {
     name: 'what is taken away',

@@ -25,7 +25,6 @@ type Site = {
   /** What opening the page again would bring. */
   page: 'the same' | 'a newer version' | 'nothing'
   readonly asked: Set<string>
-  readonly failed: Set<string>
 }
 
 const says = {
@@ -44,7 +43,7 @@ function laterFiles(): ReadonlySet<string> {
 
 /** The site as it is served, and as it fails from now on. Nothing is fetched ahead of its time. */
 async function aSite(page: Page): Promise<Site> {
-  const site: Site = { kind: null, only: null, page: 'the same', asked: new Set(), failed: new Set() }
+  const site: Site = { kind: null, only: null, page: 'the same', asked: new Set() }
   const later = laterFiles()
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0
@@ -55,7 +54,6 @@ async function aSite(page: Page): Promise<Site> {
     if (!site.kind || !later.has(name)) return route.fallback()
     site.asked.add(name)
     if (site.only && site.only !== name) return route.fallback()
-    site.failed.add(name)
     return kinds[site.kind](route)
   })
   await page.route(/\/$/, async (route) => {
@@ -80,42 +78,91 @@ async function leave(page: Page): Promise<void> {
 }
 
 async function tryAgain(page: Page, need: Need): Promise<void> {
-  if (need.isDoneAgain) return need.begin(page)
+  if (need.writes) return need.begin(page)
   await need.place(page).getByRole('button', { name: '重试', exact: true }).click()
 }
 
-test('each part that comes later: 404, a page in its place, a dead server, a single missing file; it says which, and comes once mended', async ({
+/** Two pages at once, each with its share of the parts. */
+const shares = {
+  'desks and what they write': needs.slice(0, secondShare()),
+  'what is taken away, and other screens': needs.slice(secondShare()),
+} as const
+
+function secondShare(): number {
+  return needs.findIndex(({ name }) => name === 'what is taken away')
+}
+
+for (const [share, needed] of Object.entries(shares)) {
+  test(`${share}: 404, a page in their place, a dead server, one file that is missing are each said, and what is mended comes`, async ({
+    page,
+    provoke,
+  }) => {
+    test.setTimeout(240_000)
+    provoke(complaints)
+    const site = await aSite(page)
+    site.kind = 'answers 404'
+    await page.goto(`./#${base}`)
+    await isDrawn(page, 'svg')
+    for (const [at, need] of needed.entries()) await test.step(need.name, () => failAndMend(page, site, need, at))
+  })
+}
+
+async function failAndMend(page: Page, site: Site, need: Need, at: number): Promise<void> {
+  const isSaid = (file?: string) => expect(need.place(page), file).toContainText(says[site.page])
+  site.asked.clear()
+  Object.assign(site, { kind: 'answers 404', page: 'a newer version', only: null })
+  await need.begin(page)
+  await isSaid()
+  await leave(page)
+  Object.assign(site, { kind: 'answers with a page', page: 'the same' })
+  await need.begin(page)
+  await isSaid()
+  Object.assign(site, { kind: 'breaks off', page: 'nothing' })
+  await tryAgain(page, need)
+  await isSaid()
+  const single = [...site.asked].sort()[at % site.asked.size] ?? ''
+  Object.assign(site, { kind: 'answers 404', page: 'the same', only: single })
+  await tryAgain(page, need)
+  await isSaid(`${single} alone`)
+  site.kind = null
+  await tryAgain(page, need)
+  await expect(need.come(page)).toBeAttached({ timeout: 60_000 })
+  await leave(page)
+}
+
+test('a script that was cut off in the middle: the page is opened again by the button, as it was, and the part comes', async ({
   page,
   provoke,
 }) => {
-  test.setTimeout(180_000)
   provoke(complaints)
   const site = await aSite(page)
-  site.kind = 'answers 404'
   await page.goto(`./#${base}`)
   await isDrawn(page, 'svg')
-  for (const [at, need] of needs.entries()) {
-    await test.step(need.name, async () => {
-      site.asked.clear()
-      Object.assign(site, { kind: 'answers 404', page: 'a newer version', only: null })
-      await need.begin(page)
-      await expect(need.place(page)).toContainText(says[site.page])
-      await leave(page)
-      Object.assign(site, { kind: 'answers with a page', page: 'the same' })
-      await need.begin(page)
-      await expect(need.place(page)).toContainText(says[site.page])
-      Object.assign(site, { kind: 'breaks off', page: 'nothing' })
-      await tryAgain(page, need)
-      await expect(need.place(page)).toContainText(says[site.page])
-      const single = [...site.asked].sort()[at % site.asked.size] ?? null
-      Object.assign(site, { kind: 'answers 404', page: 'the same', only: single })
-      await tryAgain(page, need)
-      await expect(need.place(page), `${single} alone`).toContainText(says[site.page])
-      site.kind = null
-      await tryAgain(page, need)
-      await expect(need.come(page)).toBeVisible()
-      await leave(page)
-    })
-  }
-  console.log([...laterFiles()].filter((name) => !site.failed.has(name)).join(' '))
+  site.kind = 'is cut off'
+  await goTo(page, `${base}&desk=matrix`)
+  const failure = page.locator('.desk .panel-failure')
+  await expect(failure).toContainText(says['the same'])
+  site.kind = null
+  await failure.getByRole('button', { name: '重新打开' }).click()
+  await expect(page.locator('.matrix')).toBeVisible()
+  await expect(sentence(page)).toHaveText('中心辐射区中的园区：13 个')
 })
+
+test('without its part MapLibre leaves the map to SVG, and the plan is proven without its worker', async ({
+  page,
+  provoke,
+}) => {
+  provoke(complaints)
+  await aSite(page)
+  await page.route(/openWebgl|planWorker/, (route) => route.fulfill({ status: 404 }))
+  await page.goto(`./#painter=webgl&desk=plan`)
+  await isDrawn(page, 'svg')
+  await needOf('the text of the plan').begin(page)
+  await expect(needOf('the text of the plan').come(page)).toBeVisible()
+})
+
+function needOf(name: string): Need {
+  const need = needs.find((known) => known.name === name)
+  if (!need) throw new Error(`no need ${name}`)
+  return need
+}
