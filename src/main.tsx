@@ -11,9 +11,8 @@ import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
-import { keepComposedKeys } from './ui/inputMethod'
-import { dropFailedStyles } from './ui/fetchedPart'
 import { trustOwnScripts } from './trustedScripts'
+import { keepComposedKeys } from './ui/inputMethod'
 
 // Before anything else of the page listens.
 keepComposedKeys(window)
