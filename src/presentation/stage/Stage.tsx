@@ -49,12 +49,23 @@ export function Stage({ talk, slide, parts }: Props) {
     endTalk()
     store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: talk.deck.id, slide: talk.at } })
   }
-  const stage = useStage(talk, { ...staging, end, openPresenter: useOpenPresenter(talk) })
+  const openPresenter = useOpenPresenter(talk)
+  const fullScreen = useFullScreen(root, (asked) => (asked === 'escape' ? stage.obey(asked) : stage.withdraw()))
+  const stage = useStage(talk, {
+    ...staging,
+    end,
+    fullScreen,
+    openPresenter: async () => {
+      fullScreen.note('away')
+      const isOpen = await openPresenter()
+      if (!isOpen) fullScreen.note('back')
+      return isOpen
+    },
+  })
   const { aids } = stage
   useTalkKeys(stage.obey, (event) => isOwnKey(event, aids.over !== null))
   useStageClicks(root, stage.click)
   useStageTheme()
-  useFullScreen(root)
   useStageManners(root)
   const isCover = slide.isCover && !staging.isOff
   const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
@@ -89,7 +100,7 @@ export function Stage({ talk, slide, parts }: Props) {
       {isCover ? <Cover slide={slide} /> : null}
       {aids.tool === 'spotlight' ? <Spotlight /> : null}
       <Pen slide={slide.id} isHeld={aids.tool === 'pen'} erased={aids.erased} />
-      <StageTools obey={stage.obey} aids={aids} plays={talk.plays} />
+      <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
       {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
       <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />

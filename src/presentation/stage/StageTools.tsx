@@ -5,6 +5,7 @@ import {
   Flashlight,
   LayoutGrid,
   LogOut,
+  Maximize,
   MonitorUp,
   Moon,
   Pause,
@@ -17,16 +18,18 @@ import type { MouseEvent } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from './keys'
+import type { FullScreenWay } from './useFullScreen'
 import type { Aids } from './useStage'
 
 type Props = {
   readonly obey: (command: Command) => void
   readonly aids: Aids
   readonly plays: boolean
+  readonly fullScreen: Pick<FullScreenWay, 'isOffered' | 'enter'>
 }
 
 /** What the keys do, as buttons at the lower left that show while the pointer moves. */
-export function StageTools({ obey, aids, plays }: Props) {
+export function StageTools({ obey, aids, plays, fullScreen }: Props) {
   const { store } = useAtlas()
   const words = useWords(talkWordsIn)
   const isDark = useAtlasState(({ view }) => view.theme === 'projector-dark')
@@ -68,6 +71,16 @@ export function StageTools({ obey, aids, plays }: Props) {
       >
         {isDark ? <Sun size={22} aria-hidden="true" /> : <Moon size={22} aria-hidden="true" />}
       </button>
+      {fullScreen.isOffered ? (
+        <button
+          type="button"
+          aria-label={words('talk.tool.fullScreen')}
+          title={words('talk.tool.fullScreen')}
+          onClick={press(fullScreen.enter)}
+        >
+          <Maximize size={22} aria-hidden="true" />
+        </button>
+      ) : null}
       <button type="button" aria-label={words('talk.end')} title={words('talk.end')} onClick={press(() => obey('end'))}>
         <LogOut size={22} aria-hidden="true" />
       </button>

@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/AtlasContext'
 import { blanked, gone, stepped, type Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import type { Command } from './keys'
+import type { FullScreenWay } from './useFullScreen'
 
 /** What lies over the slide, and what the pointer is, for this window alone. */
 export type Aids = {
@@ -23,10 +24,11 @@ type Acts = {
   /** Tells whether the presenter's window is open. */
   readonly openPresenter: () => Promise<boolean>
   readonly end: () => void
+  readonly fullScreen: Pick<FullScreenWay, 'isLost' | 'enter'>
 }
 
 /** The stage's aids, and what each command does with them and with the talk. */
-export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Acts) {
+export function useStage(talk: Talk, { isOff, restore, openPresenter, end, fullScreen }: Acts) {
   const { store } = useAtlas()
   const { change } = useTalkStore()
   const [aids, setAids] = useState(noAids)
@@ -45,6 +47,16 @@ export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Act
   }
   const toggle = (over: Aids['over']) => put({ over: aids.over === over ? null : over })
   const hold = (tool: Aids['tool']) => put({ tool: aids.tool === tool ? null : tool })
+  /** One step back towards the bare slide; tells whether there was one. */
+  const withdraw = (): boolean => {
+    if (aids.over) put({ over: null })
+    else if (aids.tool) put({ tool: null })
+    else if (talk.blank) change((now) => gone(now, now.at))
+    else if (aids.digits) put({})
+    else if (isOff || aids.filters) back()
+    else return false
+    return true
+  }
   const { slides } = talk.deck
   const acts: Readonly<Record<Exclude<Command, object>, () => void>> = {
     next: () => step(1),
@@ -52,10 +64,14 @@ export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Act
     first: () => go(slides[0]?.id ?? talk.at),
     last: () => go(slides.at(-1)?.id ?? talk.at),
     restart: () => {
+      fullScreen.enter()
+      // Back from the window, the talk goes on where it is.
+      if (fullScreen.isLost) return
       back()
       go(slides[0]?.id ?? talk.at)
     },
     resume: () => {
+      fullScreen.enter()
       setAids(noAids)
       change((now) => gone(now, now.at))
     },
@@ -83,17 +99,13 @@ export function useStage(talk: Talk, { isOff, restore, openPresenter, end }: Act
     },
     end,
     escape: () => {
-      if (aids.over) put({ over: null })
-      else if (aids.tool) put({ tool: null })
-      else if (talk.blank) change((now) => gone(now, now.at))
-      else if (aids.digits) put({})
-      else if (isOff || aids.filters) back()
-      else end()
+      if (!withdraw()) end()
     },
   }
   return {
     aids,
     go,
+    withdraw,
     close: () => put({ over: null }),
     obey: (command: Command) => {
       if (typeof command === 'object') setAids((now) => ({ ...now, digits: `${now.digits}${command.digit}`.slice(-3) }))

@@ -17,7 +17,8 @@ export function useTalkKeys(obey: (command: Command) => void, isTheirs: (event: 
       if (isTyping(event.target) && command !== 'escape' && command !== 'restart') return
       event.preventDefault()
       event.stopPropagation()
-      latest.obey(command)
+      // A long Esc is one: it is how full screen is left where Esc comes to the page.
+      if (command !== 'escape' || !event.repeat) latest.obey(command)
     }
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
