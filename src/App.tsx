@@ -1,13 +1,14 @@
-import { Suspense, useLayoutEffect } from 'react'
+import { type ComponentProps, Suspense, useLayoutEffect } from 'react'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
-import { type Covered, uncovered } from './drawing/focus'
+import { uncovered } from './drawing/focus'
 import { MapView } from './map/MapView'
 import { DeskContent } from './panels/desk/Desk'
 import { FilterPanel } from './panels/filters/FilterPanel'
 import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
+import type { StageParts } from './presentation/Show'
 import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
@@ -92,7 +93,7 @@ const embed = laterPart(async () => (await import('./presentation/embed/Embed'))
 const deckDesk = laterPart(async () => (await import('./presentation/edit/DeckDesk')).DeckDesk)
 const lent = { Map: StageMap, Filters: StageFilters, Desk: StageDesk, Notices }
 
-function StageMap(props: { readonly covered: Covered; readonly onNothing: () => void }) {
+function StageMap(props: ComponentProps<StageParts['Map']>) {
   return <MapView {...props} profile="stage" />
 }
 

@@ -24,6 +24,7 @@ import { ScaleLine } from './ScaleLine'
 import { useArrangement } from './useArrangement'
 import { useDiagram } from './useDiagram'
 import { useFurniture } from './useFurniture'
+import { type TellFrames, useFrames } from './useFrames'
 import { useMover } from './useMover'
 import { useNameButtons } from './useNameButtons'
 import { usePainter } from './usePainter'
@@ -38,6 +39,8 @@ type Props = {
   readonly isCooperative?: boolean
   /** What a click beside all parks does; it closes what is open where nothing is said. */
   readonly onNothing?: () => void
+  /** Who draws over the map hears where it stands. */
+  readonly onFrames?: TellFrames
 }
 
 /** The map, once its box has a size. */
@@ -53,7 +56,7 @@ export function MapView({ profile = 'screen', ...props }: Props) {
 
 type SizedProps = Props & { readonly size: Size; readonly profile: Profile }
 
-function SizedMap({ size, covered, profile, isCooperative = false, onNothing }: SizedProps) {
+function SizedMap({ size, covered, profile, isCooperative = false, onNothing, onFrames }: SizedProps) {
   const surface = useRef<HTMLDivElement>(null)
   const drawing = useDrawing()
   const { settled, names: settledNames } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
@@ -76,6 +79,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing }: 
   const parkUnder = (point: ScreenPoint) =>
     diagram ? nodeAt(diagram.places, point) : parkAt(drawing.parks, composition, names, point)
   usePointing(surface, parkUnder, onNothing)
+  useFrames(surface, composition, diagram === null, onFrames)
   const button = useNameButtons(surface, diagram ? everyName(drawing) : namedIn(names), mover)
   return (
     <>

@@ -4,12 +4,17 @@ import { useTalk } from '../state/useTalk'
 import type { DeskName } from '../state/view'
 import { NoTalk } from './NoTalk'
 import { Stage } from './stage/Stage'
+import type { Frames } from './stage/shownFrames'
 import { useNoBrowserMenus } from './stage/useNoBrowserMenus'
 import { useJoining } from './useJoining'
 
 /** What other screens lend to a talk. */
 export type StageParts = {
-  readonly Map: ComponentType<{ readonly covered: Covered; readonly onNothing: () => void }>
+  readonly Map: ComponentType<{
+    readonly covered: Covered
+    readonly onNothing: () => void
+    readonly onFrames: (frames: Frames) => void
+  }>
   readonly Filters: ComponentType
   readonly Desk: ComponentType<{ readonly desk: DeskName }>
   readonly Notices: ComponentType

@@ -1,5 +1,5 @@
 import './stage.css'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { numberOf, type Slide } from '../../state/deck'
 import type { Talk } from '../../state/talk'
@@ -22,6 +22,7 @@ import { StageDesk } from './StageDesk'
 import { StageFoot } from './StageFoot'
 import { StageHead } from './StageHead'
 import { StageTools } from './StageTools'
+import { createShownFrames } from './shownFrames'
 import { stageCovered } from './stagedView'
 import { useFullScreen } from './useFullScreen'
 import { useStage } from './useStage'
@@ -42,6 +43,7 @@ export function Stage({ talk, slide, parts }: Props) {
   const root = useRef<HTMLElement>(null)
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
+  const [frames] = useState(createShownFrames)
   const staging = useStaging(talk, slide, size)
   const park = selectedPark(view)
   const end = () => {
@@ -90,7 +92,7 @@ export function Stage({ talk, slide, parts }: Props) {
         restore={() => stage.obey('restore')}
       />
       <div ref={room} className="stage-room" inert={isCover}>
-        <parts.Map covered={covered} onNothing={stage.click} />
+        <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
         {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
         {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
@@ -99,7 +101,14 @@ export function Stage({ talk, slide, parts }: Props) {
       <parts.Notices />
       {isCover ? <Cover slide={slide} /> : null}
       {aids.tool === 'spotlight' ? <Spotlight /> : null}
-      <Pen slide={slide.id} isHeld={aids.tool === 'pen'} erased={aids.erased} />
+      <Pen
+        slide={`${slide.id} ${view.desk ?? ''} ${view.arrangement}`}
+        isHeld={aids.tool === 'pen'}
+        erased={aids.erased}
+        frames={frames}
+        covered={isCover || view.desk ? null : covered}
+        size={size}
+      />
       <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
       {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
