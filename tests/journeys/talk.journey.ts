@@ -325,3 +325,76 @@ test('from the first slide to the last and back no frame is blank', async ({ pag
   }
   expect(await page.evaluate(() => Object.entries(window).find(([name]) => name === 'blanks')?.[1])).toEqual([])
 })
+
+test('the Esc that a browser takes first, to leave full screen, is an Esc to the talk; F5 and a button lead back', async ({
+  page,
+  open,
+}) => {
+  // A browser that keeps Esc to itself, as all but Chromium do: the page hears of the change alone.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'keyboard'))
+  const leave = () => page.evaluate(() => document.exitFullscreen())
+  const isFull = () => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await open('desk=deck')
+  await page.getByRole('button', { name: '从头放映' }).click()
+  await isOn(page, 1)
+  await page.keyboard.press('n')
+  await isOn(page, 2)
+  await isFull()
+  await page.keyboard.press('f')
+  await page.getByRole('textbox', { name: /搜索园区/ }).fill('chj')
+  await expect(off(page)).toBeVisible()
+  await leave()
+  await expect(off(page)).toHaveCount(0)
+  await page.keyboard.press('F5')
+  await isFull()
+  await isOn(page, 2)
+  await page.keyboard.press('b')
+  await leave()
+  await expect(stage(page).locator('.stage-blank')).toHaveCount(0)
+  await page.mouse.move(500, 300)
+  await stage(page).getByRole('button', { name: '全屏（F5）' }).click()
+  await isFull()
+  await leave()
+  await expect(stage(page)).toHaveCount(0)
+})
+
+test('a stroke stays on the park and on the title that it was drawn on when notes open and the map moves', async ({
+  page,
+  open,
+}) => {
+  await open('slide=layout/whole&show=1')
+  await landed(page)
+  const draw = async (x: number, y: number, button: 'left' | 'right' = 'left') => {
+    await page.mouse.move(x, y)
+    await page.mouse.down({ button })
+    await page.mouse.move(x + 4, y + 4, { steps: 3 })
+    await page.mouse.up({ button })
+  }
+  const place = async () => {
+    const [stroke, name] = [
+      await boxOf(page, '.stage-pen polyline >> nth=0'),
+      await nameOnMap(page, '松江园').boundingBox(),
+    ]
+    return { x: stroke.x - (name?.x ?? 0), y: stroke.y - (name?.y ?? 0) }
+  }
+  const name = await nameOnMap(page, '松江园').boundingBox()
+  if (!name) throw new Error('松江园 is not on the map')
+  await page.keyboard.press('d')
+  await draw(name.x + name.width / 2, name.y + name.height / 2)
+  await draw(300, 60)
+  await draw(640, 500, 'right')
+  const strokes = stage(page).locator('.stage-pen polyline')
+  await expect(strokes).toHaveCount(2)
+  const [before, title] = [await place(), await strokes.last().boundingBox()]
+  await page.keyboard.press('d')
+  await page.mouse.move(name.x, name.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(name.x + 90, name.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await landed(page)
+  const after = await place()
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2)
+  await page.keyboard.press('o')
+  await expect(stage(page).locator('.stage-notes')).toBeVisible()
+  expect(await strokes.last().boundingBox()).toEqual(title)
+})
