@@ -1,11 +1,9 @@
-import type { Atlas, Clause } from '../src/domain/atlas'
+import type { Atlas } from '../src/domain/atlas'
 
 /** Rules of the plan's data, one named function each; an empty list means that the rule is met. */
 export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]>> = {
   countsOfGroups,
   planOrderOfParks,
-  clausesInOutline,
-  openSlotsEmpty,
   slotsOfSpatialPatterns,
   everyParkLinked,
   headsWithReason,
@@ -33,36 +31,6 @@ const order =
 export function planOrderOfParks({ parks }: Atlas): readonly string[] {
   const found = parks.map(({ id }) => id).join(' ')
   return found === order ? [] : [`parks stand as "${found}", the plan's order is "${order}"`]
-}
-
-/** Every clause names a section of the outline and a paragraph that the section has. */
-export function clausesInOutline(atlas: Atlas): readonly string[] {
-  const sections = new Map(atlas.outline.map(({ id, paragraphs }) => [id, paragraphs]))
-  return clausesOf(atlas).flatMap(([where, { section, paragraph }]) => {
-    const paragraphs = sections.get(section)
-    if (paragraphs === undefined) return [`${where}: no section "${section}"`]
-    return paragraph <= paragraphs ? [] : [`${where}: ${section} has ${paragraphs} paragraphs, not ${paragraph}`]
-  })
-}
-
-function clausesOf(atlas: Atlas): readonly (readonly [string, Clause])[] {
-  const own = (['groups', 'parks', 'industries', 'patterns', 'tasks', 'sites'] as const).flatMap((list) =>
-    atlas[list].flatMap(({ id, clause }) => (clause ? [[`${list} ${id}`, clause] as const] : [])),
-  )
-  const links = atlas.links.map(({ industry, clause }, index) => [`links[${index}] ${industry}`, clause] as const)
-  const slots = atlas.patterns.flatMap(({ slots: all }) => all.map(({ id, clause }) => [`slot ${id}`, clause] as const))
-  const figures = atlas.indicators.flatMap(({ id, baseline, target }) =>
-    [baseline, target].flatMap((figure) => (figure ? [[`indicator ${id}`, figure.clause] as const] : [])),
-  )
-  return [...own, ...links, ...slots, ...figures]
-}
-
-/** An X names nobody. */
-export function openSlotsEmpty({ patterns }: Atlas): readonly string[] {
-  return patterns
-    .flatMap(({ slots }) => slots)
-    .filter(({ open, parks, industries, sites }) => open && parks.length + industries.length + sites.length > 0)
-    .map(({ id }) => `slot ${id} is open and names somebody`)
 }
 
 const slotSizes: Readonly<Record<string, readonly number[]>> = {

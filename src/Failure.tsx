@@ -12,9 +12,12 @@ const causesEn = {
   refused: 'The data file breaks the rules below. Mend them, or run npm run geo.',
 }
 
+const shownRules = 12
+
 /** A full page that says what is wrong and how to mend it; the words stand here because the rest may not have loaded. */
 export function Failure({ error }: { readonly error: unknown }) {
   const known = error instanceof LoadError ? error : null
+  const rules = known ? [...new Set(known.rules)] : [String(error)]
   return (
     <main className="failure" role="alert">
       <h1>地图打不开 · The map cannot be opened</h1>
@@ -24,9 +27,14 @@ export function Failure({ error }: { readonly error: unknown }) {
         {known ? causesEn[known.reason] : 'The program failed. Reload; if it fails again, tell the maintainer this:'}
       </p>
       <ul>
-        {(known ? known.rules.slice(0, 12) : [String(error)]).map((rule) => (
+        {rules.slice(0, shownRules).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
+        {rules.length > shownRules ? (
+          <li>
+            另有 {rules.length - shownRules} 处 · {rules.length - shownRules} more
+          </li>
+        ) : null}
       </ul>
       <button type="button" onClick={() => window.location.reload()}>
         刷新 · Reload

@@ -1,16 +1,32 @@
 import type { Geometry, MultiPolygon } from 'geojson'
 import * as z from 'zod/mini'
 import { bases, groupIds, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
+import { geometryFault } from './geometry'
+import { type FaultOf, groundNameFault, idFault, sourceFault, textFault, yearFault } from './texts'
+
+/** How many records a list of facts may have; any other list has a tenth. */
+export const many = 10_000
+const greatestFigure = 1e15
+
+const checked = <Value>(faultOf: FaultOf) =>
+  z.custom<Value>((value) => faultOf(value) === null, { error: ({ input }) => faultOf(input) ?? undefined })
+
+/** A list that says nothing twice is checked by `brokenReferences`; here only that it is of a size to work with. */
+export const list = <Item extends z.core.$ZodType>(item: Item, atMost = many / 10) =>
+  z.array(item).check(z.maxLength(atMost))
 
 /** Fields that several lists of the atlas share. */
-export const id = <Id extends string>() =>
-  z.custom<Id>((value) => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]*$/.test(value), 'not an id')
-export const text = z.string().check(z.minLength(1))
+export const id = <Id extends string>() => checked<Id>(idFault)
+export const text = checked<string>(textFault)
+export const groundName = checked<string>(groundNameFault)
+export const year = checked<string>(yearFault)
+export const source = checked<string>(sourceFault)
 export const named = { name: text, nameEn: text }
 export const spoken = { pinyin: text, initials: text }
+export const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most))
 const count = z.int().check(z.positive())
 export const paragraphs = z.int().check(z.gte(0))
-export const clause = z.object({ section: text, paragraph: count, sentence: count })
+export const clause = z.strictObject({ section: text, paragraph: count, sentence: count })
 export const basis = z.enum(bases)
 export const park = id<ParkId>()
 export const industry = id<IndustryId>()
@@ -19,40 +35,13 @@ export const group = z.enum(groupIds)
 export const ofPark = z.strictObject({ park })
 export const ofGroup = z.strictObject({ group })
 export const ofZone = z.strictObject({ zone: z.literal(true) })
-export const point = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
-/** Looked through by hand: a schema for each of thousands of positions takes ten times as long. */
-export const multiPolygon = z.custom<MultiPolygon>(
-  (value) =>
-    isRecord(value) && value.type === 'MultiPolygon' && isListOf(value.coordinates, (part) => isListOf(part, isRing)),
-  'not a MultiPolygon in degrees',
-)
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isItem)
-}
-
-function isRing(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 4 && value.every(isPosition)
-}
-
-function isPosition(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length !== 2) return false
-  const [lng, lat] = value
-  return typeof lng === 'number' && typeof lat === 'number' && Math.abs(lng) <= 180 && Math.abs(lat) <= 90
-}
-
-export const geometry = z.custom<Geometry>(
-  (value) => typeof value === 'object' && value !== null && 'type' in value && 'coordinates' in value,
-  'not a geometry',
-)
-export const figure = z.object({
-  value: z.number(),
+export const point = z.tuple([between(-180, 180), between(-85, 85)])
+export const multiPolygon = checked<MultiPolygon>((value) => geometryFault(value, ['MultiPolygon']))
+export const geometry = checked<Geometry>((value) => geometryFault(value))
+export const figure = z.strictObject({
+  value: between(-greatestFigure, greatestFigure),
   printed: text,
-  year: text,
+  year,
   qualifier: z.nullable(z.enum(qualifiers)),
   clause,
 })

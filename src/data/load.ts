@@ -2,6 +2,9 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { AtlasError, parseAtlas, parseGround } from './schema'
 
+/** Forty times what is shipped; in characters. */
+const longestFile = 16 * 2 ** 20
+
 export type Loaded = { readonly atlas: Atlas; readonly ground: Ground }
 
 /** Which file failed, and why, in the words of the rules it broke. */
@@ -38,7 +41,9 @@ async function load<Value>(
 ): Promise<Value> {
   const file = base + name
   try {
-    return parse(JSON.parse(within(name) ?? (await fetched(file))))
+    const text = within(name) ?? (await fetched(file))
+    if (text.length > longestFile) throw new AtlasError(['file: longer than 16 MiB'])
+    return parse(JSON.parse(text))
   } catch (error) {
     if (error instanceof LoadError) throw error
     if (error instanceof AtlasError) throw new LoadError(file, 'refused', error.rules)

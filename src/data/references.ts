@@ -1,73 +1,122 @@
-import type { Atlas } from '../domain/atlas'
+import type { Atlas, Clause, Holder } from '../domain/atlas'
+import { byId } from '../domain/byId'
 
-/** Every id that is used and not there, and every id that is there twice, as `tasks[14].holder: no park "zhabei"`. */
+const listOf = {
+  group: 'groups',
+  park: 'parks',
+  industry: 'industries',
+  district: 'districts',
+  site: 'sites',
+  section: 'outline',
+} as const satisfies Readonly<Record<string, keyof Atlas>>
+
+/** Ids that stand at a place of the file. */
+type Used = readonly [where: string, kind: keyof typeof listOf, ids: readonly (string | null | undefined)[]]
+
+/** Every id that is used and not there, and every one that is there twice, as `tasks[14].holder: no park "zhabei"`. */
 export function brokenReferences(atlas: Atlas): readonly string[] {
-  const ids = {
-    group: idsOf(atlas.groups),
-    park: idsOf(atlas.parks),
-    industry: idsOf(atlas.industries),
-    district: idsOf(atlas.districts),
-    site: idsOf(atlas.sites),
-    section: idsOf(atlas.outline),
-  }
-  const broken: string[] = [...repeated(atlas)]
-  const need = (where: string, kind: keyof typeof ids, wanted: readonly (string | null | undefined)[]) => {
-    for (const id of wanted) if (id != null && !ids[kind].has(id)) broken.push(`${where}: no ${kind} "${id}"`)
-  }
-  const needHolder = (where: string, holder: Atlas['tasks'][number]['holder']) => {
-    if ('park' in holder) need(where, 'park', [holder.park])
-    if ('group' in holder) need(where, 'group', [holder.group])
-  }
-  atlas.parks.forEach((park, index) => {
-    need(`parks[${index}].group`, 'group', [park.group])
-    need(`parks[${index}].districts`, 'district', park.districts)
+  return [...repeated(atlas), ...usesOf(atlas).flatMap((used) => broken(atlas, used)), ...brokenClauses(atlas)]
+}
+
+function broken(atlas: Atlas, [where, kind, ids]: Used): readonly string[] {
+  const known: ReadonlyMap<string, unknown> = byId<{ readonly id: string }>(atlas[listOf[kind]])
+  const used = ids.filter((id) => id != null)
+  return used.flatMap((id, index) => {
+    if (!known.has(id)) return [`${where}: no ${kind} "${id}"`]
+    return used.indexOf(id) < index ? [`${where}: ${kind} "${id}" twice`] : []
   })
-  atlas.industries.forEach((industry, index) => {
-    need(`industries[${index}].parent`, 'industry', [industry.parent])
-  })
-  atlas.links.forEach((link, index) => {
-    needHolder(`links[${index}].holder`, link.holder)
-    need(`links[${index}].industry`, 'industry', [link.industry])
-    need(`links[${index}].clause`, 'section', [link.clause.section])
-  })
-  atlas.patterns.forEach((pattern, index) => {
-    need(`patterns[${index}].industry`, 'industry', [pattern.industry])
-    pattern.slots.forEach((slot, place) => {
+}
+
+function usesOf(atlas: Atlas): readonly Used[] {
+  return [
+    ...usesInPatterns(atlas),
+    ...atlas.parks.flatMap(({ group, districts }, index): readonly Used[] => [
+      [`parks[${index}].group`, 'group', [group]],
+      [`parks[${index}].districts`, 'district', districts],
+    ]),
+    ...atlas.industries.map(({ parent }, index): Used => [`industries[${index}].parent`, 'industry', [parent]]),
+    ...atlas.links.flatMap(({ holder, industry }, index): readonly Used[] => [
+      usedHolder(`links[${index}].holder`, holder),
+      [`links[${index}].industry`, 'industry', [industry]],
+    ]),
+    ...atlas.tasks.flatMap(({ holder, industries, sites }, index): readonly Used[] => [
+      usedHolder(`tasks[${index}].holder`, holder),
+      [`tasks[${index}].industries`, 'industry', industries],
+      [`tasks[${index}].sites`, 'site', sites],
+    ]),
+    ...atlas.sites.map(({ park }, index): Used => [`sites[${index}].park`, 'park', [park]]),
+    ...atlas.indicators.map(
+      ({ scope }, index): Used => [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
+    ),
+    ...atlas.outline.map(({ parent }, index): Used => [`outline[${index}].parent`, 'section', [parent]]),
+    ...atlas.blocks.map(({ park }, index): Used => [`blocks[${index}].park`, 'park', [park]]),
+  ]
+}
+
+function usesInPatterns({ patterns }: Atlas): readonly Used[] {
+  return patterns.flatMap(({ industry, slots }, index) => [
+    [`patterns[${index}].industry`, 'industry', [industry]] as const,
+    ...slots.flatMap(({ parks, industries, sites }, place): readonly Used[] => {
       const where = `patterns[${index}].slots[${place}]`
-      need(where, 'park', slot.parks)
-      need(where, 'industry', slot.industries)
-      need(where, 'site', slot.sites)
-    })
-  })
-  atlas.tasks.forEach((task, index) => {
-    needHolder(`tasks[${index}].holder`, task.holder)
-    need(`tasks[${index}].industries`, 'industry', task.industries)
-    need(`tasks[${index}].sites`, 'site', task.sites)
-    need(`tasks[${index}].clause`, 'section', [task.clause.section])
-  })
-  atlas.sites.forEach((site, index) => {
-    need(`sites[${index}].park`, 'park', [site.park])
-  })
-  atlas.indicators.forEach(({ scope }, index) => {
-    if (scope !== 'zone') need(`indicators[${index}].scope`, 'industry', [scope.industry])
-  })
-  atlas.blocks.forEach((block, index) => {
-    need(`blocks[${index}].park`, 'park', [block.park])
-  })
-  return broken
+      return [
+        [where, 'park', parks],
+        [where, 'industry', industries],
+        [where, 'site', sites],
+      ]
+    }),
+  ])
 }
 
-function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(list.map(({ id }) => id))
+function usedHolder(where: string, holder: Holder): Used {
+  if ('park' in holder) return [where, 'park', [holder.park]]
+  return [where, 'group', 'group' in holder ? [holder.group] : []]
 }
 
-function repeated({ links: _links, ...lists }: Atlas): readonly string[] {
-  return Object.entries(lists).flatMap(([name, list]) => {
-    const seen = new Set<string>()
-    return list.flatMap(({ id }, index) => {
-      if (seen.has(id)) return [`${name}[${index}]: id "${id}" twice`]
-      seen.add(id)
-      return []
-    })
+/** Every clause names a section of the outline and a paragraph that the section has. */
+function brokenClauses(atlas: Atlas): readonly string[] {
+  return clausesOf(atlas).flatMap(([where, clause]) => {
+    if (!clause) return []
+    const entry = byId(atlas.outline).get(clause.section)
+    if (!entry) return [`${where}: no section "${clause.section}"`]
+    const { paragraphs } = entry
+    return clause.paragraph <= paragraphs
+      ? []
+      : [`${where}: ${entry.id} has ${paragraphs} paragraphs, not ${clause.paragraph}`]
   })
+}
+
+function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Clause | null | undefined])[] {
+  const lists = ['groups', 'parks', 'industries', 'links', 'patterns', 'tasks', 'sites'] as const
+  const own = lists.flatMap((name) =>
+    atlas[name].map(({ clause }, index) => [`${name}[${index}].clause`, clause] as const),
+  )
+  const slots = atlas.patterns.flatMap((pattern, index) =>
+    pattern.slots.map(({ clause }, place) => [`patterns[${index}].slots[${place}].clause`, clause] as const),
+  )
+  const figures = atlas.indicators.flatMap(({ baseline, target }, index) => [
+    [`indicators[${index}].baseline.clause`, baseline?.clause] as const,
+    [`indicators[${index}].target.clause`, target?.clause] as const,
+  ])
+  return [...own, ...slots, ...figures]
+}
+
+function repeated({ links, patterns, ...lists }: Atlas): readonly string[] {
+  const slots = patterns.flatMap(({ slots: all }, index) =>
+    all.map(({ id }, place) => [`patterns[${index}].slots[${place}]`, id] as const),
+  )
+  const records = Object.entries({ ...lists, patterns }).map(([name, list]) =>
+    list.map(({ id }, index) => [`${name}[${index}]`, id] as const),
+  )
+  const same = links.map((link, index) => [`links[${index}]`, JSON.stringify(link)] as const)
+  return [
+    ...[...records, slots].flatMap(twiceIn).map(([where, id]) => `${where}: id "${id}" twice`),
+    ...twiceIn(same).map(([where]) => `${where}: the same link twice`),
+  ]
+}
+
+type Keyed = readonly [where: string, key: string]
+
+function twiceIn(list: readonly Keyed[]): readonly Keyed[] {
+  const seen = new Set<string>()
+  return list.filter(([, key]) => seen.size === seen.add(key).size)
 }

@@ -2,13 +2,11 @@ import { expect, test } from 'vitest'
 import {
   bothLanguages,
   checks,
-  clausesInOutline,
   comparableFigures,
   countsOfGroups,
   everyParkLinked,
   figuresOfTheZoneOnly,
   headsWithReason,
-  openSlotsEmpty,
   pinyinOfTrickyNames,
   planOrderOfParks,
   slotsOfSpatialPatterns,
@@ -51,36 +49,6 @@ test('a park in another group is refused: 22 = 1 + 1 + 13 + 7', () => {
 test('parks out of the plan’s order, and a missing park, are refused', () => {
   expect(planOrderOfParks({ ...realAtlas, parks: [...realAtlas.parks].reverse() })).toHaveLength(1)
   expect(planOrderOfParks({ ...realAtlas, parks: realAtlas.parks.slice(1) })).toHaveLength(1)
-})
-
-test('a clause outside the outline is refused, wherever the fact stands', () => {
-  const nowhere = { section: '九(九)', paragraph: 1, sentence: 1 }
-  const [task] = realAtlas.tasks
-  if (!task) throw new Error('tasks are wanted')
-  expect(clausesInOutline(changed('parks', 'expo', { clause: nowhere }))).toEqual(['parks expo: no section "九(九)"'])
-  expect(clausesInOutline(changed('tasks', task.id, { clause: { ...task.clause, paragraph: 99 } }))).toEqual([
-    expect.stringMatching(new RegExp(`^tasks ${task.id}: .+ paragraphs, not 99$`)),
-  ])
-  expect(clausesInOutline(withSlot('four-x.four', { clause: nowhere }))).toEqual([
-    'slot four-x.four: no section "九(九)"',
-  ])
-  const links = realAtlas.links.map((link, index) => (index === 3 ? { ...link, clause: nowhere } : link))
-  expect(clausesInOutline({ ...realAtlas, links })).toEqual([expect.stringMatching(/^links\[3\] /)])
-})
-
-test('a figure whose clause the outline lacks is refused', () => {
-  const indicator = realAtlas.indicators.find(({ target }) => target)
-  if (!indicator?.target) throw new Error('an indicator with a target is wanted')
-  const target = { ...indicator.target, clause: { section: '九', paragraph: 1, sentence: 1 } }
-  expect(clausesInOutline(changed('indicators', indicator.id, { target }))).toEqual([
-    `indicator ${indicator.id}: no section "九"`,
-  ])
-})
-
-test('an X that names somebody is refused', () => {
-  expect(openSlotsEmpty(withSlot('four-x.x', { parks: [parkId('expo')] }))).toEqual([
-    'slot four-x.x is open and names somebody',
-  ])
 })
 
 test('a slot of a spatial pattern with a park too few, and a missing pattern, are refused', () => {

@@ -1,0 +1,94 @@
+import type { Atlas } from '../domain/atlas'
+import { byId } from '../domain/byId'
+import type { Ground } from '../domain/ground'
+import { geometryFault, isWithin } from './geometry'
+
+/** What records say together and cannot be so, each with its place. To be asked once every id leads somewhere. */
+export function contradictions(atlas: Atlas): readonly string[] {
+  return [
+    ...circles('industries', atlas.industries),
+    ...circles('outline', atlas.outline),
+    ...openSlotsThatName(atlas),
+    ...emptyHolders(atlas),
+    ...parksWithoutShape(atlas),
+    ...anchorsOutside(atlas),
+  ]
+}
+
+type Child = { readonly id: string; readonly parent?: string | null }
+
+/** Whoever walks up the parents has to arrive. */
+function circles(name: string, list: readonly Child[]): readonly string[] {
+  const parents = byId(list)
+  return list.flatMap(({ id, parent }, index) => {
+    const above = new Set<string>()
+    for (let at = parent; at && !above.has(at); at = parents.get(at)?.parent) above.add(at)
+    return above.has(id) ? [`${name}[${index}].parent: "${id}" stands above itself`] : []
+  })
+}
+
+/** An X names nobody. */
+function openSlotsThatName({ patterns }: Atlas): readonly string[] {
+  return patterns.flatMap(({ slots }, index) =>
+    slots.flatMap(({ open, parks, industries, sites }, place) =>
+      open && parks.length + industries.length + sites.length > 0
+        ? [`patterns[${index}].slots[${place}]: it is open and names somebody`]
+        : [],
+    ),
+  )
+}
+
+/** What a group carries is carried by its parks. */
+function emptyHolders({ parks, ...lists }: Atlas): readonly string[] {
+  const taken = new Set(parks.map(({ group }) => group))
+  return (['links', 'tasks'] as const).flatMap((name) =>
+    lists[name].flatMap(({ holder }, index) =>
+      'group' in holder && !taken.has(holder.group)
+        ? [`${name}[${index}].holder: no park is in the group "${holder.group}"`]
+        : [],
+    ),
+  )
+}
+
+/** Candidates are drawn on request only. */
+function parksWithoutShape({ parks, blocks }: Atlas): readonly string[] {
+  const drawn = new Set(blocks.flatMap(({ park, membership }) => (membership === 'member' ? [park] : [])))
+  return parks.flatMap(({ id }, index) => (drawn.has(id) ? [] : [`parks[${index}]: "${id}" has no block as a member`]))
+}
+
+function anchorsOutside({ blocks }: Atlas): readonly string[] {
+  return blocks.flatMap(({ anchor, geometry }, index) =>
+    isWithin(anchor, geometry.coordinates) ? [] : [`blocks[${index}].anchor: outside its block`],
+  )
+}
+
+const areas = ['Polygon', 'MultiPolygon']
+const lines = ['LineString']
+const places = ['Point']
+
+const drawnAs: Readonly<Record<Ground[number]['kind'], readonly string[]>> = {
+  land: areas,
+  district: areas,
+  'city-edge': [...areas, ...lines],
+  water: areas,
+  river: lines,
+  ring: lines,
+  airport: [...areas, ...places],
+  station: places,
+  'label-water': places,
+  'label-land': places,
+  'label-district': places,
+}
+
+/** Ground whose shape is not of its kind, names without a text, and ids that are there twice. */
+export function brokenGround(ground: Ground): readonly string[] {
+  const seen = new Set<string>()
+  return ground.flatMap(({ id, kind, name, nameEn, geometry }, index) => {
+    const fault = geometryFault(geometry, drawnAs[kind])
+    return [
+      ...(fault ? [`[${index}].geometry: ${fault}, as ${kind} is drawn`] : []),
+      ...(kind.startsWith('label-') && !(name && nameEn) ? [`[${index}].name: an empty text`] : []),
+      ...(seen.size === seen.add(id).size ? [`[${index}]: id "${id}" twice`] : []),
+    ]
+  })
+}
