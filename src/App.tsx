@@ -1,4 +1,5 @@
 import { type ComponentProps, Suspense, useLayoutEffect } from 'react'
+import { Dropped } from './Dropped'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { uncovered } from './drawing/focus'
@@ -43,6 +44,7 @@ function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
       <Suspense>
         <ErrorBoundary words={words} says={words('notice.pageFailed')}>
           <Page />
+          <Dropped />
         </ErrorBoundary>
         <Drawn onDrawn={onDrawn} />
       </Suspense>

@@ -16,6 +16,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./panels/saved/SavedShelves'),
   () => import('./panels/takeaway/TakeAwaySections'),
   () => import('./data/openPlan'),
+  () => import('./takeFile'),
   () => import('./export/saveTable'),
   () => import('./export/saveData'),
   () => import('./export/workbookFile'),

@@ -1,10 +1,11 @@
-import { type DragEvent, type RefObject, useEffect, useState } from 'react'
+import { type DragEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { OpenedPlan, PlanRefusal } from '../../domain/plan'
+import type { OpenedPlan } from '../../domain/plan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { PlanOpening } from '../../state/services'
 import { missingWord } from '../../ui/fetchedPart'
-import { type PlanWords, planWordsIn } from '../../words/parts/plan'
+import { planWordsIn } from '../../words/parts/plan'
+import { planRefusalText } from './planRefusalText'
 
 type Says = { readonly text: string; readonly isTrouble: boolean }
 
@@ -15,13 +16,12 @@ export function usePlanFile(desk: RefObject<HTMLElement | null>) {
   const [isReading, setReading] = useState(false)
   const [isDragging, setDragging] = useState(false)
   const [says, setSays] = useState<Says | null>(null)
-  useEffect(keepPage, [])
   const put = (plan: OpenedPlan | null) => {
     flushSync(() => store.getState().openPlan(plan))
     if (document.activeElement === document.body) desk.current?.focus()
   }
   const tell = (opening: PlanOpening) => {
-    if ('refusal' in opening) return setSays({ text: refusalText(opening.refusal, words), isTrouble: true })
+    if ('refusal' in opening) return setSays({ text: planRefusalText(opening.refusal, words), isTrouble: true })
     const { plan, keeping } = opening
     put(plan)
     const kept = words(keeping === 'kept' ? 'plan.kept' : `plan.keptNot.${keeping}`)
@@ -59,37 +59,4 @@ export function usePlanFile(desk: RefObject<HTMLElement | null>) {
     },
   }
   return { open, remove, isReading, isDragging, says, dropTarget }
-}
-
-/** A file that is let go beside the desk would else be shown by the browser in the page's place. */
-function keepPage(): () => void {
-  const stay = (event: Event) => event.preventDefault()
-  window.addEventListener('dragover', stay)
-  window.addEventListener('drop', stay)
-  return () => {
-    window.removeEventListener('dragover', stay)
-    window.removeEventListener('drop', stay)
-  }
-}
-
-const million = 1_000_000
-
-function refusalText(refusal: PlanRefusal, words: PlanWords): string {
-  const { fileName: file, reason } = refusal
-  switch (reason) {
-    case 'large':
-      return words('plan.refusal.large', {
-        file,
-        size: Math.round(refusal.bytes / million),
-        most: refusal.most / million,
-      })
-    case 'binary':
-      return words('plan.refusal.binary', { file, kind: words(`file.kind.${refusal.kind}`) })
-    case 'other-text': {
-      const { sections, ofSections, proven, ofFacts } = refusal
-      return words('plan.refusal.other-text', { file, sections, ofSections, proven, ofFacts })
-    }
-    default:
-      return words(`plan.refusal.${reason}`, { file })
-  }
 }

@@ -1,14 +1,13 @@
 import { Download, Upload } from 'lucide-react'
 import { type ChangeEvent, useState } from 'react'
-import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas, useWords } from '../../state/AtlasContext'
-import { broughtIn, newId, notYetThere } from '../../state/savedViews'
-import type { ViewsRefusal } from '../../state/services'
+import { broughtIn, newId } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { chosenFile } from '../../ui/chosenFile'
 import { missingWord } from '../../ui/fetchedPart'
-import { type SavedWords, savedWordsIn } from '../../words/parts/saved'
+import { savedWordsIn } from '../../words/parts/saved'
 import { textRefusal } from '../../words/textRefusal'
+import { viewsToAdd } from './viewsToAdd'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
 
@@ -32,10 +31,9 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
     if (!file) return
     const found = await services.readText(file)
     if ('refusal' in found) return refuse([textRefusal(found.refusal, words)])
-    const read = services.savedViewsFile.read(found.text)
-    if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
-    const count = notYetThere(views, read.views).length
-    if (views.length + count > fileLimits.views) return refuse([words('saved.refused.noRoom')])
+    const read = viewsToAdd(found.text, services.savedViewsFile, views, words)
+    if ('refusals' in read) return refuse(read.refusals)
+    const { count } = read
     refuse([])
     void change((all) => broughtIn(all, read.views, newId))
     tell(count > 0 ? words('saved.imported', { count }) : words('saved.importedNone'))
@@ -73,10 +71,4 @@ function Refused({ reasons }: { readonly reasons: readonly string[] }) {
       </ul>
     </div>
   )
-}
-
-function refusalText(refusal: ViewsRefusal, words: SavedWords): string {
-  if (!('entry' in refusal)) return words(`saved.refused.${refusal.reason}`)
-  const { reason, entry, field } = refusal
-  return words(`saved.refused.${reason}`, { entry, field: words(`saved.field.${field}`) })
 }

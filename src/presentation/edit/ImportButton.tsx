@@ -1,10 +1,9 @@
 import { Upload } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
-import { copyOf } from '../../state/deck'
 import { chosenFile } from '../../ui/chosenFile'
 import { textRefusal } from '../../words/textRefusal'
-import { refusalText } from './refusalText'
+import { deckToAdd } from './deckToAdd'
 import type { OnDesk } from './useDeckDesk'
 
 type Props = {
@@ -21,14 +20,11 @@ export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props
     if (!file) return
     const found = await services.readText(file)
     if ('refusal' in found) return refuse([textRefusal(found.refusal, words)])
-    const read = services.deckFile.read(found.text)
-    if ('refusals' in read) return refuse(read.refusals.map((refusal) => refusalText(refusal, words)))
-    const isTaken = [...open.decks.values()].some(({ history }) => history.deck.name === read.deck.name)
-    const { name } = read.deck
-    const deck = copyOf(read.deck, isTaken ? words('deck.importedName', { name }) : name)
+    const read = deckToAdd(found.text, services.deckFile, open.decks, words)
+    if ('refusals' in read) return refuse(read.refusals)
     refuse([])
-    add(deck)
-    tell(words('deck.imported', { name: deck.name }))
+    add(read.deck)
+    tell(words('deck.imported', { name: read.deck.name }))
   }
   return (
     <label className="button" title={words('deck.import')}>
