@@ -10,10 +10,12 @@ export function useCrowded(place: RefObject<HTMLElement | null>, drawing: Drawin
   const [map, setMap] = useState<RefObject<HTMLElement | null>>({ current: null })
   const size = useSize(map)
   useLayoutEffect(() => setMap({ current: place.current?.parentElement ?? null }), [place])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has another legend.
+  // Measuring lays the page out within the choice: only another list of entries is worth it, not other counts.
+  const entries = drawing.legend.map(({ kind, name }) => `${kind} ${name}`).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries make another legend.
   useLayoutEffect(() => {
     if (place.current && size) setCrowded(coversMore(place.current, size))
-  }, [place, size, drawing])
+  }, [place, size, entries])
   return isCrowded
 }
 
