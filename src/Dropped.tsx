@@ -34,18 +34,17 @@ export function Dropped() {
       window.removeEventListener('drop', drop)
     }
   }, [atlas, store, services, words])
+  if (told.length === 0) return null
   return (
-    <div className="notices" role="status">
-      {told.length === 0 ? null : (
-        <div className="notice-card">
-          {told.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          <button type="button" className="button" onClick={() => tell([])}>
-            {words('notice.dismiss')}
-          </button>
-        </div>
-      )}
+    <div className="notices" role="alert">
+      <div className="notice-card">
+        {told.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <button type="button" className="button" onClick={() => tell([])}>
+          {words('notice.dismiss')}
+        </button>
+      </div>
     </div>
   )
 }

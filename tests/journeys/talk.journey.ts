@@ -292,7 +292,7 @@ test('the deck in English', async ({ page, open }) => {
 
 test('a deck that this browser does not have is said to be missing, with a way out', async ({ page }) => {
   await page.goto('./#slide=nobody/knows&show=1')
-  await expect(page.getByRole('status')).toContainText('讲稿 nobody 不在这个浏览器里')
+  await expect(page.getByRole('status').filter({ hasText: '讲稿 nobody 不在这个浏览器里' })).toBeVisible()
   await page.getByRole('button', { name: '回到地图' }).click()
   await expect(page.locator('.surface')).toBeVisible()
 })
