@@ -2,24 +2,15 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { LoadError, loadAtlas } from '../../src/data/load'
-import { AtlasError, parseAtlas, parseGround } from '../../src/data/schema'
+import { parseAtlas, parseGround } from '../../src/data/schema'
 import { Failure } from '../../src/Failure'
 import { posterOf } from '../../src/poster'
 import { realAtlas, realGround } from '../builders'
 import { type Json, ofAtlas, ofEveryFile, ofGround, placesOf, replaced } from './mutations'
+import { rulesOf } from './rulesOf'
 
 const atlas: unknown = realAtlas
 const ground: unknown = realGround
-
-function rulesOf(parse: () => unknown): readonly string[] {
-  try {
-    parse()
-  } catch (error) {
-    if (error instanceof AtlasError) return error.rules
-    throw error
-  }
-  return []
-}
 
 const doors = [
   { file: 'atlas.json', json: atlas, places: placesOf(atlas), parse: parseAtlas, own: ofAtlas },

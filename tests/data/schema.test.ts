@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { AtlasError, parseAtlas, parseGround } from '../../src/data/schema'
+import { parseAtlas, parseGround } from '../../src/data/schema'
 import { realAtlas, realGround } from '../builders'
+import { rulesOf } from './rulesOf'
 
 type Json = Record<string, unknown>
 
@@ -8,16 +9,6 @@ type Json = Record<string, unknown>
 function changed(list: keyof typeof realAtlas, index: number, change: Json): Json {
   const records: readonly object[] = realAtlas[list]
   return { ...realAtlas, [list]: records.map((record, at) => (at === index ? { ...record, ...change } : record)) }
-}
-
-function rulesOf(parse: () => unknown): readonly string[] {
-  try {
-    parse()
-  } catch (error) {
-    if (error instanceof AtlasError) return error.rules
-    throw error
-  }
-  return []
 }
 
 const refusals = (json: unknown) => rulesOf(() => parseAtlas(json))

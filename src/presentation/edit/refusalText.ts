@@ -2,19 +2,15 @@ import { fileLimits } from '../../domain/fileLimits'
 import type { DeckField, DeckRefusal } from '../../state/services'
 import type { DeckWords } from '../../words/parts/deck'
 
-/** As long as an id may be; it stands in addresses. */
-const longestId = 64
-
 /** A refusal as a sentence that names the slide, the field and how to mend it. */
 export function refusalText(refusal: DeckRefusal, words: DeckWords): string {
   if (!('field' in refusal)) return words(`deck.refused.${refusal.reason}`, { most: fileLimits.slides })
   const { reason, slide, field } = refusal
   const where = slide === null ? words('deck.where.deck') : words('deck.where.slide', { slide })
-  const most = field === 'id' ? longestId : mostOf(field)
   return words(`deck.refused.${reason}`, {
     where,
     field: words(`deck.field.${field}`),
-    most,
+    most: mostOf(field),
     rule: ruleOf(field, words),
   })
 }
