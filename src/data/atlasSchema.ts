@@ -33,6 +33,7 @@ import {
   paragraphs,
   park,
   point,
+  section,
   site,
   source,
   spoken,
@@ -141,7 +142,7 @@ export const atlasSchema = z.object({
   ),
   outline: list(
     z.strictObject({
-      id: text,
+      id: section,
       number: text,
       title: z.nullable(text),
       titleEn: text,

@@ -2,7 +2,7 @@ import type { Geometry, MultiPolygon } from 'geojson'
 import * as z from 'zod/mini'
 import { bases, groupIds, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
 import { geometryFault } from './geometry'
-import { type FaultOf, groundNameFault, idFault, sourceFault, textFault, yearFault } from './texts'
+import { type FaultOf, groundNameFault, idFault, sectionFault, sourceFault, textFault, yearFault } from './texts'
 
 /** How many records a list of facts may have; any other list has a tenth. */
 export const many = 10_000
@@ -18,6 +18,7 @@ export const list = <Item extends z.core.$ZodType>(item: Item, atMost = many / 1
 /** Fields that several lists of the atlas share. */
 export const id = <Id extends string>() => checked<Id>(idFault)
 export const text = checked<string>(textFault)
+export const section = checked<string>(sectionFault)
 export const groundName = checked<string>(groundNameFault)
 export const year = checked<string>(yearFault)
 export const source = checked<string>(sourceFault)

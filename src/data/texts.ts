@@ -48,6 +48,12 @@ export function idFault(value: unknown): string | null {
   return value.length > longestId ? `an id longer than ${longestId} characters` : null
 }
 
+/** The id of a section is as the plan counts it and stands in addresses, as `四(四)3/2/7`. */
+export function sectionFault(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^[^\s/&=#%+,]+$/.test(value) || value in {}) return 'not the id of a section'
+  return value.length > longestId ? `an id longer than ${longestId} characters` : textFault(value)
+}
+
 function codeOf(sign: string): string {
   return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }
