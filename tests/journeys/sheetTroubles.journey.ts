@@ -62,7 +62,8 @@ test('A0 is refused in words at 600 dpi before it is begun; at 200 dpi it has al
   expect({ width, height }).toEqual(pixelSize('A0', 'landscape', 200))
   expect({ width, height }).toEqual({ width: 9362, height: 6622 })
   expect(tiles.size).toBe(3 * 7)
-  for (const [tile, colours] of tiles) expect(colours.size, `tile ${tile}`).toBeGreaterThan(4)
+  // A page on this computer prints no QR code, as nobody else could open it: its corner is the one with paper alone.
+  expect([...tiles].filter(([, colours]) => colours.size <= 4).map(([tile]) => tile)).toEqual(['2 6'])
 })
 
 /** From the second picture on the page decodes none until it is let go on: whoever writes a PNG is held in its middle. */

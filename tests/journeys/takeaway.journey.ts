@@ -81,15 +81,19 @@ test('without an answer only the whole can be taken, and the dialog says why', a
   await expect(dialog(page).getByRole('button', { name: /^JSON/ })).toBeEnabled()
 })
 
-test('where the writer cannot be fetched, it says so and how to mend it', async ({ page, open, provoke }) => {
-  provoke(/Failed to load resource.*saveData/)
-  await page.route('**/saveData-*', (route) => route.abort())
-  await open()
-  await opener(page).click()
-  await dialog(page).getByRole('button', { name: /^JSON/ }).click()
-  await expect(dialog(page).getByRole('alert')).toContainText('没有取到')
-  await expect(dialog(page).getByRole('alert')).toContainText('视图在地址栏里，不会丢')
-})
+for (const [where, gone, sentence] of [
+  ['the writer alone', ['**/saveData-*'], '写文件的程序没有取全，张江空间布局图-全部数据 没有写成。请再试一次'],
+  ['anything', ['**/saveData-*', '**/?*', '**/'], '连不上网站，写文件的程序没有取到'],
+] as const) {
+  test(`where ${where} cannot be fetched, the dialog says so and how to mend it`, async ({ page, open, provoke }) => {
+    provoke(/Failed to load resource/)
+    await open()
+    for (const pattern of gone) await page.route(pattern, (route) => route.abort())
+    await opener(page).click()
+    await dialog(page).getByRole('button', { name: /^JSON/ }).click()
+    await expect(dialog(page).getByRole('alert')).toContainText(sentence)
+  })
+}
 
 for (const [title, address, size] of [
   ['light', '', { width: 1280, height: 720 }],
