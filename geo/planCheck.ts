@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { proved } from '../src/data/proved'
+import { textOfBytes } from '../src/data/textFile'
 import type { Facts } from '../src/domain/planFacts'
-import { planOf, sentencesOfPlan } from '../src/domain/planText'
+import type { Layout } from '../src/domain/planLines'
+import { sentencesOfPlan } from '../src/domain/planText'
 import { unused } from './planGaps'
 import { unproven } from './planProof'
 
@@ -23,10 +26,11 @@ export function report(
   text: string,
   excuses: readonly Excuse[],
 ): { lines: readonly string[]; code: 0 | 1 } {
-  const plan = planOf(text)
+  const { plan, layout } = proved({ facts, text })
   const lists = { unproven: unproven(facts, plan), unused: unused(facts, plan) }
   const open = remaining([...lists.unproven, ...lists.unused], excuses)
-  if (open.length === 0) return { lines: [countsOf(facts, sentencesOfPlan(plan).length, excuses.length)], code: 0 }
+  if (open.length === 0)
+    return { lines: [...undone(layout), countsOf(facts, sentencesOfPlan(plan).length, excuses.length)], code: 0 }
   const named = (title: string, list: readonly string[]) => {
     const items = open.filter((item) => list.includes(item))
     return items.length > 0 ? [`${title} (${items.length})`, ...items.map((item) => `  ${item}`)] : []
@@ -34,12 +38,20 @@ export function report(
   const stale = open.filter((item) => !lists.unproven.includes(item) && !lists.unused.includes(item))
   return {
     lines: [
+      ...undone(layout),
       ...named('Unproven: in geo/plan, not in the plan', lists.unproven),
       ...named('Unused: in the plan, not in geo/plan', lists.unused),
       ...stale,
     ],
     code: 1,
   }
+}
+
+/** What a page had added to the text, where it was copied from one. */
+function undone({ joined, dropped }: Layout): readonly string[] {
+  return joined + dropped > 0
+    ? [`Copied from pages: ${joined} broken lines joined, ${dropped} page numbers and running heads left out.`]
+    : []
 }
 
 function countsOf(facts: Facts, sentences: number, excused: number): string {
@@ -75,7 +87,13 @@ function main(file: string | undefined): void {
     process.exitCode = 1
     return
   }
-  const { lines, code } = report(committedFacts(), readFileSync(file, 'utf8'), committed('planCheck.known.json'))
+  const read = textOfBytes(file, readFileSync(file))
+  if ('refusal' in read) {
+    console.error(`${file} is no plain text (${read.refusal.reason}): save it as plain text in UTF-8 or GBK.`)
+    process.exitCode = 1
+    return
+  }
+  const { lines, code } = report(committedFacts(), read.text, committed('planCheck.known.json'))
   for (const line of lines) console.log(line)
   process.exitCode = code
 }

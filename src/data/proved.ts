@@ -1,13 +1,12 @@
-import type { Plan } from '../domain/plan'
 import type { Facts } from '../domain/planFacts'
-import { type Proof, proofOf } from '../domain/planProof'
-import { planOf } from '../domain/planText'
+import { likeliestParagraphs, type Proof, proofOf } from '../domain/planProof'
+import { type PlanReading, readPlan } from '../domain/planReading'
 
 export type ToProve = { readonly facts: Facts; readonly text: string }
-export type Proved = { readonly plan: Plan; readonly proof: Proof }
+export type Proved = PlanReading & { readonly proof: Proof }
 
 /** The text as the plan's sections and sentences, and how far it proves the facts. */
 export function proved({ facts, text }: ToProve): Proved {
-  const plan = planOf(text)
-  return { plan, proof: proofOf(facts, plan) }
+  const reading = readPlan(text, facts.outline, likeliestParagraphs(facts))
+  return { ...reading, proof: proofOf(facts, reading.plan) }
 }

@@ -11,10 +11,11 @@ export async function readTextFile(file: File, most: number): Promise<Read> {
   if (file.size > most) return { refusal: { fileName, reason: 'large', bytes: file.size, most } }
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return { refusal: { fileName, reason: 'unreadable' } }
-  return decoded(fileName, new Uint8Array(bytes))
+  return textOfBytes(fileName, new Uint8Array(bytes))
 }
 
-function decoded(fileName: string, bytes: Uint8Array): Read {
+/** The bytes of a file as text, or why they are none. */
+export function textOfBytes(fileName: string, bytes: Uint8Array): Read {
   if (bytes.length === 0) return { refusal: { fileName, reason: 'empty' } }
   const marked = encodings.find(({ mark }) => startsWith(bytes, mark))?.encoding
   const kind = marked ? null : kindOf(fileName, bytes)

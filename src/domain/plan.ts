@@ -1,4 +1,5 @@
 import type { Clause } from './atlas'
+import type { Layout } from './planLines'
 import type { Proof } from './planProof'
 import type { Encoding, TextRefusal } from './textFile'
 
@@ -19,12 +20,19 @@ export type OpenedPlan = {
   readonly fileName: string
   readonly encoding: Encoding
   readonly plan: Plan
+  readonly layout: Layout
   readonly proof: Proof
 }
 
 /** Why a file was not taken for the plan's text. */
 export type PlanRefusal =
   | TextRefusal
+  | {
+      readonly fileName: string
+      readonly reason: 'long'
+      readonly has: Exclude<keyof typeof planLimits, 'bytes'>
+      readonly count: number
+    }
   | {
       readonly fileName: string
       readonly reason: 'other-text'
@@ -34,8 +42,17 @@ export type PlanRefusal =
       readonly ofFacts: number
     }
 
-/** The most that the plan's text file may weigh, in bytes; the plan itself has some 50 kB. */
-export const mostBytes = 5_000_000
+/**
+ * The most that the plan's text may have, the longest sentence (`inSentence`) in characters; the plan itself has some 50
+ * kB, 320 sentences and 80 headings.
+ */
+export const planLimits = {
+  bytes: 1_000_000,
+  characters: 200_000,
+  sentences: 5_000,
+  headings: 500,
+  inSentence: 10_000,
+} as const
 
 /** The sentence that a clause names, as printed, or undefined where the plan has none. */
 export function sentenceAt(plan: Plan, { section, paragraph, sentence }: Clause): string | undefined {

@@ -1,5 +1,5 @@
 import type { Clause, OutlineEntry } from './atlas'
-import { type Plan, sentenceAt } from './plan'
+import { type Plan, type PlanSection, sentenceAt } from './plan'
 import { type Claim, claimsOf, type Facts, factsOf, type PlanFact } from './planFacts'
 import { plain } from './planText'
 
@@ -45,6 +45,22 @@ export function proofOf(facts: Facts, plan: Plan): Proof {
     proven: doubts.filter((found) => found.length === 0).length,
     doubts: doubts.flat(),
     headings: headingDoubts(facts.outline, plan),
+  }
+}
+
+/** Of several ways to take a section's lines as paragraphs, the first of those by which the text proves most. */
+export function likeliestParagraphs(facts: Facts) {
+  const claims = factsOf(facts).flatMap((fact) => claimsOf(fact, facts))
+  return (id: string, ways: readonly PlanSection['paragraphs'][]): PlanSection['paragraphs'] => {
+    let [best, most] = [ways[0] ?? [], -1]
+    if (ways.length === 1) return best
+    const ofSection = claims.filter(({ clause }) => clause.section === id)
+    for (const paragraphs of ways) {
+      const section = [{ id, number: id, title: null, parent: null, paragraphs }]
+      const proven = ofSection.filter((claim) => reasonAgainst(claim, section) === null).length
+      if (proven > most) [best, most] = [paragraphs, proven]
+    }
+    return best
   }
 }
 

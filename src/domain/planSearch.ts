@@ -1,6 +1,6 @@
 import type { Clause } from './atlas'
 import type { Plan, PlanSection } from './plan'
-import { plain, sentencesOfPlan } from './planText'
+import { plain, type Sentence, sentencesOfPlan } from './planText'
 import { folded, searchWords } from './searchText'
 
 /** A stretch of an excerpt; `hit` where it is what was asked for. */
@@ -17,14 +17,28 @@ export type ChapterHits = { readonly chapter: PlanSection; readonly hits: readon
 export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
   const words = searchWords(query).map(plain).filter(Boolean)
   if (words.length === 0) return []
-  const hits = sentencesOfPlan(plan).flatMap(({ clause, text }) => {
+  const hits = comparedSentences(plan).flatMap(({ clause, text, compared }) => {
+    if (!words.every((word) => compared.includes(word))) return []
     const ranges = words.map((word) => rangesOf(text, word))
     return ranges.every((found) => found.length > 0) ? [{ clause, excerpt: excerptOf(text, ranges.flat()) }] : []
   })
+  const chapters = new Map(plan.map(({ id }) => [id, chapterOf(plan, id)]))
   return plan
     .filter(({ parent }) => parent === null)
-    .map((chapter) => ({ chapter, hits: hits.filter(({ clause }) => chapterOf(plan, clause.section) === chapter.id) }))
+    .map((chapter) => ({ chapter, hits: hits.filter(({ clause }) => chapters.get(clause.section) === chapter.id) }))
     .filter(({ hits: found }) => found.length > 0)
+}
+
+type Compared = Sentence & { readonly compared: string }
+
+const known = new WeakMap<Plan, readonly Compared[]>()
+
+/** The sentences with their words as they are compared: worked out once, as every letter of a query asks for them. */
+function comparedSentences(plan: Plan): readonly Compared[] {
+  const sentences =
+    known.get(plan) ?? sentencesOfPlan(plan).map((one) => ({ ...one, compared: plain(folded(one.text)) }))
+  known.set(plan, sentences)
+  return sentences
 }
 
 /** The chapter that a section belongs to. */

@@ -74,6 +74,7 @@ function named<Id extends string>(
  * another. The pieces, one after the other, are the sentence as printed.
  */
 export function piecesOf(sentence: string, terms: readonly Wanted[]): readonly Piece[] {
+  if (terms.length === 0) return cut(sentence, [])
   const { text, at } = comparable(sentence)
   const taken: { from: number; to: number; kind: TermKind }[] = []
   const longestFirst = terms

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { openPlan, reopenedPlan } from '../../src/data/openPlan'
 import { proved } from '../../src/data/proved'
+import { planLimits } from '../../src/domain/plan'
 import { realAtlas } from '../builders'
 import { provingText } from '../journeys/provingText'
 
@@ -100,4 +101,26 @@ test.each([true, false])('the proof is the same by a worker, and where the worke
   const started = stubWorker(works)
   expect((await opened(text)).plan).toEqual(onPage)
   expect(started).toEqual([expect.stringMatching(/planWorker\.ts\b/), 'ended'])
+})
+
+test('a text with page numbers proves all, and says how many lines were left out', async () => {
+  const pages = text
+    .split('\n')
+    .flatMap((line, index) => (index % 12 === 11 ? [line, `- ${(index + 1) / 12} -`] : [line]))
+  const { plan } = await opened(pages.join('\n'))
+  expect(plan.proof).toMatchObject({ doubts: [], headings: [] })
+  expect(plan.layout).toEqual({ joined: 0, dropped: Math.floor(text.split('\n').length / 12) })
+})
+
+test.each([
+  ['characters', `${text}\n${'甲乙。'.repeat(planLimits.characters / 3)}`],
+  ['sentences', `${text}\n${'甲。'.repeat(planLimits.sentences)}`],
+  ['headings', `${text}\n${'1、甲\n'.repeat(planLimits.headings)}`],
+  ['inSentence', `${text}\n${'甲'.repeat(planLimits.inSentence + 1)}。`],
+] as const)('a text with more %s than can be laid out is refused, and nothing is kept', async (has, long) => {
+  const shelf = aShelf()
+  expect(await openPlan(shelf, realAtlas, file(long))).toMatchObject({
+    refusal: { reason: 'long', has, count: expect.any(Number) },
+  })
+  expect(shelf.held).toEqual([])
 })

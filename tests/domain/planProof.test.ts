@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../../src/domain/planFacts'
 import { factsOf } from '../../src/domain/planFacts'
 import { proofOf } from '../../src/domain/planProof'
-import { planOf } from '../../src/domain/planText'
+import { readPlan } from '../../src/domain/planReading'
 import { realAtlas } from '../builders'
 import { at, figure, indicator, madeUpFacts, text } from './madeUpPlan'
 
 test('the plan that the facts were taken from proves all of them', () => {
-  const { total, proven, doubts, headings } = proofOf(madeUpFacts(), planOf(text))
+  const { total, proven, doubts, headings } = proofOf(madeUpFacts(), readPlan(text).plan)
   expect({ total, proven }).toEqual({ total: 17, proven: 17 })
   expect(doubts).toEqual([])
   expect(headings).toEqual([])
@@ -15,7 +15,7 @@ test('the plan that the facts were taken from proves all of them', () => {
 
 test('another edition proves what it still says, and each doubt tells why', () => {
   const edition = text.replace('钓鱼、', '').replace('造船、钓鱼', '造船').replace('1、造船\n', '1、造船\n前言。\n')
-  const { total, proven, doubts } = proofOf(madeUpFacts(), planOf(edition))
+  const { total, proven, doubts } = proofOf(madeUpFacts(), readPlan(edition).plan)
   expect(total).toBe(17)
   expect(doubts.filter(({ fact }) => fact.kind === 'link').map(({ reason, words }) => `${reason} ${words}`)).toContain(
     'words 钓鱼',
@@ -25,7 +25,7 @@ test('another edition proves what it still says, and each doubt tells why', () =
 
 test('a section that this text lacks is the reason of all that stands there', () => {
   const without = text.slice(0, text.indexOf('(四)空间'))
-  const { doubts, headings } = proofOf(madeUpFacts(), planOf(without))
+  const { doubts, headings } = proofOf(madeUpFacts(), readPlan(without).plan)
   expect(new Set(doubts.map(({ reason }) => reason))).toEqual(new Set(['section']))
   expect(headings).toContainEqual({ section: '四(四)3', reason: 'missing', expected: null, found: null })
 })
@@ -40,7 +40,7 @@ test('a figure is doubted where the text has another sentence, other words, or a
       indicator('about', figure('30%', 30, at('一(一)', 1, 1))),
     ],
   }
-  const reasons = proofOf(facts, planOf(text)).doubts.map(({ fact, reason }) => [
+  const reasons = proofOf(facts, readPlan(text).plan).doubts.map(({ fact, reason }) => [
     fact.kind === 'figure' ? fact.indicator.id : '',
     reason,
   ])

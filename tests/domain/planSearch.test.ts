@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { clauseKey } from '../../src/domain/clauseFacts'
+import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
-import { planOf } from '../../src/domain/planText'
 import { text } from './madeUpPlan'
 
-const plan = planOf(text)
+const plan = readPlan(text).plan
 const found = (query: string) =>
   searchPlan(plan, query).map(({ chapter, hits }) => [chapter.id, hits.map(({ clause }) => clauseKey(clause))])
 
@@ -32,7 +32,7 @@ test('quotation marks and the width of punctuation do not matter, and the hit is
 })
 
 test('a long sentence is cut around its hits', () => {
-  const long = planOf(`一、长\n${'甲'.repeat(60)}乙${'丙'.repeat(60)}。\n`)
+  const long = readPlan(`一、长\n${'甲'.repeat(60)}乙${'丙'.repeat(60)}。\n`).plan
   const [chapter] = searchPlan(long, '乙')
   expect(chapter?.hits[0]?.excerpt).toEqual([
     { text: '……', hit: false },

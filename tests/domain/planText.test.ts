@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentenceAt } from '../../src/domain/plan'
-import { plain, planOf, sentencesIn, sentencesOfPlan } from '../../src/domain/planText'
+import { readPlan } from '../../src/domain/planReading'
+import { plain, sentencesIn, sentencesOfPlan } from '../../src/domain/planText'
 import { at, text } from './madeUpPlan'
 
 test('sections are named by the numbers of their headings', () => {
-  const ids = planOf(text).map(({ id }) => id)
+  const ids = readPlan(text).plan.map(({ id }) => id)
   expect(ids).toEqual([
     '序',
     '一',
@@ -23,37 +24,37 @@ test('sections are named by the numbers of their headings', () => {
 })
 
 test('a chapter whose heading is missing begins with the paragraph before its first section', () => {
-  const third = planOf(text).find(({ id }) => id === '三')
+  const third = readPlan(text).plan.find(({ id }) => id === '三')
   expect(third).toMatchObject({ title: null, paragraphs: [['面向前沿，培育主体。']] })
-  expect(planOf(text).find(({ id }) => id === '二(三)')?.paragraphs).toHaveLength(1)
+  expect(readPlan(text).plan.find(({ id }) => id === '二(三)')?.paragraphs).toHaveLength(1)
 })
 
 test('a chapter with its heading keeps it', () => {
   const whole = text.replace('面向前沿', '三、创新\n面向前沿')
-  expect(planOf(whole).find(({ id }) => id === '三')).toMatchObject({
+  expect(readPlan(whole).plan.find(({ id }) => id === '三')).toMatchObject({
     title: '创新',
     paragraphs: [['面向前沿，培育主体。']],
   })
 })
 
 test('the letterhead and captions are not paragraphs', () => {
-  const sentences = sentencesOfPlan(planOf(text)).map((sentence) => sentence.text)
+  const sentences = sentencesOfPlan(readPlan(text).plan).map((sentence) => sentence.text)
   expect(sentences[0]).toBe('本规划用于测试。')
   expect(sentences.join('')).not.toMatch(/通知|示范空间布局/)
 })
 
 test('sentences count from 1, and a last piece without a full stop is one', () => {
-  expect(sentenceAt(planOf(text), at('三(一)', 1, 2))).toBe('末句没有句号')
-  expect(sentenceAt(planOf(text), at('四(四)3', 2, 2))).toMatch(/^支持西园/)
-  expect(sentenceAt(planOf(text), at('四(四)3', 2, 3))).toBeUndefined()
+  expect(sentenceAt(readPlan(text).plan, at('三(一)', 1, 2))).toBe('末句没有句号')
+  expect(sentenceAt(readPlan(text).plan, at('四(四)3', 2, 2))).toMatch(/^支持西园/)
+  expect(sentenceAt(readPlan(text).plan, at('四(四)3', 2, 3))).toBeUndefined()
 })
 
 test('half-width and full-width punctuation read alike', () => {
   const full = text.replaceAll(',', '，').replaceAll('(', '（').replaceAll(')', '）')
   const read = (printed: string) =>
-    sentencesOfPlan(planOf(printed)).map((sentence) => ({ ...sentence, text: plain(sentence.text) }))
+    sentencesOfPlan(readPlan(printed).plan).map((sentence) => ({ ...sentence, text: plain(sentence.text) }))
   expect(read(full)).toEqual(read(text))
-  expect(planOf(full).map(({ id }) => id)).toEqual(planOf(text).map(({ id }) => id))
+  expect(readPlan(full).plan.map(({ id }) => id)).toEqual(readPlan(text).plan.map(({ id }) => id))
 })
 
 test('blanks and quotation marks do not count in a comparison', () => {
@@ -61,7 +62,7 @@ test('blanks and quotation marks do not count in a comparison', () => {
 })
 
 test('sentences and titles are kept as printed', () => {
-  const plan = planOf('（一） “甲” 计划\n  打造 “甲”、乙 ，丙。 以后。\n')
+  const plan = readPlan('（一） “甲” 计划\n  打造 “甲”、乙 ，丙。 以后。\n').plan
   expect(plan.at(-1)).toMatchObject({ title: '“甲” 计划', paragraphs: [['打造 “甲”、乙 ，丙。', '以后。']] })
 })
 
@@ -79,6 +80,6 @@ test('quotation marks and blanks never change how sentences are counted', () => 
 })
 
 test('lines may end as on any system', () => {
-  expect(planOf(text.replaceAll('\n', '\r\n'))).toEqual(planOf(text))
-  expect(planOf(text.replaceAll('\n', '\r'))).toEqual(planOf(text))
+  expect(readPlan(text.replaceAll('\n', '\r\n')).plan).toEqual(readPlan(text).plan)
+  expect(readPlan(text.replaceAll('\n', '\r')).plan).toEqual(readPlan(text).plan)
 })

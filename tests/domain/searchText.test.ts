@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOpen, matchingParks, openFilter } from '../../src/domain/filter'
+import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
-import { planOf } from '../../src/domain/planText'
 import { searchHits } from '../../src/domain/search'
 import { isBlank, visible } from '../../src/domain/searchText'
 import { sentenceOf } from '../../src/drawing/sentence'
@@ -13,7 +13,7 @@ import { realAtlas } from '../builders'
 import { sourcesUnder } from '../structure/sources'
 import { text } from './madeUpPlan'
 
-const plan = planOf(text)
+const plan = readPlan(text).plan
 const deck = shippedDeck(realAtlas, 'zh')
 
 /** Each search of the page, with what it finds. */

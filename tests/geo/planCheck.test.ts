@@ -3,10 +3,10 @@ import { remaining, report } from '../../geo/planCheck'
 import { unused } from '../../geo/planGaps'
 import { unproven } from '../../geo/planProof'
 import type { Facts } from '../../src/domain/planFacts'
-import { planOf } from '../../src/domain/planText'
+import { readPlan } from '../../src/domain/planReading'
 import { at, figure, indicator, madeUpFacts, text } from '../domain/madeUpPlan'
 
-const plan = planOf(text)
+const plan = readPlan(text).plan
 
 function factsWith(change: (facts: Facts) => Partial<Facts>): Facts {
   const facts = madeUpFacts()

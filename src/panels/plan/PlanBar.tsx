@@ -20,6 +20,7 @@ type Props = {
 export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
   const words = useWords(planWordsIn)
   const { proven, total, headings } = opened.proof
+  const { joined, dropped } = opened.layout
   const isWhole = proven === total && headings.length === 0
   return (
     <div className="plan-bar">
@@ -36,6 +37,8 @@ export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, o
       </button>
       <span className="plan-file-name">
         {words('plan.readAs', { file: opened.fileName, encoding: words(`plan.encoding.${opened.encoding}`) })}
+        {joined > 0 && words('plan.joined', { count: joined })}
+        {dropped > 0 && words('plan.dropped', { count: dropped })}
         {note && words('plan.andNote', { note })}
       </span>
       <button type="button" className="plan-remove" onClick={onRemove}>

@@ -1,6 +1,6 @@
 import './plan.css'
 import './text.css'
-import { useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { searchPlan } from '../../domain/planSearch'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
@@ -26,7 +26,9 @@ export function PlanDesk() {
   /** Counts the wishes, so that the same section can be wished for again. */
   const [wish, setWish] = useState({ section: '', count: 0 })
   const sections = useMemo(() => readingOf(atlas, opened?.plan ?? null), [atlas, opened])
-  const chapters = useMemo(() => (opened ? searchPlan(opened.plan, query) : []), [opened, query])
+  const asked = useDeferredValue(query)
+  const searched = useDeferredValue(opened)
+  const chapters = useMemo(() => (searched ? searchPlan(searched.plan, asked) : []), [searched, asked])
   const goTo = (id: string) => setWish(({ count }) => ({ section: id, count: count + 1 }))
   return (
     <div
@@ -69,7 +71,7 @@ export function PlanDesk() {
           wish={wish}
           onSection={setSection}
         />
-        <Aside query={query} chapters={chapters} />
+        <Aside query={asked} chapters={chapters} />
       </div>
     </div>
   )

@@ -3,10 +3,14 @@ import { clauseKey, clausesOfPark } from '../../domain/clauseFacts'
 import type { ChapterHits } from '../../domain/planSearch'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
-import type { ReadingSection } from './reading'
+import { useSteps } from '../../ui/useSteps'
+import { firstSentences, type ReadingSection, sentenceCount } from './reading'
 import { Section } from './Section'
 import { sentenceElement } from './sentenceElement'
 import { useInSight } from './useInSight'
+
+/** So many sentences are laid out in one task. */
+const atOnce = 150
 
 type Props = {
   readonly label: string
@@ -29,9 +33,11 @@ export function PlanText({ label, sections, chapters, wish, onSection }: Props) 
     () => new Set(chapters.flatMap(({ hits }) => hits.map(({ clause }) => clauseKey(clause)))),
     [chapters],
   )
-  const keys = useMemo(() => keysOf(sections), [sections])
+  const shown = useSteps(sentenceCount(sections), atOnce, sections)
+  const shownSections = useMemo(() => firstSentences(sections, shown), [sections, shown])
+  const keys = useMemo(() => keysOf(shownSections), [shownSections])
   const stop = [travelled, chosen].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null
-  const follow = useInSight(box, { sections, chosen, park, lit, wish, onSection })
+  const follow = useInSight(box, { sections: shownSections, chosen, park, lit, wish, onSection })
   const travel = (event: KeyboardEvent) => {
     const at = stop === null ? -1 : keys.indexOf(stop)
     const to = keys[nextPlace(event.key, at, keys.length)]
@@ -50,7 +56,7 @@ export function PlanText({ label, sections, chapters, wish, onSection }: Props) 
       onFocus={({ target }) => setTravelled(target.dataset.clause ?? null)}
     >
       <article aria-label={label}>
-        {sections.map((section) => (
+        {shownSections.map((section) => (
           <Section key={section.id} section={section} chosen={chosen} stop={stop} lit={lit} found={found} />
         ))}
       </article>

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { clauseKey, parksOfClause } from '../../domain/clauseFacts'
 import type { ChapterHits, SentenceHit } from '../../domain/planSearch'
@@ -6,25 +7,39 @@ import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import { ParkButtons } from './ParkButtons'
 
+/** So many sentences are listed at first, and more when they are asked for. */
+const atFirst = 300
+
 type Props = { readonly query: string; readonly chapters: readonly ChapterHits[] }
 
 /** The sentences that a search found under their chapters, and the parks that they are about. */
 export function SearchResults({ query, chapters }: Props) {
   const words = useWords(planWordsIn)
   const count = chapters.reduce((sum, { hits }) => sum + hits.length, 0)
+  const [more, setMore] = useState({ query, count: 0 })
+  const shown = atFirst + (more.query === query ? more.count : 0)
   return (
     <section className="plan-results">
       <p role="status">{count > 0 ? words('plan.found', { count, query }) : words('plan.notFound', { query })}</p>
-      {chapters.map((one) => (
-        <Chapter key={one.chapter.id} {...one} />
+      {chapters.map((one, at) => (
+        <Chapter key={one.chapter.id} {...one} shown={shown - before(chapters, at)} />
       ))}
+      {count > shown ? (
+        <button type="button" className="button" onClick={() => setMore({ query, count: shown })}>
+          {words('plan.moreHits', { count: count - shown })}
+        </button>
+      ) : null}
     </section>
   )
 }
 
-function Chapter({ chapter, hits }: ChapterHits) {
+function before(chapters: readonly ChapterHits[], at: number): number {
+  return chapters.slice(0, at).reduce((sum, { hits }) => sum + hits.length, 0)
+}
+
+function Chapter({ chapter, hits, shown }: ChapterHits & { readonly shown: number }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const { language, clause: chosen } = useView()
   const words = useWords(planWordsIn)
   const titleEn = atlas.outline.find(({ id }) => id === chapter.id)?.titleEn ?? null
   const named = new Set(hits.flatMap(({ clause }) => parksOfClause(atlas, clause)))
@@ -37,26 +52,24 @@ function Chapter({ chapter, hits }: ChapterHits) {
       </h3>
       {parks.length > 0 ? <ParkButtons label={words('plan.parksHit')} parks={parks} /> : null}
       <ul>
-        {hits.map((hit) => (
-          <Hit key={clauseKey(hit.clause)} {...hit} />
+        {hits.slice(0, Math.max(0, shown)).map((hit) => (
+          <Hit
+            key={clauseKey(hit.clause)}
+            {...hit}
+            isChosen={chosen !== null && clauseKey(chosen) === clauseKey(hit.clause)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function Hit({ clause, excerpt }: SentenceHit) {
+const Hit = memo(function Hit({ clause, excerpt, isChosen }: SentenceHit & { readonly isChosen: boolean }) {
   const { store } = useAtlas()
-  const { clause: chosen } = useView()
   let at = 0
   return (
     <li>
-      <button
-        type="button"
-        lang="zh"
-        aria-pressed={chosen !== null && clauseKey(chosen) === clauseKey(clause)}
-        onClick={() => store.getState().show({ clause })}
-      >
+      <button type="button" lang="zh" aria-pressed={isChosen} onClick={() => store.getState().show({ clause })}>
         {excerpt.map(({ text, hit }) => {
           at += text.length
           return hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>
@@ -64,4 +77,4 @@ function Hit({ clause, excerpt }: SentenceHit) {
       </button>
     </li>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { PlanRefusal } from '../../domain/plan'
+import { type PlanRefusal, planLimits } from '../../domain/plan'
 import type { PlanWords } from '../../words/parts/plan'
 
 const million = 1_000_000
@@ -13,6 +13,10 @@ export function planRefusalText(refusal: PlanRefusal, words: PlanWords): string 
         size: Math.round(refusal.bytes / million),
         most: refusal.most / million,
       })
+    case 'long': {
+      const { has, count } = refusal
+      return words('plan.refusal.long', { file, has: words(`plan.has.${has}`, { count }), most: planLimits[has] })
+    }
     case 'binary':
       return words('plan.refusal.binary', { file, kind: words(`file.kind.${refusal.kind}`) })
     case 'other-text': {

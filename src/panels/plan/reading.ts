@@ -31,16 +31,45 @@ export function readingOf(atlas: Atlas, plan: Plan | null): readonly ReadingSect
   const sentences = plan
     ? sentencesOfPlan(plan).map(({ clause, text }) => sentenceOf(atlas, clause, text))
     : clausesWithFacts(atlas).map((clause) => sentenceOf(atlas, clause, null))
+  const bySection = grouped(sentences, ({ clause }) => clause.section)
   const headings = plan ?? atlas.outline
   return headings.map(({ id, number, title, parent }) => ({
     id,
-    isBare: !sentences.some(({ clause }) => clause.section === id) && !headings.some((one) => one.parent === id),
+    isBare: !bySection.has(id) && !headings.some((one) => one.parent === id),
     number,
     title,
     titleEn: atlas.outline.find((entry) => entry.id === id)?.titleEn ?? null,
     level: parent === null ? 1 : headings.find((one) => one.id === parent)?.parent === null ? 2 : 3,
-    paragraphs: paragraphsOf(sentences.filter(({ clause }) => clause.section === id)),
+    paragraphs: paragraphsOf(bySection.get(id) ?? []),
   }))
+}
+
+export function sentenceCount(sections: readonly ReadingSection[]): number {
+  return sections.reduce((sum, { paragraphs }) => sum + paragraphs.flat().length, 0)
+}
+
+/** The headings with so many sentences from the first on; sections that are shown in full are the same objects. */
+export function firstSentences(sections: readonly ReadingSection[], count: number): readonly ReadingSection[] {
+  const shown: ReadingSection[] = []
+  let left = count
+  for (const section of sections) {
+    const has = sentenceCount([section])
+    shown.push(has <= left ? section : { ...section, paragraphs: firstOf(section.paragraphs, left) })
+    left -= has
+    if (left < 0) break
+  }
+  return shown
+}
+
+function firstOf<Item>(lists: readonly (readonly Item[])[], count: number): readonly (readonly Item[])[] {
+  let left = count
+  return lists
+    .map((list) => {
+      const first = list.slice(0, Math.max(0, left))
+      left -= list.length
+      return first
+    })
+    .filter((list) => list.length > 0)
 }
 
 function sentenceOf(atlas: Atlas, clause: Clause, text: string | null): ReadingSentence {
@@ -56,6 +85,15 @@ function sentenceOf(atlas: Atlas, clause: Clause, text: string | null): ReadingS
 }
 
 function paragraphsOf(sentences: readonly ReadingSentence[]): readonly (readonly ReadingSentence[])[] {
-  const numbers = [...new Set(sentences.map(({ clause }) => clause.paragraph))]
-  return numbers.map((number) => sentences.filter(({ clause }) => clause.paragraph === number))
+  return [...grouped(sentences, ({ clause }) => clause.paragraph).values()]
+}
+
+function grouped<Key>(sentences: readonly ReadingSentence[], keyOf: (sentence: ReadingSentence) => Key) {
+  const groups = new Map<Key, ReadingSentence[]>()
+  for (const sentence of sentences) {
+    const there = groups.get(keyOf(sentence))
+    if (there) there.push(sentence)
+    else groups.set(keyOf(sentence), [sentence])
+  }
+  return groups
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
+import { InSight } from '../../ui/InSight'
 import { talkWordsIn } from '../../words/parts/talk'
 import { GridPicture } from './GridPicture'
 
@@ -32,7 +33,9 @@ export function GridOverview({ talk: { deck, at }, go }: Props) {
         {deck.slides.map((slide, index) => (
           <li key={slide.id}>
             <button type="button" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
-              <GridPicture slide={slide} />
+              <InSight className="grid-picture">
+                <GridPicture slide={slide} />
+              </InSight>
               <span>
                 <b>{index + 1}</b> {slide.title}
               </span>

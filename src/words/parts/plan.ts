@@ -1,10 +1,10 @@
 import { addedWords } from '../words'
-import { textFileWords } from './textFile'
+import { planRefusalWords } from './planRefusal'
 
 /** The plan beside the map. */
 export const planWordsIn = addedWords({
   zh: {
-    ...textFileWords.zh,
+    ...planRefusalWords.zh,
     'plan.inviteTitle': '打开规划原文，逐句对照',
     'plan.invite': '需要规划全文的纯文本文件（.txt），编码 UTF-8、UTF-16 或 GBK 均可。文件只在本机读取，不会上传。',
     'plan.pick': '选择文件',
@@ -12,15 +12,6 @@ export const planWordsIn = addedWords({
     'plan.dropNow': '松开即可打开',
     'plan.reading': '正在逐条核对……',
     'plan.failed': '读原文时出了意外，没有打开。请再试一次；若仍不成，请刷新本页。',
-    'plan.refusal.empty': '“{{file}}”是空的，没有文字。请换用存有规划全文的 .txt 文件。',
-    'plan.refusal.unreadable': '“{{file}}”读不出来：可能已被移走，或者是文件夹。请重新选择 .txt 文件。',
-    'plan.refusal.encoding':
-      '“{{file}}”的文字编码认不出来，不是 UTF-8、UTF-16 或 GBK。请用记事本打开，另存为纯文本，编码选 UTF-8。',
-    'plan.refusal.large':
-      '“{{file}}”有 {{size}} MB，没有读取。规划全文的纯文本不到 1 MB，上限 {{most}} MB。请另存为纯文本（.txt）再打开。',
-    'plan.refusal.binary': '“{{file}}”是{{kind}}，不是纯文本。请打开它，另存为纯文本（.txt）再选。',
-    'plan.refusal.other-text':
-      '“{{file}}”不像这份规划：{{ofSections}} 个标题只认出 {{sections}} 个，{{ofFacts}} 条事实只核到 {{proven}} 条。请确认文件是规划全文，标题各占一行。',
     'plan.kept': '已存入本机浏览器，下次自动打开',
     'plan.keptNot.full': '浏览器存储已满，没能保存：关闭页面后需重新打开文件。',
     'plan.keptNot.blocked': '浏览器不允许保存：关闭页面后需重新打开文件。',
@@ -30,6 +21,8 @@ export const planWordsIn = addedWords({
     'plan.encoding.utf-16be': 'UTF-16',
     'plan.encoding.gb18030': 'GBK（GB 18030）',
     'plan.readAs': '{{file}}，按 {{encoding}} 读取',
+    'plan.joined_other': '，接合了 {{count}} 处断行',
+    'plan.dropped_other': '，略去了 {{count}} 行页码或页眉',
     'plan.andNote': '，{{note}}',
     'plan.remove': '移除文件',
     'plan.removed': '原文已从浏览器中移除。',
@@ -82,11 +75,12 @@ export const planWordsIn = addedWords({
     'plan.found_other': '{{count}} 句有“{{query}}”',
     'plan.notFound': '原文中没有“{{query}}”',
     'plan.hits_other': '{{count}} 句',
+    'plan.moreHits_other': '还有 {{count}} 句，继续列出',
     'plan.parksHit': '写到的园区',
     'plan.chapterUntitled': '（缺标题）',
   },
   en: {
-    ...textFileWords.en,
+    ...planRefusalWords.en,
     'plan.inviteTitle': 'Open the text of the plan and read along',
     'plan.invite':
       'A plain text file (.txt) of the whole plan is meant, in UTF-8, UTF-16 or GBK. It is read on this machine and never leaves it.',
@@ -95,17 +89,6 @@ export const planWordsIn = addedWords({
     'plan.dropNow': 'Let go to open it',
     'plan.reading': 'Proving each fact…',
     'plan.failed': 'Reading the text failed, and it was not opened. Try again; if it fails again, reload this page.',
-    'plan.refusal.empty': '“{{file}}” is empty. Choose the .txt file that holds the whole plan.',
-    'plan.refusal.unreadable':
-      '“{{file}}” cannot be read: it may have been moved, or be a folder. Choose the .txt file again.',
-    'plan.refusal.encoding':
-      '“{{file}}” is in an unknown encoding, not UTF-8, UTF-16 or GBK. Open it in a text editor and save it as plain text in UTF-8.',
-    'plan.refusal.large':
-      '“{{file}}” has {{size}} MB and was not read. The plan as plain text has less than 1 MB; {{most}} MB is the most. Save it as plain text (.txt), then open that.',
-    'plan.refusal.binary':
-      '“{{file}}” is {{kind}}, not plain text. Open it, save it as plain text (.txt), then choose that.',
-    'plan.refusal.other-text':
-      '“{{file}}” does not look like this plan: of {{ofSections}} headings {{sections}} were found, of {{ofFacts}} facts {{proven}} were proven. Check that it is the whole plan, each heading on a line of its own.',
     'plan.kept': 'kept in this browser for next time',
     'plan.keptNot.full': 'The browser’s storage is full: open the file again after the page was closed.',
     'plan.keptNot.silent': "The browser's storage gives no answer: open the file again after the page was closed.",
@@ -115,6 +98,10 @@ export const planWordsIn = addedWords({
     'plan.encoding.utf-16be': 'UTF-16',
     'plan.encoding.gb18030': 'GBK (GB 18030)',
     'plan.readAs': '{{file}}, read as {{encoding}}',
+    'plan.joined_one': ', one broken line joined',
+    'plan.joined_other': ', {{count}} broken lines joined',
+    'plan.dropped_one': ', one line of page numbers left out',
+    'plan.dropped_other': ', {{count}} lines of page numbers and running heads left out',
     'plan.andNote': ', {{note}}',
     'plan.remove': 'Remove the file',
     'plan.removed': 'The text was removed from the browser.',
@@ -174,6 +161,8 @@ export const planWordsIn = addedWords({
     'plan.found_one': '{{count}} sentence with “{{query}}”',
     'plan.found_other': '{{count}} sentences with “{{query}}”',
     'plan.notFound': '“{{query}}” is not in the text',
+    'plan.moreHits_one': 'One more sentence',
+    'plan.moreHits_other': '{{count}} more sentences',
     'plan.hits_one': '{{count}} sentence',
     'plan.hits_other': '{{count}} sentences',
     'plan.parksHit': 'Parks named',

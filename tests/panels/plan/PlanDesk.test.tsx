@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PlanRefusal } from '../../../src/domain/plan'
 import { parkId, realAtlas } from '../../builders'
@@ -44,7 +44,9 @@ test.each<[PlanRefusal, RegExp]>([
   [{ fileName: 'a.txt', reason: 'empty' }, /“a.txt”是空的/],
   [{ fileName: 'a', reason: 'unreadable' }, /读不出来/],
   [{ fileName: 'a.txt', reason: 'encoding' }, /编码认不出来.*UTF-8/],
-  [{ fileName: 'a.txt', reason: 'large', bytes: 50_000_000, most: 5_000_000 }, /有 50 MB，没有读取.*上限 5 MB/],
+  [{ fileName: 'a.txt', reason: 'large', bytes: 50_000_000, most: 1_000_000 }, /有 50 MB，没有读取.*上限 1 MB/],
+  [{ fileName: 'a.txt', reason: 'long', has: 'characters', count: 500_000 }, /有 500,?000 个字.*上限 200,?000/],
+  [{ fileName: 'a.txt', reason: 'long', has: 'inSentence', count: 20_000 }, /有长 20,?000 字的一句.*上限 10,?000/],
   [{ fileName: 'a.pdf', reason: 'binary', kind: 'pdf' }, /“a.pdf”是 PDF 文件，不是纯文本.*另存为纯文本/],
   [
     { fileName: 'a.txt', reason: 'other-text', sections: 2, ofSections: 79, proven: 0, ofFacts: 895 },
@@ -87,7 +89,8 @@ test('a sentence is chosen by a click, with its parks and facts beside it, and l
 })
 
 test('the sentences are one stop for Tab; arrow keys travel, Enter chooses', async () => {
-  const { user, store, container } = openDesk({ clause: at('四(四)3', 2, 7) }, anOpenedPlan())
+  const { user, store, container, whole } = openDesk({ clause: at('四(四)3', 2, 7) }, anOpenedPlan())
+  await whole()
   const stops = container.querySelectorAll('[data-clause][tabindex="0"]')
   expect([...stops].map((stop) => stop.getAttribute('data-clause'))).toEqual(['四(四)3/2/7'])
   const [stop] = stops
@@ -98,8 +101,9 @@ test('the sentences are one stop for Tab; arrow keys travel, Enter chooses', asy
   expect(document.activeElement).toHaveAttribute('data-clause', '序/1/1')
 })
 
-test('the names of facts are underlined in the text', () => {
-  const { sentence } = openDesk({}, anOpenedPlan())
+test('the names of facts are underlined in the text', async () => {
+  const { sentence, whole } = openDesk({}, anOpenedPlan())
+  await whole()
   const kinds = [...sentence('四(四)3/2/7').querySelectorAll('[data-kind]')].map((term) => [
     term.getAttribute('data-kind'),
     term.textContent,
@@ -108,8 +112,9 @@ test('the names of facts are underlined in the text', () => {
   expect(kinds).toContainEqual(['industry', '大数据'])
 })
 
-test('a chosen park lights its sentences and no others', () => {
-  const { container } = openDesk({ selection: { park: parkId('jiading') } }, anOpenedPlan())
+test('a chosen park lights its sentences and no others', async () => {
+  const { container, whole } = openDesk({ selection: { park: parkId('jiading') } }, anOpenedPlan())
+  await whole()
   const lit = [...container.querySelectorAll<HTMLElement>('[data-lit]')].map(({ dataset }) => dataset.clause)
   expect(lit).toEqual(['四(一)1/1/2', '四(四)4/1/1', '四(四)4/1/2', '四(四)4/2/2'])
   expect(screen.getByRole('heading', { name: '4 句写到嘉定园' })).toBeVisible()
@@ -152,4 +157,24 @@ test('in English the invitation, the clauses and a refusal are English', async (
   expect(sentence('四(四)3/2/7')).toHaveTextContent("Jing'an Park")
   await user.upload(screen.getByLabelText('Choose a file'), file)
   expect(screen.getByRole('alert')).toHaveTextContent('“plan.txt” cannot be read')
+})
+
+test('what a page had added to the text is said beside the file, and nothing where nothing was', () => {
+  const text = provingText(realAtlas)
+  openDesk({}, anOpenedPlan(`${text}\n— 1 —\n— 2 —`))
+  expect(screen.getByText(/按 UTF-8 读取/)).toHaveTextContent('plan.txt，按 UTF-8 读取，略去了 2 行页码或页眉')
+  cleanup()
+  openDesk({}, anOpenedPlan(text))
+  expect(screen.getByText(/按 UTF-8 读取/)).toHaveTextContent(/读取$/)
+})
+
+test('a search that finds very many lists some, says how many more there are, and lists them when asked', async () => {
+  const many = `${provingText(realAtlas)}\n${'此句有甲谷乙岛。'.repeat(1000)}`
+  const { user } = openDesk({}, anOpenedPlan(many))
+  await user.type(screen.getByRole('textbox', { name: '搜索原文' }), '甲谷乙岛')
+  const listed = () => within(screen.getByRole('complementary', { name: '所选的句子与搜索' })).getAllByRole('listitem')
+  expect(screen.getByText('1000 句有“甲谷乙岛”')).toBeVisible()
+  expect(listed()).toHaveLength(300)
+  await user.click(screen.getByRole('button', { name: '还有 700 句，继续列出' }))
+  expect(listed()).toHaveLength(600)
 })

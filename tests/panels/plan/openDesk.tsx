@@ -1,8 +1,10 @@
-import { render } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { expect } from 'vitest'
 import type { OpenedPlan } from '../../../src/domain/plan'
 import { proofOf } from '../../../src/domain/planProof'
-import { planOf } from '../../../src/domain/planText'
+import { readPlan } from '../../../src/domain/planReading'
+import { sentencesOfPlan } from '../../../src/domain/planText'
 import { PlanDesk } from '../../../src/panels/plan/PlanDesk'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
@@ -13,8 +15,8 @@ import { provingText } from '../../journeys/provingText'
 
 /** A made-up text, or the one that proves all facts, as if its user had opened it. */
 export function anOpenedPlan(text: string = provingText(realAtlas)): OpenedPlan {
-  const plan = planOf(text)
-  return { fileName: 'plan.txt', encoding: 'utf-8', plan, proof: proofOf(realAtlas, plan) }
+  const { plan, layout } = readPlan(text)
+  return { fileName: 'plan.txt', encoding: 'utf-8', plan, layout, proof: proofOf(realAtlas, plan) }
 }
 
 /** The desk as this view shows it, with this plan open or none. */
@@ -34,5 +36,10 @@ export function openDesk(view: Partial<View>, plan: OpenedPlan | null = null, se
     if (!found) throw new Error(`no sentence ${key}`)
     return found
   }
-  return { store, user, container, sentence }
+  /** A long text comes in steps: waits until all of it is there. */
+  const whole = () =>
+    waitFor(() =>
+      expect(container.querySelectorAll('[data-clause]')).toHaveLength(sentencesOfPlan(plan?.plan ?? []).length),
+    )
+  return { store, user, container, sentence, whole }
 }
