@@ -16,6 +16,8 @@ const patience = { first: 2000, most: 60_000 } as const
 
 export type AddressWriter = {
   readonly write: (url: string, isStep: boolean) => void
+  /** Writes what is still to be written without waiting, as the page is about to go: a reload must find it. */
+  readonly flush: () => void
   /** Forgets what is still to be written. */
   readonly drop: () => void
 }
@@ -38,10 +40,13 @@ export function addressWriter(page: WritingPage, now: () => number = Date.now): 
     written = written.filter((time) => now() - time < span)
     const [first] = written
     if (first !== undefined && written.length >= mostInSpan) return later(first + span - now())
+    put(waiting)
+  }
+  const put = ({ url, isStep }: Writing) => {
     written = [...written, now()]
     try {
-      if (waiting.isStep) page.history.pushState(null, '', waiting.url)
-      else page.history.replaceState(null, '', waiting.url)
+      if (isStep) page.history.pushState(null, '', url)
+      else page.history.replaceState(null, '', url)
       waiting = null
       delay = patience.first
     } catch {
@@ -53,6 +58,9 @@ export function addressWriter(page: WritingPage, now: () => number = Date.now): 
     write: (url, isStep) => {
       waiting = { url, isStep: isStep || waiting?.isStep === true }
       settle()
+    },
+    flush: () => {
+      if (waiting) put(waiting)
     },
     drop: () => {
       page.clearTimeout(timer)

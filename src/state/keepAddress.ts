@@ -7,8 +7,8 @@ import type { View } from './view'
 /** What of a page the address of a view is kept in. */
 export type KeepingPage = WritingPage & {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>
-  readonly addEventListener: (type: 'popstate', listener: () => void) => void
-  readonly removeEventListener: (type: 'popstate', listener: () => void) => void
+  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void
+  readonly removeEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void
 }
 
 /**
@@ -33,10 +33,12 @@ export function keepAddress(store: AtlasStore, atlas: Atlas, page: KeepingPage, 
     if (state.view !== before.view) write(state.view, before.view)
   })
   page.addEventListener('popstate', read)
+  page.addEventListener('pagehide', writer.flush)
   return () => {
     stop()
     writer.drop()
     page.removeEventListener('popstate', read)
+    page.removeEventListener('pagehide', writer.flush)
   }
 }
 

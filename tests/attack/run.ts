@@ -4,10 +4,12 @@ import { serveDist } from '../journeys/ownServer'
 import { addresses } from './addresses'
 import type { Attack, Counts } from './attack'
 import { clicks } from './clicks'
+import { files } from './files'
 import { randomFrom } from './random'
+import { tabs } from './tabs'
 
 /** Each has its share of ten minutes; add one here. */
-const attacks: readonly Attack[] = [addresses, clicks]
+const attacks: readonly Attack[] = [addresses, files, tabs, clicks]
 const allMinutes = 10
 
 const [, , ...given] = process.argv

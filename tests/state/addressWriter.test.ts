@@ -16,7 +16,7 @@ function aPage(refuses: Refuses) {
   let timers: { readonly id: number; readonly due: number; readonly run: () => void }[] = []
   const entries = ['']
   const times: number[] = []
-  const heard = new Set<() => void>()
+  const heard = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() }
   const write = (url: string, put: (hash: string) => void) => {
     if (refuses(times.filter((one) => time - one < 30_000).length)) throw new DOMException('too many', 'SecurityError')
     times.push(time)
@@ -42,8 +42,8 @@ function aPage(refuses: Refuses) {
     clearTimeout: (id) => {
       timers = timers.filter((timer) => timer.id !== id)
     },
-    addEventListener: (_type, listener) => heard.add(listener),
-    removeEventListener: (_type, listener) => heard.delete(listener),
+    addEventListener: (type, listener) => heard[type].add(listener),
+    removeEventListener: (type, listener) => heard[type].delete(listener),
   }
   const pass = (duration: number) => {
     const end = time + duration
@@ -59,9 +59,12 @@ function aPage(refuses: Refuses) {
   const back = () => {
     if (at === 0) return
     at--
-    for (const listener of heard) listener()
+    for (const listener of heard.popstate) listener()
   }
-  return { page, pass, back, now: () => time, writes: () => times.length, steps: () => entries.length }
+  const leave = () => {
+    for (const listener of heard.pagehide) listener()
+  }
+  return { page, pass, back, leave, now: () => time, writes: () => times.length, steps: () => entries.length }
 }
 
 function openPage(refuses: Refuses) {
@@ -156,4 +159,13 @@ test('where every write is refused the page works as ever', () => {
   pass(3_600_000)
   expect(store.getState().view.filter.choices.group.chosen).toEqual(['zone', 'city'])
   expect(writes()).toBe(0)
+})
+
+test('what still had to wait is written when the page goes, as a reload must find it', () => {
+  const { choose, leave, settled, store } = openPage(() => false)
+  for (let turn = 0; turn < 120; turn++) choose(turn % 2 === 0 ? 'zone' : 'pole')
+  choose('city')
+  expect(settled()).not.toEqual(store.getState().view)
+  leave()
+  expect(settled()).toEqual(store.getState().view)
 })
