@@ -59,6 +59,8 @@ const launched = (more: readonly string[]) => ({
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // No other host is found; the journeys say which was asked for.
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
     ...more,
   ],
 })

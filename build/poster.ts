@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Plugin, Rolldown } from 'vite'
-import { parseAtlas, parseGround } from '../src/data/schema'
-import { posterOf } from '../src/poster'
-import { hashed, policyText } from './policy'
+import { type Plugin, type Rolldown, runnerImport } from 'vite'
+import { hashed, policyText } from './policy.ts'
 
 /** Enough for MapLibre and nothing more; development needs inline scripts, so only the built page carries it. */
 function policy(styles: string): string {
@@ -35,6 +33,17 @@ function openingStyles(html: string, bundle: Rolldown.OutputBundle): string {
   return sheet.source.toString().trim()
 }
 
+/**
+ * The opening view as HTML. The app's own code is run here and not imported: what the configuration imports is a part of it,
+ * and the server of development would begin anew at every change of the map.
+ */
+async function openingView(): Promise<string> {
+  const { module } = await runnerImport<typeof import('../src/shippedPoster')>(
+    new URL('../src/shippedPoster.ts', import.meta.url).pathname,
+  )
+  return module.shippedPoster(JSON.parse(builtData('atlas.json')), JSON.parse(builtData('ground.json')))
+}
+
 /** Writes the opening view and its styles into the page, and for the site its content security policy. */
 export function poster({ isSite }: { readonly isSite: boolean }): Plugin {
   return {
@@ -42,19 +51,15 @@ export function poster({ isSite }: { readonly isSite: boolean }): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
+      handler: async (html, { bundle = {} }) => {
         const styles = openingStyles(html, bundle)
+        const drawn = await openingView()
         const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy(styles) }
         return {
           html: html
             .replace('./icon.png', icon())
             .replace(linkedStyles, () => `<style>${styles}</style>`)
-            .replace('<!--poster-->', () =>
-              posterOf(
-                parseAtlas(JSON.parse(builtData('atlas.json'))),
-                parseGround(JSON.parse(builtData('ground.json'))),
-              ),
-            ),
+            .replace('<!--poster-->', () => drawn),
           tags: isSite ? [{ tag: 'meta', attrs, injectTo: 'head-prepend' }] : [],
         }
       },

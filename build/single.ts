@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
-import { hashed, policyText } from './policy'
-import { builtData } from './poster'
+import { hashed, policyText } from './policy.ts'
+import { builtData } from './poster.ts'
 
 /** What the one file is called, and how large it may be. */
 const fileName = 'zhangjiang-atlas.html'

@@ -1,4 +1,13 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import {
+  type BrowserContextOptions,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test'
+import { keptContext } from './keptContext'
 
 export type Options = { readonly painter: 'svg' | 'webgl' }
 
@@ -13,21 +22,33 @@ type Journey = {
 
 type Watch = { readonly complaints: string[]; readonly provoked: RegExp[] }
 
+type Worker = { readonly visitor: ReturnType<typeof keptContext> }
+
 /** A planner's visit: only this machine answers, and no page may ask another or complain. */
-export const test = base.extend<Options & Journey & { readonly watch: Watch }>({
+export const test = base.extend<Options & Journey & { readonly watch: Watch }, Worker>({
   painter: ['svg', { option: true }],
+  visitor: [async ({ browser }, use) => use(keptContext(browser)), { scope: 'worker' }],
+  context: async (
+    { visitor, baseURL, viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, contextOptions },
+    use,
+  ) => {
+    const settings = { viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, baseURL }
+    await use(await visitor({ ...contextOptions, ...settings } as BrowserContextOptions))
+  },
   watch: async ({ context }, use) => {
     const watch: Watch = { complaints: [], provoked: [] }
-    context.on('weberror', (error) => watch.complaints.push(error.error().message))
-    context.on('console', (message) => {
+    const onError = (error: WebError) => watch.complaints.push(error.error().message)
+    const onConsole = (message: ConsoleMessage) => {
       if (message.type() === 'error') watch.complaints.push(`${message.text()} (${message.location().url})`)
-    })
-    await context.route('**/*', (route) => {
-      if (new URL(route.request().url()).hostname === 'localhost') return route.continue()
-      watch.complaints.push(`asked ${route.request().url()}`)
-      return route.abort()
-    })
+    }
+    // The browser resolves no other host's name; interception would switch its caches off.
+    const onRequest = (request: Request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (/^https?:$/.test(protocol) && hostname !== 'localhost') watch.complaints.push(`asked ${request.url()}`)
+    }
+    context.on('weberror', onError).on('console', onConsole).on('request', onRequest)
     await use(watch)
+    context.off('weberror', onError).off('console', onConsole).off('request', onRequest)
     const unprovoked = watch.complaints.filter((complaint) => !watch.provoked.some((known) => known.test(complaint)))
     expect(unprovoked).toEqual([])
   },
