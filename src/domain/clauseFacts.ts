@@ -1,6 +1,7 @@
 import type { Atlas, Clause, Holder, ParkId, SiteId } from './atlas'
 import { byId } from './byId'
 import { factsOf, type PlanFact } from './planFacts'
+import { remembered } from './remembered'
 
 /** A clause as one word, to look things up by. */
 export function clauseKey({ section, paragraph, sentence }: Clause): string {
@@ -33,17 +34,7 @@ export function clausesWithFacts(atlas: Atlas): readonly Clause[] {
   return indexOf(atlas).clauses
 }
 
-const indexes = new WeakMap<Atlas, Index>()
-
-function indexOf(atlas: Atlas): Index {
-  const known = indexes.get(atlas)
-  if (known) return known
-  const index = workedOut(atlas)
-  indexes.set(atlas, index)
-  return index
-}
-
-function workedOut(atlas: Atlas): Index {
+const indexOf = remembered((atlas: Atlas): Index => {
   const facts = new Map<string, PlanFact[]>()
   const clauses: Clause[] = []
   for (const fact of factsOf(atlas)) {
@@ -62,7 +53,7 @@ function workedOut(atlas: Atlas): Index {
     }),
   )
   return { facts, parks, clauses: inPlanOrder(atlas, clauses) }
-}
+})
 
 function inPlanOrder(atlas: Atlas, clauses: readonly Clause[]): readonly Clause[] {
   const place = new Map(atlas.outline.map(({ id }, index) => [id, index]))

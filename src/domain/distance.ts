@@ -2,6 +2,7 @@ import { distance } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Atlas, Clause, IndustryId, ParkId } from './atlas'
 import { sharedTerms } from './likeness'
+import { remembered } from './remembered'
 
 /** A point of the unit sphere. */
 type Vector = readonly [number, number, number]
@@ -9,9 +10,6 @@ type Outline = readonly Vector[]
 
 /** Less than this cannot be told from touching: coordinates have six decimals, a tenth of a metre. */
 const touchingInKilometres = 0.001
-
-const outlines = new WeakMap<Atlas, Map<ParkId, readonly Outline[]>>()
-const distances = new WeakMap<Atlas, Map<string, number | null>>()
 
 /**
  * The distance in a straight line between two parks' footprints, in kilometres: the least distance between the
@@ -24,15 +22,12 @@ const distances = new WeakMap<Atlas, Map<string, number | null>>()
  * footprints are off.
  */
 export function kilometresBetween(atlas: Atlas, one: ParkId, other: ParkId): number | null {
-  const known = distances.get(atlas) ?? new Map<string, number | null>()
-  distances.set(atlas, known)
-  const key = [one, other].sort().join()
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const measured = measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other))
-  known.set(key, measured)
-  return measured
+  return one < other ? measured(atlas, one, other) : measured(atlas, other, one)
 }
+
+const measured = remembered((atlas: Atlas, one: ParkId, other: ParkId) =>
+  measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other)),
+)
 
 type Nearest = { readonly apart: number; readonly from: Vector; readonly to: Vector }
 
@@ -68,17 +63,11 @@ function nearestOnEdge(from: Vector, start: Vector, end: Vector): Vector {
   return [start[0] + at * along[0], start[1] + at * along[1], start[2] + at * along[2]]
 }
 
-function outlinesOf(atlas: Atlas, park: ParkId): readonly Outline[] {
-  const known = outlines.get(atlas) ?? new Map<ParkId, readonly Outline[]>()
-  outlines.set(atlas, known)
-  const before = known.get(park)
-  if (before) return before
-  const made = atlas.blocks
+const outlinesOf = remembered((atlas: Atlas, park: ParkId): readonly Outline[] =>
+  atlas.blocks
     .filter((block) => block.park === park && block.membership === 'member')
-    .flatMap(({ geometry }) => geometry.coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf))))
-  known.set(park, made)
-  return made
-}
+    .flatMap(({ geometry }) => geometry.coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf)))),
+)
 
 const radians = Math.PI / 180
 

@@ -1,8 +1,7 @@
 import type { Atlas, Industry, IndustryId, Link, ParkId, SiteKind } from './atlas'
 import { byId } from './byId'
+import { remembered } from './remembered'
 import { type Role, rolesOf } from './roles'
-
-const remembered = new WeakMap<Atlas, ReadonlyMap<ParkId, ReadonlySet<IndustryId>>>()
 
 /** The links that likeness rests on: the park's own sentence and the industries' layouts, umbrella words left out. */
 export function countedLinks(atlas: Atlas, park: ParkId): readonly Link[] {
@@ -23,14 +22,13 @@ function isTerm(industry: Industry | undefined): boolean {
 
 /** The plan's own terms that a park carries; a park without any has an empty set. */
 export function termsOf(atlas: Atlas, park: ParkId): ReadonlySet<IndustryId> {
-  const known = remembered.get(atlas) ?? workedOut(atlas)
-  remembered.set(atlas, known)
-  return known.get(park) ?? new Set()
+  return termsByPark(atlas).get(park) ?? new Set()
 }
 
-function workedOut(atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<IndustryId>> {
-  return new Map(atlas.parks.map(({ id }) => [id, new Set(countedLinks(atlas, id).map(({ industry }) => industry))]))
-}
+const termsByPark = remembered(
+  (atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<IndustryId>> =>
+    new Map(atlas.parks.map(({ id }) => [id, new Set(countedLinks(atlas, id).map(({ industry }) => industry))])),
+)
 
 /** Terms that both parks carry, in the order of the list of industries. */
 export function sharedTerms(atlas: Atlas, one: ParkId, other: ParkId): readonly IndustryId[] {

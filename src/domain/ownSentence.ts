@@ -1,17 +1,15 @@
 import type { Atlas, Clause, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
+import { remembered } from './remembered'
 
-const remembered = new WeakMap<Atlas, ReadonlyMap<ParkId, readonly Link[]>>()
 const nothing: readonly Link[] = []
 
 /** What a park's own sentence names, umbrella words left out. */
 export function ownLinks(atlas: Atlas, park: ParkId): readonly Link[] {
-  const links = remembered.get(atlas) ?? workedOut(atlas)
-  remembered.set(atlas, links)
-  return links.get(park) ?? nothing
+  return linksByPark(atlas).get(park) ?? nothing
 }
 
-function workedOut({ links }: Atlas): ReadonlyMap<ParkId, readonly Link[]> {
+const linksByPark = remembered(({ links }: Atlas): ReadonlyMap<ParkId, readonly Link[]> => {
   const byPark = new Map<ParkId, Link[]>()
   for (const link of links) {
     if (link.source !== 'own' || link.umbrella || !('park' in link.holder)) continue
@@ -20,7 +18,7 @@ function workedOut({ links }: Atlas): ReadonlyMap<ParkId, readonly Link[]> {
     else byPark.set(link.holder.park, [link])
   }
   return byPark
-}
+})
 
 /** Where a park's own sentence names an industry, word for word. */
 export function ownLink(atlas: Atlas, park: ParkId, industry: IndustryId): Link | undefined {

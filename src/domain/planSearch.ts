@@ -1,6 +1,7 @@
 import type { Clause } from './atlas'
 import type { Plan, PlanSection } from './plan'
 import { plain, type Sentence, sentencesOfPlan } from './planText'
+import { remembered } from './remembered'
 import { folded, searchWords } from './searchText'
 
 /** A stretch of an excerpt; `hit` where it is what was asked for. */
@@ -31,15 +32,10 @@ export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
 
 type Compared = Sentence & { readonly compared: string }
 
-const known = new WeakMap<Plan, readonly Compared[]>()
-
 /** The sentences with their words as they are compared: worked out once, as every letter of a query asks for them. */
-function comparedSentences(plan: Plan): readonly Compared[] {
-  const sentences =
-    known.get(plan) ?? sentencesOfPlan(plan).map((one) => ({ ...one, compared: plain(folded(one.text)) }))
-  known.set(plan, sentences)
-  return sentences
-}
+const comparedSentences = remembered((plan: Plan): readonly Compared[] =>
+  sentencesOfPlan(plan).map((one) => ({ ...one, compared: plain(folded(one.text)) })),
+)
 
 /** The chapter that a section belongs to. */
 function chapterOf(plan: Plan, section: string): string {

@@ -12,6 +12,7 @@ import type {
   SlotId,
 } from './atlas'
 import { candidatesForX, namedOutsideClosedList, slotUnsaid } from './patternQuestions'
+import { remembered } from './remembered'
 import { groupTermsUnnamed, measuresThatDiffer, sitesWithoutPark, totalCounted } from './silentQuestions'
 
 /** What is left open where the plan's own sentences differ or are silent. */
@@ -54,19 +55,13 @@ export type Question = Subject & {
 
 export type PatternQuestion = Extract<Question, { readonly pattern: PatternId }>
 
-const remembered = new WeakMap<Atlas, readonly Question[]>()
-
 /** All open questions, by kind and within it in the order of the atlas's lists. */
-export function questionsOf(atlas: Atlas): readonly Question[] {
-  const questions = remembered.get(atlas) ?? [
-    ...slotUnsaid(atlas),
-    ...namedOutsideClosedList(atlas),
-    ...candidatesForX(atlas),
-    ...groupTermsUnnamed(atlas),
-    ...sitesWithoutPark(atlas),
-    ...measuresThatDiffer(atlas),
-    ...totalCounted(atlas),
-  ]
-  remembered.set(atlas, questions)
-  return questions
-}
+export const questionsOf = remembered((atlas: Atlas): readonly Question[] => [
+  ...slotUnsaid(atlas),
+  ...namedOutsideClosedList(atlas),
+  ...candidatesForX(atlas),
+  ...groupTermsUnnamed(atlas),
+  ...sitesWithoutPark(atlas),
+  ...measuresThatDiffer(atlas),
+  ...totalCounted(atlas),
+])

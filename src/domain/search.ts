@@ -1,6 +1,7 @@
 import type { Atlas, Named, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
 import { countedTasks } from './parkFacts'
+import { remembered } from './remembered'
 import { searchWords } from './searchText'
 
 export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
@@ -28,12 +29,9 @@ export function searchHits(
 ): ReadonlyMap<ParkId, readonly Match[]> {
   const words = searchWords(query)
   const hits = new Map<ParkId, readonly Match[]>()
-  for (const park of atlas.parks) {
-    if (words.length === 0) hits.set(park.id, [])
-    else {
-      const found = words.map((word) => entriesOf(atlas, park, sources).filter((entry) => speaksOf(entry, word)))
-      if (found.every((entries) => entries.length > 0)) hits.set(park.id, distinct(found.flat()))
-    }
+  for (const [park, entries] of entriesByPark(atlas, sources)) {
+    const found = words.map((word) => entries.filter((entry) => speaksOf(entry, word)))
+    if (found.every((matches) => matches.length > 0)) hits.set(park, distinct(found.flat()))
   }
   return hits
 }
@@ -71,20 +69,14 @@ function distinct(entries: readonly Entry[]): readonly Match[] {
   return [...seen.values()]
 }
 
-const remembered = new WeakMap<Atlas, Map<string, readonly Entry[]>>()
-
-function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
-  const ofAtlas = remembered.get(atlas) ?? new Map<string, readonly Entry[]>()
-  remembered.set(atlas, ofAtlas)
-  const key = `${park.id} ${sources.join()}`
-  const entries = ofAtlas.get(key) ?? workedOut(atlas, park, sources)
-  ofAtlas.set(key, entries)
-  return entries
-}
+const entriesByPark = remembered(
+  (atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, readonly Entry[]> =>
+    new Map(atlas.parks.map((park) => [park.id, entriesOf(atlas, park, sources)])),
+)
 
 const unspoken = { pinyin: '', initials: '' }
 
-function workedOut(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
+function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readonly Entry[] {
   const entry = (kind: MatchKind, { name, nameEn }: Named, { pinyin, initials } = unspoken): Entry => ({
     kind,
     name,

@@ -1,19 +1,10 @@
 import type { Geometry, Position } from 'geojson'
+import { remembered } from '../domain/remembered'
 import { type Rect, type Transform, toScreen } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
 /** Every ring or line of a geometry, in the plane; points give one ring of one point. */
-export function linesOf(geometry: Geometry): readonly (readonly PlanePoint[])[] {
-  const known = lines.get(geometry)
-  if (known) return known
-  const found = workedOut(geometry)
-  lines.set(geometry, found)
-  return found
-}
-
-const lines = new WeakMap<Geometry, readonly (readonly PlanePoint[])[]>()
-
-function workedOut(geometry: Geometry): readonly (readonly PlanePoint[])[] {
+export const linesOf = remembered((geometry: Geometry): readonly (readonly PlanePoint[])[] => {
   const projected = (positions: readonly Position[]) => positions.map(toPlane)
   switch (geometry.type) {
     case 'Polygon':
@@ -27,23 +18,17 @@ function workedOut(geometry: Geometry): readonly (readonly PlanePoint[])[] {
     case 'Point':
       return [[toPlane(geometry.coordinates)]]
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(linesOf)
+      return geometry.geometries.flatMap((one) => linesOf(one))
   }
-}
-
-const paths = new WeakMap<Geometry, string>()
+})
 
 /** The geometry as SVG path data in the plane, to a hundredth of a pixel at zoom 10 (under a metre). */
-export function pathOf(geometry: Geometry): string {
-  const known = paths.get(geometry)
-  if (known !== undefined) return known
+export const pathOf = remembered((geometry: Geometry): string => {
   const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  const path = linesOf(geometry)
+  return linesOf(geometry)
     .map((line) => relativePath(line) + (closed ? 'z' : ''))
     .join('')
-  paths.set(geometry, path)
-  return path
-}
+})
 
 /** The geometry as SVG path data where a transform puts it, to a hundredth of its unit. */
 export function placedPath(geometry: Geometry, transform: Transform): string {
@@ -67,12 +52,8 @@ function relativePath(line: readonly PlanePoint[]): string {
     .join('')
 }
 
-const bounds = new WeakMap<Geometry, Rect>()
-
 /** The upright box around a geometry, in the plane. */
-export function boundsOf(geometry: Geometry): Rect {
-  const known = bounds.get(geometry)
-  if (known) return known
+export const boundsOf = remembered((geometry: Geometry): Rect => {
   let [west, north, east, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
   for (const line of linesOf(geometry)) {
     for (const [x, y] of line) {
@@ -82,10 +63,8 @@ export function boundsOf(geometry: Geometry): Rect {
       south = Math.max(south, y)
     }
   }
-  const box = { x: west, y: north, width: east - west, height: south - north }
-  bounds.set(geometry, box)
-  return box
-}
+  return { x: west, y: north, width: east - west, height: south - north }
+})
 
 /** The area that the rings enclose in the plane; holes count against it when wound the other way. */
 export function planeArea(geometry: Geometry): number {

@@ -1,5 +1,6 @@
 import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
 import { groupNames, nameIn } from '../domain/named'
+import { remembered } from '../domain/remembered'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
 import type { Fill } from './fill'
@@ -28,17 +29,8 @@ export type ParkMark = {
 export type About = { readonly name: string; readonly group: string; readonly roles: readonly string[] }
 
 export type StillPark = Omit<ParkMark, 'quiet' | 'fill' | 'reading' | 'emphasis'>
-const remembered = new WeakMap<Atlas, Map<string, readonly StillPark[]>>()
-
 /** What of the parks does not change with a choice; the lists keep their identity. */
-export function stillParks(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
-  const ofAtlas = remembered.get(atlas) ?? new Map<string, readonly StillPark[]>()
-  remembered.set(atlas, ofAtlas)
-  const key = `${language} ${candidates}`
-  const parks = ofAtlas.get(key) ?? workedOut(atlas, language, candidates)
-  ofAtlas.set(key, parks)
-  return parks
-}
+export const stillParks = remembered(workedOut)
 
 function workedOut(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
   const blocks = new Map<ParkId, Block[]>()

@@ -1,17 +1,14 @@
 import { useStore } from 'zustand'
+import { remembered } from '../domain/remembered'
 import { useAtlas } from './AtlasContext'
 import { createTalkStore, type EndedTalk, type Talk, type TalkChannel, type TalkRole, type TalkStore } from './talk'
 
-const opened = new WeakMap<TalkChannel, TalkStore>()
+const opened = remembered((channel: TalkChannel): TalkStore => createTalkStore(channel))
 
 /** The talk of this window; one for the page, so that it outlasts the screens that show it. */
 export function useTalkStore(): TalkStore {
   const { services } = useAtlas()
-  const known = opened.get(services.talkChannel)
-  if (known) return known
-  const made = createTalkStore(services.talkChannel)
-  opened.set(services.talkChannel, made)
-  return made
+  return opened(services.talkChannel)
 }
 
 /** The talk that is on, as it stands; `null` while there is none. */

@@ -1,5 +1,6 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Ground, GroundFeature, GroundKind } from '../../domain/ground'
+import { remembered } from '../../domain/remembered'
 import type { Drawing } from '../../drawing/drawing'
 import { groundLook, isShape, riverGrowth, stationLook } from '../../drawing/look'
 import type { Theme } from '../../drawing/theme'
@@ -14,12 +15,8 @@ type GroundRun = {
   readonly features: readonly GroundFeature[]
 }
 
-const remembered = new WeakMap<Ground, readonly GroundRun[]>()
-
 /** The ground in as few runs as keep its order. */
-export function groundRuns(ground: Ground): readonly GroundRun[] {
-  const known = remembered.get(ground)
-  if (known) return known
+export const groundRuns = remembered((ground: Ground): readonly GroundRun[] => {
   const runs: (GroundRun & { readonly features: GroundFeature[] })[] = []
   let kind: GroundKind | null = null
   let first = 0
@@ -31,9 +28,8 @@ export function groundRuns(ground: Ground): readonly GroundRun[] {
     if (fitting) fitting.features.push(feature)
     else runs.push({ id: `${kind}-${runs.length}`, kind, minZoom: feature.minZoom, features: [feature] })
   }
-  remembered.set(ground, runs)
   return runs
-}
+})
 
 export function groundLayers({ ground, theme }: Drawing): readonly LayerSpecification[] {
   return groundRuns(ground).flatMap((run) => looks(run, theme))

@@ -1,22 +1,13 @@
 import type { Atlas } from '../../domain/atlas'
+import { remembered } from '../../domain/remembered'
 
 type Readings = ReadonlyMap<string, readonly string[]>
-
-const remembered = new WeakMap<Atlas, Readings>()
 
 /**
  * How single characters are read: every character of the names for which the atlas keeps pinyin (parks, districts,
  * industries, sites), with each reading that it has there. A character of no such name has none.
  */
-export function readingsOf(atlas: Atlas): Readings {
-  const known = remembered.get(atlas)
-  if (known) return known
-  const readings = workedOut(atlas)
-  remembered.set(atlas, readings)
-  return readings
-}
-
-function workedOut({ parks, districts, industries, sites }: Atlas): Readings {
+export const readingsOf = remembered(({ parks, districts, industries, sites }: Atlas): Readings => {
   const readings = new Map<string, readonly string[]>()
   for (const { name, pinyin } of [...parks, ...districts, ...industries, ...sites]) {
     const characters = [...name]
@@ -30,4 +21,4 @@ function workedOut({ parks, districts, industries, sites }: Atlas): Readings {
     }
   }
   return readings
-}
+})
