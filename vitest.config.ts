@@ -14,6 +14,9 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: 'https://atlas.example/' } },
     setupFiles: 'tests/setup.ts',
     maxWorkers: 2,
+    // Modules are loaded once a worker, not once a file: what a test changes of the world it gives back (`tests/setup.ts`).
+    pool: 'threads',
+    isolate: false,
     testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
