@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { housed, houseTable, roomsOf, withTable } from '../../docs/house'
+import { houseSvg } from '../../docs/houseSvg'
+import { bases, groupIds } from '../../src/domain/atlas'
+import { facets } from '../../src/domain/facets'
+import { fileLimits } from '../../src/domain/fileLimits'
+import { longestQuery } from '../../src/domain/longest'
+import { partReaders } from '../../src/state/addressParts'
+import { dataFormats } from '../../src/state/services'
+import { papers, sheetFormats } from '../../src/state/sheetWish'
+import { arrangements, desks, languages, mostCompared, painters, rowOrders, themes } from '../../src/state/view'
+import { filesUnder } from './sources'
+
+const sources = housed()
+const rooms = roomsOf(sources)
+const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
+/** Which of these a text does not name, each in backquotes, alone or among others. */
+const unnamed = (text: string, names: readonly (string | number)[]) => {
+  const said = new Set([...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, inside = '']) => inside.split(/[\s,=]+/)))
+  return names.map(String).filter((name) => !said.has(name))
+}
+
+test('the picture of the folders and the table below it are as the imports are: else `npm run docs` draws them anew', () => {
+  expect(readFileSync('docs/house.svg', 'utf8')).toBe(houseSvg(rooms))
+  expect(page('house')).toBe(withTable(page('house'), houseTable(rooms)))
+})
+
+test('a new import between two folders makes another picture and another table', () => {
+  const then = roomsOf([...sources, { path: 'src/words/a.ts', text: "import { b } from '../browser/b'" }])
+  expect(houseSvg(then)).not.toBe(houseSvg(rooms))
+  expect(withTable(page('house'), houseTable(then))).not.toBe(page('house'))
+})
+
+test('every folder of the source stands in the picture with what it is', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(folders.map(({ name }) => name).filter((name) => !rooms.some((room) => room.name === name))).toEqual([])
+  expect(rooms.filter(({ meaning }) => meaning === '')).toEqual([])
+})
+
+test('every part of the address is told with its values', () => {
+  const values = [groupIds, desks, rowOrders, themes, painters, languages].flat()
+  expect(unnamed(page('formats'), [...facets, ...Object.keys(partReaders), ...values])).toEqual([])
+  expect(arrangements).toHaveLength(2)
+})
+
+test('every limit of a file is told, and every format that is written', () => {
+  const limits = [...Object.keys(fileLimits), ...Object.values(fileLimits)]
+  const formats = [...dataFormats, ...sheetFormats, 'pptx']
+  expect(unnamed(page('formats'), [...limits, longestQuery, mostCompared, ...formats, ...papers])).toEqual([])
+})
+
+test('every facet has its word, and every basis and group', () => {
+  expect(unnamed(page('glossary'), [...facets, ...bases, ...groupIds])).toEqual([])
+})
+
+/** Files of the source that list all of these but one at most, each in quotes or as a key. */
+function listing(names: readonly string[]): readonly string[] {
+  const forms = names.map((name) => new RegExp(`['.]${name}'|\\b${name}:`))
+  return sources.flatMap(({ path, text }) =>
+    forms.filter((form) => !form.test(text)).length < 2 && !path.startsWith('src/words/') ? [path] : [],
+  )
+}
+
+/** They speak of the same things for reasons of their own. */
+const others = ['src/domain/search.ts', 'src/domain/atlas.ts', 'src/drawing/asked.ts', 'src/drawing/pages/factTexts.ts']
+
+test.each([
+  ['facets', facets],
+  ['desks', desks],
+  ['formats of data', dataFormats],
+  ['groups', groupIds],
+])('each file that lists the %s is named on the page of changes', (_, names) => {
+  const files = listing(names)
+  expect(files.length).toBeGreaterThan(2)
+  expect(unnamed(page('changing'), files).filter((path) => !others.includes(path))).toEqual([])
+})
+
+/** There only where an office has brought it. */
+const brought = ['geo/surveyed.geojson']
+
+/** Paths in backquotes that lead nowhere; `<facet>` and `*` stand for any name. */
+function lost(name: string): readonly string[] {
+  const text = readFileSync(name, 'utf8')
+  const files = filesUnder(['src', 'geo', 'build', 'tests', 'docs', 'public', 'bench'], /./)
+  const paths = [...text.matchAll(/`((?:src|geo|build|tests|docs|public|bench)\/[^`\s]*)`/g)].map(
+    ([, path = '']) => path,
+  )
+  return paths.filter((path) => {
+    const form = new RegExp(`^${path.replace(/[.+()]/g, '\\$&').replace(/\*|<\w+>/g, '[^/]+')}`)
+    return !brought.includes(path) && !files.some((file) => form.test(file))
+  })
+}
+
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+])('%s names only files that are there', (name) => {
+  expect(lost(name)).toEqual([])
+})
+
+test('a term of the glossary that is a type of ours is one', () => {
+  const types = [...page('glossary').matchAll(/`([A-Z]\w+)`/g)].map(([, name = '']) => name)
+  expect(types.length).toBeGreaterThan(15)
+  expect(types.filter((name) => !sources.some(({ text }) => text.includes(`export type ${name} `)))).toEqual([])
+})
