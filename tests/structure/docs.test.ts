@@ -2,18 +2,32 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { housed, houseTable, roomsOf, withTable } from '../../docs/house'
 import { houseSvg } from '../../docs/houseSvg'
-import { bases, groupIds } from '../../src/domain/atlas'
+import { readDeck, writtenDeck } from '../../src/data/deckFile'
+import { writtenViews } from '../../src/data/savedViews'
+import { bases, groupIds, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { facets } from '../../src/domain/facets'
 import { fileLimits } from '../../src/domain/fileLimits'
 import { longestQuery } from '../../src/domain/longest'
+import { planLimits } from '../../src/domain/plan'
+import { questionKinds } from '../../src/domain/questions'
+import { mostOwnBytes } from '../../src/domain/textFile'
 import { partReaders } from '../../src/state/addressParts'
 import { dataFormats } from '../../src/state/services'
 import { papers, sheetFormats } from '../../src/state/sheetWish'
-import { arrangements, desks, languages, mostCompared, painters, rowOrders, themes } from '../../src/state/view'
+import {
+  arrangements,
+  cameraLimits,
+  desks,
+  languages,
+  mostCompared,
+  painters,
+  rowOrders,
+  themes,
+} from '../../src/state/view'
 import { filesUnder } from './sources'
 
-const sources = housed()
-const rooms = roomsOf(sources)
+const files = housed()
+const rooms = roomsOf(files)
 const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
 /** Which of these a text does not name, each in backquotes, alone or among others. */
 const unnamed = (text: string, names: readonly (string | number)[]) => {
@@ -27,7 +41,7 @@ test('the picture of the folders and the table below it are as the imports are: 
 })
 
 test('a new import between two folders makes another picture and another table', () => {
-  const then = roomsOf([...sources, { path: 'src/words/a.ts', text: "import { b } from '../browser/b'" }])
+  const then = roomsOf([...files, { path: 'src/words/a.ts', text: "import { b } from '../browser/b'" }])
   expect(houseSvg(then)).not.toBe(houseSvg(rooms))
   expect(withTable(page('house'), houseTable(then))).not.toBe(page('house'))
 })
@@ -39,15 +53,34 @@ test('every folder of the source stands in the picture with what it is', () => {
 })
 
 test('every part of the address is told with its values', () => {
-  const values = [groupIds, desks, rowOrders, themes, painters, languages].flat()
+  const ofFacets = [groupIds, taskKinds, siteKinds, questionKinds].flat()
+  const values = [ofFacets, sources, desks, rowOrders, arrangements, themes, painters, languages].flat()
   expect(unnamed(page('formats'), [...facets, ...Object.keys(partReaders), ...values])).toEqual([])
-  expect(arrangements).toHaveLength(2)
+  const { minZoom, maxZoom, south, north, west, east } = cameraLimits
+  expect(page('formats')).toContain(`${minZoom} to ${maxZoom}, ${south} to ${north}, ${west} to ${east}`)
 })
 
 test('every limit of a file is told, and every format that is written', () => {
   const limits = [...Object.keys(fileLimits), ...Object.values(fileLimits)]
   const formats = [...dataFormats, ...sheetFormats, 'pptx']
   expect(unnamed(page('formats'), [...limits, longestQuery, mostCompared, ...formats, ...papers])).toEqual([])
+})
+
+test('the limits of texts that are read are told in figures', () => {
+  const figures = [mostOwnBytes, ...Object.values(planLimits)].map((limit) => limit.toLocaleString('en'))
+  expect(figures.filter((figure) => !page('formats').includes(figure))).toEqual([])
+})
+
+test('the fields and versions of decks and saved questions are told as they are written', () => {
+  const slide = { id: 's', title: '', says: '', address: '', isCover: false, seconds: null }
+  const deck = writtenDeck({ id: 'd', name: 'd', seconds: 20, loops: false, slides: [slide] })
+  expect(readDeck(deck)).toHaveProperty('deck')
+  const written = [deck, writtenViews([{ id: 'v', name: 'v', address: '' }])]
+  const told = written.flatMap((text) =>
+    [...text.matchAll(/"(?:format|version)": [^,]+|"\w+"(?=:)/g)].map(([said]) => said),
+  )
+  expect(told).toContain('"version": 2')
+  expect(told.filter((said) => !page('formats').includes(said))).toEqual([])
 })
 
 test('every facet has its word, and every basis and group', () => {
@@ -57,7 +90,7 @@ test('every facet has its word, and every basis and group', () => {
 /** Files of the source that list all of these but one at most, each in quotes or as a key. */
 function listing(names: readonly string[]): readonly string[] {
   const forms = names.map((name) => new RegExp(`['.]${name}'|\\b${name}:`))
-  return sources.flatMap(({ path, text }) =>
+  return files.flatMap(({ path, text }) =>
     forms.filter((form) => !form.test(text)).length < 2 && !path.startsWith('src/words/') ? [path] : [],
   )
 }
@@ -71,9 +104,9 @@ test.each([
   ['formats of data', dataFormats],
   ['groups', groupIds],
 ])('each file that lists the %s is named on the page of changes', (_, names) => {
-  const files = listing(names)
-  expect(files.length).toBeGreaterThan(2)
-  expect(unnamed(page('changing'), files).filter((path) => !others.includes(path))).toEqual([])
+  const lists = listing(names)
+  expect(lists.length).toBeGreaterThan(2)
+  expect(unnamed(page('changing'), lists).filter((path) => !others.includes(path))).toEqual([])
 })
 
 /** There only where an office has brought it. */
@@ -82,13 +115,13 @@ const brought = ['geo/surveyed.geojson']
 /** Paths in backquotes that lead nowhere; `<facet>` and `*` stand for any name. */
 function lost(name: string): readonly string[] {
   const text = readFileSync(name, 'utf8')
-  const files = filesUnder(['src', 'geo', 'build', 'tests', 'docs', 'public', 'bench'], /./)
+  const there = filesUnder(['src', 'geo', 'build', 'tests', 'docs', 'public', 'bench'], /./)
   const paths = [...text.matchAll(/`((?:src|geo|build|tests|docs|public|bench)\/[^`\s]*)`/g)].map(
     ([, path = '']) => path,
   )
   return paths.filter((path) => {
     const form = new RegExp(`^${path.replace(/[.+()]/g, '\\$&').replace(/\*|<\w+>/g, '[^/]+')}`)
-    return !brought.includes(path) && !files.some((file) => form.test(file))
+    return !brought.includes(path) && !there.some((file) => form.test(file))
   })
 }
 
@@ -105,5 +138,5 @@ test.each([
 test('a term of the glossary that is a type of ours is one', () => {
   const types = [...page('glossary').matchAll(/`([A-Z]\w+)`/g)].map(([, name = '']) => name)
   expect(types.length).toBeGreaterThan(15)
-  expect(types.filter((name) => !sources.some(({ text }) => text.includes(`export type ${name} `)))).toEqual([])
+  expect(types.filter((name) => !files.some(({ text }) => text.includes(`export type ${name} `)))).toEqual([])
 })
