@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { filesUnder, type Source, sourcesUnder, treeOf } from './sources'
 
-const folders = ['src', 'geo', 'build', 'tests', ...(existsSync('bench') ? ['bench'] : [])]
+const folders = ['src', 'geo', 'build', 'docs', 'tests', ...(existsSync('bench') ? ['bench'] : [])]
 
 /** Lists, themes and dictionaries may be long. */
 const long = [
@@ -52,7 +52,7 @@ test('any, ! and a told-off checker are seen where they are', () => {
 })
 
 test('no source file is longer than 200 lines, but for lists, themes and dictionaries', () => {
-  const tooLong = sourcesUnder('src', 'geo')
+  const tooLong = sourcesUnder('src', 'geo', 'docs')
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ path, lines }) => lines > 200 && !long.includes(path))
   expect(tooLong).toEqual([])
@@ -63,7 +63,7 @@ test('each file that may be long is there', () => {
 })
 
 test('names are exported one by one: no default export but where a tool asks for one, and no barrels', () => {
-  const wrong = sourcesUnder('src', 'geo').filter(
+  const wrong = sourcesUnder('src', 'geo', 'docs').filter(
     ({ path, text }) => /^export (default|\*)/m.test(text) || /\/index\.tsx?$/.test(path),
   )
   expect(wrong.map(({ path }) => path)).toEqual([])
@@ -81,6 +81,7 @@ test('no file speaks of the machine that it was written on', () => {
     'index.html',
     'README.md',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'biome.json',
   ]
