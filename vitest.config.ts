@@ -17,7 +17,8 @@ export default defineConfig({
     // Modules are loaded once a worker, not once a file: what a test changes of the world it gives back (`tests/setup.ts`).
     pool: 'threads',
     isolate: false,
-    testTimeout: 20_000,
+    // Long enough for a machine that has much else to do; a test that fails by load would prove nothing.
+    testTimeout: 120_000,
     restoreMocks: true,
     unstubGlobals: true,
   },
