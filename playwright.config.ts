@@ -36,6 +36,7 @@ const withoutPainter = [
   'pptx.journey.ts',
   'pages.journey.ts',
   'older.journey.ts',
+  'development.journey.ts',
   'forcedColours.journey.ts',
   'furniture.journey.ts',
 ]
