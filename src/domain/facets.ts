@@ -1,10 +1,42 @@
-import type { Atlas, IndustryId, Link, Park, ParkId, Source } from './atlas'
-import { byId } from './byId'
-import { questionsOf } from './questions'
+import type { Atlas, ParkId, Source } from './atlas'
+import { district } from './facets/district'
+import type { FacetRecord, FacetValue } from './facets/facet'
+import { group } from './facets/group'
+import { industry } from './facets/industry'
+import { kind } from './facets/kind'
+import { pattern } from './facets/pattern'
+import { question } from './facets/question'
+import { site } from './facets/site'
 
-/** What can be asked of a park. A pattern value is a pattern's id or one of its slots' ids. */
-export const facets = ['group', 'industry', 'pattern', 'kind', 'district', 'site', 'question'] as const
-export type Facet = (typeof facets)[number]
+/** All that can be asked of a park, in the order in which it is offered and said; each name is a key of the address. */
+const records = { group, industry, pattern, kind, district, site, question }
+
+export type Facet = keyof typeof records
+type WordOf<Of> = Of extends FacetRecord<infer Word> ? Word : never
+type Word = WordOf<(typeof records)[Facet]>
+export type AskedValue = FacetValue<Word>
+
+export const facets = Object.keys(records) as readonly Facet[]
+export const facetOf: Readonly<Record<Facet, FacetRecord<Word>>> = records
+
+export function byFacet<One>(made: (facet: Facet) => One): Readonly<Record<Facet, One>> {
+  return Object.fromEntries(facets.map((facet) => [facet, made(facet)])) as Record<Facet, One>
+}
+
+const rememberedValues = new WeakMap<Atlas, Readonly<Record<Facet, ReadonlyMap<string, AskedValue>>>>()
+
+/** Every value that a facet can be asked for, by its id, in the plan's order. */
+export function valuesOf(atlas: Atlas, facet: Facet): ReadonlyMap<string, AskedValue> {
+  const values =
+    rememberedValues.get(atlas) ??
+    byFacet((one) => new Map(facetOf[one].values(atlas).map((value) => [value.value, value])))
+  rememberedValues.set(atlas, values)
+  return values[facet]
+}
+
+export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
+  return [...valuesOf(atlas, facet).keys()]
+}
 
 export type FacetValues = Readonly<Record<Facet, ReadonlySet<string>>>
 
@@ -21,73 +53,6 @@ export function parkValues(atlas: Atlas, sources: readonly Source[]): ReadonlyMa
 }
 
 function workedOut(atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, FacetValues> {
-  const industries = grouped(atlas.links, (link) => countedFor(link, sources))
-  const kinds = grouped(atlas.tasks, (task) =>
-    'park' in task.holder
-      ? task.holder.park
-      : 'group' in task.holder && sources.includes('group')
-        ? task.holder.group
-        : null,
-  )
-  const sites = grouped(atlas.sites, (site) => site.park)
-  const questions = kindsOfQuestion(atlas)
-  return new Map(
-    atlas.parks.map((park) => [
-      park.id,
-      {
-        group: new Set([park.group]),
-        industry: new Set(held(industries, park).flatMap((link) => [link.industry, ...headsOf(atlas, link.industry)])),
-        pattern: new Set(patternsOf(atlas, park.id)),
-        kind: new Set(held(kinds, park).map((task) => task.kind)),
-        district: new Set(park.districts),
-        site: new Set((sites.get(park.id) ?? []).map((site) => site.kind)),
-        question: questions.get(park.id) ?? new Set(),
-      },
-    ]),
-  )
-}
-
-/** Umbrella words are left out of every count. */
-function countedFor(link: Link, sources: readonly Source[]): string | null {
-  if (link.umbrella || !sources.includes(link.source)) return null
-  return 'park' in link.holder ? link.holder.park : link.holder.group
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return groups
-}
-
-function held<Item>(items: ReadonlyMap<string, Item[]>, park: Park): readonly Item[] {
-  return [...(items.get(park.id) ?? []), ...(items.get(park.group) ?? [])]
-}
-
-/** Whether a value is a head of ours over the plan's terms: no clause names it. */
-export function isHead(atlas: Atlas, value: string): boolean {
-  return atlas.industries.some(({ id, clause }) => id === value && clause === null)
-}
-
-/** The heads above an industry, nearest first. */
-export function headsOf(atlas: Atlas, industry: IndustryId): readonly IndustryId[] {
-  const parent = byId(atlas.industries).get(industry)?.parent
-  return parent ? [parent, ...headsOf(atlas, parent)] : []
-}
-
-function patternsOf(atlas: Atlas, park: ParkId): readonly string[] {
-  return atlas.patterns.flatMap((pattern) => {
-    const slots = pattern.slots.filter((slot) => slot.parks.includes(park))
-    return slots.length > 0 ? [pattern.id, ...slots.map((slot) => slot.id)] : []
-  })
-}
-
-function kindsOfQuestion(atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<string>> {
-  const kinds = new Map<ParkId, Set<string>>()
-  for (const { kind, parks } of questionsOf(atlas)) {
-    for (const park of parks) kinds.set(park, (kinds.get(park) ?? new Set()).add(kind))
-  }
-  return kinds
+  const answers = byFacet((facet) => facetOf[facet].of(atlas, sources))
+  return new Map(atlas.parks.map((park) => [park.id, byFacet((facet) => new Set(answers[facet](park)))]))
 }

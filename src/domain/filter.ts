@@ -1,5 +1,5 @@
 import type { Atlas, ParkId, Source } from './atlas'
-import { type Facet, type FacetValues, facets, parkValues } from './facets'
+import { byFacet, type Facet, type FacetValues, facets, parkValues } from './facets'
 import { searchHits } from './search'
 import { isBlank } from './searchText'
 
@@ -21,15 +21,7 @@ const nothingAsked: Choice = { chosen: [], mode: 'any', excluded: [] }
 
 /** The default answer rests on the parks' own sentences and on the patterns. */
 export const openFilter: Filter = {
-  choices: {
-    group: nothingAsked,
-    industry: nothingAsked,
-    pattern: nothingAsked,
-    kind: nothingAsked,
-    district: nothingAsked,
-    site: nothingAsked,
-    question: nothingAsked,
-  },
+  choices: byFacet(() => nothingAsked),
   sources: ['own', 'pattern'],
   query: '',
 }

@@ -1,4 +1,9 @@
-import { groupIds, type Holder, type Park } from './atlas'
+import { groupIds, type Holder, type Link, type Park } from './atlas'
+
+/** Whether a link is the park's own, or its group's and so said of each of its parks. */
+export function carries({ id, group }: Park, { holder }: Link): boolean {
+  return 'park' in holder ? holder.park === id : holder.group === group
+}
 
 /**
  * The facts that these parks hold, in the order of the parks; then those of their groups, each once; then those of the

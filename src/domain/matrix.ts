@@ -9,12 +9,12 @@ import {
   type Slot,
   type Source,
   type Task,
-  taskKinds,
 } from './atlas'
 import { byId } from './byId'
+import { type Facet, facetValues } from './facets'
 
 /** The three parts of the matrix; each is also the facet that a head filters by. */
-export const bands = ['industry', 'pattern', 'kind'] as const
+export const bands = ['industry', 'pattern', 'kind'] as const satisfies readonly Facet[]
 export type Band = (typeof bands)[number]
 
 export type Column = {
@@ -123,11 +123,7 @@ function taskFacts({ tasks }: Atlas): readonly Placed[] {
 
 function columnsOf(atlas: Atlas, facts: Facts): readonly Column[] {
   const holders = atlas.parks.flatMap(({ id, group }) => [id, group])
-  const values: readonly { readonly band: Band; readonly value: string }[] = [
-    ...atlas.industries.map(({ id }) => ({ band: 'industry' as const, value: id })),
-    ...atlas.patterns.map(({ id }) => ({ band: 'pattern' as const, value: id })),
-    ...taskKinds.map((kind) => ({ band: 'kind' as const, value: kind })),
-  ]
+  const values = bands.flatMap((band) => facetValues(atlas, band).map((value) => ({ band, value })))
   return values.flatMap(({ band, value }) => {
     const said = holders.flatMap((holder) => facts.get(keyOf(holder, band, value)) ?? [])
     return said.length === 0 ? [] : [{ band, value, isUmbrella: said.every(isUmbrellaFact) }]

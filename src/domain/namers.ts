@@ -1,5 +1,6 @@
 import { type Atlas, type IndustryId, type ParkId, type Source, sources } from './atlas'
-import { headsOf } from './facets'
+import { headsOf } from './facets/industry'
+import { carries } from './heldBy'
 
 /**
  * Who names an industry, and by which source; a head of ours is named by whoever names a term under it. All sources
@@ -11,12 +12,7 @@ export function namersOf(atlas: Atlas, industry: IndustryId): ReadonlyMap<ParkId
   )
   return new Map(
     atlas.parks.flatMap((park) => {
-      const by = sources.filter((source) =>
-        named.some(
-          ({ holder, source: own }) =>
-            own === source && ('park' in holder ? holder.park === park.id : holder.group === park.group),
-        ),
-      )
+      const by = sources.filter((source) => named.some((link) => link.source === source && carries(park, link)))
       return by.length > 0 ? [[park.id, new Set(by)]] : []
     }),
   )

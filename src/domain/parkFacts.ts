@@ -14,15 +14,14 @@ import {
   taskKinds,
 } from './atlas'
 import { byId } from './byId'
+import { carries } from './heldBy'
 import { type PatternQuestion, questionsOf } from './questions'
 
 export type Term = { readonly link: Link; readonly industry: Industry }
 
 /** The industries that a park carries, by who names them; sources that name none are left out. */
 export function industriesOf(atlas: Atlas, park: Park): readonly { source: Source; terms: readonly Term[] }[] {
-  const held = atlas.links.filter(({ holder }) =>
-    'park' in holder ? holder.park === park.id : holder.group === park.group,
-  )
+  const held = atlas.links.filter((link) => carries(park, link))
   return sources
     .map((source) => ({ source, terms: held.filter((link) => link.source === source).flatMap(termOf(atlas)) }))
     .filter(({ terms }) => terms.length > 0)

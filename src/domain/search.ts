@@ -1,5 +1,6 @@
 import type { Atlas, Named, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
+import { carries } from './heldBy'
 import { countedTasks } from './parkFacts'
 import { remembered } from './remembered'
 import { searchWords } from './searchText'
@@ -85,10 +86,7 @@ function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readon
     initials,
   })
   const group = atlas.groups.find(({ id }) => id === park.group)
-  const links = atlas.links.filter(
-    ({ holder, source }) =>
-      sources.includes(source) && ('park' in holder ? holder.park === park.id : holder.group === park.group),
-  )
+  const links = atlas.links.filter((link) => sources.includes(link.source) && carries(park, link))
   return [
     entry('name', park, park),
     ...(group ? [entry('group', group), entry('group', { name: group.fullName, nameEn: group.fullNameEn })] : []),

@@ -1,10 +1,11 @@
-import type { Atlas, Clause, Figure, GroupId, IndustryId, PatternId } from '../domain/atlas'
+import type { Atlas, Clause, Figure } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { nameIn } from '../domain/named'
 import type { Question } from '../domain/questions'
 import type { Language } from '../state/view'
 import { questionsWordsIn } from '../words/parts/questions'
 import { figureText } from './figureText'
+import { valueName } from './sentence'
 
 /** The question in one sentence; the parks that it is about stand before it. */
 export function asked(atlas: Atlas, question: Question, language: Language): string {
@@ -15,21 +16,21 @@ export function asked(atlas: Atlas, question: Question, language: Language): str
         .get(question.pattern)
         ?.slots.find(({ id }) => id === question.slot)
       return words('questions.ask.slot-unsaid', {
-        pattern: patternName(atlas, question.pattern, language),
-        industry: industryName(atlas, question.industry, language),
+        pattern: valueName(atlas, 'pattern', question.pattern, language),
+        industry: valueName(atlas, 'industry', question.industry, language),
         slot: slot ? nameIn(language, { name: slot.label, nameEn: slot.labelEn }) : '',
       })
     }
     case 'outside-closed-list':
     case 'candidate-for-x':
       return words(`questions.ask.${question.kind}`, {
-        pattern: patternName(atlas, question.pattern, language),
-        industry: industryName(atlas, question.industry, language),
+        pattern: valueName(atlas, 'pattern', question.pattern, language),
+        industry: valueName(atlas, 'industry', question.industry, language),
       })
     case 'group-term-unnamed':
       return words('questions.ask.group-term-unnamed', {
-        group: groupName(atlas, question.group, language),
-        industry: industryName(atlas, question.industry, language),
+        group: valueName(atlas, 'group', question.group, language),
+        industry: valueName(atlas, 'industry', question.industry, language),
       })
     case 'site-without-park': {
       const site = byId(atlas.sites).get(question.site)
@@ -68,7 +69,7 @@ export function nearTerms(atlas: Atlas, question: Question, language: Language):
     return park
       ? [
           words('questions.nearTerm', {
-            industry: industryName(atlas, industry, language),
+            industry: valueName(atlas, 'industry', industry, language),
             park: nameIn(language, park),
           }),
         ]
@@ -97,19 +98,4 @@ export function sidesOf({
   return sides[kind]
     .map((side, at, { length }) => ({ side, clauses: clauses.slice(at, at === length - 1 ? undefined : at + 1) }))
     .filter((one) => one.clauses.length > 0)
-}
-
-function patternName(atlas: Atlas, id: PatternId, language: Language): string {
-  const pattern = byId(atlas.patterns).get(id)
-  return pattern ? nameIn(language, pattern) : id
-}
-
-function industryName(atlas: Atlas, id: IndustryId, language: Language): string {
-  const industry = byId(atlas.industries).get(id)
-  return industry ? nameIn(language, industry) : id
-}
-
-function groupName(atlas: Atlas, id: GroupId, language: Language): string {
-  const group = atlas.groups.find((one) => one.id === id)
-  return group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : id
 }

@@ -1,44 +1,30 @@
 import type { Atlas } from '../domain/atlas'
-import { type Facet, facets, isHead } from '../domain/facets'
+import { type Facet, facetOf, facets, valuesOf } from '../domain/facets'
 import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
 import { nameIn } from '../domain/named'
 import { visible } from '../domain/searchText'
 import type { Language } from '../state/view'
-import { type WordKey, wordsIn } from '../words/words'
+import { wordsIn } from '../words/words'
+
+/** A value's own name; that of a part after that of the whole: 4+X, X. */
+export function valueNames(atlas: Atlas, facet: Facet, value: string, language: Language): readonly string[] {
+  const known = valuesOf(atlas, facet).get(value)
+  if (!known) return [value]
+  const { name, partOf } = known
+  const own = typeof name === 'string' ? wordsIn(language)(name) : nameIn(language, name)
+  return partOf ? [...valueNames(atlas, facet, partOf, language), own] : [own]
+}
 
 /** What a value of a facet is called. */
 export function valueName(atlas: Atlas, facet: Facet, value: string, language: Language): string {
-  const words = wordsIn(language)
-  if (facet === 'kind') return words(`kind.${value}` as WordKey)
-  if (facet === 'site') return words(`site.${value}` as WordKey)
-  if (facet === 'question') return words(`questions.kind.${value}` as WordKey)
-  if (facet === 'group') {
-    const group = atlas.groups.find(({ id }) => id === value)
-    return group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : value
-  }
-  if (facet === 'pattern') return patternName(atlas, value, language)
-  const list = facet === 'industry' ? atlas.industries : atlas.districts
-  const named = list.find(({ id }) => id === value)
-  return named ? nameIn(language, named) : value
+  return valueNames(atlas, facet, value, language).join(' · ')
 }
 
 /** What a value is called in the midst of others: a head that is ours and an X that names nobody say so. */
 export function askedName(atlas: Atlas, facet: Facet, value: string, language: Language): string {
   const name = valueName(atlas, facet, value, language)
-  const isOpenSlot =
-    facet === 'pattern' && atlas.patterns.some(({ slots }) => slots.some(({ id, open }) => id === value && open))
-  const words = wordsIn(language)
-  if (facet === 'industry' && isHead(atlas, value)) return words('ask.head', { name })
-  return isOpenSlot ? words('ask.openSlot', { name }) : name
-}
-
-function patternName(atlas: Atlas, value: string, language: Language): string {
-  for (const pattern of atlas.patterns) {
-    if (pattern.id === value) return nameIn(language, pattern)
-    const slot = pattern.slots.find(({ id }) => id === value)
-    if (slot) return `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`
-  }
-  return value
+  const remark = valuesOf(atlas, facet).get(value)?.remark
+  return remark ? wordsIn(language)(`ask.${remark}`, { name }) : name
 }
 
 /** What the filter asks, as the middle of a sentence: 「中心辐射区中承担数字经济」. Empty when it asks nothing. */
@@ -47,7 +33,7 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
   const named = (facet: Facet, values: readonly string[], mode: 'any' | 'all') =>
     values
       .map((value) => askedName(atlas, facet, value, language))
-      .join(words(facet === 'question' ? `questions.join.${mode}` : `join.${mode}`))
+      .join(words(facetOf[facet].isQuoted ? `questions.join.${mode}` : `join.${mode}`))
   const asked = facets.flatMap((facet) => {
     const { chosen, mode, excluded } = filter.choices[facet]
     return [
@@ -57,9 +43,9 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
   })
   const query = visible(filter.query)
   const all = query ? [...asked, words('ask.query', { values: query })] : asked
-  const opensWithGroup = language === 'zh' && filter.choices.group.chosen.length > 0
+  const isLed = language === 'zh' && facets.some((facet) => facetOf[facet].leads && filter.choices[facet].chosen.length)
   const [first = '', ...rest] = all
-  return opensWithGroup ? first + rest.join(words('join.conditions')) : all.join(words('join.conditions'))
+  return isLed ? first + rest.join(words('join.conditions')) : all.join(words('join.conditions'))
 }
 
 /** The answer in one sentence, with its count; without a match, which choice to drop. */

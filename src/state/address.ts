@@ -1,8 +1,7 @@
-import { type Atlas, groupIds, siteKinds, taskKinds } from '../domain/atlas'
-import { type Facet, facets } from '../domain/facets'
+import type { Atlas } from '../domain/atlas'
+import { type Facet, facets, facetValues } from '../domain/facets'
 import { type Choice, withChoice } from '../domain/filter'
 import { longestAddress } from '../domain/longest'
-import { questionKinds } from '../domain/questions'
 import { clauseWritten, type Drop, knownOf, lensWritten, type Notice, partReaders } from './addressParts'
 import { undone, unescaped } from './undone'
 import { consistent, openingView, screens, selectedPark, type View } from './view'
@@ -128,26 +127,6 @@ function readChoice(
   const both = chosen.filter((id) => excluded.includes(id))
   if (both.length > 0) drop('contradicted', both.join(), facet)
   return put({ chosen: chosen.filter((id) => !both.includes(id)), excluded })
-}
-
-/** Every value that a facet can be asked for. */
-export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'group':
-      return groupIds
-    case 'industry':
-      return atlas.industries.map(({ id }) => id)
-    case 'pattern':
-      return atlas.patterns.flatMap(({ id, slots }) => [id, ...slots.map((slot) => slot.id)])
-    case 'kind':
-      return taskKinds
-    case 'district':
-      return atlas.districts.map(({ id }) => id)
-    case 'site':
-      return siteKinds
-    case 'question':
-      return questionKinds
-  }
 }
 
 /** Only what would break the form is escaped, so that an address stays readable. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { headsOf, parkValues } from '../../src/domain/facets'
+import { parkValues } from '../../src/domain/facets'
+import { headsOf } from '../../src/domain/facets/industry'
 import {
   aLink,
   anAtlas,

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { facets } from '../../src/domain/facets'
+import { facets, facetValues } from '../../src/domain/facets'
 import { matchingParks, openFilter } from '../../src/domain/filter'
 import { remedyFor, sentenceOf, valueName } from '../../src/drawing/sentence'
-import { facetValues } from '../../src/state/address'
 import { aFilter, realAtlas } from '../builders'
 
 const zoneDigital = aFilter({ group: { chosen: ['zone'] }, industry: { chosen: ['digital-economy'] } })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { sources } from '../../src/domain/atlas'
-import { facets } from '../../src/domain/facets'
+import { facets, facetValues } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
 import { measures } from '../../src/domain/measure'
-import { facetValues } from '../../src/state/address'
 import {
   arrangements,
   cameraLimits,

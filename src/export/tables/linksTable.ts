@@ -1,6 +1,6 @@
 import type { Link, Pattern, Slot } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { headsOf } from '../../domain/facets'
+import { headsOf } from '../../domain/facets/industry'
 import { heldBy } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'

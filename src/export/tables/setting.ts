@@ -5,7 +5,7 @@ import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { version } from '../../domain/version'
-import { sentenceOf } from '../../drawing/sentence'
+import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
 
@@ -109,8 +109,7 @@ function parkName(park: Park['id'], { atlas, language }: Setting): string {
 }
 
 export function groupName(group: Park['group'], { atlas, language }: Setting): string {
-  const found = byId(atlas.groups).get(group)
-  return found ? nameIn(language, { name: found.fullName, nameEn: found.fullNameEn }) : group
+  return valueName(atlas, 'group', group, language)
 }
 
 /** Names of these ids in one cell; empty where there are none. */

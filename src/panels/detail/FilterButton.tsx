@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Source } from '../../domain/atlas'
+import { type Source, sources } from '../../domain/atlas'
 import type { Facet } from '../../domain/facets'
 import { type Filter, toggled } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
@@ -31,9 +31,7 @@ export function FilterButton({ facet, value, children, source = 'own' }: Props) 
   )
 }
 
-const order: readonly Source[] = ['own', 'pattern', 'group']
-
 function counting(filter: Filter, source: Source): Filter {
   if (filter.sources.includes(source)) return filter
-  return { ...filter, sources: order.filter((one) => one === source || filter.sources.includes(one)) }
+  return { ...filter, sources: sources.filter((one) => one === source || filter.sources.includes(one)) }
 }

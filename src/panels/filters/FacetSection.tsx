@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { memo, useId, useMemo, useState } from 'react'
-import type { Facet } from '../../domain/facets'
+import { type Facet, facetOf, facets } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
 import { tallyOf } from '../../domain/tally'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
@@ -10,11 +10,11 @@ import { facetOptions } from './facetOptions'
 
 type Props = { readonly facet: Facet; readonly choice: Choice }
 
-/** One facet: its heading folds it; a park stands in one group only, so "all" is not asked there. */
+/** One facet: its heading folds it, and the first stands open; "all" is not asked of what a park has one of. */
 export const FacetSection = memo(({ facet, choice }: Props) => {
   const words = useWords()
   const { store } = useAtlas()
-  const [isOpen, setIsOpen] = useState(facet === 'group')
+  const [isOpen, setIsOpen] = useState(facet === facets[0])
   const id = useId()
   const asked = choice.chosen.length + choice.excluded.length
   return (
@@ -27,7 +27,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
             {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
           </button>
         </h2>
-        {isOpen && facet !== 'group' ? (
+        {isOpen && !facetOf[facet].isSingle ? (
           <Segmented
             label={words('filters.mode', { facet: words(`facet.${facet}`) })}
             labelHidden

@@ -1,10 +1,9 @@
 import { Ban } from 'lucide-react'
-import type { Atlas } from '../../domain/atlas'
 import type { Facet } from '../../domain/facets'
 import { type Choice, toggled, toggledExclusion } from '../../domain/filter'
-import { valueName } from '../../drawing/sentence'
+import { nameIn } from '../../domain/named'
+import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
-import type { Language } from '../../state/view'
 import type { FacetOption } from './facetOptions'
 
 type Props = {
@@ -15,7 +14,8 @@ type Props = {
 }
 
 /** A value with the number of parks that it would leave: the box chooses it, the button beside it excludes it. */
-export function OptionRow({ facet, option: { value, merged }, count, choice }: Props) {
+export function OptionRow({ facet, option, count, choice }: Props) {
+  const { value, group, below } = option
   const words = useWords()
   const { atlas, store } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
@@ -23,18 +23,19 @@ export function OptionRow({ facet, option: { value, merged }, count, choice }: P
   const name = valueName(atlas, facet, value, language)
   const isChosen = choice.chosen.includes(value)
   const isExcluded = choice.excluded.includes(value)
-  const reason = merged ? words('filters.mergedReason') : reasonOf(atlas, facet, value, language)
-  const shownReason = reason && !merged ? words('filters.termReason', { reason }) : reason
+  const merged = below.some(({ head }) => head === value)
+  const termReason = option.reason && words('filters.termReason', { reason: nameIn(language, option.reason) })
+  const reason = merged ? words('filters.mergedReason') : termReason
   return (
     <div
       className="option-row"
       data-state={isChosen ? 'chosen' : isExcluded ? 'excluded' : 'open'}
       data-none={count === 0}
     >
-      <label title={shownReason ?? undefined}>
+      <label title={reason}>
         <input type="checkbox" checked={isChosen} onChange={() => ask((filter) => toggled(filter, facet, value))} />
-        {facet === 'group' ? <i className="group-mark" data-group={value} aria-hidden="true" /> : null}
-        <ValueName facet={facet} value={value} name={name} />{' '}
+        {group ? <i className="group-mark" data-group={group} aria-hidden="true" /> : null}
+        <ValueName facet={facet} option={option} />{' '}
         {merged ? (
           <span className="merged" aria-hidden="true">
             {words('filters.merged')}
@@ -42,7 +43,7 @@ export function OptionRow({ facet, option: { value, merged }, count, choice }: P
         ) : null}
         <span className="option-count">{count}</span>
       </label>
-      {shownReason ? <span className="hidden">{shownReason}</span> : null}
+      {reason ? <span className="hidden">{reason}</span> : null}
       <button
         type="button"
         className="exclude"
@@ -57,28 +58,22 @@ export function OptionRow({ facet, option: { value, merged }, count, choice }: P
   )
 }
 
-/** A slot stands under its pattern, whose name is then only spoken; a group goes by both its names. */
-function ValueName({ facet, value, name }: { readonly facet: Facet; readonly value: string; readonly name: string }) {
+/** A part stands under its whole, whose name is then only spoken; a group goes by both its names. */
+function ValueName({ facet, option: { value, short } }: Pick<Props, 'facet' | 'option'>) {
   const { atlas } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
-  const group = facet === 'group' && language === 'zh' ? atlas.groups.find(({ id }) => id === value) : undefined
-  const at = facet === 'pattern' ? name.lastIndexOf(' · ') : -1
-  if (at < 0) {
+  const names = valueNames(atlas, facet, value, language)
+  const own = names.at(-1)
+  if (names.length > 1) {
     return (
       <span className="option-name">
-        {group && group.name !== name ? <strong>{group.name}</strong> : null} {name}
+        <span className="hidden">{names[0]} ·</span> {own}
       </span>
     )
   }
   return (
     <span className="option-name">
-      <span className="hidden">{name.slice(0, at + 2)}</span> {name.slice(at + 3)}
+      {language === 'zh' && short && short !== own ? <strong>{short}</strong> : null} {own}
     </span>
   )
-}
-
-function reasonOf(atlas: Atlas, facet: Facet, value: string, language: Language): string | null {
-  if (facet !== 'industry') return null
-  const industry = atlas.industries.find(({ id }) => id === value)
-  return (language === 'zh' ? industry?.parentReason : industry?.parentReasonEn) ?? null
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
-import { facets } from '../../domain/facets'
+import { type Facet, facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { tallyOf } from '../../domain/tally'
@@ -24,7 +24,7 @@ export function StillFilters({ atlas, language }: Props) {
         {facets.map((facet) => (
           <div key={facet} className="facet">
             <p className="facet-still">{words(`facet.${facet}`)}</p>
-            {facet === 'group' ? <StillGroups atlas={atlas} language={language} /> : null}
+            {facet === facets[0] ? <StillValues atlas={atlas} language={language} facet={facet} /> : null}
           </div>
         ))}
       </div>
@@ -48,14 +48,14 @@ export function StillFilters({ atlas, language }: Props) {
   )
 }
 
-function StillGroups({ atlas, language }: Props) {
-  const counts = tallyOf(atlas, openFilter, 'group')
+function StillValues({ atlas, language, facet }: Props & { readonly facet: Facet }) {
+  const counts = tallyOf(atlas, openFilter, facet)
   return (
     <ul className="options">
-      {facetOptions(atlas, 'group').map(({ value }) => (
+      {facetOptions(atlas, facet).map(({ value, group }) => (
         <li key={value} className="option-row option-still">
-          <i className="group-mark" data-group={value} />
-          <span className="option-name">{valueName(atlas, 'group', value, language)}</span>
+          {group ? <i className="group-mark" data-group={group} /> : null}
+          <span className="option-name">{valueName(atlas, facet, value, language)}</span>
           <span className="option-count">{counts.get(value) ?? 0}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Atlas, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { type Facet, facets, headsOf, isHead, parkValues } from '../../domain/facets'
+import { type Facet, facetOf, facets, parkValues, valuesOf } from '../../domain/facets'
 import type { Filter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { type MatchKind, searchHits } from '../../domain/search'
@@ -9,7 +9,7 @@ import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 
 /** What of a park answers the filter, and where it stands. */
-export type Matched = { readonly kind: MatchKind | 'kind' | 'question'; readonly name: string }
+export type Matched = { readonly kind: MatchKind | Facet; readonly name: string }
 
 /** What the search met in a park; where several values would do, or a head of ours, which of them it has. */
 export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (park: ParkId) => readonly Matched[] {
@@ -17,9 +17,10 @@ export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (pa
   const values = parkValues(atlas, filter.sources)
   return (park) => {
     const has = values.get(park)
-    const chosen = facets.flatMap((facet) =>
-      has ? chosenOf(atlas, facet, has[facet], filter).map((value) => named(atlas, facet, value, language)) : [],
-    )
+    const chosen = facets.flatMap((facet) => {
+      const told = has ? chosenOf(atlas, facet, has[facet], filter) : []
+      return told.map((value) => ({ kind: facet, name: valueName(atlas, facet, value, language) }))
+    })
     const met = (hits?.get(park) ?? []).map((match) => ({ kind: match.kind, name: nameIn(language, match) }))
     return chosen.length + met.length === 0 ? nothing : distinct([...chosen, ...met])
   }
@@ -29,27 +30,17 @@ const nothing: readonly Matched[] = []
 
 function chosenOf(atlas: Atlas, facet: Facet, has: ReadonlySet<string>, filter: Filter): readonly string[] {
   const { chosen, mode } = filter.choices[facet]
-  const one = facet === 'group' || chosen.length < 2 || mode === 'all'
-  const plain = one ? [] : chosen.filter((value) => has.has(value) && !isHead(atlas, value))
-  if (facet !== 'industry') return plain
-  const under = atlas.industries.filter(
-    ({ id }) => has.has(id) && !isHead(atlas, id) && headsOf(atlas, id).some((head) => chosen.includes(head)),
-  )
-  return [...plain, ...under.map(({ id }) => id)]
-}
-
-const kindOf = {
-  group: 'group',
-  industry: 'industry',
-  pattern: 'pattern',
-  kind: 'kind',
-  district: 'district',
-  site: 'site',
-  question: 'question',
-} as const
-
-function named(atlas: Atlas, facet: Facet, value: string, language: Language): Matched {
-  return { kind: kindOf[facet], name: valueName(atlas, facet, value, language) }
+  const values = valuesOf(atlas, facet)
+  const isTold = (value: string) => has.has(value) && values.get(value)?.remark !== 'head'
+  const isUnder = (value: string): boolean => {
+    const head = values.get(value)?.head
+    return head !== undefined && (chosen.includes(head) || isUnder(head))
+  }
+  const one = facetOf[facet].isSingle || chosen.length < 2 || mode === 'all'
+  return [
+    ...(one ? [] : chosen.filter(isTold)),
+    ...[...values.keys()].filter((value) => isTold(value) && isUnder(value)),
+  ]
 }
 
 function distinct(matches: readonly Matched[]): readonly Matched[] {

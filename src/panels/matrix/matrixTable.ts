@@ -3,7 +3,7 @@ import { clauseText } from '../../domain/clause'
 import { bands, type Column, feetOf, type Matrix, type MatrixCell, type Row } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
-import { sentenceOf } from '../../drawing/sentence'
+import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, columnName, factText, slotLabels } from './cellText'
@@ -60,8 +60,7 @@ function footOf(rows: readonly Row[], { matrix, words }: Setting): readonly Cell
 }
 
 function groupName({ group }: Park, { atlas, language }: Setting): string {
-  const found = atlas.groups.find(({ id }) => id === group)
-  return found ? nameIn(language, { name: found.fullName, nameEn: found.fullNameEn }) : group
+  return valueName(atlas, 'group', group, language)
 }
 
 function factTable(rows: readonly Row[], setting: Setting): Table {
