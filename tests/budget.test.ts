@@ -11,7 +11,7 @@ const comesLater = {
   MapLibre: 'maplibregl-canvas-container',
   jsPDF: 'putOnlyUsedFonts',
   svg2pdf: 'svg2pdf',
-  pptxgenjs: 'PptxGenJS',
+  'the writer of PPTX': 'ppt/slideMasters',
   'write-excel-file': 'xl/worksheets',
   papaparse: 'BAD_DELIMITERS',
   'the writer of PNG': 'IDAT',

@@ -4,7 +4,13 @@ import { afterEach } from 'vitest'
 if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup } = await import('@testing-library/react')
-  afterEach(cleanup)
+  afterEach(() => {
+    cleanup()
+    // Files share a page: what a test put beside the app must not meet the next.
+    document.body.replaceChildren()
+    window.localStorage.clear()
+    window.sessionStorage.clear()
+  })
   // As the page does first of all.
   const { keepComposedKeys } = await import('../src/ui/inputMethod')
   keepComposedKeys(window)

@@ -42,7 +42,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   fflate: ['export'],
-  pptxgenjs: ['export'],
   'write-excel-file': ['export'],
   jspdf: ['export'],
   // svg2pdf.js, whose ending is taken for a file's.

@@ -33,14 +33,16 @@ type Said = {
   readonly code: number
 }
 
-const titleSize = 29
+/** Where the title begins, and how large it is while it has room. */
+export const titleTop = 21
+export const titleSize = 29
 const footSize = 9.5
 
 /** Sets the texts of a sheet: what is long takes more lines, and the map gives way. */
 export function sheetLines({ width, height }: Size, said: Said): SheetLines {
   const room = width - 2 * edge
   const title = fitted(said.title, titleSize, room, 2)
-  let y = 21
+  let y = titleTop
   const next = (size: number, gap: number) => {
     y += size * gap
     return y

@@ -8,6 +8,7 @@ import { edge } from '../../drawing/sheet/sheetLines'
 import { textWidth } from '../../drawing/textWidth'
 import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import type { WordKey } from '../../words/words'
+import { bodyPlace, coverPlaces, coverSizes } from './layouts'
 import type { Shape, TextLook } from './shape'
 import { headShapes } from './sheetShapes'
 import { mapSlide, notesOf, type Told } from './slideOf'
@@ -16,25 +17,20 @@ import { lineOnBaseline, textBox } from './textShapes'
 
 /** A slide of a deck: its map, or for a cover and for what is spread out on the desk its texts. */
 export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
-  if (isCover) return textSlide(told, coverShapes(told))
+  if (isCover) return textSlide('cover', told, coverShapes(told))
   const { desk } = told.view
   if (desk === null) return mapSlide(told)
   const body = desk === 'indicators' ? [indicatorsTable(told)] : desk === 'questions' ? [questionsList(told)] : []
-  return textSlide(told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, ...linkShapes(told)])
+  return textSlide('sheet', told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, ...linkShapes(told)])
 }
 
-function textSlide(told: Told, shapes: readonly Shape[]): WrittenSlide {
+function textSlide(layout: WrittenSlide['layout'], told: Told, shapes: readonly Shape[]): WrittenSlide {
   const { sheet } = told
-  return { title: sheet.title, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(told) }
+  return { title: sheet.title, layout, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(told) }
 }
 
 function look({ sheet }: Told, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
-}
-
-/** Where the map would be. */
-function bodyOf({ sheet: { size } }: Told): Rect {
-  return { x: edge, y: 92, width: size.width - 2 * edge, height: size.height - 92 - 44 }
 }
 
 /** The way to all that the slide has no room for. */
@@ -51,24 +47,22 @@ function zoneIndicators(atlas: Atlas): readonly Indicator[] {
   return atlas.indicators.filter(({ scope }) => scope === 'zone')
 }
 
-/** The title large in the upper half, what is said under it, sources and notice at the foot. */
 function coverShapes(told: Told): readonly Shape[] {
   const { sheet, says, words } = told
   const { size, credits, notice } = sheet
-  const room = size.width - 4 * edge
-  const at = (share: number, height: number) => ({ x: 2 * edge, y: size.height * share, width: room, height })
+  const places = coverPlaces(size)
   const lines = says.split('\n').filter(Boolean)
-  const said = lines.map((text) => ({ text, ...look(told, 18) }))
-  const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(told, 11) }))
+  const said = lines.map((text) => ({ text, ...look(told, coverSizes.says) }))
+  const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(told, coverSizes.foot) }))
   const rest = { align: 'l', wraps: true } as const
   return [
-    textBox(words('slide.heading'), [{ text: sheet.title, ...look(told, 46, true) }], {
+    textBox(words('slide.heading'), [{ text: sheet.title, ...look(told, coverSizes.title, true) }], {
       ...rest,
-      box: at(0.24, 120),
+      box: places.title,
       isTitle: true,
     }),
-    ...(said.length > 0 ? [textBox(words('slide.says'), said, { ...rest, anchor: 't', box: at(0.48, 160) })] : []),
-    textBox(words('slide.foot'), foot, { ...rest, box: at(0.86, 44) }),
+    ...(said.length > 0 ? [textBox(words('slide.says'), said, { ...rest, anchor: 't', box: places.says })] : []),
+    textBox(words('slide.foot'), foot, { ...rest, box: places.foot }),
   ]
 }
 
@@ -94,10 +88,10 @@ function indicatorsTable(told: Told): Shape {
   return {
     kind: 'table',
     name: words('slide.table'),
-    box: bodyOf(told),
+    box: bodyPlace(sheet.size),
     columns,
     rows: [heads, ...rows],
-    text: look(told, tableSize([heads, ...rows], bodyOf(told))),
+    text: look(told, tableSize([heads, ...rows], bodyPlace(sheet.size))),
     headFill: theme.city,
     rule: theme.mark,
   }
@@ -125,7 +119,7 @@ function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect
 
 /** Each kind of question with how many there are of it. */
 function questionsList(told: Told): Shape {
-  const { atlas, view, words } = told
+  const { atlas, view, words, sheet } = told
   const lines = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
     const name = words(`questions.kind.${kind}` as WordKey)
@@ -134,5 +128,5 @@ function questionsList(told: Told): Shape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('slide.list'), lines, { ...rest, box: bodyOf(told) })
+  return textBox(words('slide.list'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }

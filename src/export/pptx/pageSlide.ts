@@ -17,6 +17,7 @@ export function pageSlide({ title, parts, theme }: AtlasPage, setting: Setting):
   const rest = parts.filter((part) => !titles.includes(part))
   return {
     title,
+    layout: 'sheet',
     ground: theme.halo,
     // The slide's own title comes first: it is what a screen reader and the outline say of the slide.
     shapes: [...titles, ...rest].flatMap((part) => shapesOf(part, setting)),

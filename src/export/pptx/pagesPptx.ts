@@ -31,14 +31,14 @@ export async function pagesPptx(
   const [first] = made
   if (!first) throw new Error('pagesPptx: the atlas has no page')
   const { size, paper, theme } = first
-  const bytes = await pptxFile({
+  const bytes = pptxFile({
     title: words('pages.title'),
     subject: words('subtitle'),
     author: slideWordsIn(view.language)('slide.author'),
     language: view.language,
     size,
     paper,
-    ink: theme.text,
+    theme,
     slides,
   })
   return new Blob([bytes], { type: mediaType })

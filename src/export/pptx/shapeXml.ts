@@ -61,7 +61,7 @@ function groupXml(group: Group, writer: Writer): string {
 
 function textXml(box: TextBox, writer: Writer): string {
   const own = box.isTitle
-    ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'
+    ? `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${writer.titleType}"/></p:nvPr>`
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
   const turn =
     box.turnsTo === null ? '' : `<a:hlinkClick r:id="${writer.linkId(box.turnsTo)}" action="ppaction://hlinksldjump"/>`

@@ -22,6 +22,7 @@ export function mapSlide(told: Told): WrittenSlide {
   const { sheet, atlas, words } = told
   return {
     title: sheet.title,
+    layout: 'sheet',
     ground: sheet.drawing.theme.halo,
     shapes: sheetShapes(sheet, atlas, words),
     notes: notesOf(told),

@@ -1,10 +1,13 @@
 import type { Size } from '../../drawing/frame'
+import type { Theme } from '../../drawing/theme'
 import type { Language } from '../../state/view'
+import type { LayoutName } from './layouts'
 import type { Shape } from './shape'
 
 /** One slide, ready to be written. */
 export type WrittenSlide = {
   readonly title: string
+  readonly layout: Exclude<LayoutName, 'blank'>
   /** `#rrggbb`. */
   readonly ground: string
   readonly shapes: readonly Shape[]
@@ -20,7 +23,7 @@ export type SlideFile = {
   readonly language: Language
   readonly size: Size
   readonly paper: Size
-  /** Of links, `#rrggbb`. */
-  readonly ink: string
+  /** What is added to the slides, and what leads away from them, is in its colours. */
+  readonly theme: Theme
   readonly slides: readonly WrittenSlide[]
 }

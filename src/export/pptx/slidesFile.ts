@@ -34,7 +34,7 @@ export async function slidesFile(
     language,
     size: sheetSize(shape, 'landscape'),
     paper: paperSize(shape, 'landscape'),
-    ink: themesByName[theme].text,
+    theme: themesByName[theme],
     slides: written,
   })
 }

@@ -1,12 +1,5 @@
 import type { TextBox, TextLook } from './shape'
-import { colourXml, escaped, fillXml, type Writer, whole } from './xml'
-
-/** A point is 12,700 EMU; sizes are written in hundredths of a point. */
-const emuOfPoint = 12_700
-
-function hundredths(writer: Writer, units: number): number {
-  return Math.round(((units * writer.emu) / emuOfPoint) * 100)
-}
+import { colourXml, escaped, fillXml, hundredths, languageXml, type Writer, whole } from './xml'
 
 export function textBodyXml(box: TextBox, writer: Writer): string {
   const { anchor, wraps, lines } = box
@@ -38,9 +31,8 @@ function runXml(text: string, look: TextLook, { halo, spacing, link }: TextBox, 
 const fontsXml = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
 
 function runProperties({ size, isStrong, colour }: TextLook, writer: Writer, spacing: number, rest: string): string {
-  const [language, other] = writer.language === 'zh' ? ['zh-CN', 'en-US'] : ['en-US', 'zh-CN']
   const apart = spacing > 0 ? ` spc="${hundredths(writer, spacing)}"` : ''
-  return `<a:rPr lang="${language}" altLang="${other}" sz="${hundredths(writer, size)}" b="${isStrong ? 1 : 0}"${apart} dirty="0">${fillXml(colour)}${rest}</a:rPr>`
+  return `<a:rPr ${languageXml(writer.language)} sz="${hundredths(writer, size)}" b="${isStrong ? 1 : 0}"${apart} dirty="0">${fillXml(colour)}${rest}</a:rPr>`
 }
 
 /** A cell's text, which wraps. */

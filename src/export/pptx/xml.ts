@@ -1,18 +1,28 @@
 import { plainText } from '../../domain/plainText'
 
+/** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
+export type Scale = { readonly emu: number }
+
 /** What a shape's XML is written with: how large a unit of the sheet is, and a number for each shape of the slide. */
-export type Writer = {
-  /** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
-  readonly emu: number
+export type Writer = Scale & {
   readonly nextId: () => number
   /** The relationship of the slide that leads to an address, or to a slide of the same file by its number from 1. */
   readonly linkId: (target: string | number) => string
   readonly language: 'zh' | 'en'
+  /** What the layout has for the slide's title. */
+  readonly titleType: 'title' | 'ctrTitle'
 }
 
 /** Every number in the file is a whole one. */
-export function whole(writer: Writer, units: number): number {
-  return Math.round(units * writer.emu)
+export function whole({ emu }: Scale, units: number): number {
+  return Math.round(units * emu)
+}
+
+/** A point is 12,700 EMU; sizes of type are written in hundredths of a point. */
+const emuOfPoint = 12_700
+
+export function hundredths({ emu }: Scale, units: number): number {
+  return Math.round(((units * emu) / emuOfPoint) * 100)
 }
 
 /** A text between tags, or in the quotation marks of an attribute. */
@@ -33,4 +43,28 @@ export function colourXml(colour: string, opacity = 1): string {
 
 export function fillXml(colour: string, opacity = 1): string {
   return `<a:solidFill>${colourXml(colour, opacity)}</a:solidFill>`
+}
+
+/** The language of a text, and the other one that may stand in it. */
+export function languageXml(language: Writer['language']): string {
+  const [own, other] = language === 'zh' ? ['zh-CN', 'en-US'] : ['en-US', 'zh-CN']
+  return `lang="${own}" altLang="${other}"`
+}
+
+const spaces = {
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
+} as const
+
+/** A whole part under its root; most of them name things of DrawingML and PresentationML, and relationships. */
+export function documentXml(root: string, content: string, attributes: Readonly<Record<string, string>> = {}): string {
+  const named = Object.entries(spaces).map(([prefix, space]) => [`xmlns:${prefix}`, space] as const)
+  return rootXml(root, content, { ...Object.fromEntries(named), ...attributes })
+}
+
+/** A part of a vocabulary of its own. */
+export function rootXml(root: string, content: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root}${written.join('')}>${content}</${root}>`
 }

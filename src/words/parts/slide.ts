@@ -49,6 +49,12 @@ export const slideWordsIn = addedWords({
     'slide.list': '待核问题',
     'slide.author': '张江空间布局图',
     'slide.notice': '声明',
+    'slide.notes': '备注',
+    'slide.thumbnail': '幻灯图像',
+    'slide.number': '页码',
+    'slide.layout.cover': '封面',
+    'slide.layout.sheet': '标题与图',
+    'slide.layout.blank': '空白',
   },
   en: {
     'slide.ground': 'Ground',
@@ -97,6 +103,12 @@ export const slideWordsIn = addedWords({
     'slide.list': 'Open questions',
     'slide.author': 'Zhangjiang Atlas',
     'slide.notice': 'Notice',
+    'slide.notes': 'Notes',
+    'slide.thumbnail': 'Slide image',
+    'slide.number': 'Slide number',
+    'slide.layout.cover': 'Cover',
+    'slide.layout.sheet': 'Title and map',
+    'slide.layout.blank': 'Blank',
   },
 })
 

@@ -1,0 +1,30 @@
+import type { Rect, Size } from '../../drawing/frame'
+import { edge, titleSize, titleTop } from '../../drawing/sheet/sheetLines'
+
+/** What the master offers: a slide that opens or ends a talk, one whose title stands over a map or a list, one without either. */
+export const layoutNames = ['cover', 'sheet', 'blank'] as const
+
+export type LayoutName = (typeof layoutNames)[number]
+
+/** Where a sheet's title of one line stands. */
+export function titlePlace({ width }: Size): Rect {
+  return { x: edge, y: titleTop, width: width - 2 * edge, height: titleSize * 1.4 }
+}
+
+/** What the layout leaves to the map, the table or the list. */
+export function bodyPlace({ width, height }: Size): Rect {
+  return { x: edge, y: 92, width: width - 2 * edge, height: height - 92 - 44 }
+}
+
+/** The title large in the upper half of a cover, what is said under it, sources and notice at the foot. */
+export function coverPlaces({ width, height }: Size): Readonly<Record<'title' | 'says' | 'foot', Rect>> {
+  const at = (share: number, tall: number) => ({
+    x: 2 * edge,
+    y: height * share,
+    width: width - 4 * edge,
+    height: tall,
+  })
+  return { title: at(0.24, 120), says: at(0.48, 160), foot: at(0.86, 44) }
+}
+
+export const coverSizes = { title: 46, says: 18, foot: 11 } as const
