@@ -53,18 +53,25 @@ const shownOf = [
 type Shown = Pick<View, (typeof shownOf)[number]>
 const recall = lately<Drawing>(4)
 
-/** The drawing of a view; the same value as long as what it shows is the same. */
+/**
+ * The drawing of a view; the same value as long as what it shows is the same. What is pointed at is another emphasis of one
+ * park and leaves all else as it is.
+ */
 export function drawingOf(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null = null): Drawing {
-  // What is pointed at passes: remembering it would only push out what stays.
-  if (pointed !== null) return drawn(atlas, ground, view, pointed)
-  return recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view, null))
+  const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view))
+  const isPointed = ({ id, emphasis }: ParkMark) => id === pointed && emphasis !== 'selected'
+  if (!drawing.parks.some(isPointed)) return drawing
+  return {
+    ...drawing,
+    parks: drawing.parks.map((park) => (isPointed(park) ? { ...park, emphasis: 'pointed' } : park)),
+  }
 }
 
-function drawn(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null): Drawing {
+function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
   const words = wordsIn(view.language)
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
-  const emphasis = emphasisIn(atlas, view, pointed)
+  const emphasis = emphasisIn(atlas, view)
   const colouring = colouringOf(atlas, view, theme)
   const parks = stillParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
@@ -91,9 +98,9 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null
   }
 }
 
-function emphasisIn(atlas: Atlas, view: Shown, pointed: ParkId | null): (park: ParkId) => ParkMark['emphasis'] {
+function emphasisIn(atlas: Atlas, view: Shown): (park: ParkId) => ParkMark['emphasis'] {
   const selected = selectedPark(view)
   const read = view.clause ? parksOfClause(atlas, view.clause) : []
   const lit = new Set([...read, ...(view.desk === 'compare' ? view.compared : [])])
-  return (park) => (park === selected ? 'selected' : park === pointed ? 'pointed' : lit.has(park) ? 'lit' : null)
+  return (park) => (park === selected ? 'selected' : lit.has(park) ? 'lit' : null)
 }

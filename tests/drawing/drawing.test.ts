@@ -37,6 +37,18 @@ test('parks that the filter leaves out are quiet, not gone', () => {
   expect(sentence).toContain(`${loud.length} 个`)
 })
 
+test('a park that is pointed at is marked, and all else is the very same', () => {
+  const view = aView({ filter: zone, patterns: realAtlas.patterns.slice(0, 2).map(({ id }) => id) })
+  const { parks, ...resting } = drawingOf(realAtlas, realGround, view)
+  for (const { id } of parks) {
+    const { parks: marked, ...others } = drawingOf(realAtlas, realGround, view, id)
+    for (const [part, value] of Object.entries(others)) expect(value).toBe(resting[part as keyof typeof resting])
+    expect(marked.filter((park, at) => park !== parks[at]).map((park) => [park.id, park.emphasis])).toEqual([
+      [id, 'pointed'],
+    ])
+  }
+})
+
 test('the selected park is emphasised, also where it is pointed at; another that is pointed at less so', () => {
   const view = aView({ selection: { park: parkId('expo') } })
   const drawing = drawingOf(realAtlas, realGround, view, parkId('xuhui'))
