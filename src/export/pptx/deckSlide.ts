@@ -6,6 +6,7 @@ import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
 import { edge } from '../../drawing/sheet/sheetLines'
 import { textWidth } from '../../drawing/textWidth'
+import type { SlideDesk } from '../../state/slideDesk'
 import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import type { WordKey } from '../../words/words'
 import { bodyPlace, coverPlaces, coverSizes } from './layouts'
@@ -19,9 +20,21 @@ import { lineOnBaseline, textBox } from './textShapes'
 export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
   if (isCover) return textSlide('cover', told, coverShapes(told))
   const { desk } = told.view
-  if (desk === null) return mapSlide(told)
-  const body = desk === 'indicators' ? [indicatorsTable(told)] : desk === 'questions' ? [questionsList(told)] : []
-  return textSlide('sheet', told, [...headShapes(told.sheet, told.words).slice(0, 1), ...body, ...linkShapes(told)])
+  const body = desk === null || desk === 'deck' ? null : bodies[desk]
+  return body ? bodySlide(told, body(told)) : mapSlide(told)
+}
+
+/** What a slide has in place of its map; null for what none has room for, whose map stands for it, as on a handout. */
+const bodies: Readonly<Record<SlideDesk, ((told: Told) => Shape) | null>> = {
+  matrix: null,
+  compare: null,
+  indicators: indicatorsTable,
+  plan: null,
+  questions: questionsList,
+}
+
+function bodySlide(told: Told, body: Shape): WrittenSlide {
+  return textSlide('sheet', told, [...headShapes(told.sheet, told.words).slice(0, 1), body, ...linkShapes(told)])
 }
 
 function textSlide(layout: WrittenSlide['layout'], told: Told, shapes: readonly Shape[]): WrittenSlide {

@@ -2,11 +2,12 @@ import { Camera, Eye } from 'lucide-react'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { readAddress } from '../../state/address'
 import { type Slide, type Writing, withDesk } from '../../state/deck'
+import { slideDeskOf, slideDesks } from '../../state/slideDesk'
 import { DroppedParts } from '../DroppedParts'
 import { SecondsField } from './SecondsField'
 import { isShown } from './shown'
 import type { OnDesk } from './useDeckDesk'
-import { deskOf, type SlideActs, spreadable } from './useSlideActs'
+import type { SlideActs } from './useSlideActs'
 
 type Props = {
   readonly desk: OnDesk
@@ -43,14 +44,14 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
       <label className="deck-field">
         {words('deck.spread')}
         <select
-          value={deskOf(slide) ?? ''}
+          value={slideDeskOf(slide) ?? ''}
           disabled={!isOwn}
           onChange={({ currentTarget: { value } }) =>
-            set({ address: withDesk(slide.address, spreadable.find((name) => name === value) ?? null) })
+            set({ address: withDesk(slide.address, slideDesks.find((name) => name === value) ?? null) })
           }
         >
           <option value="">{words('deck.spreadNone')}</option>
-          {spreadable.map((name) => (
+          {slideDesks.map((name) => (
             <option key={name} value={name}>
               {words(`desk.${name}`)}
             </option>

@@ -16,7 +16,7 @@ import {
 } from '../../state/deck'
 import { savedAddress } from '../../state/savedAddress'
 import { newId } from '../../state/savedViews'
-import type { DeskName } from '../../state/view'
+import { slideDeskOf } from '../../state/slideDesk'
 import type { OnDesk } from './useDeckDesk'
 
 /** What can be done with the slides of a deck of one's own; each act says what it did. */
@@ -37,7 +37,7 @@ export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: 
     /** What the slide spreads out below the map stays: the desk that it is edited on is no part of it. */
     retake: (slide: Slide) => {
       const address = savedAddress({ ...store.getState().view, desk: null })
-      edit(written(slide.id, { address: withDesk(address, deskOf(slide)) }))
+      edit(written(slide.id, { address: withDesk(address, slideDeskOf(slide)) }))
       tell(words('deck.retaken', { title: titleOf(slide) }))
     },
     duplicate: (slide: Slide) => {
@@ -68,20 +68,5 @@ export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: 
     },
   }
 }
-
-/** What a slide spreads out below the map. */
-export function deskOf({ address }: Slide): DeskName | null {
-  const [, desk] = /(?:^|&)desk=([^&]*)/.exec(address) ?? []
-  return spreadable.find((known) => known === desk) ?? null
-}
-
-/** What a slide can spread out: every desk but the one that the deck itself lies on. */
-export const spreadable = [
-  'matrix',
-  'compare',
-  'indicators',
-  'plan',
-  'questions',
-] as const satisfies readonly DeskName[]
 
 export type SlideActs = ReturnType<typeof useSlideActs>

@@ -6,6 +6,7 @@ import { nameIn } from '../../domain/named'
 import { questionKinds, questionsOf } from '../../domain/questions'
 import { asked, nearTerms } from '../../drawing/asked'
 import { figureText } from '../../drawing/figureText'
+import type { SlideDesk } from '../../state/slideDesk'
 import type { DeskName, Language } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
@@ -23,10 +24,18 @@ export type Listing = {
 /** A row has a cell for each column; a heading has one cell, over all columns. */
 export type ListingRow = { readonly isHeading: boolean; readonly cells: readonly string[] }
 
-/** The indicators or the questions; `null` for a desk that paper cannot show. */
+/** The table of a desk; `null` for one that paper cannot show, whose map stands for it. */
 export function listingOf(atlas: Atlas, desk: DeskName | null, language: Language): Listing | null {
-  if (desk === 'indicators') return indicatorListing(atlas, language)
-  return desk === 'questions' ? questionListing(atlas, language) : null
+  const listing = desk === null || desk === 'deck' ? null : listings[desk]
+  return listing ? listing(atlas, language) : null
+}
+
+const listings: Readonly<Record<SlideDesk, ((atlas: Atlas, language: Language) => Listing) | null>> = {
+  matrix: null,
+  compare: null,
+  indicators: indicatorListing,
+  plan: null,
+  questions: questionListing,
 }
 
 function indicatorListing(atlas: Atlas, language: Language): Listing {

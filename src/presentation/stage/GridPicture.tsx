@@ -1,14 +1,21 @@
-import { ChartNoAxesColumn, CircleHelp, type LucideIcon, Table2 } from 'lucide-react'
+import { ChartNoAxesColumn, CircleHelp, Columns3, FileText, type LucideIcon, Table2 } from 'lucide-react'
 import { groupIds } from '../../domain/atlas'
 import type { Slide } from '../../state/deck'
+import { type SlideDesk, slideDeskOf } from '../../state/slideDesk'
 import { SlidePicture } from '../SlidePicture'
 
 /** What stands for a slide that spreads something out instead of its map. */
-const icons: Readonly<Record<string, LucideIcon>> = { indicators: ChartNoAxesColumn, questions: CircleHelp }
+const icons: Readonly<Record<SlideDesk, LucideIcon>> = {
+  matrix: Table2,
+  compare: Columns3,
+  indicators: ChartNoAxesColumn,
+  plan: FileText,
+  questions: CircleHelp,
+}
 
 /** A slide in small: its map, the rule of a cover, or a sign of what it spreads out. */
 export function GridPicture({ slide }: { readonly slide: Slide }) {
-  const desk = /(?:^|&)desk=(\w+)/.exec(slide.address)?.[1]
+  const desk = slideDeskOf(slide)
   if (slide.isCover) {
     return (
       <div className="slide-picture grid-cover" aria-hidden="true">
@@ -19,7 +26,7 @@ export function GridPicture({ slide }: { readonly slide: Slide }) {
     )
   }
   if (!desk) return <SlidePicture slide={slide} />
-  const Icon = icons[desk] ?? Table2
+  const Icon = icons[desk]
   return (
     <div className="slide-picture grid-cover" aria-hidden="true">
       <Icon size={40} />

@@ -6,6 +6,7 @@ import { sheetOf } from '../../../src/drawing/sheet/sheet'
 import { slidesFile } from '../../../src/export/pptx/slidesFile'
 import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
+import { slideDesks } from '../../../src/state/slideDesk'
 import type { View } from '../../../src/state/view'
 import { aBlock, aFilter, anAtlas, aPark, aView, realAtlas, realGround } from '../../builders'
 import { opened, shapesOf, wordsOf } from './opened'
@@ -222,3 +223,15 @@ test('writing stops where it is called off', async () => {
   const given = { slides: [aSlideToWrite()], shape: '16:9', title: '', screen } as const
   await expect(slidesFile(realAtlas, realGround, given, day, off)).rejects.toThrow('off')
 })
+
+test.each([...slideDesks])(
+  'a slide that spreads out %s is not blank: its table or list, or else its map',
+  async (desk) => {
+    const { slide } = opened(
+      await written([aSlideToWrite({ desk, compared: realAtlas.parks.slice(0, 2).map(({ id }) => id) })]),
+    )
+    const bodies = [...elementsOf(slide(1), 'a:tbl'), ...elementsOf(slide(1), 'p:grpSp')]
+    const isList = shapesOf(slide(1)).some(({ name }) => name === '待核问题')
+    expect(bodies.length > 0 || isList).toBe(true)
+  },
+)
