@@ -6,7 +6,8 @@ export const planWordsIn = addedWords({
   zh: {
     ...planRefusalWords.zh,
     'plan.inviteTitle': '打开规划原文，逐句对照',
-    'plan.invite': '需要规划全文的纯文本文件（.txt），编码 UTF-8、UTF-16 或 GBK 均可。文件只在本机读取，不会上传。',
+    'plan.invite':
+      '需要规划全文的纯文本文件（.txt），编码 UTF-8、UTF-16 或 GBK 均可，从 PDF 复制的也可。文件只在本机读取，不会上传。',
     'plan.pick': '选择文件',
     'plan.drop': '或把文件拖到这里',
     'plan.dropNow': '松开即可打开',
@@ -83,7 +84,7 @@ export const planWordsIn = addedWords({
     ...planRefusalWords.en,
     'plan.inviteTitle': 'Open the text of the plan and read along',
     'plan.invite':
-      'A plain text file (.txt) of the whole plan is meant, in UTF-8, UTF-16 or GBK. It is read on this machine and never leaves it.',
+      'A plain text file (.txt) of the whole plan is meant, in UTF-8, UTF-16 or GBK; text copied from a PDF will do. It is read on this machine and never leaves it.',
     'plan.pick': 'Choose a file',
     'plan.drop': 'or drop it here',
     'plan.dropNow': 'Let go to open it',
