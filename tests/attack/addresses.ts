@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Attack, Battlefield } from './attack'
 import type { Random } from './random'
-import { type Sight, sightOf, watchedPage } from './watched'
+import { openedApp, type Sight, sightOf } from './watched'
 
 /** Parts that lay out the page, each with each other. */
 const layouts = [
@@ -82,9 +82,7 @@ export const addresses: Attack = {
   name: 'addresses',
   run: async (field) => {
     const counts = { pairs: 0, noise: 0, huge: 0, escaped: 0, reloads: 0 }
-    const { page, troubles } = await watchedPage(field.context)
-    await page.goto(field.site)
-    await sightOf(page)
+    const { page, troubles } = await openedApp(field)
     const see = async (address: string) => {
       const sight = await seen(page, address)
       for (const trouble of [...troubles(), ...(sight.text === '' ? ['blank'] : [])])

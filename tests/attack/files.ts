@@ -3,7 +3,7 @@ import { provingText } from '../journeys/provingText'
 import type { Attack } from './attack'
 import { type Bytes, deckText, keptText, letGo, utf8, viewsText } from './droppedFile'
 import type { Random } from './random'
-import { sightOf, watchedPage } from './watched'
+import { openedApp, sightOf } from './watched'
 
 /** What a file may hold that is none of ours. */
 const strange: readonly Bytes[] = [
@@ -28,9 +28,7 @@ export const files: Attack = {
   name: 'files',
   run: async (field) => {
     const counts = { files: 0, damaged: 0, ofAnotherKind: 0, taken: 0, reloads: 0 }
-    const { page, troubles } = await watchedPage(field.context)
-    await page.goto(field.site)
-    await sightOf(page)
+    const { page, troubles } = await openedApp(field)
     await letGo(page, utf8('mine.json', deckText('留着的讲稿', ['留着的一页'])))
     await letGo(page, utf8('mine.json', viewsText(['留着的问题'])))
     const good = [

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Attack, Battlefield } from './attack'
+import type { Attack } from './attack'
 import { deckText, keptText, letGo, utf8, viewsText } from './droppedFile'
-import { sightOf, watchedPage } from './watched'
+import { openedApp, sightOf } from './watched'
 
 /** So many tabs at once, and in each so many files. */
 const rounds = { tabs: [2, 3, 4, 5], files: 12 } as const
@@ -13,7 +13,7 @@ export const tabs: Attack = {
     const counts = { rounds: 0, kept: 0, closed: 0, lost: 0 }
     while (!field.isOver()) {
       const number = field.random.of(rounds.tabs)
-      const opened = await Promise.all(Array.from({ length: number }, () => openTab(field)))
+      const opened = await Promise.all(Array.from({ length: number }, () => openedApp(field)))
       const names = await Promise.all(opened.map(({ page }, tab) => keepMany(page, `${counts.rounds}-${tab}`)))
       const [closed] = opened
       if (closed) {
@@ -37,13 +37,6 @@ export const tabs: Attack = {
     }
     return counts
   },
-}
-
-async function openTab({ context, site }: Battlefield) {
-  const tab = await watchedPage(context)
-  await tab.page.goto(site)
-  await sightOf(tab.page)
-  return tab
 }
 
 /** Lets go one file after the other, decks and questions by turns, without waiting for what comes of them. */

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { Battlefield } from './attack'
 
 /** A page whose uncaught errors are kept until they are asked for. */
 export async function watchedPage(context: BrowserContext): Promise<{ page: Page; troubles: () => readonly string[] }> {
@@ -11,6 +12,14 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
   page.on('dialog', (dialog) => void dialog.dismiss())
   page.on('download', (download) => void download.cancel())
   return { page, troubles: () => heard.splice(0) }
+}
+
+/** The app in a page of the attack's own, once it shows something. */
+export async function openedApp({ context, site }: Pick<Battlefield, 'context' | 'site'>) {
+  const watched = await watchedPage(context)
+  await watched.page.goto(site)
+  await sightOf(watched.page)
+  return watched
 }
 
 /** What a page shows, once nothing of it is still on its way. */
