@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { type Plugin, type Rolldown, runnerImport } from 'vite'
 import { hashed, policyText } from './policy.ts'
 
@@ -39,7 +40,7 @@ function openingStyles(html: string, bundle: Rolldown.OutputBundle): string {
  */
 async function openingView(): Promise<string> {
   const { module } = await runnerImport<typeof import('../src/shippedPoster')>(
-    new URL('../src/shippedPoster.ts', import.meta.url).pathname,
+    fileURLToPath(new URL('../src/shippedPoster.ts', import.meta.url)),
   )
   return module.shippedPoster(JSON.parse(builtData('atlas.json')), JSON.parse(builtData('ground.json')))
 }
