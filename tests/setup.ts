@@ -1,4 +1,22 @@
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
+
+/** What files of tests share in the page, and none may leave changed. */
+const shared = [
+  'location',
+  'history',
+  'navigator',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'setTimeout',
+  'URL',
+  'Blob',
+  'Worker',
+  'caches',
+  'indexedDB',
+  'requestAnimationFrame',
+] as const
 
 /** What a browser has and jsdom lacks; tests in Node pass by, so that they need not load it. */
 if (typeof window !== 'undefined') {
@@ -8,8 +26,17 @@ if (typeof window !== 'undefined') {
     cleanup()
     // Files share a page: what a test put beside the app must not meet the next.
     document.body.replaceChildren()
+    window.history.replaceState(null, '', '/')
     window.localStorage.clear()
     window.sessionStorage.clear()
+  })
+  const found = shared.map((name): unknown => window[name])
+  afterAll(() => {
+    const changed = shared.filter((name, at) => window[name] !== found[at])
+    if (changed.length > 0)
+      throw new Error(
+        `These tests leave ${changed.map((name) => `window.${name}`).join(', ')} changed for the tests of other files: give what is tested a window of its own, or use vi.stubGlobal.`,
+      )
   })
   // As the page does first of all.
   const { keepComposedKeys } = await import('../src/ui/inputMethod')
