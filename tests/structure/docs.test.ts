@@ -11,7 +11,7 @@ import { longestQuery } from '../../src/domain/longest'
 import { planLimits } from '../../src/domain/plan'
 import { questionKinds } from '../../src/domain/questions'
 import { mostOwnBytes } from '../../src/domain/textFile'
-import { partReaders } from '../../src/state/addressParts'
+import { addressParts } from '../../src/state/addressParts'
 import { dataFormats } from '../../src/state/services'
 import { papers, sheetFormats } from '../../src/state/sheetWish'
 import {
@@ -55,7 +55,8 @@ test('every folder of the source stands in the picture with what it is', () => {
 test('every part of the address is told with its values', () => {
   const ofFacets = [groupIds, taskKinds, siteKinds, questionKinds].flat()
   const values = [ofFacets, sources, desks, rowOrders, arrangements, themes, painters, languages].flat()
-  expect(unnamed(page('formats'), [...facets, ...Object.keys(partReaders), ...values])).toEqual([])
+  const keys = Object.keys(addressParts).map((key) => key.replace(/^\w+(?=\.)/, '<facet>'))
+  expect(unnamed(page('formats'), [...keys, ...values])).toEqual([])
   const { minZoom, maxZoom, south, north, west, east } = cameraLimits
   expect(page('formats')).toContain(`${minZoom} to ${maxZoom}, ${south} to ${north}, ${west} to ${east}`)
 })
