@@ -1,5 +1,6 @@
 import type { Atlas, Clause } from '../domain/atlas'
 import { clauseKey } from '../domain/clauseFacts'
+import { countedLinks } from '../domain/countedLinks'
 import { matchingParks } from '../domain/filter'
 import { ownClauses } from '../domain/ownSentence'
 import { selectedPark, type View } from '../state/view'
@@ -13,7 +14,7 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
   const park = selectedPark(view)
   const matching = new Set(matchingParks(atlas, view.filter))
   const drawn = atlas.patterns.filter(({ id }) => view.patterns.includes(id) || choices.pattern.chosen.includes(id))
-  const links = atlas.links.filter(
+  const links = countedLinks(atlas).filter(
     ({ holder, industry }) =>
       choices.industry.chosen.includes(industry) && 'park' in holder && matching.has(holder.park),
   )

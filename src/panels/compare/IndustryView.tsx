@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IndustryId } from '../../domain/atlas'
 import { toggled } from '../../domain/filter'
-import { type Crowding, countedLinks, crowdingOf } from '../../domain/likeness'
+import { type Crowding, crowdingOf, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
@@ -90,7 +90,7 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
             >
               {nameIn(language, park)}
             </button>
-            <LinkGrounds links={countedLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
+            <LinkGrounds links={termLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Park, Source, Task, TaskKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
@@ -12,8 +13,8 @@ export function TaskSections({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
   const { language } = useView()
   const words = useWords()
-  const own = atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park.id)
-  const shared = atlas.tasks.filter(({ holder }) => 'group' in holder && holder.group === park.group)
+  const own = heldByPark(atlas.tasks, park.id)
+  const shared = heldByGroup(atlas.tasks, park.group)
   const group = atlas.groups.find(({ id }) => id === park.group)
   const count = (tasks: readonly Task[]) => words('detail.taskCount', { count: tasks.length })
   return (

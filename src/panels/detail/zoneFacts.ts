@@ -12,10 +12,6 @@ export type Branch = {
   readonly elsewhere: number
 }
 
-export function zoneTasks(atlas: Atlas): readonly Task[] {
-  return atlas.tasks.filter(({ holder }) => 'zone' in holder)
-}
-
 /** The plan's headings as a tree, with these tasks in their places. */
 export function outlineOf(atlas: Atlas, tasks: readonly Task[], parent: string | null = null): readonly Branch[] {
   return atlas.outline
