@@ -2,6 +2,7 @@ import type { Atlas, Clause } from '../domain/atlas'
 import { clauseKey } from '../domain/clauseFacts'
 import { countedLinks } from '../domain/countedLinks'
 import { matchingParks } from '../domain/filter'
+import { zoneIndicators } from '../domain/indicatorScopes'
 import { ownClauses } from '../domain/ownSentence'
 import { selectedPark, type View } from '../state/view'
 
@@ -18,7 +19,7 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
     ({ holder, industry }) =>
       choices.industry.chosen.includes(industry) && 'park' in holder && matching.has(holder.park),
   )
-  const figures = view.desk === 'indicators' ? atlas.indicators.filter(({ scope }) => scope === 'zone') : []
+  const figures = view.desk === 'indicators' ? zoneIndicators(atlas.indicators) : []
   const clauses = [
     ...(park ? ownClauses(atlas, park) : []),
     ...drawn.flatMap((pattern) => [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]),

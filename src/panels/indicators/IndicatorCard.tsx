@@ -69,7 +69,7 @@ function Reading({ indicator }: Props) {
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   return reason ? (
     <p className="indicators-reading">
-      {reason} <BasisBadge basis="inferred" />
+      {reason} <BasisBadge basis={indicator.reasonBasis ?? 'derived'} />
     </p>
   ) : null
 }
