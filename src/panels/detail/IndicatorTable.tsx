@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/atlas'
 import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
 import { scopeName } from '../../drawing/scopeName'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Disclosure } from './Disclosure'
 import { BasisBadge } from './Fact'
 import { FigureCell } from './FigureCell'
@@ -33,7 +33,7 @@ type TableProps = { readonly caption: string; readonly indicators: readonly Indi
 
 function IndicatorTable({ caption, indicators }: TableProps) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   if (indicators.length === 0) return null
   return (
@@ -68,7 +68,7 @@ function IndicatorTable({ caption, indicators }: TableProps) {
 }
 
 function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const { baseline, target, unitEn } = indicator
   const reason = (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null
   return (
