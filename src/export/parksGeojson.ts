@@ -5,8 +5,13 @@ import { isUmbrella } from '../domain/countedLinks'
 import { heldByPark } from '../domain/heldBy'
 import { version } from '../domain/version'
 import { sentenceOf } from '../drawing/sentence'
+import type { DataWriter } from '../state/dataFormat'
+import { jsonLines } from './jsonLines'
 import { origins, reservation } from './origins'
 import { type Asked, settingOf } from './tables/setting'
+
+export const geojsonFile: DataWriter = (...given) =>
+  new Blob([jsonLines(parksGeojson(...given))], { type: 'application/geo+json' })
 
 type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
 

@@ -11,8 +11,8 @@ import { longestQuery } from '../../src/domain/longest'
 import { planLimits } from '../../src/domain/plan'
 import { questionKinds } from '../../src/domain/questions'
 import { mostOwnBytes } from '../../src/domain/textFile'
+import { dataFormats } from '../../src/export/dataFormats'
 import { addressParts } from '../../src/state/addressParts'
-import { dataFormats } from '../../src/state/services'
 import { papers, sheetFormats } from '../../src/state/sheetWish'
 import {
   arrangements,
@@ -63,7 +63,7 @@ test('every part of the address is told with its values', () => {
 
 test('every limit of a file is told, and every format that is written', () => {
   const limits = [...Object.keys(fileLimits), ...Object.values(fileLimits)]
-  const formats = [...dataFormats, ...sheetFormats, 'pptx']
+  const formats = [...dataFormats.map(({ ending }) => ending), ...sheetFormats, 'pptx']
   expect(unnamed(page('formats'), [...limits, longestQuery, mostCompared, ...formats, ...papers])).toEqual([])
 })
 
@@ -102,7 +102,6 @@ const others = ['src/domain/search.ts', 'src/domain/atlas.ts', 'src/drawing/aske
 test.each([
   ['facets', facets],
   ['desks', desks],
-  ['formats of data', dataFormats],
   ['groups', groupIds],
 ])('each file that lists the %s is named on the page of changes', (_, names) => {
   const lists = listing(names)
