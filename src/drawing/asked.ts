@@ -1,7 +1,7 @@
 import type { Atlas, Clause, Figure } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { nameIn } from '../domain/named'
-import type { Question } from '../domain/questions'
+import type { Question } from '../domain/question'
 import type { Language } from '../state/view'
 import { questionsWordsIn } from '../words/parts/questions'
 import { figureText } from './figureText'

@@ -1,6 +1,7 @@
 import type { Atlas, ParkId } from '../domain/atlas'
-import { openingComposition, type Profile } from '../drawing/composition'
+import { openingComposition } from '../drawing/composition'
 import { type Covered, parkCamera, uncovered } from '../drawing/focus'
+import type { Profile } from '../drawing/frame'
 import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'

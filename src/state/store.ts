@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ParkId } from '../domain/atlas'
 import type { Filter } from '../domain/filter'
-import type { OpenedPlan } from '../domain/plan'
+import type { OpenedPlan } from '../domain/openedPlan'
 import type { Notice } from './addressPart'
 import { createGuardedStore } from './guardedStore'
 import { consistent, openingView, roundedCamera, type View } from './view'

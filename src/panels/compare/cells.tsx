@@ -3,9 +3,9 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { ClauseMark } from '../detail/ClauseMark'
-import { BasisBadge, FactGrounds } from '../detail/Fact'
-import { TaskText } from '../detail/TaskSections'
+import { ClauseMark } from '../facts/ClauseMark'
+import { BasisBadge, FactGrounds } from '../facts/Fact'
+import { TaskText } from '../facts/TaskText'
 import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from './compared'
 
 type Props = { readonly park: Park; readonly parks: readonly Park[] }

@@ -2,10 +2,10 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { FactGrounds } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
-import { FactGrounds } from './Fact'
-import { FilterButton } from './FilterButton'
 
 type Props = { readonly park: Park }
 

@@ -5,8 +5,8 @@ import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
-import { FilterButton } from '../detail/FilterButton'
-import { TaskText } from '../detail/TaskSections'
+import { FilterButton } from '../facts/FilterButton'
+import { TaskText } from '../facts/TaskText'
 
 /** A fact in few words, with its words that filter as buttons. */
 export function FactText({ fact }: { readonly fact: PlanFact }) {
