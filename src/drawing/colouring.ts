@@ -164,7 +164,7 @@ function byMeasure(
       detail: '',
     }
   })
-  const none = { fill: hollow(theme), name: words('lens.unknown'), detail: '' }
+  const none = { fill: hollow(theme), name: words('notFound'), detail: '' }
   const isKnown = values.length === measured.size
   const fillOf = (park: ParkId) => {
     const value = measured.get(park) ?? null
@@ -172,7 +172,7 @@ function byMeasure(
     return classes[step]?.fill ?? none.fill
   }
   return {
-    title: words(`lens.measure.${measure}`),
+    title: words(`measure.${measure}`),
     classes: isKnown ? classes : [...classes, none],
     fillOf,
     readingOf: (park) => {

@@ -26,7 +26,7 @@ export function shippedDeck(atlas: Atlas, language: Language): Deck {
   const { words } = pen
   const industries = atlas.patterns.filter(({ spatial, industry }) => spatial && industry)
   const slides = [
-    slide('title', words('layout.title'), words('layout.title.says'), '', true),
+    slide('title', words('title'), words('layout.title.says'), '', true),
     wholeSlide(pen),
     ...atlas.groups.map((group) => groupSlide(pen, group)),
     ...industries.map((pattern) => patternSlide(pen, pattern)),
@@ -44,7 +44,7 @@ function slide(id: string, title: string, says: string, address: string, isCover
 
 function penFor(atlas: Atlas, language: Language): Pen {
   const words = layoutDeckWordsIn(language)
-  const list = (parts: readonly string[]) => parts.join(words('lens.parkJoin'))
+  const list = (parts: readonly string[]) => parts.join(words('join.conditions'))
   const named = (id: ParkId) => {
     const park = byId(atlas.parks).get(id)
     return park ? nameIn(language, park) : id

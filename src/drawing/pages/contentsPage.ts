@@ -31,7 +31,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
   const list = { ...body, x: listX, width: body.x + body.width - listX }
   const head = {
     title: words('pages.title'),
-    under: `${words('subtitle')} | ${words('pages.filter', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
+    under: `${words('subtitle')} | ${words('filteredBy', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
     band: theme.text,
   }
   return {

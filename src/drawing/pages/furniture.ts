@@ -91,7 +91,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
     ],
   ]
   const section = {
-    name: words('pages.foot'),
+    name: words('sourcesAndNotice'),
     paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') }) as const),
   }
   const text = fittedSection(section, box, scalesFrom(0.9, 0.5), theme)
@@ -108,7 +108,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   return [
     {
       kind: 'rect',
-      name: words('pages.frame'),
+      name: words('frame'),
       box: { x: edge, y: y - 6, width: size.width - 2 * edge, height: 0.8 },
       fill: theme.mark,
       line: null,

@@ -114,7 +114,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
 function clausesOf(atlas: Atlas, view: View): string {
   const words = sheetWordsIn(view.language)
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
+  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('join.conditions')) }) : ''
 }
 
 function creditsOf(

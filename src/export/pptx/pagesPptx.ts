@@ -34,7 +34,7 @@ export async function pagesPptx(
   const bytes = pptxFile({
     title: words('pages.title'),
     subject: words('subtitle'),
-    author: slideWordsIn(view.language)('slide.author'),
+    author: slideWordsIn(view.language)('title'),
     language: view.language,
     size,
     paper,

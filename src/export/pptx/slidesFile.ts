@@ -30,7 +30,7 @@ export async function slidesFile(
   return pptxFile({
     title,
     subject: words('subtitle'),
-    author: words('slide.author'),
+    author: words('title'),
     language,
     size: sheetSize(shape, 'landscape'),
     paper: paperSize(shape, 'landscape'),

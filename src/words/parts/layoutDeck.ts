@@ -4,7 +4,6 @@ import { addedWords } from '../words'
 export const layoutDeckWordsIn = addedWords({
   zh: {
     'layout.deck': '张江空间布局（随附讲稿）',
-    'layout.title': '张江空间布局图',
     'layout.title.says':
       '上海张江高新技术产业开发区“十四五”规划用文字描述空间布局，原图缺失；这里把它画出来。\n每一项事实都指到规划的条目，我们的理解另注“推断”。\n园区范围为示意，不作划界依据。',
     'layout.whole': '空间布局：{{groups}}',
@@ -32,7 +31,6 @@ export const layoutDeckWordsIn = addedWords({
   },
   en: {
     'layout.deck': 'The layout of Zhangjiang (comes with the map)',
-    'layout.title': 'Zhangjiang Atlas',
     'layout.title.says':
       "The plan of Shanghai's Zhangjiang High-tech Zone describes its layout in words; its figure is missing. Here it is drawn.\nEvery fact leads to a clause of the plan; our own reading is marked as inferred.\nOutlines are schematic and settle no boundary.",
     'layout.whole': 'The layout: {{groups}}',
