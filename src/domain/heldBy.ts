@@ -1,4 +1,4 @@
-import { type GroupId, groupIds, type Holder, type Park, type ParkId } from './atlas'
+import type { Atlas, GroupId, Holder, Park, ParkId } from './atlas'
 
 type Held = { readonly holder: Holder }
 
@@ -24,11 +24,15 @@ export function carries({ id, group }: Park, { holder }: Held): boolean {
  * The facts that these parks hold, in the order of the parks; then those of their groups, each once; then those of the
  * whole zone, which no choice of parks leaves out.
  */
-export function heldBy<Fact extends Held>(facts: readonly Fact[], parks: readonly Park[]): readonly Fact[] {
-  const groups = groupIds.filter((group) => parks.some((park) => park.group === group))
+export function heldBy<Fact extends Held>(
+  { groups: all }: Pick<Atlas, 'groups'>,
+  facts: readonly Fact[],
+  parks: readonly Park[],
+): readonly Fact[] {
+  const groups = all.filter(({ id }) => parks.some(({ group }) => group === id))
   return [
     ...parks.flatMap(({ id }) => heldByPark(facts, id)),
-    ...groups.flatMap((id) => heldByGroup(facts, id)),
+    ...groups.flatMap(({ id }) => heldByGroup(facts, id)),
     ...heldByZone(facts),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Clause } from './atlas'
+import type { Clause } from './clause'
 import type { TextRefusal } from './textFile'
 
 /** One heading of the plan's text with the body paragraphs directly under it, each as its sentences, all as printed. */

@@ -1,4 +1,5 @@
-import type { Basis, Clause, GroupId, IndicatorId, IndustryId, Link, ParkId, PatternId, SiteId, SlotId } from './atlas'
+import type { Basis, GroupId, IndicatorId, IndustryId, Link, ParkId, PatternId, SiteId, SlotId } from './atlas'
+import type { Clause } from './clause'
 
 /** What is left open where the plan's own sentences differ or are silent. */
 export const questionKinds = [

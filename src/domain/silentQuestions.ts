@@ -1,4 +1,4 @@
-import { type Atlas, groupIds, type IndustryId, type Link, type ParkId } from './atlas'
+import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
 import { countedLinks } from './countedLinks'
 import { heldByGroup } from './heldBy'
@@ -7,7 +7,7 @@ import type { Question } from './question'
 
 /** An industry that a group's sentence names and no own sentence of its parks does, word for word. */
 export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {
-  return groupIds.flatMap((group) => {
+  return atlas.groups.flatMap(({ id: group }) => {
     const parks = atlas.parks.filter((park) => park.group === group).map(({ id }) => id)
     return heldByGroup(countedLinks(atlas), group)
       .filter(({ industry }) => parks.every((park) => !ownLink(atlas, park, industry)))
@@ -60,10 +60,10 @@ export function measuresThatDiffer(atlas: Atlas): readonly Question[] {
   )
 }
 
-/** The number of parks is counted from the four groups' sentences; the plan writes no total. */
+/** The number of parks is counted from the groups' sentences; the plan writes no total. */
 export function totalCounted(atlas: Atlas): readonly Question[] {
   if (atlas.parks.length === 0) return []
-  const clauses = groupIds.flatMap((group) => {
+  const clauses = atlas.groups.flatMap(({ id: group }) => {
     const clausesOfGroup = atlas.parks.filter((park) => park.group === group).map(({ clause }) => clause)
     return [clausesOfGroup[0], clausesOfGroup.at(-1)].filter((clause) => clause !== undefined)
   })

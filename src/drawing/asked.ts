@@ -1,5 +1,6 @@
-import type { Atlas, Clause, Figure } from '../domain/atlas'
+import type { Atlas, Figure } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import type { Clause } from '../domain/clause'
 import { nameIn } from '../domain/named'
 import type { Question } from '../domain/question'
 import type { Language } from '../state/view'

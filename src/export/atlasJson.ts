@@ -1,8 +1,7 @@
 import type { Atlas } from '../domain/atlas'
-import { version } from '../domain/version'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
-import { origins, reservation } from './origins'
+import { originsOf, reservation } from './origins'
 
 export const jsonFile: DataWriter = (atlas, _asked, day) =>
   new Blob([jsonLines(atlasJson(atlas, day))], { type: 'application/json' })
@@ -13,11 +12,11 @@ function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>>
     format: 'zhangjiang-atlas',
     title: '张江空间布局图',
     titleEn: 'Zhangjiang Atlas',
-    version,
+    version: atlas.edition.version,
     written: day,
     licence: 'MIT',
     ...reservation,
     crs: 'WGS-84, [lng, lat]',
   }
-  return { about, sources: origins, ...atlas }
+  return { about, sources: originsOf(atlas), ...atlas }
 }

@@ -4,11 +4,10 @@ import { byId } from '../domain/byId'
 import { isUmbrella } from '../domain/countedLinks'
 import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
-import { version } from '../domain/version'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
-import { origins, reservation } from './origins'
+import { originsOf, reservation } from './origins'
 import { type Asked, settingOf } from './tables/setting'
 
 export const geojsonFile: DataWriter = (...given) =>
@@ -30,9 +29,9 @@ export function parksGeojson(atlas: Atlas, asked: Asked, day: string): Collectio
     filter: sentenceOf(atlas, asked.filter, 'zh'),
     filterEn: sentenceOf(atlas, asked.filter, 'en'),
     ...reservation,
-    version,
+    version: atlas.edition.version,
     written: day,
-    sources: origins,
+    sources: originsOf(atlas),
     features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
   }
 }

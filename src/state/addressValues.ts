@@ -1,16 +1,18 @@
-import { type Clause, type ParkId, type PatternId, type Source, sources } from '../domain/atlas'
+import { type ParkId, type PatternId, type Source, sources } from '../domain/atlas'
+import type { Clause } from '../domain/clause'
+import type { Bounds } from '../domain/edition'
 import { openFilter } from '../domain/filter'
 import { longestQuery } from '../domain/longest'
 import { measures } from '../domain/measure'
 import { type InText, knownOf } from './addressPart'
 import {
   type Camera,
-  cameraLimits,
   type Lens,
   mostCompared,
   roundedCamera,
   type Selection,
   type SlidePlace,
+  zoomLimits,
 } from './view'
 
 export const countedSources: InText<readonly Source[]> = {
@@ -111,14 +113,14 @@ export const slide: InText<SlidePlace> = {
 /** `10.2/31.21/121.47`: zoom, latitude, longitude, within the limits of the map. */
 export const camera: InText<Camera> = {
   write: ({ zoom, lat, lng }) => `${zoom}/${lat}/${lng}`,
-  read: (text, { drop }) => {
+  read: (text, { atlas, drop }) => {
     const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(text)
     const said = match && { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
-    return said && isWithin(said) ? roundedCamera(said) : drop('malformed', text)
+    return said && isWithin(atlas.edition.extent.bounds, said) ? roundedCamera(said) : drop('malformed', text)
   },
 }
 
-function isWithin({ zoom, lat, lng }: Camera): boolean {
-  const { west, south, east, north, minZoom, maxZoom } = cameraLimits
-  return lng >= west && lng <= east && lat >= south && lat <= north && zoom >= minZoom && zoom <= maxZoom
+function isWithin({ west, south, east, north }: Bounds, { zoom, lat, lng }: Camera): boolean {
+  const { least, most } = zoomLimits
+  return lng >= west && lng <= east && lat >= south && lat <= north && zoom >= least && zoom <= most
 }

@@ -1,4 +1,5 @@
-import type { Atlas, Basis, GroupId, Named, Park, Source } from '../atlas'
+import type { Atlas, Basis, GroupId, Park, Source } from '../atlas'
+import type { Named } from '../named'
 
 /** What a facet can be asked for, as its list and its sentence say it. */
 export type FacetValue<Word extends string = never> = {

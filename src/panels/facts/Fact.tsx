@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Basis, Clause } from '../../domain/atlas'
+import type { Basis } from '../../domain/atlas'
+import type { Clause } from '../../domain/clause'
 import { useWords } from '../../state/AtlasContext'
 import { ClauseMark } from './ClauseMark'
 
@@ -29,7 +30,7 @@ export function BasisBadge({ basis }: { readonly basis: Basis }) {
   const words = useWords()
   return (
     <span className="basis" data-basis={basis} title={words(`detail.basis.${basis}`)}>
-      <span className="hidden">{words('detail.basis')} </span>
+      <span className="hidden">{words('basis')} </span>
       {words(`basis.${basis}`)}
     </span>
   )

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react'
-import type { Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { factsOfClause, parksOfClause } from '../../domain/clauseFacts'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -59,7 +58,7 @@ function KindList({ kind, facts }: { readonly kind: Kind; readonly facts: readon
   if (listed.length === 0) return null
   return (
     <>
-      <h4>{words(`plan.kind.${kind}`)}</h4>
+      <h4>{words(`fact.${kind}`)}</h4>
       <ul className="plan-facts">
         {listed.map((fact) => (
           <li key={factKey(fact)}>

@@ -1,5 +1,4 @@
-import type { Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
 
@@ -7,5 +6,5 @@ import { wordsIn } from '../../words/words'
 export function shortClauses(clauses: readonly Clause[], language: Language): string {
   const [only, ...others] = [...new Set(clauses.map((clause) => clauseText(clause, language)))]
   if (only === undefined || others.length === 0) return only ?? ''
-  return [...new Set(clauses.map(({ section }) => section))].join(wordsIn(language)('lens.parkJoin'))
+  return [...new Set(clauses.map(({ section }) => section))].join(wordsIn(language)('join.conditions'))
 }
