@@ -9,8 +9,6 @@ type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${
 /** The interface in English. */
 export const en: Words = {
   title: 'Zhangjiang Atlas',
-  subtitle: '14th Five-Year Plan of the Shanghai Zhangjiang High-tech Zone',
-  notice: 'Research sketch, not for boundaries',
   schematicNotice: 'Schematic extent, no legal boundary',
   attribution: 'Districts: Tianditu GS(2024)0650',
   insetTitle: 'The centre, enlarged',
@@ -194,8 +192,7 @@ export const en: Words = {
   'detail.basis.external': 'not from the plan',
   'plan.unfold': 'Show the sentence',
   'plan.readInText': 'Read it in the text',
-  'detail.printSource':
-    'Source: Shanghai Office for the Science and Technology Innovation Centre, document 沪科创办〔2021〕72号',
+  'detail.printSource': 'Source: {{issuer}}, document {{document}}',
   'detail.printDate': 'Printed on {{date}}',
   'zone.figuresNote': 'Figures and qualifiers as printed; years from their context.',
   'detail.kindNote': 'The kinds of task are ours',

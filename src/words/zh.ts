@@ -6,8 +6,6 @@ import { newerWords } from './parts/newer'
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
 export const zh = {
   title: '张江空间布局图',
-  subtitle: '上海张江高新技术产业开发区“十四五”规划',
-  notice: '内部研究示意图，不作为划界依据',
   schematicNotice: '示意范围，非法定边界',
   attribution: '区界：天地图 GS(2024)0650',
   insetTitle: '中心城区放大',
@@ -184,7 +182,7 @@ export const zh = {
   'detail.basis.external': '规划以外的资料',
   'plan.unfold': '看原句',
   'plan.readInText': '在原文中看',
-  'detail.printSource': '来源：上海推进科技创新中心建设办公室，沪科创办〔2021〕72号',
+  'detail.printSource': '来源：{{issuer}}，{{document}}',
   'detail.printDate': '打印日期：{{date}}',
   'zone.figuresNote': '数值与限定词照原文；年份按原文语境。',
   'detail.kindNote': '任务类别由我方划分',

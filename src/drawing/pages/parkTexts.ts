@@ -1,5 +1,6 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { groupOf } from '../../domain/groupOf'
 import { groupNames } from '../../domain/named'
 import type { Language } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'
@@ -41,7 +42,7 @@ function section(name: string, paragraphs: readonly Paragraph[]): Section {
 
 function groupSaid(told: Told): string {
   const { atlas, park, language, words, marks } = told
-  const group = atlas.groups.find(({ id }) => id === park.group)
+  const group = groupOf(atlas, park)
   const districts = park.districts.flatMap((id) => byId(atlas.districts).get(id) ?? [])
   return words('pages.inGroup', {
     group: group ? groupNames(language, group) : '',

@@ -48,7 +48,7 @@ function hullShapes(hull: PatternHull, pen: PatternPen): readonly Shape[] {
   const [first] = hull.parks
   const group = pen.atlas.groups.find(({ id }) => id === hull.group)
   const of = hull.parks.length === 1 && first ? parkName(first, pen) : group ? nameIn(pen.drawing.language, group) : ''
-  const fill = solid(pen.drawing.theme.groups[hull.group], hullLook.opacity)
+  const fill = solid(pen.drawing.theme.groups[hull.look], hullLook.opacity)
   return [freeform(pen.words('slide.hull', { name: of }), [{ kind: 'ring', points }], { fill })]
 }
 

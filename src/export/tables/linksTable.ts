@@ -22,7 +22,7 @@ type Row = Pick<Link, 'holder' | 'basis' | 'clause' | 'source'> & {
 /** One row a fact: industries of the parks and their groups by every source, then the parks' slots. */
 export function linksTable(setting: Setting): Table {
   const { atlas, parks, words } = setting
-  const rows = [...heldBy(atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
+  const rows = [...heldBy(atlas, atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
   const holders = rows.map(({ holder }) => holder)
   return tableOf<Row>(
     {

@@ -1,10 +1,10 @@
 import type { Atlas, Clause, Holder, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
+import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
-import { version } from '../../domain/version'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
@@ -51,8 +51,8 @@ export function tableOf<Row>({ title, says, columns, rows }: Sheet<Row>, setting
       words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
       ...says,
       words('countedSources', { sources }),
-      words('detail.printSource'),
-      words('tables.note.version', { version, day }),
+      words('detail.printSource', issueOf(atlas, language)),
+      words('tables.note.version', { version: atlas.edition.version, day }),
     ],
     heads: columns.map(([head]) => words(head)),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),

@@ -10,7 +10,7 @@ type Row = { readonly site: Site; readonly holder: Holder }
 export function sitesTable(setting: Setting): Table {
   const { atlas, words, language, parks } = setting
   const sites = atlas.sites.map((site): Row => ({ site, holder: site.park ? { park: site.park } : { zone: true } }))
-  const rows = heldBy(sites, parks)
+  const rows = heldBy(atlas, sites, parks)
   return tableOf<Row>(
     {
       title: 'sites',

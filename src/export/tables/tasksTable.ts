@@ -6,7 +6,7 @@ import { clauseColumns, countsSaid, holderColumns, namesIn, type Setting, tableO
 /** One row a task: of the parks, of their groups, of the whole zone. */
 export function tasksTable(setting: Setting): Table {
   const { atlas, words, language, parks } = setting
-  const rows = heldBy(atlas.tasks, parks)
+  const rows = heldBy(atlas, atlas.tasks, parks)
   return tableOf<Task>(
     {
       title: 'tasks',

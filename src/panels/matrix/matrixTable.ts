@@ -1,5 +1,6 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { issueOf } from '../../domain/edition'
 import { bands, type Column, feetOf, type Matrix, type MatrixCell, type Row } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
@@ -42,7 +43,7 @@ function notesOf({ atlas, filter, language, rowOrder, words }: Setting): readonl
     words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
     words('countedSources', { sources }),
     words('matrix.noteOrder', { order: words(`matrix.orderSays.${rowOrder}`) }),
-    words('detail.printSource'),
+    words('detail.printSource', issueOf(atlas, language)),
   ]
 }
 
