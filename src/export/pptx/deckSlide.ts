@@ -139,5 +139,5 @@ function questionsList(told: Told): Shape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('facet.question'), lines, { ...rest, box: bodyPlace(sheet.size) })
+  return textBox(words('desk.questions'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }
