@@ -7,6 +7,7 @@ const listOf = {
   industry: 'industries',
   district: 'districts',
   site: 'sites',
+  indicator: 'indicators',
   section: 'outline',
 } as const satisfies Readonly<Record<string, keyof Atlas>>
 
@@ -45,9 +46,10 @@ function usesOf(atlas: Atlas): readonly Used[] {
       [`tasks[${index}].sites`, 'site', sites],
     ]),
     ...atlas.sites.map(({ park }, index): Used => [`sites[${index}].park`, 'park', [park]]),
-    ...atlas.indicators.map(
-      ({ scope }, index): Used => [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
-    ),
+    ...atlas.indicators.flatMap(({ scope, shareOf }, index): readonly Used[] => [
+      [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
+      [`indicators[${index}].shareOf`, 'indicator', [shareOf]],
+    ]),
     ...atlas.outline.map(({ parent }, index): Used => [`outline[${index}].parent`, 'section', [parent]]),
     ...atlas.blocks.map(({ park }, index): Used => [`blocks[${index}].park`, 'park', [park]]),
   ]

@@ -214,6 +214,8 @@ export type Indicator = Named & {
   readonly id: IndicatorId
   /** The whole zone, or one industry within it; never a park. */
   readonly scope: 'zone' | { readonly industry: IndustryId }
+  /** The indicator whose share of the city this one is. */
+  readonly shareOf?: IndicatorId
   readonly unit: string
   readonly unitEn: string
   readonly baseline: Figure | null
@@ -222,6 +224,8 @@ export type Indicator = Named & {
   /** Why baseline and target cannot be compared, or what makes one of them missing. */
   readonly reason?: string
   readonly reasonEn?: string
+  /** That the plan lacks a figure is counted; a year or a measure that we set is our reading. */
+  readonly reasonBasis?: Basis
 }
 
 /** One heading of the plan; `title` is null where the text that we have lacks the heading. */

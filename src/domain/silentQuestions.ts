@@ -1,5 +1,7 @@
 import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
+import { countedLinks } from './countedLinks'
+import { heldByGroup } from './heldBy'
 import { distinctClauses, ownLink, ownLinks } from './ownSentence'
 import type { Question } from './questions'
 
@@ -7,8 +9,7 @@ import type { Question } from './questions'
 export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {
   return atlas.groups.flatMap(({ id: group }) => {
     const parks = atlas.parks.filter((park) => park.group === group).map(({ id }) => id)
-    return atlas.links
-      .filter(({ holder, umbrella }) => 'group' in holder && holder.group === group && !umbrella)
+    return heldByGroup(countedLinks(atlas), group)
       .filter(({ industry }) => parks.every((park) => !ownLink(atlas, park, industry)))
       .map(({ industry, clause }) => {
         const near = nearLinks(atlas, parks, industry)

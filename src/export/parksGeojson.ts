@@ -1,9 +1,16 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import { isUmbrella } from '../domain/countedLinks'
+import { heldByPark } from '../domain/heldBy'
 import { sentenceOf } from '../drawing/sentence'
+import type { DataWriter } from '../state/dataFormat'
+import { jsonLines } from './jsonLines'
 import { originsOf, reservation } from './origins'
 import { type Asked, settingOf } from './tables/setting'
+
+export const geojsonFile: DataWriter = (...given) =>
+  new Blob([jsonLines(parksGeojson(...given))], { type: 'application/geo+json' })
 
 type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
 
@@ -74,14 +81,13 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
 }
 
 /** What the park's own sentence and the patterns name; what is said of its group is said of no one park. */
-function industriesOf({ links, industries }: Atlas, park: Park) {
-  return links
-    .filter(({ holder }) => 'park' in holder && holder.park === park.id)
-    .map(({ industry, source, basis, verb, umbrella = false, clause }) => {
-      const term = byId(industries).get(industry)
-      const names = { name: term?.name ?? null, nameEn: term?.nameEn ?? null }
-      return { id: industry, ...names, source, basis, verb, umbrella, clause }
-    })
+function industriesOf(atlas: Atlas, park: Park) {
+  return heldByPark(atlas.links, park.id).map((link) => {
+    const { industry, source, basis, verb, clause } = link
+    const term = byId(atlas.industries).get(industry)
+    const names = { name: term?.name ?? null, nameEn: term?.nameEn ?? null }
+    return { id: industry, ...names, source, basis, verb, umbrella: isUmbrella(atlas, link), clause }
+  })
 }
 
 function slotsOf({ patterns }: Atlas, park: Park) {

@@ -10,7 +10,7 @@ import { type Names, namesOf, uncrowded } from '../drawing/placement'
 import { reachesOf } from '../drawing/reaches'
 import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
-import { useAtlas, useAtlasState, useView } from '../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useView } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 import type { GestureEvent } from './gestures'
 import { isMeant } from './isMeant'
@@ -60,7 +60,7 @@ function useDrawing(): Drawing {
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */
 function useTexts({ ground, language, theme, patterns }: Drawing, composition: Composition, names: Names): Texts {
   const { atlas } = useAtlas()
-  const candidates = useAtlasState(({ view }) => view.candidates)
+  const candidates = useChoice('candidates')
   const parks = stillParks(atlas, language, candidates)
   return useMemo(
     () => textsOf({ ground, language, theme, patterns, parks }, composition, names),

@@ -3,7 +3,7 @@ import type { ParkId } from '../domain/atlas'
 import type { Bounds } from '../domain/edition'
 import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/plan'
-import type { Notice } from './addressParts'
+import type { Notice } from './addressPart'
 import { createGuardedStore } from './guardedStore'
 import { consistent, keptWithin, openingView, roundedCamera, type View } from './view'
 

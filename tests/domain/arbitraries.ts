@@ -37,8 +37,13 @@ const parks = fc.tuple(
 const industries = fc.tuple(
   ...industryNames.map((id, index) =>
     fc
-      .option(fc.constantFrom(...industryNames.slice(0, Math.max(1, index))), { nil: undefined })
-      .map((parent) => anIndustry(id, parent && index > 0 ? { parent: industryId(parent) } : {})),
+      .record({
+        parent: fc.option(fc.constantFrom(...industryNames.slice(0, Math.max(1, index))), { nil: undefined }),
+        umbrella: fc.boolean(),
+      })
+      .map(({ parent, umbrella }) =>
+        anIndustry(id, { umbrella, ...(parent && index > 0 ? { parent: industryId(parent) } : {}) }),
+      ),
   ),
 )
 

@@ -6,11 +6,12 @@ import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
+import type { DataWriter } from '../../state/dataFormat'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
 
 /** What of a view its data obey. */
-export type Asked = Pick<View, 'filter' | 'language' | 'candidates'>
+export type Asked = Parameters<DataWriter>[1]
 
 /** What all tables of one file share. */
 export type Setting = {

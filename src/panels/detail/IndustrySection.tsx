@@ -1,7 +1,7 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { industriesOf, isUmbrella, type Term } from '../../domain/parkFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { industriesOf, type Term } from '../../domain/parkFacts'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -32,20 +32,22 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
           <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} />
         ))}
       </ul>
-      {terms.some(isUmbrella) ? <p className="detail-note">{words('detail.umbrellaNote')}</p> : null}
+      {terms.some(({ isUmbrella }) => isUmbrella) ? (
+        <p className="detail-note">{words('detail.umbrellaNote')}</p>
+      ) : null}
     </div>
   )
 }
 
 function TermFact({ term }: { readonly term: Term }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
-  const { link, industry } = term
+  const { link, industry, isUmbrella } = term
   const name = nameIn(language, industry)
   return (
     <Fact clause={link.clause} basis={link.basis}>
       <span className="detail-verb">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
-      {isUmbrella(term) ? (
+      {isUmbrella ? (
         <>
           {name} <span className="detail-soft">{words('detail.umbrella')}</span>
         </>

@@ -6,7 +6,7 @@ import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import type { Fill } from '../../drawing/fill'
 import { FillMark } from '../../drawing/svg/LegendList'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { selectedPark } from '../../state/view'
 import { useColouring } from '../legend/useColouring'
@@ -64,7 +64,7 @@ type ItemProps = {
 
 const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   const { atlas, store } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const isPointed = useAtlasState(({ pointed }) => pointed === id)
   const isSelected = useAtlasState(({ view }) => selectedPark(view) === id)
   const park = byId(atlas.parks).get(id)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { readingsOf } from '../../drawing/readings'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { useColouring } from '../legend/useColouring'
 
 /** What the lens and the drawn patterns say, below the answer. */
@@ -23,9 +23,9 @@ export function Readings() {
 function useReadings(): readonly string[] {
   const { atlas } = useAtlas()
   const colouring = useColouring()
-  const patterns = useAtlasState(({ view }) => view.patterns)
-  const openSlots = useAtlasState(({ view }) => view.openSlots)
-  const language = useAtlasState(({ view }) => view.language)
+  const patterns = useChoice('patterns')
+  const openSlots = useChoice('openSlots')
+  const language = useChoice('language')
   return useMemo(
     () => readingsOf(atlas, { patterns, openSlots, language }, colouring),
     [atlas, patterns, openSlots, language, colouring],

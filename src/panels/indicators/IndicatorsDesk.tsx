@@ -1,6 +1,7 @@
 import './indicators.css'
 import { useId, useMemo, useState } from 'react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { scopeName } from '../../drawing/scopeName'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisKey } from '../detail/BasisKey'
@@ -8,12 +9,11 @@ import { GraphicKey } from './GraphicKey'
 import { IndicatorsTable } from './IndicatorsTable'
 import { indicatorGroups } from './indicatorGroups'
 import { ScopeSection } from './ScopeSection'
-import { scopeName } from './scopeName'
 
 /** The figures of the zone and of its three industries, as pictures or as a table; never those of a park. */
 export function IndicatorsDesk() {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const [shown, show] = useState<'graphics' | 'table'>('graphics')
   const id = useId()

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { type Deck, type Edit, noSlide, type Slide, shippedDeckId } from '../../state/deck'
 import { touched } from '../../state/deckHistory'
 import { latest } from '../../state/openDecks'
@@ -17,7 +17,7 @@ export type OnDesk = DeckDeskState & { readonly deck: Deck }
 export function useDeckDesk() {
   const { atlas, store } = useAtlas()
   const words = useWords(deckWordsIn)
-  const place = useAtlasState(({ view }) => view.slide)
+  const place = useChoice('slide')
   const open = useOpenDecks()
   const acts = useDeckActs()
   const id = place?.deck ?? (open.isRead ? (latest(open.decks)?.id ?? shippedDeckId) : '')

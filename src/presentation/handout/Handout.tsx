@@ -2,7 +2,7 @@ import './handout.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { inTime } from '../../browser/inTime'
-import { useAtlas, useAtlasState } from '../../state/AtlasContext'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { pageAddress } from '../../ui/pageAddress'
 import { HandoutPage } from './HandoutPage'
@@ -60,7 +60,7 @@ export function Handout({ onPrinted, ...order }: Props) {
 
 function useSlides({ deck, perPage, hasNotes }: Omit<Props, 'onPrinted'>): readonly PrintedSlide[] {
   const { atlas, ground } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   return useMemo(() => {
     return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page: pageAddress() })
   }, [atlas, ground, deck, perPage, hasNotes, language])

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { noticeOf } from '../../domain/edition'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 export function HandoutPage({ deck, at, count, children }: Props) {
   const { atlas } = useAtlas()
   const words = useWords(handoutWordsIn)
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })
   return (
     <section className="handout-page">
