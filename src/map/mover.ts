@@ -101,10 +101,9 @@ export function openMover(
   profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const { extent } = atlas.edition
-  const at = standing(surface, extent, store.getState().view.camera, profile)
+  const at = standing(surface, atlas.edition.extent, store.getState().view.camera, profile)
   const course = courseOf(at, store, () => gestures.sync(at.transform()))
-  const gestures = gesturesOn(surface, extent.bounds, {
+  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, {
     isOurs,
     begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
