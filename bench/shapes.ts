@@ -85,7 +85,13 @@ function parkShapes(atlas: Atlas): readonly ParkShape[] {
     const [largest] = blocks
     const coordinates = blocks.flatMap(({ geometry }) => geometry.coordinates)
     const name = named.has(id) ? label : ''
-    const shape = { id, name, group, colour: theme.groups[lookOf(atlas, group) ?? 'blue'], anchor: largest?.anchor ?? ([0, 0] as const) }
+    const shape = {
+      id,
+      name,
+      group,
+      colour: theme.groups[lookOf(atlas, group) ?? 'blue'],
+      anchor: largest?.anchor ?? ([0, 0] as const),
+    }
     return largest ? [{ ...shape, geometry: { type: 'MultiPolygon' as const, coordinates } }] : []
   })
 }

@@ -160,7 +160,7 @@ function byMeasure(
     const amount = least === most ? `${least}` : `${least}–${most}`
     return { fill: stepFill(index, steps.length, theme), name: words(`lens.amount.${measure}`, { amount }), detail: '' }
   })
-  const none = { fill: hollow(theme), name: words('lens.unknown'), detail: '' }
+  const none = { fill: hollow(theme), name: words('notFound'), detail: '' }
   const isKnown = values.length === measured.size
   const fillOf = (park: ParkId) => {
     const value = measured.get(park) ?? null
@@ -168,7 +168,7 @@ function byMeasure(
     return classes[step]?.fill ?? none.fill
   }
   return {
-    title: words(`lens.measure.${measure}`),
+    title: words(`measure.${measure}`),
     classes: isKnown ? classes : [...classes, none],
     fillOf,
     readingOf: (park) => {

@@ -59,7 +59,7 @@ function slide(id: string, title: string, says: string, address: string, isCover
 
 function penFor(atlas: Atlas, language: Language): Pen {
   const words = layoutDeckWordsIn(language)
-  const list = (parts: readonly string[]) => parts.join(words('lens.parkJoin'))
+  const list = (parts: readonly string[]) => parts.join(words('join.conditions'))
   const named = (id: ParkId) => {
     const park = byId(atlas.parks).get(id)
     return park ? nameIn(language, park) : id

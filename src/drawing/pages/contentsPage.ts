@@ -32,7 +32,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
   const list = { ...body, x: listX, width: body.x + body.width - listX }
   const head = {
     title: words('pages.title'),
-    under: `${titleOf(setting.atlas, language)} | ${words('pages.filter', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
+    under: `${titleOf(setting.atlas, language)} | ${words('filteredBy', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
     band: theme.text,
   }
   return {

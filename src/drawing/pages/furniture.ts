@@ -93,7 +93,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   return [
     {
       kind: 'rect',
-      name: words('pages.frame'),
+      name: words('frame'),
       box: { x: edge, y: y - 6, width: size.width - 2 * edge, height: 0.8 },
       fill: theme.mark,
       line: null,
@@ -118,7 +118,10 @@ function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): Sect
       ofSheets('sheet.version', { version: dataVersion }),
     ],
   ]
-  return { name: words('pages.foot'), paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') })) }
+  return {
+    name: words('sourcesAndNotice'),
+    paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') })),
+  }
 }
 
 type LineLook = {

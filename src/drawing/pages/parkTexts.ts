@@ -25,13 +25,13 @@ export function parkTexts(atlas: Atlas, park: Park, language: Language): ParkTex
   // The order of reading is the order in which clauses are numbered.
   const group = groupSaid(told)
   const facts = [
-    section(words('detail.roles'), rolesSaid(told)),
-    section(words('detail.industries'), industriesSaid(told)),
-    section(words('detail.tasks'), tasksSaid(told)),
-    section(words('detail.sites'), sitesSaid(told)),
+    section(words('roles'), rolesSaid(told)),
+    section(words('industries'), industriesSaid(told)),
+    section(words('tasks'), tasksSaid(told)),
+    section(words('sites'), sitesSaid(told)),
     section(words('pages.groupSays'), groupFacts(told)),
     section(words('pages.near'), nearSaid(told)),
-    section(words('pages.clauses'), [{ look: 'list', text: list().join('  '), items: list() }]),
+    section(words('clauses'), [{ look: 'list', text: list().join('  '), items: list() }]),
   ].filter(({ paragraphs }) => paragraphs.length > 1)
   return { group, facts, extent: section(words('pages.extent'), extentSaid(told)) }
 }

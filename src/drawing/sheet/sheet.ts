@@ -118,7 +118,7 @@ function saidOn({ language, arrangement }: View, drawing: Drawing, source: Sheet
 function clausesOf(atlas: Atlas, view: View): string {
   const words = sheetWordsIn(view.language)
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
+  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('join.conditions')) }) : ''
 }
 
 function creditsOf(

@@ -40,10 +40,10 @@ export function diagramShapes(sheet: Sheet, diagram: Diagram, atlas: Atlas, word
       }),
     ),
     ...under,
-    { kind: 'group', name: words('slide.parks'), shapes: parks.flatMap((park) => nodeShape(park, pen, middle)) },
+    { kind: 'group', name: words('parks'), shapes: parks.flatMap((park) => nodeShape(park, pen, middle)) },
     ...over,
     { kind: 'group', name: words('slide.names'), shapes: names },
-    { kind: 'rect', name: words('slide.frame'), box: ground, fill: null, line: stroke(theme.mark, 1) },
+    { kind: 'rect', name: words('frame'), box: ground, fill: null, line: stroke(theme.mark, 1) },
   ]
 }
 

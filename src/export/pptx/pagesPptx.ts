@@ -35,7 +35,7 @@ export async function pagesPptx(
   const bytes = pptxFile({
     title: words('pages.title'),
     subject: titleOf(atlas, view.language),
-    author: slideWordsIn(view.language)('slide.author'),
+    author: slideWordsIn(view.language)('title'),
     language: view.language,
     size,
     paper,

@@ -30,7 +30,7 @@ export function patternLayers(pen: PatternPen): { readonly under: readonly Group
   const marks = layer((pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, pen)))
   const letters = layer((pattern) => pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen)))
   const named = (shapes: readonly Group[]): readonly Group[] =>
-    shapes.length > 0 ? [{ kind: 'group', name: pen.words('slide.patterns'), shapes }] : []
+    shapes.length > 0 ? [{ kind: 'group', name: pen.words('patterns'), shapes }] : []
   return { under: named([...hulls, ...lines]), over: named([...marks, ...letters]) }
 }
 

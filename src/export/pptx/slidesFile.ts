@@ -30,7 +30,7 @@ export async function slidesFile(
   return pptxFile({
     title,
     subject: titleOf(atlas, language),
-    author: words('slide.author'),
+    author: words('title'),
     language,
     size: sheetSize(shape, 'landscape'),
     paper: paperSize(shape, 'landscape'),

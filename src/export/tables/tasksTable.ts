@@ -9,7 +9,7 @@ export function tasksTable(setting: Setting): Table {
   const rows = heldBy(atlas, atlas.tasks, parks)
   return tableOf<Task>(
     {
-      title: 'tables.tasks',
+      title: 'tasks',
       says: [
         words('tables.note.tasks'),
         countsSaid(
@@ -22,10 +22,10 @@ export function tasksTable(setting: Setting): Table {
         ['tables.column.task', ({ title, titleEn }) => (language === 'zh' ? title : titleEn)],
         ['tables.column.taskKind', ({ kind }) => words(`kind.${kind}`)],
         ['tables.column.verb', ({ verb, verbEn }) => (language === 'zh' ? verb : verbEn)],
-        ['tables.column.industries', ({ industries }) => namesIn(atlas.industries, industries, setting)],
-        ['tables.column.sites', ({ sites }) => namesIn(atlas.sites, sites, setting)],
+        ['industries', ({ industries }) => namesIn(atlas.industries, industries, setting)],
+        ['sites', ({ sites }) => namesIn(atlas.sites, sites, setting)],
         ['tables.column.period', ({ period }) => period ?? null],
-        ['tables.column.basis', ({ basis }) => words(`basis.${basis}`)],
+        ['basis', ({ basis }) => words(`basis.${basis}`)],
         ...clauseColumns<Task>(({ clause }) => clause, setting),
         ['tables.column.id', ({ id }) => id],
       ],

@@ -161,5 +161,5 @@ export function SiteCell({ park, parks }: Props) {
 
 function Nothing() {
   const words = useWords(compareWordsIn)
-  return <span className="compare-soft">{words('compare.none')}</span>
+  return <span className="compare-soft">{words('none')}</span>
 }

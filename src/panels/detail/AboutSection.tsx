@@ -17,7 +17,7 @@ export function AboutSection({ park }: Props) {
       <GroupRow park={park} />
       <DistrictRow park={park} />
       <div>
-        <dt>{words('detail.areas')}</dt>
+        <dt>{words('measure.area')}</dt>
         <dd>
           <AreaList areas={park.areas} />
         </dd>

@@ -129,7 +129,7 @@ function MatchedText({ matched }: { readonly matched: readonly Matched[] }) {
       {matched.slice(0, shownAtMost).map(({ kind, name }, at) => (
         <span key={`${kind} ${name}`}>
           {' '}
-          {matched[at - 1]?.kind === kind ? null : <em>{words(`answer.match.${kind}`)} </em>}
+          {matched[at - 1]?.kind === kind ? null : <em>{words(`fact.${kind === 'kind' ? 'task' : kind}`)} </em>}
           {name}
         </span>
       ))}

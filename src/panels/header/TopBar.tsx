@@ -29,7 +29,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
           onClick={drawer.toggle}
         >
           <ListFilter size={18} aria-hidden="true" />
-          <span>{words('filters.toggle')}</span>
+          <span>{words('filters')}</span>
         </button>
       ) : null}
       <h1>{words('title')}</h1>

@@ -86,7 +86,7 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
           {group ? nameIn(language, { name: group.badge, nameEn: group.badgeEn }) : ''}
         </span>
         <span className="matrix-park">{nameIn(language, park)}</span>{' '}
-        {isLeftOut ? <span className="hidden">{words('matrix.leftOut')}</span> : null}
+        {isLeftOut ? <span className="hidden">{words('notInAnswer')}</span> : null}
       </button>
     </th>
   )

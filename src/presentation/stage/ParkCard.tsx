@@ -23,7 +23,7 @@ export function ParkCard({ park: id, width }: Props) {
       {cardOf(atlas, id, language).map(({ kind, lines, clauses }) => (
         <section key={kind}>
           <h3>
-            {words(`detail.${kind}`)} <span className="card-clause">{clauses}</span>
+            {words(kind)} <span className="card-clause">{clauses}</span>
           </h3>
           {lines.map((line) => (
             <p key={line}>{line}</p>
