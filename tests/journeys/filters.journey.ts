@@ -21,7 +21,7 @@ test('a value that is chosen or excluded, all instead of any, and another source
   await expect(sentence(page)).toHaveText('承担数字经济的园区：14 个')
   await filters(page).getByRole('checkbox', { name: '片区条目' }).uncheck()
   await exclude(page, '布局与位次', '一核两翼多点')
-  await expect(sentence(page)).toHaveText('不在一核两翼多点中、承担数字经济的园区：2 个')
+  await expect(sentence(page)).toHaveText('承担数字经济、不在一核两翼多点中的园区：2 个')
   await page.getByRole('button', { name: '清除全部' }).click()
   await choose(page, '产业', ...chips)
   await choose(page, '产业', '人工智能')
