@@ -1,5 +1,5 @@
 import type { ScreenPoint } from './frame'
-import type { SlotRole } from './patternGraphic'
+import type { MarkRole } from './patternGraphic'
 import type { Theme } from './theme'
 
 type Look = {
@@ -19,7 +19,7 @@ export type SlotMark = Look &
   )
 
 export type SlotPlace = {
-  readonly role: SlotRole
+  readonly role: MarkRole
   readonly at: ScreenPoint
   readonly radius: number
   readonly ink: string
@@ -28,13 +28,13 @@ export type SlotPlace = {
 }
 
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
-export const signRadii: Partial<Record<SlotRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
+export const signRadii: Partial<Record<MarkRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 const plain = { fill: null, fillOpacity: 1, strokeOpacity: 1, dash: null } as const
 
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
- * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the city a star of four, the pole a diamond.
+ * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond.
  */
 export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace): readonly SlotMark[] {
   const circle = (r: number, width: number, change: Partial<Look> = {}): SlotMark => ({
@@ -61,6 +61,7 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace): re
     case 'candidate':
       return [circle(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'area':
+    case 'areas':
       return [circle(radius, 0, { fill: ink, fillOpacity: 0.2, strokeOpacity: 0.4, width: 1 })]
     default: {
       const angular = { ...plain, kind: 'angular', corners: cornersOf(role, at, radius) } as const
@@ -72,10 +73,10 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace): re
   }
 }
 
-/** Corners on the circle of the radius: a hub's square lies on its side, a pole's and the city's on a corner. */
-function cornersOf(role: SlotRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
+/** Corners on the circle of the radius: a hub's square lies on its side, star and diamond on a corner. */
+function cornersOf(role: MarkRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
   const turn = role === 'hub' ? Math.PI / 4 : 0
-  const reaches = role === 'city' ? [1, 0.62] : [1]
+  const reaches = role === 'star' ? [1, 0.62] : [1]
   const count = 4 * reaches.length
   return Array.from({ length: count }, (_, index): ScreenPoint => {
     const angle = turn + (index * 2 * Math.PI) / count

@@ -1,4 +1,5 @@
 import type { Atlas, ParkId } from '../domain/atlas'
+import type { Extent } from '../domain/edition'
 import { openingComposition, type Profile } from '../drawing/composition'
 import { type Covered, parkCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
@@ -23,16 +24,23 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, camera: Camera | null, profile: Profile) {
+function standing(surface: HTMLElement, extent: Extent, camera: Camera | null, profile: Profile) {
   const listeners = new Set<() => void>()
   const at = {
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
     shown: camera,
-    opening: () => openingComposition(at.size, profile).main.camera,
+    opening: () => openingComposition(extent, at.size, profile).main.camera,
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
+    panned: (x: number, y: number) => {
+      const from = at.transform()
+      return cameraOf({ ...from, x: from.x - x, y: from.y - y }, at.rect())
+    },
+    cover: (covered: Covered) => {
+      at.covered = covered
+    },
     put: (next: Camera | null) => {
       at.shown = next
       for (const listener of listeners) listener()
@@ -45,6 +53,46 @@ function standing(surface: HTMLElement, camera: Camera | null, profile: Profile)
   return at
 }
 
+/** Keeps the camera that is shown and the view's together; `landed` is told where no gesture led the camera. */
+function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: () => void) {
+  // A camera in the view that did not come from here is one to fly to.
+  let settled = at.shown
+  let land = () => {}
+  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
+  const flyTo = (camera: Camera | null) => {
+    land()
+    land = fly(at.numbers(), camera ?? at.opening(), at.size, (next, ended) => {
+      at.put(ended ? camera : next)
+      if (ended) landed()
+    })
+  }
+  const stop = store.subscribe(({ view: { camera } }) => {
+    if (sameCamera(camera, settled)) return
+    settled = camera
+    flyTo(camera)
+  })
+  return {
+    show,
+    land: () => land(),
+    /** A gesture is over: where it led is what the view says. */
+    settle: () => {
+      if (at.shown === null || sameCamera(at.shown, settled ?? at.opening())) return
+      settled = roundedCamera(at.shown)
+      show(settled)
+    },
+    begin: (camera: Camera) => {
+      settled = camera
+      at.put(camera)
+      landed()
+      show(camera)
+    },
+    close: () => {
+      land()
+      stop()
+    },
+  }
+}
+
 /** `surface` takes the gestures; `isOurs` tells which of them are meant for the map. */
 export function openMover(
   surface: HTMLElement,
@@ -53,36 +101,15 @@ export function openMover(
   profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const at = standing(surface, store.getState().view.camera, profile)
-  // A camera in the view that did not come from here is one to fly to.
-  let settled = at.shown
-  let land = () => {}
-  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
-  const settle = () => {
-    if (at.shown === null || sameCamera(at.shown, settled ?? at.opening())) return
-    settled = roundedCamera(at.shown)
-    show(settled)
-  }
-  const gestures = gesturesOn(surface, {
+  const at = standing(surface, atlas.edition.extent, store.getState().view.camera, profile)
+  const course = courseOf(at, store, () => gestures.sync(at.transform()))
+  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, {
     isOurs,
-    begun: () => land(),
+    begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
-    ended: settle,
+    ended: course.settle,
   })
-  const flyTo = (camera: Camera | null) => {
-    land()
-    const target = camera ?? at.opening()
-    land = fly(at.numbers(), target, at.size, (next, ended) => {
-      at.put(ended ? camera : next)
-      if (ended) gestures.sync(at.transform())
-    })
-  }
   const following = followSelection(store, (park: ParkId) => parkCamera(atlas, park, at.size, at.covered, profile))
-  const stop = store.subscribe(({ view: { camera } }) => {
-    if (sameCamera(camera, settled)) return
-    settled = camera
-    flyTo(camera)
-  })
   gestures.sync(at.transform())
   return {
     shown: () => at.shown,
@@ -93,25 +120,15 @@ export function openMover(
       gestures.sync(at.transform())
       at.put(at.shown)
     },
-    cover: (covered) => {
-      at.covered = covered
-    },
+    cover: at.cover,
     begin: () => {
       const camera = following.begin()
-      if (!camera) return
-      settled = camera
-      at.put(camera)
-      gestures.sync(at.transform())
-      show(camera)
+      if (camera) course.begin(camera)
     },
-    zoomBy: (levels) => show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
-    panBy: (x, y) => {
-      const from = at.transform()
-      show(cameraOf({ ...from, x: from.x - x, y: from.y - y }, at.rect()))
-    },
+    zoomBy: (levels) => course.show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
+    panBy: (x, y) => course.show(at.panned(x, y)),
     close: () => {
-      land()
-      stop()
+      course.close()
       following.close()
       gestures.close()
     },

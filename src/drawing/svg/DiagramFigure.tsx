@@ -112,8 +112,7 @@ type NameProps = NodeProps &
   Pick<Props, 'least'> & { readonly at: ScreenPoint; readonly button: NameButton | undefined }
 
 function NodeName({ park, at: [x, y], unit, least, drawing: { theme }, button }: NameProps) {
-  const isHeadline = park.group === 'city' || park.group === 'pole'
-  const size = Math.max(least.leastName, (isHeadline ? 15 : 13) * unit * theme.weight)
+  const size = Math.max(least.leastName, (park.isHeadline ? 15 : 13) * unit * theme.weight)
   const width = size * Math.max(4, park.label.length)
   return (
     <g data-name-of={park.id} {...button?.(park)}>

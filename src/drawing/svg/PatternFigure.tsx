@@ -60,7 +60,7 @@ type HullProps = Omit<Props, 'patterns' | 'under'> & { readonly hull: PatternHul
 function Hull({ hull, places, theme, unit }: HullProps) {
   const ring = hullRing(hull, places)
   if (ring.length === 0) return null
-  const colour = theme.groups[hull.group]
+  const colour = theme.groups[hull.look]
   const path = `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`
   return (
     <g data-hull={hull.group} opacity={hullLook.opacity} strokeLinejoin="round">

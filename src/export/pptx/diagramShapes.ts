@@ -40,10 +40,10 @@ export function diagramShapes(sheet: Sheet, diagram: Diagram, atlas: Atlas, word
       }),
     ),
     ...under,
-    { kind: 'group', name: words('slide.parks'), shapes: parks.flatMap((park) => nodeShape(park, pen, middle)) },
+    { kind: 'group', name: words('parks'), shapes: parks.flatMap((park) => nodeShape(park, pen, middle)) },
     ...over,
     { kind: 'group', name: words('slide.names'), shapes: names },
-    { kind: 'rect', name: words('slide.frame'), box: ground, fill: null, line: stroke(theme.mark, 1) },
+    { kind: 'rect', name: words('frame'), box: ground, fill: null, line: stroke(theme.mark, 1) },
   ]
 }
 
@@ -67,8 +67,7 @@ function nameShape(park: ParkMark, below: number, sheet: Sheet, pen: Pen, middle
   const at = middle(park.id)
   if (!at) return []
   const { theme } = pen.drawing
-  const isHeadline = park.group === 'city' || park.group === 'pole'
-  const size = Math.max(sheet.composition.leastName, (isHeadline ? 15 : 13) * pen.unit * theme.weight)
+  const size = Math.max(sheet.composition.leastName, (park.isHeadline ? 15 : 13) * pen.unit * theme.weight)
   const width = textWidth(park.label, size)
   // The baseline is 0.8 ems below, the middle of the letters 0.36 above it.
   const box = { x: at[0] - width / 2, y: at[1] + below - size * 0.31, width, height: size * 1.5 }

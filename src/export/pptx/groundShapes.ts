@@ -31,7 +31,7 @@ function featureShapes(feature: GroundFeature, zoom: number, pen: Pen): readonly
 }
 
 function featureName(feature: GroundFeature, { drawing, words }: Pen): string {
-  const kind = words(`slide.kind.${feature.kind}` as SlideWordKey)
+  const kind = words(feature.kind === 'district' ? 'facet.district' : (`slide.kind.${feature.kind}` as SlideWordKey))
   const name = nameIn(drawing.language, feature)
   return name === '' || name === kind ? kind : `${kind} ${name}`
 }

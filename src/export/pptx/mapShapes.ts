@@ -41,7 +41,7 @@ export function mapShapes(
     ),
     {
       kind: 'rect',
-      name: words('slide.frame'),
+      name: words('frame'),
       box: whole,
       fill: null,
       line: stroke(drawing.theme.mark, 1),
@@ -77,20 +77,20 @@ function insetShapes({ composition: { inset }, texts, drawing }: SheetMap, main:
   const title: readonly Shape[] = [
     {
       kind: 'rect',
-      name: words('slide.inset'),
+      name: words('insetTitle'),
       box: plate,
       corner: size * 0.3,
       fill: solid(theme.halo, 0.85),
       line: null,
     },
-    lineOnBaseline(words('slide.inset'), words('insetTitle'), at, { size, isStrong: false, colour: theme.groundText }),
+    lineOnBaseline(words('insetTitle'), words('insetTitle'), at, { size, isStrong: false, colour: theme.groundText }),
   ]
-  const edge: Shape = { kind: 'rect', name: words('slide.frame'), box: rect, fill: null, line: stroke(theme.mark, 1.4) }
+  const edge: Shape = { kind: 'rect', name: words('frame'), box: rect, fill: null, line: stroke(theme.mark, 1.4) }
   return [
     extentShapes(main, inset),
     {
       kind: 'group',
-      name: words('slide.inset'),
+      name: words('insetTitle'),
       shapes: [seaShape(rect, pen), ...clipped(inner, rect), edge, ...title],
     },
   ]

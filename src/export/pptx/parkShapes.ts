@@ -25,7 +25,7 @@ export function parkShapes(pen: Pen): Group {
   const { drawing, words } = pen
   const drawn = drawing.parks.filter(({ blocks }) => blocks.length > 0)
   const shapes = [...drawn.flatMap((park) => footprint(park, pen)), ...drawn.flatMap((park) => litShapes(park, pen))]
-  return { kind: 'group', name: words('slide.parks'), shapes }
+  return { kind: 'group', name: words('parks'), shapes }
 }
 
 /**
@@ -115,9 +115,9 @@ export function aboutOf({ id, about, quiet, reading }: ParkMark, { atlas, drawin
   const park = byId(atlas.parks).get(id)
   const said = words('slide.about', {
     group: about.group,
-    roles: about.roles.length > 0 ? about.roles.join(words('lens.parkJoin')) : words('slide.noRole'),
+    roles: about.roles.length > 0 ? about.roles.join(words('join.conditions')) : words('slide.noRole'),
     clause: park ? clauseText(park.clause, drawing.language) : '',
   })
-  const rest = [reading, quiet ? words('slide.quiet') : ''].filter(Boolean)
+  const rest = [reading, quiet ? words('notInAnswer') : ''].filter(Boolean)
   return [`${about.name}`, said, ...rest].join(drawing.language === 'zh' ? '；' : '; ')
 }

@@ -30,7 +30,7 @@ export function patternLayers(pen: PatternPen): { readonly under: readonly Group
   const marks = layer((pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, pen)))
   const letters = layer((pattern) => pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen)))
   const named = (shapes: readonly Group[]): readonly Group[] =>
-    shapes.length > 0 ? [{ kind: 'group', name: pen.words('slide.patterns'), shapes }] : []
+    shapes.length > 0 ? [{ kind: 'group', name: pen.words('patterns'), shapes }] : []
   return { under: named([...hulls, ...lines]), over: named([...marks, ...letters]) }
 }
 
@@ -48,7 +48,7 @@ function hullShapes(hull: PatternHull, pen: PatternPen): readonly Shape[] {
   const [first] = hull.parks
   const group = pen.atlas.groups.find(({ id }) => id === hull.group)
   const of = hull.parks.length === 1 && first ? parkName(first, pen) : group ? nameIn(pen.drawing.language, group) : ''
-  const fill = solid(pen.drawing.theme.groups[hull.group], hullLook.opacity)
+  const fill = solid(pen.drawing.theme.groups[hull.look], hullLook.opacity)
   return [freeform(pen.words('slide.hull', { name: of }), [{ kind: 'ring', points }], { fill })]
 }
 

@@ -38,7 +38,7 @@ function titleShape(lines: readonly SheetLine[], { size, drawing }: Sheet, words
     isStrong: true,
     colour: drawing.theme.text,
   }))
-  return textBox(words('slide.heading'), written, { box, align: 'l', isTitle: true })
+  return textBox(words('slideTitle'), written, { box, align: 'l', isTitle: true })
 }
 
 function lineShape({ text, x, y, size, isStrong }: SheetLine, name: string, sheet: Sheet, rest: Partial<TextBox> = {}) {
@@ -49,11 +49,11 @@ function footShapes(sheet: Sheet, words: SlideWords): readonly Shape[] {
   const lines = sheet.lines.foot.map((line) => {
     // A long link takes several lines, each of which leads to all of it.
     const link = line.text.length > 8 && sheet.link.includes(line.text) ? sheet.link : null
-    return lineShape(line, words(line.isStrong ? 'slide.notice' : 'slide.foot'), sheet, { link })
+    return lineShape(line, words(line.isStrong ? 'slide.notice' : 'sourcesAndNotice'), sheet, { link })
   })
   return [
     ...(sheet.diagram ? [] : [scaleShapes(sheet, words)]),
-    { kind: 'group', name: words('slide.foot'), shapes: lines },
+    { kind: 'group', name: words('sourcesAndNotice'), shapes: lines },
     ...codeShapes(sheet, words),
   ]
 }

@@ -35,7 +35,7 @@ export function notesOf({ atlas, view, sheet, says, words }: Told): readonly str
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
   const rests =
     clauses.length > 0
-      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) })
+      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('join.conditions')) })
       : ''
   const lines = [...says.split('\n'), sentence, ...readings, rests, notice, link]
   return [...new Set(lines.map((line) => line.trim()))].filter(Boolean)

@@ -1,7 +1,7 @@
 import './desk.css'
 import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
 import { Later, type LaterPart, laterPart } from '../../ui/Later'
 
@@ -19,7 +19,7 @@ type Props = { readonly deck: LaterPart }
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
 export function Desk({ deck }: Props) {
   const { store } = useAtlas()
-  const desk = useAtlasState(({ view }) => view.desk)
+  const desk = useChoice('desk')
   const words = useWords()
   const [isFull, setIsFull] = useState(false)
   if (!desk) return null
@@ -49,7 +49,7 @@ export function Desk({ deck }: Props) {
         >
           {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
         </button>
-        <button type="button" className="desk-button" aria-label={words('desk.close')} onClick={close}>
+        <button type="button" className="desk-button" aria-label={words('close')} onClick={close}>
           <X size={18} aria-hidden="true" />
         </button>
       </header>

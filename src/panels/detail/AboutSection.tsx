@@ -1,7 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
 import { FactGrounds } from './Fact'
@@ -17,7 +17,7 @@ export function AboutSection({ park }: Props) {
       <GroupRow park={park} />
       <DistrictRow park={park} />
       <div>
-        <dt>{words('detail.areas')}</dt>
+        <dt>{words('measure.area')}</dt>
         <dd>
           <AreaList areas={park.areas} />
         </dd>
@@ -34,7 +34,7 @@ export function AboutSection({ park }: Props) {
 
 function GroupRow({ park }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const group = atlas.groups.find(({ id }) => id === park.group)
   if (!group) return null
@@ -43,7 +43,7 @@ function GroupRow({ park }: Props) {
       <dt>{words('facet.group')}</dt>
       <dd className="detail-line">
         <span>
-          <span className="detail-mark" data-group={group.id} aria-hidden="true" />
+          <span className="detail-mark" data-look={group.look} aria-hidden="true" />
           {nameIn(language, group)}{' '}
           <FilterButton facet="group" value={group.id}>
             {nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}
@@ -57,7 +57,7 @@ function GroupRow({ park }: Props) {
 
 function DistrictRow({ park }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <div>

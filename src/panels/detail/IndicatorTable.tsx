@@ -1,6 +1,6 @@
 import type { Atlas, Indicator } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { Disclosure } from './Disclosure'
 import { BasisBadge } from './Fact'
@@ -15,7 +15,7 @@ export function IndicatorSection() {
   const aims = atlas.indicators.filter(({ target }) => target !== null)
   const rest = atlas.indicators.filter(({ target }) => target === null)
   return (
-    <Section title={words('zone.indicators')} count={String(atlas.indicators.length)}>
+    <Section title={words('desk.indicators')} count={String(atlas.indicators.length)}>
       <p className="detail-note">
         {words('zone.figuresNote')} <BasisBadge basis="stated" />
       </p>
@@ -33,7 +33,7 @@ type TableProps = { readonly caption: string; readonly indicators: readonly Indi
 
 function IndicatorTable({ caption, indicators }: TableProps) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   if (indicators.length === 0) return null
   return (
@@ -46,16 +46,16 @@ function IndicatorTable({ caption, indicators }: TableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words('zone.indicator')}</th>
-          <th scope="col">{words('zone.baseline')}</th>
-          <th scope="col">{words('zone.target')}</th>
+          <th scope="col">{words('indicator')}</th>
+          <th scope="col">{words('baseline')}</th>
+          <th scope="col">{words('target')}</th>
         </tr>
       </thead>
       {indicatorsByScope(indicators).map(({ scope, indicators: held }) => (
         <tbody key={scope === 'zone' ? scope : scope.industry}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {scope === 'zone' ? words('zone.whole') : scopeName(atlas, scope.industry, language)}
+              {scope === 'zone' ? words('wholeZone') : scopeName(atlas, scope.industry, language)}
             </th>
           </tr>
           {held.map((indicator) => (
@@ -73,7 +73,7 @@ function scopeName(atlas: Atlas, id: string, language: Language): string {
 }
 
 function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const { baseline, target, unitEn } = indicator
   const reason = (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null
   return (
@@ -95,7 +95,7 @@ function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
 /** Whether baseline and target measure the same, with what there is to say about it. */
 function Comparison({ comparable, reason }: { readonly comparable: boolean; readonly reason: string | null }) {
   const words = useWords()
-  const verdict = words(comparable ? 'zone.comparable' : 'zone.incomparable')
+  const verdict = words(comparable ? 'comparable' : 'zone.incomparable')
   return (
     <span className="detail-comparison" data-comparable={comparable}>
       {reason ? words('zone.reason', { verdict, reason }) : verdict}

@@ -1,7 +1,7 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { industriesOf, isUmbrella, type Term } from '../../domain/parkFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -12,7 +12,7 @@ export function IndustrySection({ park }: { readonly park: Park }) {
   const words = useWords()
   const bySource = industriesOf(atlas, park)
   return (
-    <Section title={words('detail.industries')}>
+    <Section title={words('industries')}>
       {bySource.length === 0 ? <p className="detail-soft">{words('detail.noIndustries')}</p> : null}
       {bySource.map(({ source, terms }) => (
         <SourceList key={source} source={source} terms={terms} />
@@ -38,7 +38,7 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
 }
 
 function TermFact({ term }: { readonly term: Term }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const { link, industry } = term
   const name = nameIn(language, industry)

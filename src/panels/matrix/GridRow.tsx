@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { bands, type Column, type MatrixCell, type Row } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, slotLabels } from './cellText'
@@ -24,7 +24,7 @@ type Props = {
 
 /** One park; drawn again only when something of it changes, as the whole has some 1,500 cells. */
 export const GridRow = memo(function GridRow({ row, columns, line, tabColumn, openColumn, ...state }: Props) {
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const tab = (column: number) => (tabColumn === column ? 0 : -1)
   return (
     <tr
@@ -71,7 +71,7 @@ type HeadProps = {
 
 function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadProps) {
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const words = useWords(matrixWordsIn)
   const group = atlas.groups.find(({ id }) => id === park.group)
   return (
@@ -79,14 +79,14 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
       <button type="button" data-row={line} data-column={0} tabIndex={tabIndex} aria-pressed={isSelected}>
         <span
           className="matrix-badge"
-          data-group={park.group}
+          data-look={group?.look}
           title={group ? nameIn(language, group) : ''}
           aria-hidden="true"
         >
-          {words(`matrix.badge.${park.group}`)}
+          {group ? nameIn(language, { name: group.badge, nameEn: group.badgeEn }) : ''}
         </span>
         <span className="matrix-park">{nameIn(language, park)}</span>{' '}
-        {isLeftOut ? <span className="hidden">{words('matrix.leftOut')}</span> : null}
+        {isLeftOut ? <span className="hidden">{words('notInAnswer')}</span> : null}
       </button>
     </th>
   )

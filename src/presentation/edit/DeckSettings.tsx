@@ -18,18 +18,11 @@ export function DeckSettings({ desk, copy, tell }: Props) {
     tell('')
     await services
       .saveText(services.deckFile.write(deck), words('deck.fileName', { name: deck.name }), 'application/json')
-      .catch((error) => tell(words(missingWord(error) ?? 'deck.exportFailed')))
+      .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   return (
     <section className="deck-editor deck-settings" aria-label={words('deck.settings')}>
-      <div className="deck-tools">
-        <h3>{words('deck.settings')}</h3>
-        <span>{words('deck.count', { count: deck.slides.length })}</span>
-      </div>
-      <p className="deck-note">
-        {isOwn ? null : `${words('deck.readOnly')} `}
-        {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
-      </p>
+      <SettingsHead desk={desk} />
       <NameField
         label={words('deck.nameField')}
         name={deck.name}
@@ -55,7 +48,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
       <div className="deck-views">
         <button type="button" className="button" onClick={save}>
           <Download size={15} aria-hidden="true" />
-          {words('deck.export')}
+          {words('export')}
         </button>
         <PptxButton deck={deck} fileName={deck.name} tell={tell} />
         <button type="button" className="button" onClick={copy}>
@@ -70,5 +63,20 @@ export function DeckSettings({ desk, copy, tell }: Props) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+function SettingsHead({ desk: { deck, words, isOwn } }: Pick<Props, 'desk'>) {
+  return (
+    <>
+      <div className="deck-tools">
+        <h3>{words('deck.settings')}</h3>
+        <span>{words('deck.count', { count: deck.slides.length })}</span>
+      </div>
+      <p className="deck-note">
+        {isOwn ? null : `${words('deck.readOnly')} `}
+        {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
+      </p>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { type Slide, slideFrom } from '../../state/deck'
 import type { Talk } from '../../state/talk'
 import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from '../stage/keys'
-import type { Aids } from '../stage/useStage'
+import type { Aids } from '../stage/stageCommands'
 import { durationText } from './durationText'
 import { Notes } from './Notes'
 import { TalkButton } from './TalkButton'
@@ -28,7 +28,7 @@ function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
   const now = useNow()
   const next = slideFrom(talk.deck, slide.id, 1)
   return (
-    <aside className="stage-notes" aria-label={words('presenter.notes')}>
+    <aside className="stage-notes" aria-label={words('notes')}>
       <Notes slide={slide} />
       <div className="stage-notes-side">
         <p>
