@@ -160,25 +160,17 @@ test('50 MB are refused in words', async ({ page, open }) => {
   await expect(page.getByRole('alert')).toHaveText(/“large.txt”有 50 MB，没有读取/)
 })
 
-test('axe-core finds nothing serious with and without the text, in any theme', async ({ page, open }) => {
-  const lit = sentence(page, '四(四)3/2/7')
-  const themes = ['light', 'dark', 'projector']
-  for (const theme of themes) {
-    await open(`desk=plan&clause=四(四)3/2/7&theme=${theme}`)
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await expect(lit).toBeInViewport()
-    expect.soft(await troubles(page), theme).toEqual([])
-  }
-  await pick(page, file(Buffer.from(text.replaceAll('大数据', '小数据'))))
-  await page.getByRole('button', { name: /^已核/ }).click()
-  await page.getByRole('textbox', { name: '搜索原文' }).fill('静安园')
-  for (const theme of themes) {
-    await open(`desk=plan&clause=四(四)3/2/7&theme=${theme}`)
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-    await expect(page.getByRole('textbox', { name: '搜索原文' })).toHaveValue('静安园')
-    expect.soft(await troubles(page), `${theme}, with the text`).toEqual([])
-  }
-})
+for (const address of ['desk=plan', 'desk=plan&theme=dark', 'desk=plan&theme=projector']) {
+  test(`axe-core finds nothing serious with and without the text, at “${address}”`, async ({ page, open }) => {
+    await open(`${address}&clause=四(四)3/2/7`)
+    await expect(sentence(page, '四(四)3/2/7')).toBeInViewport()
+    expect(await troubles(page)).toEqual([])
+    await pick(page, file(Buffer.from(text.replaceAll('大数据', '小数据'))))
+    await page.getByRole('button', { name: /^已核/ }).click()
+    await page.getByRole('textbox', { name: '搜索原文' }).fill('静安园')
+    expect(await troubles(page)).toEqual([])
+  })
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
