@@ -19,7 +19,5 @@ export default defineConfig({
     isolate: false,
     // Long enough for a machine that has much else to do; a test that fails by load would prove nothing.
     testTimeout: 120_000,
-    restoreMocks: true,
-    unstubGlobals: true,
   },
 })

@@ -10,7 +10,7 @@ import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
 import type { StageParts } from './presentation/Show'
-import { AtlasProvider, useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import { AtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import type { DeskName } from './state/view'
@@ -37,7 +37,7 @@ export function App({ onDrawn, ...shared }: Props) {
 
 function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
   const words = useWords()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   return (
     <Locale locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <DocumentHead />
@@ -69,7 +69,7 @@ const searchId = 'search'
 /** The page by what it is laid out as; all but the whole page come when they are first asked for. */
 function Page() {
   const { store } = useAtlas()
-  const screen = useAtlasState(({ view }) => view.screen)
+  const screen = useChoice('screen')
   const words = useWords()
   const toMap = (
     <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>

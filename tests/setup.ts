@@ -1,4 +1,10 @@
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
+
+// Vitest gives back before each test, and so not after a file's last.
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 /** What files of tests share in the page, and none may leave changed. */
 const shared = [

@@ -136,6 +136,13 @@ export function classesOf(values: readonly number[], most: number): readonly (re
   )
 }
 
+/** The ramp's colours, spread over the steps; a single step takes the strongest. */
+function stepFill(index: number, steps: number, { ramp, lens }: Theme): Fill {
+  const last = ramp.length - 1
+  const at = steps < 2 ? last : Math.round((index * last) / (steps - 1))
+  return { id: `step-${index}`, colour: ramp[at] ?? lens, edge: ramp[last] ?? lens, hatch: 'plain', opacity: 0.94 }
+}
+
 function byMeasure(
   atlas: Atlas,
   measure: Measure,
@@ -147,22 +154,10 @@ function byMeasure(
   const measured = new Map(atlas.parks.map((park) => [park.id, measureOf(atlas, park, measure, counted)]))
   const values = [...measured.values()].filter((value) => value !== null)
   const steps = classesOf(values, theme.ramp.length)
-  const edge = theme.ramp[theme.ramp.length - 1] ?? theme.lens
   const classes = steps.map((step, index) => {
     const [least = 0, most = least] = [step[0], step[step.length - 1]]
-    const at =
-      steps.length < 2 ? theme.ramp.length - 1 : Math.round((index * (theme.ramp.length - 1)) / (steps.length - 1))
-    return {
-      fill: {
-        id: `step-${index}`,
-        colour: theme.ramp[at] ?? theme.lens,
-        edge,
-        hatch: 'plain' as const,
-        opacity: 0.94,
-      },
-      name: words(`lens.amount.${measure}`, { amount: least === most ? `${least}` : `${least}–${most}` }),
-      detail: '',
-    }
+    const amount = least === most ? `${least}` : `${least}–${most}`
+    return { fill: stepFill(index, steps.length, theme), name: words(`lens.amount.${measure}`, { amount }), detail: '' }
   })
   const none = { fill: hollow(theme), name: words('lens.unknown'), detail: '' }
   const isKnown = values.length === measured.size

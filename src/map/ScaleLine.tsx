@@ -1,15 +1,11 @@
 import { scaleBarOf } from '../drawing/scaleBar'
-import { useAtlasState, useWords } from '../state/AtlasContext'
+import { useChoice, useWords } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 
 /** Which way is north, and a round distance that is true in the middle of the map. */
 export function ScaleLine({ camera }: { readonly camera: Camera }) {
   const words = useWords()
-  const { pixels, text } = scaleBarOf(
-    camera,
-    110,
-    useAtlasState(({ view }) => view.language),
-  )
+  const { pixels, text } = scaleBarOf(camera, 110, useChoice('language'))
   return (
     <div className="scale">
       <svg className="north" viewBox="0 0 14 18" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Drawing } from '../drawing/drawing'
 import type { Frame } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
@@ -14,20 +14,24 @@ type Props = {
 
 /** The ground and footprints of the main frame by MapLibre, which is fetched only now. */
 export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
-  const { services } = useAtlas()
   const container = useRef<HTMLDivElement>(null)
+  const painter = useOpened(container, { drawing, frame, onUp, onFail })
+  useLayoutEffect(() => painter?.show(drawing), [painter, drawing])
+  useLayoutEffect(() => painter?.follow(frame), [painter, frame])
+  return <div ref={container} className="webgl" aria-hidden="true" />
+}
+
+/** The painter, once it is fetched and open; it opens with what is to be drawn by then. */
+function useOpened(container: RefObject<HTMLDivElement | null>, { drawing, frame, onUp, onFail }: Props) {
+  const { services } = useAtlas()
   const [painter, setPainter] = useState<WebglPainter | null>(null)
   const [latest] = useState(() => ({ drawing, frame }))
   latest.drawing = drawing
   latest.frame = frame
   useEffect(() => {
     let closed = false
-    let done = () => {}
-    services.comesFirst(
-      new Promise<void>((resolve) => {
-        done = resolve
-      }),
-    )
+    const { promise, resolve: done } = deferred()
+    services.comesFirst(promise)
     const fail = () => {
       onFail()
       done()
@@ -53,8 +57,14 @@ export function WebglShapes({ drawing, frame, onUp, onFail }: Props) {
       setPainter(null)
       opened?.close()
     }
-  }, [services, latest, onUp, onFail])
-  useLayoutEffect(() => painter?.show(drawing), [painter, drawing])
-  useLayoutEffect(() => painter?.follow(frame), [painter, frame])
-  return <div ref={container} className="webgl" aria-hidden="true" />
+  }, [services, container, latest, onUp, onFail])
+  return painter
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }

@@ -33,6 +33,13 @@ function standing(surface: HTMLElement, camera: Camera | null, profile: Profile)
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
+    panned: (x: number, y: number) => {
+      const from = at.transform()
+      return cameraOf({ ...from, x: from.x - x, y: from.y - y }, at.rect())
+    },
+    cover: (covered: Covered) => {
+      at.covered = covered
+    },
     put: (next: Camera | null) => {
       at.shown = next
       for (const listener of listeners) listener()
@@ -45,6 +52,46 @@ function standing(surface: HTMLElement, camera: Camera | null, profile: Profile)
   return at
 }
 
+/** Keeps the camera that is shown and the view's together; `landed` is told where no gesture led the camera. */
+function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: () => void) {
+  // A camera in the view that did not come from here is one to fly to.
+  let settled = at.shown
+  let land = () => {}
+  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
+  const flyTo = (camera: Camera | null) => {
+    land()
+    land = fly(at.numbers(), camera ?? at.opening(), at.size, (next, ended) => {
+      at.put(ended ? camera : next)
+      if (ended) landed()
+    })
+  }
+  const stop = store.subscribe(({ view: { camera } }) => {
+    if (sameCamera(camera, settled)) return
+    settled = camera
+    flyTo(camera)
+  })
+  return {
+    show,
+    land: () => land(),
+    /** A gesture is over: where it led is what the view says. */
+    settle: () => {
+      if (at.shown === null || sameCamera(at.shown, settled ?? at.opening())) return
+      settled = roundedCamera(at.shown)
+      show(settled)
+    },
+    begin: (camera: Camera) => {
+      settled = camera
+      at.put(camera)
+      landed()
+      show(camera)
+    },
+    close: () => {
+      land()
+      stop()
+    },
+  }
+}
+
 /** `surface` takes the gestures; `isOurs` tells which of them are meant for the map. */
 export function openMover(
   surface: HTMLElement,
@@ -54,35 +101,14 @@ export function openMover(
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
   const at = standing(surface, store.getState().view.camera, profile)
-  // A camera in the view that did not come from here is one to fly to.
-  let settled = at.shown
-  let land = () => {}
-  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
-  const settle = () => {
-    if (at.shown === null || sameCamera(at.shown, settled ?? at.opening())) return
-    settled = roundedCamera(at.shown)
-    show(settled)
-  }
+  const course = courseOf(at, store, () => gestures.sync(at.transform()))
   const gestures = gesturesOn(surface, {
     isOurs,
-    begun: () => land(),
+    begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
-    ended: settle,
+    ended: course.settle,
   })
-  const flyTo = (camera: Camera | null) => {
-    land()
-    const target = camera ?? at.opening()
-    land = fly(at.numbers(), target, at.size, (next, ended) => {
-      at.put(ended ? camera : next)
-      if (ended) gestures.sync(at.transform())
-    })
-  }
   const following = followSelection(store, (park: ParkId) => parkCamera(atlas, park, at.size, at.covered, profile))
-  const stop = store.subscribe(({ view: { camera } }) => {
-    if (sameCamera(camera, settled)) return
-    settled = camera
-    flyTo(camera)
-  })
   gestures.sync(at.transform())
   return {
     shown: () => at.shown,
@@ -93,25 +119,15 @@ export function openMover(
       gestures.sync(at.transform())
       at.put(at.shown)
     },
-    cover: (covered) => {
-      at.covered = covered
-    },
+    cover: at.cover,
     begin: () => {
       const camera = following.begin()
-      if (!camera) return
-      settled = camera
-      at.put(camera)
-      gestures.sync(at.transform())
-      show(camera)
+      if (camera) course.begin(camera)
     },
-    zoomBy: (levels) => show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
-    panBy: (x, y) => {
-      const from = at.transform()
-      show(cameraOf({ ...from, x: from.x - x, y: from.y - y }, at.rect()))
-    },
+    zoomBy: (levels) => course.show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
+    panBy: (x, y) => course.show(at.panned(x, y)),
     close: () => {
-      land()
-      stop()
+      course.close()
       following.close()
       gestures.close()
     },

@@ -6,7 +6,7 @@ import type { Covered } from '../drawing/focus'
 import type { ScreenPoint, Size } from '../drawing/frame'
 import { stillParks } from '../drawing/parkMark'
 import { placesIn } from '../drawing/places'
-import { useAtlas, useView } from '../state/AtlasContext'
+import { useAtlas, useChoice } from '../state/AtlasContext'
 
 /** The diagram as it stands on the way between map and diagram. */
 export type StandingDiagram = {
@@ -19,7 +19,8 @@ export type StandingDiagram = {
 /** Where the nodes stand now; `null` while the map itself is shown. */
 export function useDiagram(size: Size, covered: Covered, { main }: Composition, share: number): StandingDiagram | null {
   const { atlas } = useAtlas()
-  const { language, candidates } = useView()
+  const language = useChoice('language')
+  const candidates = useChoice('candidates')
   const parks = stillParks(atlas, language, candidates)
   const isShown = share > 0
   const diagram = useMemo(

@@ -28,18 +28,14 @@ export function useNameButtons(
   const [last, setLast] = useState<ParkId | null>(null)
   const order = atlas.parks.map(({ id }) => id).filter((id) => named.has(id))
   const stop = [last, selected].find((id) => id !== null && named.has(id)) ?? order[0]
-
-  const focus = (from: ParkId, step: number) => {
-    const next = order[(order.indexOf(from) + step + order.length) % order.length]
-    surface.current?.querySelector<SVGGElement>(`[role=button][data-name-of="${next}"]`)?.focus()
-  }
   const onKeyDown = (event: KeyboardEvent, park: ParkId) => {
     const { key, shiftKey } = event
     const { show, view } = store.getState()
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const pan = pans[key]
     if (pan && shiftKey) mover?.panBy(...pan)
-    else if (pan) focus(park, steps[key] ?? 0)
+    else if (pan)
+      focusName(surface.current, order[(order.indexOf(park) + (steps[key] ?? 0) + order.length) % order.length])
     else if (key === 'Enter' || key === ' ') show(shiftKey ? comparing(view, park) : { selection: { park } })
     else if (key === '+' || key === '=') mover?.zoomBy(0.5)
     else if (key === '-') mover?.zoomBy(-0.5)
@@ -58,4 +54,8 @@ export function useNameButtons(
     onBlur: () => store.getState().point(null),
     onKeyDown: (event) => onKeyDown(event, id),
   })
+}
+
+function focusName(surface: HTMLElement | null, park: ParkId | undefined) {
+  surface?.querySelector<SVGGElement>(`[role=button][data-name-of="${park}"]`)?.focus()
 }

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
-import { useView } from '../state/AtlasContext'
+import { useChoice } from '../state/AtlasContext'
 
 /**
  * Which painter draws: what the view asks for; left to itself, WebGL where there is a graphics card. A painter that
  * failed is not tried again.
  */
 export function usePainter(): readonly [painter: 'svg' | 'webgl', failed: () => void] {
-  const { painter } = useView()
+  const painter = useChoice('painter')
   const [hasFailed, setHasFailed] = useState(false)
   const failed = useCallback(() => setHasFailed(true), [])
   const wanted = painter === 'auto' ? (hasGraphicsCard() ? 'webgl' : 'svg') : painter

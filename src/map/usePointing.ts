@@ -3,6 +3,7 @@ import type { ParkId } from '../domain/atlas'
 import type { ScreenPoint } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
 import { comparing } from '../state/comparison'
+import type { AtlasStore } from '../state/store'
 
 /**
  * Points at the park under the pointer and selects it on a click, or compares it with Shift; a click on nothing closes
@@ -33,11 +34,8 @@ export function usePointing(
     const leave = () => store.getState().point(null)
     const click = (event: MouseEvent) => {
       const park = under(event)
-      const { show, view } = store.getState()
-      if (park && event.shiftKey) show(comparing(view, park))
-      else if (park) show({ selection: { park } })
-      else if (latest.onNothing) latest.onNothing()
-      else show({ selection: null })
+      if (!park && latest.onNothing) latest.onNothing()
+      else choose(store, park, event.shiftKey)
     }
     target.addEventListener('pointermove', move)
     target.addEventListener('pointerleave', leave)
@@ -48,4 +46,10 @@ export function usePointing(
       target.removeEventListener('click', click)
     }
   }, [surface, store, latest])
+}
+
+function choose(store: AtlasStore, park: ParkId | null, isToCompare: boolean) {
+  const { show, view } = store.getState()
+  if (park && isToCompare) show(comparing(view, park))
+  else show({ selection: park && { park } })
 }

@@ -1,4 +1,4 @@
-import { useAtlas, useView, useWords } from '../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../state/AtlasContext'
 import { readAddress } from '../state/address'
 import type { Notice } from '../state/addressParts'
 import { droppedParts } from '../state/noticeTexts'
@@ -10,7 +10,7 @@ type Props = { readonly notices: readonly Notice[] }
 /** What of a slide's view this atlas does not have, in a sentence; nothing where all of it is there. */
 export function DroppedParts({ notices }: Props) {
   const words = useWords(deckWordsIn)
-  const { language } = useView()
+  const language = useChoice('language')
   if (notices.length === 0) return null
   return <span>{words('deck.dropped', { parts: droppedParts(notices, language) })}</span>
 }

@@ -1,4 +1,4 @@
-import { useAtlas, useAtlasState, useWords } from '../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../state/AtlasContext'
 import { useOpenDecks } from '../state/useDecks'
 import { useLastTalk } from '../state/useTalk'
 import { talkWordsIn } from '../words/parts/talk'
@@ -9,7 +9,7 @@ import type { Joining } from './useJoining'
 export function NoTalk({ deck, isRead, hasJoined }: Joining) {
   const { store } = useAtlas()
   const words = useWords(talkWordsIn)
-  const place = useAtlasState(({ view }) => view.slide)
+  const place = useChoice('slide')
   const last = useLastTalk()
   const isSilent = useOpenDecks().trouble === 'silent'
   if (hasJoined && last) return <Ended talk={last} />

@@ -7,7 +7,7 @@ import { namesOf } from '../drawing/placement'
 import { reachesOf } from '../drawing/reaches'
 import { Figure } from '../drawing/svg/Figure'
 import { textsOf } from '../drawing/texts'
-import { useAtlas, useAtlasState } from '../state/AtlasContext'
+import { useAtlas, useChoice } from '../state/AtlasContext'
 import type { Slide } from '../state/deck'
 import { stagedView } from './stage/stagedView'
 
@@ -20,8 +20,8 @@ const size = { width: 1024, height: 560 } as const
 export function SlidePicture({ slide }: Props) {
   const { atlas, ground, store } = useAtlas()
   const prefix = useId().replace(/\W/g, '')
-  const language = useAtlasState(({ view }) => view.language)
-  const theme = useAtlasState(({ view }) => view.theme)
+  const language = useChoice('language')
+  const theme = useChoice('theme')
   const picture = useMemo(() => {
     const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
     const drawing = drawingOf(atlas, ground, view)

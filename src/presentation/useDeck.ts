@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useAtlas, useAtlasState } from '../state/AtlasContext'
+import { useAtlas, useChoice } from '../state/AtlasContext'
 import { type Deck, shippedDeckId } from '../state/deck'
 import { useOpenDecks } from '../state/useDecks'
 import { shippedDeck } from './shippedDeck'
@@ -10,7 +10,7 @@ import { shippedDeck } from './shippedDeck'
  */
 export function useDeck(id: string): { readonly deck: Deck | null; readonly isRead: boolean } {
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const shipped = useMemo(() => shippedDeck(atlas, language), [atlas, language])
   const { decks, isRead } = useOpenDecks()
   if (id === shippedDeckId) return { deck: shipped, isRead: true }

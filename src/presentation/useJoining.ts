@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAtlas, useAtlasState } from '../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice } from '../state/AtlasContext'
 import { type Deck, noSlide, shippedDeckId } from '../state/deck'
 import { savedAddress } from '../state/savedAddress'
 import { inKiosk, newTalk, type TalkRole } from '../state/talk'
@@ -22,7 +22,7 @@ const firstPlace: SlidePlace = { deck: shippedDeckId, slide: noSlide }
 export function useJoining(role: TalkRole): Joining {
   const { store } = useAtlas()
   const { join, enter } = useTalkStore()
-  const place = useAtlasState(({ view }) => view.slide) ?? firstPlace
+  const place = useChoice('slide') ?? firstPlace
   const isKiosk = useAtlasState(({ view }) => view.screen === 'kiosk')
   const { deck, isRead } = useDeck(place.deck)
   const [hasJoined, setJoined] = useState(false)

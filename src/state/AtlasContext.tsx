@@ -31,13 +31,18 @@ export function useAtlasState<Part>(part: (state: AtlasState) => Part): Part {
   return useStore(useAtlas().store, part)
 }
 
+/** The whole view; for who shows one choice of it, `useChoice` is left alone by all others. */
 export function useView(): View {
   return useAtlasState(({ view }) => view)
+}
+
+export function useChoice<Name extends keyof View>(name: Name): View[Name] {
+  return useAtlasState(({ view }) => view[name])
 }
 
 /** The interface's words; with those of a part that comes later where the part's own are asked for. */
 export function useWords(): Words
 export function useWords<PartWords extends Words>(partWordsIn: (language: Language) => PartWords): PartWords
 export function useWords(partWordsIn: (language: Language) => Words = wordsIn): Words {
-  return partWordsIn(useAtlasState(({ view }) => view.language))
+  return partWordsIn(useChoice('language'))
 }

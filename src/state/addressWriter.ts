@@ -22,6 +22,17 @@ export type AddressWriter = {
   readonly drop: () => void
 }
 
+/** Whether the browser takes the address; one that has had its fill throws. */
+function isTaken({ history }: WritingPage, { url, isStep }: Writing): boolean {
+  try {
+    if (isStep) history.pushState(null, '', url)
+    else history.replaceState(null, '', url)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Writes addresses at once, as a reload must find the choice just made. Where the browser has had its fill or refuses,
  * the latest is written later, several steps as one. It never throws.
@@ -42,14 +53,12 @@ export function addressWriter(page: WritingPage, now: () => number = Date.now): 
     if (first !== undefined && written.length >= mostInSpan) return later(first + span - now())
     put(waiting)
   }
-  const put = ({ url, isStep }: Writing) => {
+  const put = (writing: Writing) => {
     written = [...written, now()]
-    try {
-      if (isStep) page.history.pushState(null, '', url)
-      else page.history.replaceState(null, '', url)
+    if (isTaken(page, writing)) {
       waiting = null
       delay = patience.first
-    } catch {
+    } else {
       later(delay)
       delay = Math.min(2 * delay, patience.most)
     }

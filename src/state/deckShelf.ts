@@ -34,6 +34,19 @@ export function deckShelf(shelf: Shelf, file: DeckFile): DeckShelf {
   return made
 }
 
+/** What the acts of a shelf share. */
+type Keeping = {
+  readonly shelf: Shelf
+  readonly file: DeckFile
+  readonly store: StoreApi<DecksState>
+  /** One after another, in the order in which they were asked for. */
+  readonly queue: (turn: () => Promise<void>) => Promise<void>
+  /** A look that was asked for before a removal still finds what is about to go. */
+  readonly leaving: Set<string>
+}
+
+const asIs = (name: string) => name
+
 function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
   const store = createGuardedStore<DecksState>(() => ({
     decks: new Map(),
@@ -43,63 +56,65 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
     isRead: false,
     unreadable: 0,
   }))
-  const queue = queued()
-  // A look that was asked for before a removal still finds what is about to go.
-  const leaving = new Set<string>()
-  const save = (id: string, named: NamedApart) => queue(() => saved(shelf, file, store, id, named))
-  const put = (open: OpenDeck) => store.setState(({ decks }) => ({ decks: withDeck(decks, open) }))
-  const turn = async (id: string, named: NamedApart, next: (history: DeckHistory) => DeckHistory) => {
-    const open = store.getState().decks.get(id)
-    const history = open && next(open.history)
-    if (!open || history === open.history) return
-    put({ ...open, history: history ?? open.history, isUnsaved: true, keptAt: Date.now() })
-    await save(id, named)
-  }
-  const asIs = (name: string) => name
+  const keeping: Keeping = { shelf, file, store, queue: queued(), leaving: new Set() }
   return {
     store,
     look: (named) =>
-      queue(async () => {
-        await look(shelf, file, store, leaving)
+      keeping.queue(async () => {
+        await look(shelf, file, store, keeping.leaving)
         for (const id of unsaved(store.getState().decks)) await saved(shelf, file, store, id, named)
       }),
-    add: async (deck) => {
-      put({ history: begun(deck), revision: 0, stamp: '', isUnsaved: true, keptAt: Date.now(), unread: [] })
-      await save(deck.id, asIs)
-    },
-    edit: (id, edit, named, field) => turn(id, named, (history) => edited(history, edit, field)),
-    undo: (id, named) => turn(id, named, undone),
-    redo: (id, named) => turn(id, named, redone),
-    remove: async (id) => {
-      const open = store.getState().decks.get(id)
-      if (!open) return
-      store.setState(({ decks, removals }) => ({
-        decks: without(decks, id),
-        removals: [...removals, open].slice(-mostRemoved),
-      }))
-      leaving.add(id)
-      await queue(async () => {
-        leaving.delete(id)
-        const stays = await removed(shelf, file, store, open)
-        if (!stays) return
-        await look(shelf, file, store, leaving)
-        store.setState({ news: { what: 'stays', name: open.history.deck.name } })
-      })
-    },
-    restore: async () => {
-      const open = store.getState().removals.at(-1)
-      if (!open) return
-      store.setState(({ removals }) => ({ removals: removals.slice(0, -1) }))
-      leaving.delete(open.history.deck.id)
-      put({ ...open, isUnsaved: true, keptAt: Date.now() })
-      await save(open.history.deck.id, asIs)
-    },
+    add: (deck) =>
+      put(keeping, { history: begun(deck), revision: 0, stamp: '', isUnsaved: true, keptAt: 0, unread: [] }, asIs),
+    edit: (id, edit, named, field) => turn(keeping, id, named, (history) => edited(history, edit, field)),
+    undo: (id, named) => turn(keeping, id, named, undone),
+    redo: (id, named) => turn(keeping, id, named, redone),
+    remove: (id) => remove(keeping, id),
+    restore: () => restore(keeping),
     hush: () => store.setState({ news: null }),
   }
 }
 
-/** One after another, in the order in which they were asked for. */
-function queued() {
+/** Puts a deck that changed now on the shelf. */
+async function put({ shelf, file, store, queue }: Keeping, changed: OpenDeck, named: NamedApart): Promise<void> {
+  const open = { ...changed, isUnsaved: true, keptAt: Date.now() }
+  store.setState(({ decks }) => ({ decks: withDeck(decks, open) }))
+  await queue(() => saved(shelf, file, store, open.history.deck.id, named))
+}
+
+async function turn(keeping: Keeping, id: string, named: NamedApart, next: (history: DeckHistory) => DeckHistory) {
+  const open = keeping.store.getState().decks.get(id)
+  const history = open && next(open.history)
+  if (open && history && history !== open.history) await put(keeping, { ...open, history }, named)
+}
+
+async function remove({ shelf, file, store, queue, leaving }: Keeping, id: string): Promise<void> {
+  const open = store.getState().decks.get(id)
+  if (!open) return
+  store.setState(({ decks, removals }) => ({
+    decks: without(decks, id),
+    removals: [...removals, open].slice(-mostRemoved),
+  }))
+  leaving.add(id)
+  await queue(async () => {
+    leaving.delete(id)
+    const stays = await removed(shelf, file, store, open)
+    if (!stays) return
+    await look(shelf, file, store, leaving)
+    store.setState({ news: { what: 'stays', name: open.history.deck.name } })
+  })
+}
+
+async function restore(keeping: Keeping): Promise<void> {
+  const { store, leaving } = keeping
+  const open = store.getState().removals.at(-1)
+  if (!open) return
+  store.setState(({ removals }) => ({ removals: removals.slice(0, -1) }))
+  leaving.delete(open.history.deck.id)
+  await put(keeping, open, asIs)
+}
+
+function queued(): Keeping['queue'] {
   let last: Promise<void> = Promise.resolve()
   return (turn: () => Promise<void>): Promise<void> => {
     last = last.then(turn)

@@ -106,7 +106,7 @@ test.each([
 test('the lock file says exact versions and no address to fetch them from', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)),
+    ([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(String(version)),
   )
   expect(ranges).toEqual([])
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "https?:/)

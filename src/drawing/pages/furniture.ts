@@ -7,7 +7,7 @@ import type { Rect, ScreenPoint, Size } from '../frame'
 import { type Prose, plainProse, rect, solid } from '../shapes/shape'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
-import { fittedSection, scalesFrom } from './columns'
+import { fittedSection, type Section, scalesFrom } from './columns'
 import type { PagePart } from './page'
 
 /** What all pages of one file share. */
@@ -66,31 +66,16 @@ export function headOf({ title, under, band }: Head, setting: PageSetting): read
 
 /** The notice, sources and the way to the live view, and the number of the page. */
 export function footOf(page: number, park: Park | null, setting: PageSetting): readonly PagePart[] {
-  const { size, language, drawing, count, date, dataVersion, linkTo } = setting
-  const { theme, notice, attribution } = drawing
+  const { size, language, drawing, count, linkTo } = setting
+  const { theme } = drawing
   const words = pageWordsIn(language)
-  const ofSheets = sheetWordsIn(language)
   const to = linkTo(park)
   const number = words('pages.number', { page, count })
   const numberWidth = textWidth(number, 11)
   const y = size.height - footHeight + 10
   const rule = { x: edge, y: y - 6 }
   const box = { x: edge, y, width: size.width - 2 * edge - numberWidth - 24, height: footHeight - 16 }
-  const said = [
-    [words('schematicNotice'), notice, ofSheets('sheet.projection')],
-    [words('pages.basis')],
-    [
-      ofSheets('sheet.plan'),
-      attribution,
-      ofSheets('sheet.date', { date }),
-      ofSheets('sheet.version', { version: dataVersion }),
-    ],
-  ]
-  const section = {
-    name: words('pages.foot'),
-    paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') }) as const),
-  }
-  const text = fittedSection(section, box, scalesFrom(0.9, 0.5), theme)
+  const text = fittedSection(saidAtFoot(setting), box, scalesFrom(0.9, 0.5), theme)
   const below = text.box.y + text.box.height + 2
   const link = {
     ...fittedSection(
@@ -107,6 +92,23 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
     link,
     line(words('pages.page'), number, [size.width - edge, y + 12], 11, theme.text, { align: 'right' }),
   ]
+}
+
+/** What each page says of itself: what it is not, what it rests on, where it is from. */
+function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): Section {
+  const words = pageWordsIn(language)
+  const ofSheets = sheetWordsIn(language)
+  const said = [
+    [words('schematicNotice'), drawing.notice, ofSheets('sheet.projection')],
+    [words('pages.basis')],
+    [
+      ofSheets('sheet.plan'),
+      drawing.attribution,
+      ofSheets('sheet.date', { date }),
+      ofSheets('sheet.version', { version: dataVersion }),
+    ],
+  ]
+  return { name: words('pages.foot'), paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') })) }
 }
 
 type LineLook = {

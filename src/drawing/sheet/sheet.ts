@@ -63,21 +63,18 @@ export function codeSize(modules: number): number {
 
 /** The sheet of a view. Its legend and its notice are parts that no wish can drop. */
 export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Sheet {
-  const words = sheetWordsIn(view.language)
   const drawing = drawingOf(atlas, ground, view)
   const size = sheetSize(wish.paper, wish.orientation)
   const paper = paperSize(wish.paper, wish.orientation)
-  const isDiagram = view.arrangement === 'diagram'
   const title = plainLine(wish.title).trim() || drawing.title
   const qr = qrModules(source.link)
   const credits = creditsOf(drawing, wish, source)
-  const notice = `${words('schematicNotice')} · ${drawing.notice}`
-  const strong = isDiagram ? `${words('sheet.diagram')} · ${notice}` : `${notice} · ${words('sheet.projection')}`
+  const { notice, strong, link } = saidOn(view, drawing, source)
   const lines = sheetLines(size, {
     title,
     sentence: drawing.sentence,
     reading: drawing.readings[0] ?? '',
-    foot: [clausesOf(atlas, view), credits.join(' · '), strong, source.link || words('link.none')],
+    foot: [clausesOf(atlas, view), credits.join(' · '), strong, link],
     notice: strong,
     code: codeSize(qr.length),
   })
@@ -87,17 +84,14 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   const parks = stillParks(atlas, view.language, view.candidates)
   const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
-    wish,
-    size,
-    paper,
-    drawing,
+    ...{ wish, size, paper, drawing },
     title,
     sentence: drawing.sentence,
     readings: drawing.readings,
     lines,
     body,
     composition,
-    diagram: isDiagram ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
+    diagram: view.arrangement === 'diagram' ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
     texts: textsOf(drawing, composition, names),
     legend,
     scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
@@ -106,6 +100,15 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     link: source.link,
     qr,
   }
+}
+
+/** What the sheet says of itself: that it is schematic, in bold with what kind of picture it is, and where it leads. */
+function saidOn({ language, arrangement }: View, drawing: Drawing, source: SheetOrder['source']) {
+  const words = sheetWordsIn(language)
+  const notice = `${words('schematicNotice')} · ${drawing.notice}`
+  const strong =
+    arrangement === 'diagram' ? `${words('sheet.diagram')} · ${notice}` : `${notice} · ${words('sheet.projection')}`
+  return { notice, strong, link: source.link || words('link.none') }
 }
 
 function clausesOf(atlas: Atlas, view: View): string {

@@ -16,7 +16,7 @@ import { textWidth } from '../../drawing/textWidth'
 import type { SlideWords } from '../../words/parts/slide'
 import { clipped } from './clipped'
 import { blended } from './colour'
-import { moved, type Path, ringOf, type SlideFill, type SlideShape, textBox } from './shape'
+import { type Freeform, moved, type Path, ringOf, type SlideFill, type SlideShape, textBox } from './shape'
 
 const whole: Transform = { scale: 1, x: 0, y: 0 }
 
@@ -73,40 +73,40 @@ function areaShapes(area: Area, words: SlideWords, plane: Transform): readonly S
   const parts = area.parts.filter((part) => linesOf(part.geometry).some((points) => points.length > 1))
   const [first] = parts
   if (!first) return []
-  const path = (part: AreaPart, isFilled: boolean, isStroked: boolean): Path => ({
+  const shape = (called: string, paths: readonly Path[], look: Pick<Freeform, 'fill' | 'line'>): Freeform => ({
+    kind: 'freeform',
+    name: called,
+    paths,
+    ...look,
+  })
+  const path = (isFilled: boolean, isStroked: boolean) => (part: AreaPart) => ({
     outlines: outlinesOf(part, plane),
     isFilled,
     isStroked,
   })
   if (edgeBelow) {
-    const edge = { kind: 'freeform', name: words('slide.shore'), fill: null, line } as const
-    const ground = { kind: 'freeform', name, fill, line: null } as const
-    return [
-      { ...edge, paths: parts.map((part) => path(part, false, true)) },
-      { ...ground, paths: parts.map((part) => path(part, true, false)) },
-    ]
+    const shore = shape(words('slide.shore'), parts.map(path(false, true)), { fill: null, line })
+    return [shore, shape(name, parts.map(path(true, false)), { fill, line: null })]
   }
-  const dashes = new Map(parts.map(({ dash }) => [String(dash), dash]))
-  const alike = (dash: AreaPart['dash']) => parts.filter((part) => String(part.dash) === String(dash))
-  const own = alike(first.dash)
-  const paths = parts.map((part) => path(part, fill !== null, line !== null && own.includes(part)))
-  const others = [...dashes.values()].filter((dash) => line && String(dash) !== String(first.dash))
-  const lineOf = (dash: AreaPart['dash']) => line && { ...line, dash }
+  const [own, ...others] = byDash(parts)
+  const isOwn = (part: AreaPart) => line !== null && own?.includes(part) === true
+  const paths = parts.map((part) => path(fill !== null, isOwn(part))(part))
+  const edges = others.map((some) => {
+    const precision = words(`block.${some[0]?.known ?? 'schematic'}`)
+    const look = { fill: null, line: line && { ...line, dash: some[0]?.dash ?? null } }
+    return shape(words('slide.edge', { name, precision }), some.map(path(false, true)), look)
+  })
   return [
-    { kind: 'freeform', name, about, paths, fill, line: lineOf(first.dash) },
-    ...others.map((dash): SlideShape => {
-      const some = alike(dash)
-      const precision = words(`block.${some[0]?.known ?? 'schematic'}`)
-      const edges = some.map((part) => path(part, false, true))
-      return {
-        kind: 'freeform',
-        name: words('slide.edge', { name, precision }),
-        paths: edges,
-        fill: null,
-        line: lineOf(dash),
-      }
-    }),
+    { ...shape(name, paths, { fill, line: line && { ...line, dash: first.dash } }), about },
+    ...(line ? edges : []),
   ]
+}
+
+/** The parts by how their edges are broken, those like the first one before all. */
+function byDash(parts: readonly AreaPart[]): readonly (readonly AreaPart[])[] {
+  const sorted = new Map<string, AreaPart[]>()
+  for (const part of parts) sorted.set(String(part.dash), [...(sorted.get(String(part.dash)) ?? []), part])
+  return [...sorted.values()]
 }
 
 function outlinesOf({ geometry }: AreaPart, plane: Transform): readonly Outline[] {

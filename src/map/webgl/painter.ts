@@ -103,19 +103,11 @@ function painterOn(
 ): WebglPainter {
   let wanted = drawing
   let at = frame
-  let grain = openingGrain
   let painting: Painting | null = null
-  let refitting: ReturnType<typeof setTimeout> | undefined
-
   const show = () => {
-    if (outcome.phase() !== 'over') painting?.show(wanted, grain)
+    if (outcome.phase() !== 'over') painting?.show(wanted, grain.now())
   }
-  const refit = () => {
-    const next = grainOf(at)
-    if (sameGrain(grain, next)) return
-    grain = next
-    show()
-  }
+  const grain = grainAtRest(openingGrain, show)
   listen(map, outcome, () => {
     painting ??= paintingOn(canvasOf(map), drawing, openingGrain)
     show()
@@ -131,14 +123,33 @@ function painterOn(
       place(map, at, next)
       at = next
       if (outcome.phase() === 'up') map.redraw()
-      clearTimeout(refitting)
-      refitting = setTimeout(refit, rest)
+      grain.follow(next)
     },
     close: () => {
       outcome.end()
-      clearTimeout(refitting)
+      grain.close()
       map.remove()
     },
+  }
+}
+
+/** The grain that fits the frame; it is made to fit once the map rests. */
+function grainAtRest(opening: Grain, changed: () => void) {
+  let grain = opening
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const refit = (frame: Frame) => {
+    const next = grainOf(frame)
+    if (sameGrain(grain, next)) return
+    grain = next
+    changed()
+  }
+  return {
+    now: () => grain,
+    follow: (frame: Frame) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => refit(frame), rest)
+    },
+    close: () => clearTimeout(waiting),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Park, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { type AlikePair, alikePairs, mostAlike } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
@@ -15,7 +15,7 @@ const shownAtMost = 10
 /** The parks most like the one that is taken or, while none is, the pairs most alike of all. */
 export function AlikeList({ park }: { readonly park: Park | null }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const pairs = park
     ? mostAlike(atlas, park.id).map((alike) => ({ ...alike, beside: park.id }))
@@ -38,7 +38,7 @@ export function AlikeList({ park }: { readonly park: Park | null }) {
 
 function PairItem({ pair, taken }: { readonly pair: AlikePair; readonly taken: ParkId | null }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const [one, other] = [byId(atlas.parks).get(pair.beside), byId(atlas.parks).get(pair.park)]
   if (!one || !other) return null

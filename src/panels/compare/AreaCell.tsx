@@ -1,5 +1,5 @@
 import type { Park, PublishedArea } from '../../domain/atlas'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 
@@ -32,7 +32,7 @@ export function AreaCell({ park }: { readonly park: Park }) {
 }
 
 function AreaFigure({ area }: { readonly area: PublishedArea }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <div>

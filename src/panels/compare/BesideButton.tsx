@@ -1,12 +1,12 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 
 /** Sets two parks side by side in place of what is compared now. */
 export function BesideButton({ one, other }: { readonly one: Park; readonly other: Park }) {
   const { store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   return (
     <button

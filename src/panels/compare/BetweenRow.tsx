@@ -4,7 +4,7 @@ import { kilometresBetween } from '../../domain/distance'
 import { likenessOf } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { DefinitionToggle } from './Definition'
@@ -54,7 +54,7 @@ export function BetweenRow({ parks, of }: Props) {
 
 function Measured({ one, other, of }: { readonly one: Park; readonly other: Park; readonly of: Between }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <>
       <span>{nameIn(language, other)}</span>{' '}

@@ -1,6 +1,6 @@
 import './compare.css'
 import { useState } from 'react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { mostCompared } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
 import { compareWordsIn } from '../../words/parts/compare'
@@ -38,7 +38,7 @@ export function CompareDesk() {
 /** How many parks are taken, room for one more, and a clean table. */
 function Taken() {
   const { store } = useAtlas()
-  const { compared } = useView()
+  const compared = useChoice('compared')
   const words = useWords(compareWordsIn)
   const isFull = compared.length === mostCompared
   return (
@@ -60,7 +60,7 @@ function Taken() {
 
 function ParkView() {
   const { atlas } = useAtlas()
-  const { compared } = useView()
+  const compared = useChoice('compared')
   const parks = parksOf(atlas, compared)
   if (parks.length > 1) return <ComparisonTable parks={parks} />
   return (

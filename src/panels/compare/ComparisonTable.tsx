@@ -2,7 +2,7 @@ import { ChevronLeft, X } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { movedForward, toggledComparison } from '../../state/comparison'
 import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
@@ -89,11 +89,11 @@ function IndustryRows({ parks }: Props) {
 
 function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: boolean }) {
   const { store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const name = nameIn(language, park)
   const { show } = store.getState()
-  const { compared } = useView()
+  const compared = useChoice('compared')
   return (
     <th scope="col" data-compared={park.id}>
       <div className="compare-head">

@@ -3,7 +3,7 @@ import type { IndustryId } from '../../domain/atlas'
 import { toggled } from '../../domain/filter'
 import { type Crowding, countedLinks, crowdingOf } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../detail/Fact'
 import { LinkGrounds } from './cells'
@@ -43,7 +43,7 @@ type RowProps = { readonly crowding: Crowding; readonly isChosen: boolean; reado
 
 function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: RowProps) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   return (
     <li>
@@ -62,7 +62,8 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
 
 function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowding }) {
   const { atlas, store } = useAtlas()
-  const { language, filter } = useView()
+  const language = useChoice('language')
+  const filter = useChoice('filter')
   const words = useWords(compareWordsIn)
   const name = nameIn(language, industry)
   const { ask, show } = store.getState()

@@ -3,7 +3,7 @@ import { byId } from '../../domain/byId'
 import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { FactGrounds } from '../detail/Fact'
 import { BesideButton } from './BesideButton'
@@ -35,7 +35,7 @@ export function PairingList() {
 
 function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Sharing }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const park = byId(atlas.parks).get(partner.park)
   if (!park) return null

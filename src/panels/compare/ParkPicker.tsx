@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId } from 'react'
 import type { Group, Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { compareWordsIn } from '../../words/parts/compare'
 
@@ -24,7 +24,7 @@ export function ParkPicker() {
 
 function GroupPicker({ group }: { readonly group: Group }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <fieldset className="compare-group" data-group={group.id}>
       <legend>
@@ -41,7 +41,8 @@ function GroupPicker({ group }: { readonly group: Group }) {
 
 function ParkTick({ park }: { readonly park: Park }) {
   const { store } = useAtlas()
-  const { language, compared } = useView()
+  const language = useChoice('language')
+  const compared = useChoice('compared')
   const { show } = store.getState()
   return (
     <label className="compare-tick">
@@ -58,7 +59,8 @@ function ParkTick({ park }: { readonly park: Park }) {
 /** One more park, from those that are not compared yet. */
 export function AddPark() {
   const { atlas, store } = useAtlas()
-  const { language, compared } = useView()
+  const language = useChoice('language')
+  const compared = useChoice('compared')
   const words = useWords(compareWordsIn)
   const id = useId()
   const add = ({ target }: ChangeEvent<HTMLSelectElement>) => {

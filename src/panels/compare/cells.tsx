@@ -1,7 +1,7 @@
 import type { Link, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge, FactGrounds } from '../detail/Fact'
@@ -39,7 +39,7 @@ export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
 }
 
 export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[]; readonly of: number }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   if (terms.length === 0) return <Nothing />
   return (
@@ -59,7 +59,7 @@ export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[
 
 export function GroupCell({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const group = atlas.groups.find(({ id }) => id === park.group)
   if (!group) return null
   return (
@@ -73,7 +73,7 @@ export function GroupCell({ park }: { readonly park: Park }) {
 
 export function DistrictCell({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <>
@@ -88,7 +88,7 @@ export function DistrictCell({ park }: { readonly park: Park }) {
 
 export function RoleCell({ park, parks }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const roles = comparedRoles(atlas, park, parks)
   if (roles.length === 0) return <Nothing />
@@ -140,7 +140,7 @@ export function TaskCell({ park, parks }: Props) {
 
 export function SiteCell({ park, parks }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const sites = comparedSites(atlas, park, parks)
   if (sites.length === 0) return <Nothing />

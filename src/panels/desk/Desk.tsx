@@ -1,7 +1,7 @@
 import './desk.css'
 import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
 import { Later, type LaterPart, laterPart } from '../../ui/Later'
 
@@ -19,7 +19,7 @@ type Props = { readonly deck: LaterPart }
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
 export function Desk({ deck }: Props) {
   const { store } = useAtlas()
-  const desk = useAtlasState(({ view }) => view.desk)
+  const desk = useChoice('desk')
   const words = useWords()
   const [isFull, setIsFull] = useState(false)
   if (!desk) return null

@@ -1,7 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
 import { FactGrounds } from './Fact'
@@ -34,7 +34,7 @@ export function AboutSection({ park }: Props) {
 
 function GroupRow({ park }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const group = atlas.groups.find(({ id }) => id === park.group)
   if (!group) return null
@@ -57,7 +57,7 @@ function GroupRow({ park }: Props) {
 
 function DistrictRow({ park }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <div>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { PublishedArea } from '../../domain/atlas'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { BasisBadge } from './Fact'
 
 /** What somebody published of a park's size, each figure with its year, its scope and who says so. */
@@ -39,7 +39,7 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
 }
 
 function Area({ area }: { readonly area: PublishedArea }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <li>

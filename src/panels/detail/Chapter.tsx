@@ -1,5 +1,5 @@
 import type { OutlineEntry, Task } from '../../domain/atlas'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import type { Words } from '../../words/words'
 import { Disclosure } from './Disclosure'
@@ -12,7 +12,7 @@ type Props = { readonly branch: Branch; readonly open: boolean }
 /** One chapter of the plan: its sections, and under them the zone's tasks. */
 export function Chapter({ branch, open }: Props) {
   const words = useWords()
-  const { language } = useView()
+  const language = useChoice('language')
   const { entry, branches, count } = branch
   return (
     <Disclosure level={4} title={headingOf(entry, language, words)} count={counted(count, words)} open={open}>

@@ -3,11 +3,11 @@ import { useId, useState } from 'react'
 import type { Clause } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { sentenceAt } from '../../domain/plan'
-import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 
 /** Where the plan says it; with the plan's text open, a button that unfolds the sentence in place. */
 export function ClauseMark({ clause }: { readonly clause: Clause }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const plan = useAtlasState(({ plan: opened }) => opened?.plan)
   const sentence = plan && sentenceAt(plan, clause)
   const written = clauseText(clause, language)

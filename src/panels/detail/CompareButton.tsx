@@ -1,7 +1,7 @@
 import { Columns3 } from 'lucide-react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { mostCompared } from '../../state/view'
 
@@ -10,7 +10,8 @@ type Props = { readonly park: Park; readonly onFull: (says: string) => void }
 /** Takes the panel's park into the comparison, or out of it; says so when there is no more room. */
 export function CompareButton({ park, onFull }: Props) {
   const { store } = useAtlas()
-  const { language, compared } = useView()
+  const language = useChoice('language')
+  const compared = useChoice('compared')
   const words = useWords()
   const isCompared = compared.includes(park.id)
   const toggle = () => {

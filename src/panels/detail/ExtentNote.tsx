@@ -1,12 +1,13 @@
 import type { ParkId } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 
 /** How the park's blocks are drawn, said in words beside the drawing. */
 export function ExtentNote({ park }: { readonly park: ParkId }) {
   const { atlas, store } = useAtlas()
-  const { language, candidates: shown } = useView()
+  const language = useChoice('language')
+  const shown = useChoice('candidates')
   const words = useWords()
   const { total, drawn, candidates } = extentOf(atlas, park)
   const parts = drawn

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/atlas'
 import { printedFigure } from '../../domain/figure'
 import { englishFigure } from '../../drawing/figureText'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { ClauseMark } from './ClauseMark'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** A figure as printed, its year and its clause; in English also what it says. */
 export function FigureCell({ figure, unitEn, whyNone }: Props) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   if (!figure) return <span className="detail-none">{whyNone ?? words('zone.none')}</span>
   const gloss = language === 'en' ? englishFigure(figure, unitEn) : null

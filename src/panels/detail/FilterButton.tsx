@@ -3,7 +3,7 @@ import { type Source, sources } from '../../domain/atlas'
 import type { Facet } from '../../domain/facets'
 import { type Filter, toggled } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 
 type Props = {
   readonly facet: Facet
@@ -16,7 +16,8 @@ type Props = {
 /** A word of a fact that filters by itself; pressed while the filter asks for it. */
 export function FilterButton({ facet, value, children, source = 'own' }: Props) {
   const { atlas, store } = useAtlas()
-  const { filter, language } = useView()
+  const filter = useChoice('filter')
+  const language = useChoice('language')
   const words = useWords()
   return (
     <button

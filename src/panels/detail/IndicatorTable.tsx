@@ -1,6 +1,6 @@
 import type { Atlas, Indicator } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { Disclosure } from './Disclosure'
 import { BasisBadge } from './Fact'
@@ -33,7 +33,7 @@ type TableProps = { readonly caption: string; readonly indicators: readonly Indi
 
 function IndicatorTable({ caption, indicators }: TableProps) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   if (indicators.length === 0) return null
   return (
@@ -73,7 +73,7 @@ function scopeName(atlas: Atlas, id: string, language: Language): string {
 }
 
 function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const { baseline, target, unitEn } = indicator
   const reason = (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null
   return (

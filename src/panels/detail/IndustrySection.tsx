@@ -1,7 +1,7 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { industriesOf, isUmbrella, type Term } from '../../domain/parkFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -38,7 +38,7 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
 }
 
 function TermFact({ term }: { readonly term: Term }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const { link, industry } = term
   const name = nameIn(language, industry)

@@ -5,7 +5,7 @@ import { sharingByDistance } from '../../domain/distance'
 import { mostAlike, onlyHere } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { termNames } from '../compare/compared'
 import { DefinedHeading } from '../compare/Definition'
@@ -47,7 +47,7 @@ export function NearSection({ park }: { readonly park: Park }) {
 
 function Nearest({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const [nearest] = sharingByDistance(atlas, park.id)
   if (!nearest) return null
@@ -70,7 +70,7 @@ function Nearest({ park }: { readonly park: Park }) {
 
 function Only({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const { industries, roles, siteKinds } = onlyHere(atlas, park.id)
   const separator = words('join.conditions')
@@ -104,14 +104,14 @@ function Only({ park }: { readonly park: Park }) {
 
 function Shared({ terms }: { readonly terms: Parameters<typeof termNames>[1] }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   return <p className="detail-note">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
 }
 
 function OpenPark({ id }: { readonly id: Park['id'] }) {
   const { atlas, store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const park = byId(atlas.parks).get(id)
   if (!park) return null
   return (

@@ -1,7 +1,7 @@
 import type { Pattern, Slot } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -22,7 +22,7 @@ export function OtherPatterns() {
 }
 
 function PatternSlots({ pattern }: { readonly pattern: Pattern }) {
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <>
       <h4>{nameIn(language, pattern)}</h4>
@@ -40,7 +40,7 @@ function PatternSlots({ pattern }: { readonly pattern: Pattern }) {
 
 function Members({ slot }: { readonly slot: Slot }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   if (slot.open) return <span className="detail-soft">{words('zone.open')}</span>
   const industries = slot.industries.flatMap((id) => byId(atlas.industries).get(id) ?? [])

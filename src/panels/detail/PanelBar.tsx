@@ -5,7 +5,7 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useView, useWords } from '../../state/AtlasContext'
 import { CompareButton } from './CompareButton'
 import { linkTo } from './linkTo'
 
@@ -62,10 +62,10 @@ const selectAll = (event: { readonly currentTarget: HTMLInputElement }) => event
 /** The parks of the answer one after the other; for a park beside the answer, all. */
 function Neighbours({ park }: { readonly park: Park }) {
   const { atlas, store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const [opened, setOpened] = useState('')
-  const filter = useAtlasState(({ view }) => view.filter)
+  const filter = useChoice('filter')
   const answer = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
   const parks = answer.includes(park.id) ? answer.flatMap((id) => byId(atlas.parks).get(id) ?? []) : atlas.parks
   const at = parks.indexOf(park)

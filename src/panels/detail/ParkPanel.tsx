@@ -1,6 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Later, laterPart } from '../../ui/Later'
 import { AboutSection } from './AboutSection'
 import { BasisKey } from './BasisKey'
@@ -24,7 +24,7 @@ type Props = { readonly park: Park; readonly titleId: string }
 /** All that the plan says of one park, each fact with its clause and its basis. */
 export function ParkPanel({ park, titleId }: Props) {
   const { store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const other = language === 'zh' ? 'en' : 'zh'
   return (

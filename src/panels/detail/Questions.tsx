@@ -2,7 +2,7 @@ import type { ParkId } from '../../domain/atlas'
 import { patternQuestionsOf } from '../../domain/parkFacts'
 import type { PatternQuestion } from '../../domain/questions'
 import { patternQuestionText } from '../../drawing/questionText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 
 /** Where the park's own clause and an industry's layout differ, put as questions. */
@@ -25,7 +25,7 @@ export function Questions({ park }: { readonly park: ParkId }) {
 
 function QuestionFact({ question }: { readonly question: PatternQuestion }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const said = patternQuestionText(atlas, question, language)
   if (!said) return null
   return (

@@ -2,7 +2,7 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Role, rolesOf } from '../../domain/roles'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { FactGrounds } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Questions } from './Questions'
@@ -28,7 +28,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
 
 function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
   return (
@@ -51,7 +51,7 @@ function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; read
 
 function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: Park }) {
   const { atlas, store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const peers = slot.parks.filter((id) => id !== park.id).flatMap((id) => byId(atlas.parks).get(id) ?? [])
   if (peers.length === 0) return <p className="detail-peers detail-soft">{words('detail.alone')}</p>

@@ -1,6 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -8,7 +8,7 @@ import { Section } from './Section'
 /** The special parks, corridors and platforms that the plan names for the park. */
 export function SiteSection({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const sites = atlas.sites.filter((site) => site.park === park.id)
   return (

@@ -2,7 +2,7 @@ import type { Park, Source, Task, TaskKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { BasisBadge, Fact } from './Fact'
 import { FilterButton } from './FilterButton'
 import { Section } from './Section'
@@ -10,7 +10,7 @@ import { Section } from './Section'
 /** What the plan gives the park to do, and apart from it what it gives the park's group. */
 export function TaskSections({ park }: { readonly park: Park }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const own = atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park.id)
   const shared = atlas.tasks.filter(({ holder }) => 'group' in holder && holder.group === park.group)
@@ -72,7 +72,7 @@ function KindList({ kind, tasks, source }: KindProps) {
 }
 
 export function TaskText({ task }: { readonly task: Task }) {
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <>
       <span className="detail-verb">{language === 'zh' ? task.verb : task.verbEn}</span>{' '}
@@ -85,7 +85,7 @@ export function TaskText({ task }: { readonly task: Task }) {
 /** The industries of a task that its title does not name already. */
 function TaskTerms({ task, source }: { readonly task: Task; readonly source: Source }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const terms = task.industries
     .flatMap((id) => byId(atlas.industries).get(id) ?? [])
     .filter(({ name, umbrella }) => !umbrella && !task.title.includes(name))

@@ -1,5 +1,5 @@
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { BasisKey } from './BasisKey'
 import { Disclosure } from './Disclosure'
 import { Fact } from './Fact'
@@ -12,7 +12,7 @@ import { Section } from './Section'
 
 /** What the plan says of the zone as a whole: its outline, its tasks, its figures. */
 export function ZonePanel({ titleId }: { readonly titleId: string }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <>
@@ -38,7 +38,7 @@ export function ZonePanel({ titleId }: { readonly titleId: string }) {
 
 function FreeSites() {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const sites = atlas.sites.filter(({ park }) => park === null)
   const kinds = [...new Set(sites.map(({ kind }) => kind))]

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { remedyFor, sentenceOf } from '../../drawing/sentence'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { Counted } from './Counted'
+import { useAsked } from './useAsked'
 
 /** The answer in one sentence; where nothing fits, a button drops the choice whose loss helps most. */
 export function AnswerSentence() {
   const { atlas, store } = useAtlas()
   const words = useWords()
-  const filter = useAtlasState(({ view }) => view.filter)
-  const language = useAtlasState(({ view }) => view.language)
+  const { filter, language } = useAsked()
   const sentence = useMemo(() => sentenceOf(atlas, filter, language), [atlas, filter, language])
   const isEmpty = useMemo(() => matchingParks(atlas, filter).length === 0, [atlas, filter])
   const remedy = useMemo(() => (isEmpty ? remedyFor(atlas, filter) : null), [isEmpty, atlas, filter])

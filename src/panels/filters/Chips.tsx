@@ -2,15 +2,15 @@ import { X } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { type Filter, openFilter } from '../../domain/filter'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { chipsOf } from './chipsOf'
 
 /** What is asked, one chip each; a click takes one away, and the keyboard's place goes to the next. */
 export function Chips({ searchId }: { readonly searchId: string }) {
   const words = useWords()
   const { atlas, store } = useAtlas()
-  const filter = useAtlasState(({ view }) => view.filter)
-  const language = useAtlasState(({ view }) => view.language)
+  const filter = useChoice('filter')
+  const language = useChoice('language')
   const chips = useMemo(() => chipsOf(atlas, filter, language), [atlas, filter, language])
   const list = useRef<HTMLUListElement>(null)
   const remove = (at: number, change: (filter: Filter) => Filter) => {

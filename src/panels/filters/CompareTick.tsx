@@ -3,7 +3,7 @@ import { Columns3 } from 'lucide-react'
 import { memo } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { mostCompared } from '../../state/view'
 
@@ -14,7 +14,7 @@ import { mostCompared } from '../../state/view'
 export const CompareTick = memo(({ park }: { readonly park: Park }) => {
   const { store } = useAtlas()
   const words = useWords()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const isCompared = useAtlasState(({ view }) => view.compared.includes(park.id))
   const isFull = useAtlasState(({ view }) => view.compared.length === mostCompared && !view.compared.includes(park.id))
   const { show } = store.getState()

@@ -3,7 +3,7 @@ import { memo, useId, useMemo, useState } from 'react'
 import { type Facet, facetOf, facets } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
 import { tallyOf } from '../../domain/tally'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
 import { FacetValue } from './FacetValue'
 import { facetOptions } from './facetOptions'
@@ -50,7 +50,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
 /** The values of an open facet, with the number of parks that each would leave. */
 function Options({ facet, choice }: Props) {
   const { atlas } = useAtlas()
-  const filter = useAtlasState(({ view }) => view.filter)
+  const filter = useChoice('filter')
   const counts = useMemo(() => tallyOf(atlas, filter, facet), [atlas, filter, facet])
   return facetOptions(atlas, facet).map((option) => (
     <FacetValue key={option.value} facet={facet} option={option} counts={counts} choice={choice} />

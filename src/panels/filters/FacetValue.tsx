@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Facet } from '../../domain/facets'
 import type { Choice } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { FacetOption } from './facetOptions'
 import { OptionRow } from './OptionRow'
 
@@ -18,7 +18,7 @@ type Props = {
 export function FacetValue({ facet, option, counts, choice }: Props) {
   const words = useWords()
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const asks = ({ value }: FacetOption) => choice.chosen.includes(value) || choice.excluded.includes(value)
   const [unfolded, setUnfolded] = useState(() => option.below.some(asks))
   const name = valueName(atlas, facet, option.value, language)

@@ -1,12 +1,12 @@
 import { facets } from '../../domain/facets'
-import { useAtlasState, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { FacetSection } from './FacetSection'
 import { SourceSwitch } from './SourceSwitch'
 
 /** All that can be asked of a park. */
 export function Facets() {
   const words = useWords()
-  const filter = useAtlasState(({ view }) => view.filter)
+  const filter = useChoice('filter')
   return (
     <section className="facets" aria-label={words('filters.facets')}>
       {facets.map((facet) => (

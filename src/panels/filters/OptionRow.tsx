@@ -3,7 +3,7 @@ import type { Facet } from '../../domain/facets'
 import { type Choice, toggled, toggledExclusion } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { valueName, valueNames } from '../../drawing/sentence'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { FacetOption } from './facetOptions'
 
 type Props = {
@@ -18,7 +18,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
   const { value, group, below } = option
   const words = useWords()
   const { atlas, store } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const { ask } = store.getState()
   const name = valueName(atlas, facet, value, language)
   const isChosen = choice.chosen.includes(value)
@@ -61,7 +61,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
 /** A part stands under its whole, whose name is then only spoken; a group goes by both its names. */
 function ValueName({ facet, option: { value, short } }: Pick<Props, 'facet' | 'option'>) {
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const names = valueNames(atlas, facet, value, language)
   const own = names.at(-1)
   if (names.length > 1) {

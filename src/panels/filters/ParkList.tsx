@@ -5,12 +5,13 @@ import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Fill } from '../../drawing/fill'
 import { FillMark } from '../../drawing/svg/LegendList'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { selectedPark } from '../../state/view'
 import { useColouring } from '../legend/useColouring'
 import { CompareTick } from './CompareTick'
 import { districtsOf, type Matched, matchedIn } from './matched'
+import { useAsked } from './useAsked'
 
 /** A list is read, not drawn: of a large layer of the user's own the rest comes on request. */
 const listedAtFirst = 200
@@ -18,11 +19,7 @@ const listedAtFirst = 200
 /** The parks of the answer, in the plan's order. */
 export function ParkList() {
   const words = useWords()
-  const { atlas } = useAtlas()
-  const filter = useAtlasState(({ view }) => view.filter)
-  const language = useAtlasState(({ view }) => view.language)
-  const parks = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
-  const matched = useMemo(() => matchedIn(atlas, filter, language), [atlas, filter, language])
+  const { parks, matched } = useAnswer()
   const colouring = useColouring()
   const [isWhole, setIsWhole] = useState(false)
   const left = isWhole ? 0 : Math.max(0, parks.length - listedAtFirst)
@@ -48,6 +45,14 @@ export function ParkList() {
   )
 }
 
+function useAnswer() {
+  const { atlas } = useAtlas()
+  const { filter, language } = useAsked()
+  const parks = useMemo(() => matchingParks(atlas, filter), [atlas, filter])
+  const matched = useMemo(() => matchedIn(atlas, filter, language), [atlas, filter, language])
+  return { parks, matched }
+}
+
 type ItemProps = {
   readonly id: ParkId
   readonly matched: readonly Matched[]
@@ -58,7 +63,7 @@ type ItemProps = {
 
 const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   const { atlas, store } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const isPointed = useAtlasState(({ pointed }) => pointed === id)
   const isSelected = useAtlasState(({ view }) => selectedPark(view) === id)
   const park = byId(atlas.parks).get(id)

@@ -1,20 +1,12 @@
 import { useMemo } from 'react'
 import { readingsOf } from '../../drawing/readings'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { useColouring } from '../legend/useColouring'
 
 /** What the lens and the drawn patterns say, below the answer. */
 export function Readings() {
-  const { atlas } = useAtlas()
   const words = useWords()
-  const colouring = useColouring()
-  const patterns = useAtlasState(({ view }) => view.patterns)
-  const openSlots = useAtlasState(({ view }) => view.openSlots)
-  const language = useAtlasState(({ view }) => view.language)
-  const readings = useMemo(
-    () => readingsOf(atlas, { patterns, openSlots, language }, colouring),
-    [atlas, patterns, openSlots, language, colouring],
-  )
+  const readings = useReadings()
   if (readings.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -25,5 +17,17 @@ export function Readings() {
         ))}
       </ul>
     </section>
+  )
+}
+
+function useReadings(): readonly string[] {
+  const { atlas } = useAtlas()
+  const colouring = useColouring()
+  const patterns = useChoice('patterns')
+  const openSlots = useChoice('openSlots')
+  const language = useChoice('language')
+  return useMemo(
+    () => readingsOf(atlas, { patterns, openSlots, language }, colouring),
+    [atlas, patterns, openSlots, language, colouring],
   )
 }

@@ -1,5 +1,5 @@
 import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion, Presentation } from 'lucide-react'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { type DeskName, desks } from '../../state/view'
 import { PopoverButton } from '../../ui/PopoverButton'
 
@@ -39,7 +39,7 @@ export function DeskNav({ isMenu }: { readonly isMenu: boolean }) {
 
 function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
   const { store } = useAtlas()
-  const open = useAtlasState(({ view }) => view.desk)
+  const open = useChoice('desk')
   const words = useWords()
   return desks.map((desk) => {
     const Icon = icons[desk]

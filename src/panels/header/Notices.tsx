@@ -1,11 +1,11 @@
-import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { noticeTexts } from '../../state/noticeTexts'
 
 /** What of a link was dropped, in words; the rest of it applies. It stands on every screen. */
 export function Notices() {
   const words = useWords()
   const { store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const notices = useAtlasState((state) => state.notices)
   return (
     <div className="notices" role="status">

@@ -1,5 +1,5 @@
 import { Settings2 } from 'lucide-react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { painters, themes } from '../../state/view'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { Segmented } from '../../ui/Segmented'
@@ -20,7 +20,10 @@ export function Settings() {
 function SettingsForm() {
   const words = useWords()
   const { store } = useAtlas()
-  const { language, theme, painter, candidates } = useView()
+  const language = useChoice('language')
+  const theme = useChoice('theme')
+  const painter = useChoice('painter')
+  const candidates = useChoice('candidates')
   const { show } = store.getState()
   return (
     <div className="settings">

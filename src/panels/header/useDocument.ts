@@ -3,16 +3,16 @@ import { byId } from '../../domain/byId'
 import { isOpen } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { sentenceOf } from '../../drawing/sentence'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 
 /** Brings the document's language, theme and title to the view; the presenter's window has a title of its own. */
 export function useDocument() {
   const words = useWords()
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
-  const theme = useAtlasState(({ view }) => view.theme)
-  const filter = useAtlasState(({ view }) => view.filter)
+  const language = useChoice('language')
+  const theme = useChoice('theme')
+  const filter = useChoice('filter')
   const selected = useAtlasState(({ view }) => selectedPark(view))
   const isPresenter = useAtlasState(({ view }) => view.screen === 'presenter')
   useLayoutEffect(() => {

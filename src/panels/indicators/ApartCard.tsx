@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/atlas'
 import { countsPeriod, shareOfCity } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import { graphicText } from '../../drawing/betweenText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { FigureRow } from './FigureRow'
 import { Graphic } from './Graphic'
@@ -13,7 +13,7 @@ type Props = { readonly indicator: Indicator }
 /** Figures that cannot be compared: each for itself, on no common scale. */
 export function ApartCard({ indicator }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const { baseline, target, unitEn } = indicator
   return (
@@ -32,7 +32,7 @@ export function ApartCard({ indicator }: Props) {
 /** A target alone has nothing to be drawn against but, where it is a share or has one, the whole. */
 function ShareGraphic({ indicator }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const { baseline, target, unit } = indicator
   const isShare = unit === '%' && target !== null && !countsPeriod(target)

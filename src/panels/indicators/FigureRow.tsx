@@ -1,13 +1,13 @@
 import type { Figure } from '../../domain/atlas'
 import { figureText } from '../../drawing/figureText'
-import { useView } from '../../state/AtlasContext'
+import { useChoice } from '../../state/AtlasContext'
 import { FactGrounds } from '../detail/Fact'
 
 type Props = { readonly label: string; readonly figure: Figure; readonly unitEn: string }
 
 /** A figure as the plan prints it, with its year and where it says so. */
 export function FigureRow({ label, figure, unitEn }: Props) {
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <div>
       <dt>

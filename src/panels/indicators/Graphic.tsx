@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/atlas'
 import type { GraphicText } from '../../drawing/graphicText'
 import { type GraphicEnd, indicatorGraphic } from '../../drawing/indicatorGraphic'
 import { themesByName } from '../../drawing/theme'
-import { useView } from '../../state/AtlasContext'
+import { useChoice } from '../../state/AtlasContext'
 import { useSize } from '../../ui/useSize'
 
 type Props = {
@@ -20,7 +20,8 @@ const widthAtFirst = 280
 
 /** Baseline and target on one scale, and the share of the city. */
 export function Graphic({ indicator, share, lead, says }: Props) {
-  const { language, theme } = useView()
+  const language = useChoice('language')
+  const theme = useChoice('theme')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width || widthAtFirst
   const { weight } = themesByName[theme]

@@ -2,13 +2,13 @@ import { useId, useState } from 'react'
 import type { Indicator } from '../../domain/atlas'
 import { type Growth, growthNeeded } from '../../domain/growth'
 import { growthText } from '../../drawing/betweenText'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 
 /** The growth that the target asks for each year, worked out by us, its formula one click away. */
 export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -40,7 +40,7 @@ export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
 }
 
 function Formula({ growth, indicator }: { readonly growth: Growth; readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const { by, from, to, years, isRough } = growth
   const span = { from: indicator.baseline?.year ?? '', to: indicator.target?.year ?? '', count: years }

@@ -3,7 +3,7 @@ import { shareOfCity } from '../../domain/figure'
 import { differenceOf } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { differenceText, graphicText } from '../../drawing/betweenText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 import { FigureRow } from './FigureRow'
@@ -15,7 +15,7 @@ type Props = { readonly indicator: Indicator }
 /** A baseline and a target that measure the same: the picture, and under it every figure with its grounds. */
 export function IndicatorCard({ indicator }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const { baseline, target, unitEn } = indicator
   const share = shareOfCity(atlas.indicators, indicator)
@@ -65,7 +65,7 @@ export function ShareRows({ share }: { readonly share: Indicator | null }) {
 
 /** What we read into the plan to compare the two. */
 function Reading({ indicator }: Props) {
-  const { language } = useView()
+  const language = useChoice('language')
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   return reason ? (
     <p className="indicators-reading">

@@ -1,6 +1,6 @@
 import './indicators.css'
 import { useId, useMemo, useState } from 'react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisKey } from '../detail/BasisKey'
@@ -13,7 +13,7 @@ import { scopeName } from './scopeName'
 /** The figures of the zone and of its three industries, as pictures or as a table; never those of a park. */
 export function IndicatorsDesk() {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   const [shown, show] = useState<'graphics' | 'table'>('graphics')
   const id = useId()

@@ -3,7 +3,7 @@ import { shareOfCity } from '../../domain/figure'
 import { differenceOf, growthNeeded } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { differenceText, growthText } from '../../drawing/betweenText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../detail/Fact'
 import { FigureCell } from '../detail/FigureCell'
@@ -15,7 +15,7 @@ const columns = ['baseline', 'target', 'between', 'growth', 'share', 'note'] as 
 /** Every indicator in one table: what the pictures show, and those that cannot be compared. */
 export function IndicatorsTable() {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard too.
@@ -51,7 +51,7 @@ export function IndicatorsTable() {
 
 function Row({ indicator }: { readonly indicator: Indicator }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const { baseline, target, unitEn } = indicator
   const difference = differenceOf(indicator)
@@ -83,7 +83,7 @@ function None() {
 }
 
 function Note({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   const isPair = indicator.baseline !== null && indicator.target !== null

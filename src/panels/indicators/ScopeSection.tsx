@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { figureText } from '../../drawing/figureText'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge, FactGrounds } from '../detail/Fact'
 import { ApartCard } from './ApartCard'
@@ -55,7 +55,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
 }
 
 function Reason({ reasoned: { reason, reasonEn, basis } }: { readonly reasoned: Reasoned }) {
-  const { language } = useView()
+  const language = useChoice('language')
   return (
     <p className="indicators-reason">
       {language === 'zh' ? reason : reasonEn} <BasisBadge basis={basis} />
@@ -64,7 +64,7 @@ function Reason({ reasoned: { reason, reasonEn, basis } }: { readonly reasoned: 
 }
 
 function FactRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const { baseline, unitEn } = indicator
   if (!baseline) return null
   return (

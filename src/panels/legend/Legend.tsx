@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { useCrowded } from './useCrowded'
 
@@ -53,14 +53,14 @@ function tellHeight(legend: HTMLElement | null) {
 /** The drawing without what passes: neither the camera nor what is pointed at changes a legend. */
 function useStillDrawing() {
   const { atlas, ground } = useAtlas()
-  const filter = useAtlasState(({ view }) => view.filter)
-  const language = useAtlasState(({ view }) => view.language)
-  const theme = useAtlasState(({ view }) => view.theme)
-  const candidates = useAtlasState(({ view }) => view.candidates)
-  const lens = useAtlasState(({ view }) => view.lens)
-  const patterns = useAtlasState(({ view }) => view.patterns)
-  const openSlots = useAtlasState(({ view }) => view.openSlots)
-  const arrangement = useAtlasState(({ view }) => view.arrangement)
+  const filter = useChoice('filter')
+  const language = useChoice('language')
+  const theme = useChoice('theme')
+  const candidates = useChoice('candidates')
+  const lens = useChoice('lens')
+  const patterns = useChoice('patterns')
+  const openSlots = useChoice('openSlots')
+  const arrangement = useChoice('arrangement')
   return useMemo(
     () =>
       drawingOf(atlas, ground, {

@@ -2,7 +2,7 @@ import './lens.css'
 import { Palette, Spline, Waypoints } from 'lucide-react'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { LensChoice } from './LensChoice'
 import { PatternChoice } from './PatternChoice'
@@ -12,8 +12,8 @@ export function LensBar() {
   const { atlas, store } = useAtlas()
   const words = useWords()
   const lens = useLensName()
-  const language = useAtlasState(({ view }) => view.language)
-  const patterns = useAtlasState(({ view }) => view.patterns)
+  const language = useChoice('language')
+  const patterns = useChoice('patterns')
   const isDiagram = useAtlasState(({ view }) => view.arrangement === 'diagram')
   const drawn = patterns.flatMap((id) => {
     const pattern = byId(atlas.patterns).get(id)
@@ -62,8 +62,8 @@ function Now({ caption, value }: { readonly caption: string; readonly value: str
 function useLensName(): string {
   const { atlas } = useAtlas()
   const words = useWords()
-  const lens = useAtlasState(({ view }) => view.lens)
-  const language = useAtlasState(({ view }) => view.language)
+  const lens = useChoice('lens')
+  const language = useChoice('language')
   if (lens.by === 'group') return words('lens.by.group')
   if (lens.by === 'measure') return words(`lens.measure.${lens.measure}`)
   const named =

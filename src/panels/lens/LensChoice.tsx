@@ -1,7 +1,7 @@
 import { measures } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
 import { namersOf } from '../../domain/namers'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Lens } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
 
@@ -11,7 +11,7 @@ const kinds = ['group', 'industry', 'pattern', 'measure'] as const
 export function LensChoice() {
   const { store } = useAtlas()
   const words = useWords()
-  const lens = useAtlasState(({ view }) => view.lens)
+  const lens = useChoice('lens')
   const first = useFirstOf()
   return (
     <div className="lens-choice">
@@ -44,7 +44,7 @@ function useFirstOf(): (kind: Lens['by']) => Lens {
 function IndustryChoice({ value }: { readonly value: string }) {
   const { atlas, store } = useAtlas()
   const words = useWords()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const named = atlas.industries.filter(({ id }) => namersOf(atlas, id).size > 0)
   const inPlan = named.filter(({ basis }) => basis === 'stated')
   const ours = named.filter(({ basis }) => basis !== 'stated')
@@ -78,7 +78,7 @@ function IndustryChoice({ value }: { readonly value: string }) {
 function PatternLensChoice({ value }: { readonly value: string }) {
   const { atlas, store } = useAtlas()
   const words = useWords()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const spatial = atlas.patterns.filter((pattern) => pattern.spatial)
   return (
     <Segmented

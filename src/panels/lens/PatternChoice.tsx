@@ -2,15 +2,15 @@ import type { PatternId } from '../../domain/atlas'
 import { withChoice } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { candidatesFor } from '../../domain/openSlots'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 
 /** Which patterns are drawn over the map, whether with candidates for their open slots, and the parks in none. */
 export function PatternChoice() {
   const { atlas, store } = useAtlas()
   const words = useWords()
-  const language = useAtlasState(({ view }) => view.language)
-  const drawn = useAtlasState(({ view }) => view.patterns)
-  const openSlots = useAtlasState(({ view }) => view.openSlots)
+  const language = useChoice('language')
+  const drawn = useChoice('patterns')
+  const openSlots = useChoice('openSlots')
   const spatial = atlas.patterns.filter((pattern) => pattern.spatial)
   const toggle = (id: PatternId) => {
     const next = drawn.includes(id) ? drawn.filter((one) => one !== id) : [...drawn, id]

@@ -3,7 +3,7 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { FactGrounds } from '../detail/Fact'
 import { columnName, factText } from './cellText'
@@ -18,7 +18,7 @@ type Props = {
 /** On what a cell rests, below the grid: it follows the focus from cell to cell until it is closed. */
 export function FactStrip({ park, column, cell, onClose }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(matrixWordsIn)
   const name = words('matrix.cross', { park: nameIn(language, park), column: columnName(atlas, column, language) })
   return (
@@ -47,7 +47,7 @@ export function FactStrip({ park, column, cell, onClose }: Props) {
 
 function CellFact({ fact }: { readonly fact: MatrixFact }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   return (
     <li className="matrix-fact">
@@ -64,7 +64,7 @@ function CellFact({ fact }: { readonly fact: MatrixFact }) {
 /** The layout that a link by a pattern comes from, or the industry that a layout is for. */
 function Layout({ fact }: { readonly fact: MatrixFact }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   if (fact.by === 'slot') {
     const industry = fact.pattern.industry ? byId(atlas.industries).get(fact.pattern.industry) : undefined
     return industry ? <span className="matrix-soft"> {nameIn(language, industry)}</span> : null

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { bands, feetOf, type Matrix, type Row } from '../../domain/matrix'
-import { useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { type Crossing, crossingPlace } from './crossing'
@@ -63,7 +63,7 @@ type BodyProps = Pick<Props, 'matrix' | 'rows' | 'left'> & { readonly at: Place;
 function GridBody({ matrix, rows, left, at, open }: BodyProps) {
   const pointed = useAtlasState((state) => state.pointed)
   const selected = useAtlasState(({ view }) => selectedPark(view))
-  const order = useAtlasState(({ view }) => view.rowOrder)
+  const order = useChoice('rowOrder')
   const isGrouped = order === 'plan' || order === 'group'
   return (
     <tbody>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { type Band, bands, type Column } from '../../domain/matrix'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { columnName } from './cellText'
 
@@ -84,7 +84,7 @@ type HeadProps = {
 
 function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const { chosen, excluded } = useAtlasState(({ view }) => view.filter.choices[column.band])
   const words = useWords(matrixWordsIn)
   const isExcluded = excluded.includes(column.value)

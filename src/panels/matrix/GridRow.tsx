@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { bands, type Column, type MatrixCell, type Row } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, slotLabels } from './cellText'
@@ -24,7 +24,7 @@ type Props = {
 
 /** One park; drawn again only when something of it changes, as the whole has some 1,500 cells. */
 export const GridRow = memo(function GridRow({ row, columns, line, tabColumn, openColumn, ...state }: Props) {
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const tab = (column: number) => (tabColumn === column ? 0 : -1)
   return (
     <tr
@@ -71,7 +71,7 @@ type HeadProps = {
 
 function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadProps) {
   const { atlas } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const words = useWords(matrixWordsIn)
   const group = atlas.groups.find(({ id }) => id === park.group)
   return (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { Mark } from './Mark'
 
 /** What the marks mean; the group's only where it counts. */
 export function Key() {
   const words = useWords(matrixWordsIn)
-  const { filter } = useView()
+  const filter = useChoice('filter')
   return (
     <dl className="matrix-key" aria-label={words('matrix.key')}>
       <Entry mark={<Mark sources={['own']} />} says={words('matrix.key.own')} />

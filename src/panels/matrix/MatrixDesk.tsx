@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, u
 import { matchingParks } from '../../domain/filter'
 import { matrixOf } from '../../domain/matrix'
 import { rowsIn } from '../../domain/rowOrder'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { rowOrders } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
 import { matrixWordsIn } from '../../words/parts/matrix'
@@ -74,8 +74,8 @@ function useKeptInSight(desk: RefObject<HTMLElement | null>, place: Place | null
 /** The matrix of the counted sources, its rows in the chosen order, and which parks the filter leaves. */
 function useMatrix() {
   const { atlas } = useAtlas()
-  const filter = useAtlasState(({ view }) => view.filter)
-  const order = useAtlasState(({ view }) => view.rowOrder)
+  const filter = useChoice('filter')
+  const order = useChoice('rowOrder')
   const { sources } = filter
   const matrix = useMemo(() => matrixOf(atlas, sources), [atlas, sources])
   const rows = useMemo(() => rowsIn(order, matrix), [order, matrix])
@@ -85,7 +85,7 @@ function useMatrix() {
 
 function Order() {
   const { store } = useAtlas()
-  const order = useAtlasState(({ view }) => view.rowOrder)
+  const order = useChoice('rowOrder')
   const words = useWords(matrixWordsIn)
   return (
     <div className="matrix-order" title={words(`matrix.orderSays.${order}`)}>

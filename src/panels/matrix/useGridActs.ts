@@ -20,13 +20,9 @@ export function useGridActs({ matrix, rows, shown, onShow }: Setting) {
   const [lit, setLit] = useState<number | null>(null)
   const extent = { rows: rows.length + 2, columns: matrix.columns.length + bands.length + 1 }
   const at = within(reached, extent)
-  const touch = (place: Place) => {
-    setLit(place.column)
-    store.getState().point(rows[place.row - 1]?.park.id ?? null)
-  }
-  const leave = () => {
-    setLit(null)
-    store.getState().point(null)
+  const touch = (place: Place | null) => {
+    setLit(place?.column ?? null)
+    store.getState().point((place && rows[place.row - 1]?.park.id) ?? null)
   }
   return {
     at,
@@ -45,12 +41,12 @@ export function useGridActs({ matrix, rows, shown, onShow }: Setting) {
       const crossing = shown && crossingAt(matrix, rows, place)
       if (crossing) onShow(crossing)
     },
-    onBlur: leave,
+    onBlur: () => touch(null),
     onPointerOver: (event: PointerEvent) => {
       const place = placeOf(event.target)
       if (place && event.pointerType !== 'touch') touch(place)
     },
-    onPointerLeave: leave,
+    onPointerLeave: () => touch(null),
     onClick: (event: MouseEvent) => {
       const place = placeOf(event.target)
       if (place) act(place, { matrix, rows, onShow }, store)

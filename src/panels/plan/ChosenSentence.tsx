@@ -3,7 +3,7 @@ import type { Clause } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { factsOfClause, parksOfClause } from '../../domain/clauseFacts'
 import type { PlanFact } from '../../domain/planFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { BasisBadge } from '../detail/Fact'
 import { FactText } from './FactText'
@@ -13,7 +13,7 @@ import { ParkButtons } from './ParkButtons'
 /** What rests on the chosen sentence: its parks, then its facts by kind. */
 export function ChosenSentence({ clause }: { readonly clause: Clause }) {
   const { atlas, store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   const parks = parksOfClause(atlas, clause)
   const facts = factsOfClause(atlas, clause).filter(({ kind }) => kind !== 'park')

@@ -3,13 +3,13 @@ import { byId } from '../../domain/byId'
 import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
-import { useAtlas, useView } from '../../state/AtlasContext'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { FilterButton } from '../detail/FilterButton'
 import { TaskText } from '../detail/TaskSections'
 
 /** A fact in few words, with its words that filter as buttons. */
 export function FactText({ fact }: { readonly fact: PlanFact }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const named = (thing: Named) => nameIn(language, thing)
   switch (fact.kind) {
     case 'park':
@@ -52,7 +52,7 @@ export function FactText({ fact }: { readonly fact: PlanFact }) {
 
 function LinkText({ link }: { readonly link: Extract<PlanFact, { kind: 'link' }>['link'] }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const industry = byId(atlas.industries).get(link.industry)
   return (
     <>
@@ -70,7 +70,7 @@ function LinkText({ link }: { readonly link: Extract<PlanFact, { kind: 'link' }>
 }
 
 function SlotText({ pattern, slot }: Extract<PlanFact, { kind: 'slot' }>) {
-  const { language } = useView()
+  const language = useChoice('language')
   const label = nameIn(language, { name: slot.label, nameEn: slot.labelEn })
   return (
     <>
@@ -89,7 +89,7 @@ function SlotText({ pattern, slot }: Extract<PlanFact, { kind: 'slot' }>) {
 /** Whose the fact is; nothing for the whole zone. */
 function HolderText({ holder }: { readonly holder: Holder }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   if ('zone' in holder) return null
   const whose =
     'park' in holder ? byId(atlas.parks).get(holder.park) : atlas.groups.find(({ id }) => id === holder.group)

@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 
 type Props = { readonly clauses: readonly Clause[]; readonly name: string }
@@ -9,7 +9,8 @@ type Props = { readonly clauses: readonly Clause[]; readonly name: string }
 /** Where the plan speaks of the chosen park; each leads to its sentence. */
 export function ParkSentences({ clauses, name }: Props) {
   const { store } = useAtlas()
-  const { clause: chosen, language } = useView()
+  const chosen = useChoice('clause')
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   return (
     <section className="plan-of-park">

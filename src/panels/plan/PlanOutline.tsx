@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import type { ReadingSection } from './reading'
@@ -12,7 +12,7 @@ type Props = {
 
 /** The headings beside the text, the one being read marked; where there is no room beside it, a choice above. */
 export function PlanOutline({ sections, current, onGo }: Props) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   const id = useId()
   const nav = useRef<HTMLElement>(null)

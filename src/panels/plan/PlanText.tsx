@@ -22,20 +22,10 @@ type Props = {
 
 /** The text, or the facts by clause: one stop for Tab, the arrow keys travel from sentence to sentence. */
 export function PlanText({ label, sections, chapters, wish, onSection }: Props) {
-  const { atlas } = useAtlas()
-  const view = useView()
   const box = useRef<HTMLDivElement>(null)
   const [travelled, setTravelled] = useState<string | null>(null)
-  const park = selectedPark(view)
-  const chosen = view.clause ? clauseKey(view.clause) : null
-  const lit = useMemo(() => new Set(park ? clausesOfPark(atlas, park).map(clauseKey) : []), [atlas, park])
-  const found = useMemo(
-    () => new Set(chapters.flatMap(({ hits }) => hits.map(({ clause }) => clauseKey(clause)))),
-    [chapters],
-  )
-  const shown = useSteps(sentenceCount(sections), atOnce, sections)
-  const shownSections = useMemo(() => firstSentences(sections, shown), [sections, shown])
-  const keys = useMemo(() => keysOf(shownSections), [shownSections])
+  const { park, chosen, lit, found } = useMarks(chapters)
+  const { shownSections, keys } = useShown(sections)
   const stop = [travelled, chosen].find((key) => key !== null && keys.includes(key)) ?? keys[0] ?? null
   const follow = useInSight(box, { sections: shownSections, chosen, park, lit, wish, onSection })
   const travel = (event: KeyboardEvent) => {
@@ -62,6 +52,28 @@ export function PlanText({ label, sections, chapters, wish, onSection }: Props) 
       </article>
     </div>
   )
+}
+
+/** What the text lights: the chosen sentence, the sentences about the chosen park, and those that are found. */
+function useMarks(chapters: readonly ChapterHits[]) {
+  const { atlas } = useAtlas()
+  const view = useView()
+  const park = selectedPark(view)
+  const chosen = view.clause ? clauseKey(view.clause) : null
+  const lit = useMemo(() => new Set(park ? clausesOfPark(atlas, park).map(clauseKey) : []), [atlas, park])
+  const found = useMemo(
+    () => new Set(chapters.flatMap(({ hits }) => hits.map(({ clause }) => clauseKey(clause)))),
+    [chapters],
+  )
+  return { park, chosen, lit, found }
+}
+
+/** What of the text is laid out by now. */
+function useShown(sections: readonly ReadingSection[]) {
+  const shown = useSteps(sentenceCount(sections), atOnce, sections)
+  const shownSections = useMemo(() => firstSentences(sections, shown), [sections, shown])
+  const keys = useMemo(() => keysOf(shownSections), [shownSections])
+  return { shownSections, keys }
 }
 
 function keysOf(sections: readonly ReadingSection[]): readonly string[] {

@@ -3,7 +3,7 @@ import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import type { Doubt, DoubtReason, HeadingDoubt, Proof as PlanProof } from '../../domain/planProof'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { FactText } from './FactText'
 import { factKey } from './factOf'
@@ -57,7 +57,7 @@ function Doubts({ reason, doubts }: { readonly reason: DoubtReason; readonly dou
 }
 
 function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts: readonly Doubt[] }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   const said = [...new Set(doubts.map((doubt) => doubt.words))]
   return (
@@ -73,7 +73,7 @@ function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts:
 
 function HeadingLine({ doubt: { section, reason, expected, found } }: { readonly doubt: HeadingDoubt }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   const entry: OutlineEntry | undefined = atlas.outline.find(({ id }) => id === section)
   const title = entry ? nameIn(language, { name: entry.title ?? '', nameEn: entry.titleEn }) : ''

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { clauseKey, parksOfClause } from '../../domain/clauseFacts'
 import type { ChapterHits, SentenceHit } from '../../domain/planSearch'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import { ParkButtons } from './ParkButtons'
@@ -39,7 +39,8 @@ function before(chapters: readonly ChapterHits[], at: number): number {
 
 function Chapter({ chapter, hits, shown }: ChapterHits & { readonly shown: number }) {
   const { atlas } = useAtlas()
-  const { language, clause: chosen } = useView()
+  const language = useChoice('language')
+  const chosen = useChoice('clause')
   const words = useWords(planWordsIn)
   const titleEn = atlas.outline.find(({ id }) => id === chapter.id)?.titleEn ?? null
   const named = new Set(hits.flatMap(({ clause }) => parksOfClause(atlas, clause)))

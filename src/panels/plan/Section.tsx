@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useView, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import type { ReadingSection, ReadingSentence } from './reading'
@@ -15,7 +15,7 @@ type Marks = {
 
 /** A heading with its paragraphs. */
 export const Section = memo(function Section({ section, ...marks }: Marks & { readonly section: ReadingSection }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   const Heading = `h${section.level + 2}` as 'h3' | 'h4' | 'h5'
   const hasText = section.paragraphs.some((sentences) => sentences.some(({ pieces }) => pieces !== null))

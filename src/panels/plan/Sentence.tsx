@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import type { ReadingSentence } from './reading'
 
@@ -60,7 +60,7 @@ function Printed({ sentence: { pieces } }: { readonly sentence: ReadingSentence 
 }
 
 function Facts({ sentence: { clause, terms } }: { readonly sentence: ReadingSentence }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(planWordsIn)
   return (
     <>

@@ -1,4 +1,4 @@
-import { type DragEvent, type RefObject, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { OpenedPlan } from '../../domain/plan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
@@ -9,12 +9,11 @@ import { planRefusalText } from './planRefusalText'
 
 type Says = { readonly text: string; readonly isTrouble: boolean }
 
-/** Opening the plan's text file, by choice or by drop, and removing it; what came of it is said in words. */
+/** Opening the plan's text file and removing it; what came of it is said in words. */
 export function usePlanFile(desk: RefObject<HTMLElement | null>) {
   const { atlas, store, services } = useAtlas()
   const words = useWords(planWordsIn)
   const [isReading, setReading] = useState(false)
-  const [isDragging, setDragging] = useState(false)
   const [says, setSays] = useState<Says | null>(null)
   const put = (plan: OpenedPlan | null) => {
     flushSync(() => store.getState().openPlan(plan))
@@ -42,21 +41,5 @@ export function usePlanFile(desk: RefObject<HTMLElement | null>) {
     const dropped = (await services.forgetPlan()) === 'dropped'
     setSays({ text: words(dropped ? 'plan.removed' : 'plan.removedNot'), isTrouble: !dropped })
   }
-  const dropTarget = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes('Files')) return
-      event.preventDefault()
-      setDragging(true)
-    },
-    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
-      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setDragging(false)
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault()
-      setDragging(false)
-      const file = event.dataTransfer.files[0]
-      if (file) void open(file)
-    },
-  }
-  return { open, remove, isReading, isDragging, says, dropTarget }
+  return { open, remove, isReading, says }
 }

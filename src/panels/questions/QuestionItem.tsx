@@ -5,7 +5,7 @@ import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import type { Question } from '../../domain/questions'
 import { asked, nearTerms, sidesOf } from '../../drawing/asked'
-import { useAtlas, useAtlasState, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { ClauseMark } from '../detail/ClauseMark'
@@ -14,7 +14,7 @@ import { BasisBadge } from '../detail/Fact'
 /** One question: the parks that it is about, the sentence, both clauses and on what it rests. */
 export function QuestionItem({ question }: { readonly question: Question }) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(questionsWordsIn)
   const parks = question.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
   const near = nearTerms(atlas, question, language)
@@ -53,7 +53,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
 
 function ParkButton({ park }: { readonly park: Park }) {
   const { store } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(questionsWordsIn)
   const isSelected = useAtlasState(({ view }) => selectedPark(view) === park.id)
   const { show, point } = store.getState()

@@ -1,7 +1,7 @@
 import './questions.css'
 import { toggled } from '../../domain/filter'
 import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { QuestionItem } from './QuestionItem'
 
@@ -50,7 +50,7 @@ function KindSection({ kind, questions }: Props) {
 
 function KindFilter({ kind, parks }: { readonly kind: QuestionKind; readonly parks: number }) {
   const { store } = useAtlas()
-  const { filter } = useView()
+  const filter = useChoice('filter')
   const words = useWords(questionsWordsIn)
   return (
     <>

@@ -1,6 +1,6 @@
 import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { type DataFormat, dataFormats } from '../../state/services'
 import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { TakingStatus } from './TakingStatus'
@@ -11,7 +11,9 @@ const icons = { xlsx: Sheet, csv: Download, geojson: MapPinned, json: Braces } a
 /** Tables, footprints and the whole atlas as files of data. */
 export function DataSection() {
   const { atlas, services } = useAtlas()
-  const { filter, language, candidates } = useView()
+  const filter = useChoice('filter')
+  const language = useChoice('language')
+  const candidates = useChoice('candidates')
   const words = useWords(takeawayWordsIn)
   const { taking, take, cancel } = useTaking()
   const count = matchingParks(atlas, filter).length

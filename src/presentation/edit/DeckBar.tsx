@@ -1,5 +1,5 @@
 import { Play, Plus, Redo2, Settings2, Undo2 } from 'lucide-react'
-import { useAtlasState, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { type Deck, noSlide, shippedDeckId, usualSeconds } from '../../state/deck'
 import { inOrder } from '../../state/openDecks'
 import { newId } from '../../state/savedViews'
@@ -108,7 +108,7 @@ function BeginButtons({ desk: { slide, words }, begin }: Pick<Props, 'desk' | 'b
 }
 
 function DeckChoice({ desk: { id, open, words, chooseDeck } }: { readonly desk: OnDesk }) {
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const { deck: shipped } = useDeck(shippedDeckId)
   const own = inOrder(open.decks, language)
   return (

@@ -22,14 +22,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
   }
   return (
     <section className="deck-editor deck-settings" aria-label={words('deck.settings')}>
-      <div className="deck-tools">
-        <h3>{words('deck.settings')}</h3>
-        <span>{words('deck.count', { count: deck.slides.length })}</span>
-      </div>
-      <p className="deck-note">
-        {isOwn ? null : `${words('deck.readOnly')} `}
-        {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
-      </p>
+      <SettingsHead desk={desk} />
       <NameField
         label={words('deck.nameField')}
         name={deck.name}
@@ -70,5 +63,20 @@ export function DeckSettings({ desk, copy, tell }: Props) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+function SettingsHead({ desk: { deck, words, isOwn } }: Pick<Props, 'desk'>) {
+  return (
+    <>
+      <div className="deck-tools">
+        <h3>{words('deck.settings')}</h3>
+        <span>{words('deck.count', { count: deck.slides.length })}</span>
+      </div>
+      <p className="deck-note">
+        {isOwn ? null : `${words('deck.readOnly')} `}
+        {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
+      </p>
+    </>
   )
 }

@@ -20,10 +20,13 @@ import { slideDeskOf } from '../../state/slideDesk'
 import type { OnDesk } from './useDeckDesk'
 
 /** What can be done with the slides of a deck of one's own; each act says what it did. */
-export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: OnDesk, tell: (text: string) => void) {
+export function useSlideActs(desk: OnDesk, tell: (text: string) => void) {
+  return { ...useTakenActs(desk, tell), ...listActs(desk, tell) }
+}
+
+/** The acts that take up what the map shows. */
+function useTakenActs({ deck, slide: chosen, words, edit, point }: OnDesk, tell: (text: string) => void) {
   const { atlas, store } = useAtlas()
-  const titleOf = ({ title }: Slide) => title || words('deck.untitled')
-  const tellPlace = (slide: Slide, at: number) => tell(words('deck.moved', { title: titleOf(slide), at }))
   return {
     add: () => {
       if (deck.slides.length >= fileLimits.slides) return
@@ -38,8 +41,15 @@ export function useSlideActs({ deck, slide: chosen, words, edit, point, show }: 
     retake: (slide: Slide) => {
       const address = savedAddress({ ...store.getState().view, desk: null })
       edit(written(slide.id, { address: withDesk(address, slideDeskOf(slide)) }))
-      tell(words('deck.retaken', { title: titleOf(slide) }))
+      tell(words('deck.retaken', { title: slide.title || words('deck.untitled') }))
     },
+  }
+}
+
+function listActs({ deck, words, edit, point, show }: OnDesk, tell: (text: string) => void) {
+  const titleOf = ({ title }: Slide) => title || words('deck.untitled')
+  const tellPlace = (slide: Slide, at: number) => tell(words('deck.moved', { title: titleOf(slide), at }))
+  return {
     duplicate: (slide: Slide) => {
       const copyId = newId()
       edit(duplicated(slide.id, copyId))

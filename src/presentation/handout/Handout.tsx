@@ -2,7 +2,7 @@ import './handout.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { inTime } from '../../browser/inTime'
-import { useAtlas, useAtlasState } from '../../state/AtlasContext'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { pageAddress } from '../../ui/pageAddress'
 import { HandoutPage } from './HandoutPage'
@@ -21,14 +21,11 @@ type Props = {
 }
 
 /** A deck for paper, which a screen does not show: set on trial, measured, set anew and printed. */
-export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
-  const { atlas, ground } = useAtlas()
-  const language = useAtlasState(({ view }) => view.language)
+export function Handout({ onPrinted, ...order }: Props) {
+  const { deck, perPage } = order
   const root = useRef<HTMLDivElement>(null)
   const [plan, setPlan] = useState<Plan | null>(null)
-  const slides = useMemo(() => {
-    return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page: pageAddress() })
-  }, [atlas, ground, deck, perPage, hasNotes, language])
+  const slides = useSlides(order)
   useLayoutEffect(() => {
     if (root.current && !plan) setPlan(planOf(slides, perPage, measured(root.current, slides)))
   }, [plan, slides, perPage])
@@ -59,6 +56,14 @@ export function Handout({ deck, perPage, hasNotes, onPrinted }: Props) {
     </div>,
     document.body,
   )
+}
+
+function useSlides({ deck, perPage, hasNotes }: Omit<Props, 'onPrinted'>): readonly PrintedSlide[] {
+  const { atlas, ground } = useAtlas()
+  const language = useChoice('language')
+  return useMemo(() => {
+    return printedSlides({ atlas, ground }, deck, { perPage, hasNotes, language, page: pageAddress() })
+  }, [atlas, ground, deck, perPage, hasNotes, language])
 }
 
 /** The paper is the handout's alone. */

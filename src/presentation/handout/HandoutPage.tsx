@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useAtlasState, useWords } from '../../state/AtlasContext'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 /** A page with its running foot: what this is, which page, what it may not be taken for, and when it was printed. */
 export function HandoutPage({ deck, at, count, children }: Props) {
   const words = useWords(handoutWordsIn)
-  const language = useAtlasState(({ view }) => view.language)
+  const language = useChoice('language')
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })
   return (
     <section className="handout-page">

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import type { Rect, Size } from '../../drawing/frame'
 import { scaleBarOf } from '../../drawing/scaleBar'
 import { DiagramFigure, Figure } from '../../drawing/svg/Figure'
-import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Camera } from '../../state/view'
 import { pictureOf } from './picture'
 import type { PrintedSlide } from './printed'
@@ -39,11 +39,7 @@ type ScaleProps = { readonly camera: Camera; readonly size: Size; readonly at: R
 /** Drawn in the pixels of the map, so that it stays true however the picture is scaled. */
 function PaperScale({ camera, size, at }: ScaleProps) {
   const words = useWords()
-  const { pixels, text } = scaleBarOf(
-    camera,
-    110,
-    useAtlasState(({ view }) => view.language),
-  )
+  const { pixels, text } = scaleBarOf(camera, 110, useChoice('language'))
   return (
     <svg className="handout-scale" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <rect {...at} rx="4" />

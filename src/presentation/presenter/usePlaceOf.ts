@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAtlas, useAtlasState } from '../../state/AtlasContext'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { gone, type Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 
@@ -7,7 +7,7 @@ import { useTalkStore } from '../../state/useTalk'
 export function usePlaceOf({ deck, at }: Talk) {
   const { store } = useAtlas()
   const { change } = useTalkStore()
-  const place = useAtlasState(({ view }) => view.slide)
+  const place = useChoice('slide')
   const asked = place?.deck === deck.id ? place.slide : null
   useEffect(() => {
     if (store.getState().view.slide?.slide !== at) store.getState().show({ slide: { deck: deck.id, slide: at } })

@@ -1,9 +1,36 @@
 import { useRef, useState } from 'react'
-import { blanked, gone, stepped, type Talk } from '../../state/talk'
+import { blanked, gone, stepped, type Talk, type TalkStore } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import type { Command } from '../stage/keys'
 
-/** What each key of a talk does in the presenter's window; what is the stage's alone does nothing, and Esc ends nothing. */
+type Acts = Pick<TalkStore, 'change' | 'askBack' | 'end'> & {
+  readonly talk: Talk
+  readonly go: (at: string) => void
+  readonly step: (by: number) => void
+  readonly enter: () => void
+  readonly letGo: () => void
+  readonly search: () => void
+}
+
+/** What is the stage's alone does nothing here, and Esc ends nothing. */
+const commands: Partial<Readonly<Record<Exclude<Command, object>, (acts: Acts) => void>>> = {
+  next: ({ step }) => step(1),
+  back: ({ step }) => step(-1),
+  first: ({ go, talk }) => go(talk.deck.slides[0]?.id ?? talk.at),
+  restart: ({ go, talk }) => go(talk.deck.slides[0]?.id ?? talk.at),
+  last: ({ go, talk }) => go(talk.deck.slides.at(-1)?.id ?? talk.at),
+  resume: ({ change }) => change((now) => gone(now, now.at)),
+  black: ({ change }) => change((now) => blanked(now, 'black')),
+  white: ({ change }) => change((now) => blanked(now, 'white')),
+  play: ({ change }) => change((now) => ({ ...now, plays: !now.plays })),
+  search: ({ search }) => search(),
+  restore: ({ askBack }) => askBack(),
+  enter: ({ enter }) => enter(),
+  escape: ({ letGo }) => letGo(),
+  end: ({ end }) => end(),
+}
+
+/** What each key of a talk does in the presenter's window. */
 export function usePresenter(talk: Talk) {
   const { change, askBack, end } = useTalkStore()
   const [query, setQuery] = useState('')
@@ -36,25 +63,10 @@ export function usePresenter(talk: Talk) {
     else if (talk.isOff) askBack()
     field.current?.blur()
   }
-  const acts: Partial<Readonly<Record<Exclude<Command, object>, () => void>>> = {
-    next: () => step(1),
-    back: () => step(-1),
-    first: () => go(slides[0]?.id ?? talk.at),
-    restart: () => go(slides[0]?.id ?? talk.at),
-    last: () => go(slides.at(-1)?.id ?? talk.at),
-    resume: () => change((now) => gone(now, now.at)),
-    black: () => change((now) => blanked(now, 'black')),
-    white: () => change((now) => blanked(now, 'white')),
-    play: () => change((now) => ({ ...now, plays: !now.plays })),
-    search: () => field.current?.focus(),
-    restore: askBack,
-    enter,
-    escape: letGo,
-    end,
-  }
   const obey = (command: Command) => {
     if (typeof command === 'object') setDigits((now) => `${now}${command.digit}`.slice(-3))
-    else acts[command]?.()
+    else
+      commands[command]?.({ talk, go, step, change, enter, letGo, askBack, end, search: () => field.current?.focus() })
   }
   return { obey, go, digits, query, ask: setQuery, field }
 }

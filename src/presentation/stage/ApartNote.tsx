@@ -1,12 +1,12 @@
 import type { Indicator } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
 
 /** What is not compared: figures that measure different things by name, and how many have a target or a baseline alone. */
 export function ApartNote() {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(talkWordsIn)
   const { differ, targets, baselines } = apart(atlas.indicators)
   const named = differ.map((indicator) => nameIn(language, indicator)).join(words('lens.parkJoin'))

@@ -4,7 +4,7 @@ import { openingComposition } from '../../drawing/composition'
 import { drawingOf } from '../../drawing/drawing'
 import { Figure } from '../../drawing/svg/Figure'
 import type { Texts } from '../../drawing/texts'
-import { useAtlas, useAtlasState } from '../../state/AtlasContext'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 
 /** The sheet of the picture, in CSS pixels; the cover shows as much of it as fits. */
@@ -14,7 +14,7 @@ const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundN
 /** The layout as a quiet picture without a word: the whole city in the middle of its sheet. */
 export function CoverMap() {
   const { atlas, ground } = useAtlas()
-  const theme = useAtlasState(({ view }) => view.theme)
+  const theme = useChoice('theme')
   const drawing = useMemo(() => drawingOf(atlas, ground, { ...openingView, theme }), [atlas, ground, theme])
   return (
     <div className="cover-map" aria-hidden="true">

@@ -3,7 +3,7 @@ import { growthNeeded } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { growthText } from '../../drawing/betweenText'
 import { figureText } from '../../drawing/figureText'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { talkWordsIn } from '../../words/parts/talk'
 import { ApartNote } from './ApartNote'
@@ -27,7 +27,7 @@ export function IndicatorsBody() {
 }
 
 function Compared({ indicator }: { readonly indicator: Indicator }) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(talkWordsIn)
   const { baseline, target, unit, unitEn } = indicator
   if (!baseline || !target) return null
@@ -58,7 +58,7 @@ type BarProps = {
 }
 
 function Bar({ end, figure, whole, unitEn }: BarProps) {
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
   return (
     <div data-end={end}>

@@ -1,7 +1,7 @@
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { cardOf } from './parkCard'
 
 type Props = { readonly park: ParkId; readonly width: number }
@@ -9,7 +9,7 @@ type Props = { readonly park: ParkId; readonly width: number }
 /** What the plan gives the chosen park, large enough for a room, each part with its clauses. */
 export function ParkCard({ park: id, width }: Props) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords()
   const park = byId(atlas.parks).get(id)
   if (!park) return null

@@ -2,7 +2,7 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
 import { asked } from '../../drawing/asked'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { talkWordsIn } from '../../words/parts/talk'
 
@@ -24,7 +24,7 @@ type KindProps = { readonly kind: QuestionKind; readonly count: number; readonly
 
 function Kind({ kind, count, example }: KindProps) {
   const { atlas } = useAtlas()
-  const { language } = useView()
+  const language = useChoice('language')
   const words = useWords(talkWordsIn)
   const parks = example.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
   const [only, ...others] = parks

@@ -1,14 +1,14 @@
 import './stage.css'
-import { useRef, useState } from 'react'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { type RefObject, useRef, useState } from 'react'
+import type { Covered } from '../../drawing/focus'
+import type { Size } from '../../drawing/frame'
+import { useView, useWords } from '../../state/AtlasContext'
 import { numberOf, type Slide } from '../../state/deck'
 import type { Talk } from '../../state/talk'
-import { useTalkStore } from '../../state/useTalk'
 import { selectedPark } from '../../state/view'
 import { useSize } from '../../ui/useSize'
 import { talkWordsIn } from '../../words/parts/talk'
 import { StageNotes } from '../presenter/StageNotes'
-import { useOpenPresenter } from '../presenter/useOpenPresenter'
 import type { StageParts } from '../Show'
 import { Cover } from './Cover'
 import { FilterDrawer } from './FilterDrawer'
@@ -24,54 +24,23 @@ import { StageHead } from './StageHead'
 import { StageTools } from './StageTools'
 import { createShownFrames } from './shownFrames'
 import { stageCovered } from './stagedView'
-import { useFullScreen } from './useFullScreen'
-import { useStage } from './useStage'
-import { useStageClicks } from './useStageClicks'
-import { useStageManners } from './useStageManners'
-import { useStageTheme } from './useStageTheme'
-import { useStaging } from './useStaging'
-import { isOwnKey, useTalkKeys } from './useTalkKeys'
+import { useConducted } from './useConducted'
+import type { useStage } from './useStage'
 
 type Props = { readonly talk: Talk; readonly slide: Slide; readonly parts: StageParts }
 
 /** A slide on the stage: caption above, map in the middle, legend and sources below; the aids over it. */
 export function Stage({ talk, slide, parts }: Props) {
-  const { store } = useAtlas()
   const words = useWords(talkWordsIn)
-  const { end: endTalk } = useTalkStore()
   const view = useView()
   const root = useRef<HTMLElement>(null)
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
-  const [frames] = useState(createShownFrames)
-  const staging = useStaging(talk, slide, size)
+  const { staging, stage, fullScreen } = useConducted(talk, slide, root, size)
   const park = selectedPark(view)
-  const end = () => {
-    staging.restore()
-    endTalk()
-    store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: talk.deck.id, slide: talk.at } })
-  }
-  const openPresenter = useOpenPresenter(talk)
-  const fullScreen = useFullScreen(root, (asked) => (asked === 'escape' ? stage.obey(asked) : stage.withdraw()))
-  const stage = useStage(talk, {
-    ...staging,
-    end,
-    fullScreen,
-    openPresenter: async () => {
-      fullScreen.note('away')
-      const isOpen = await openPresenter()
-      if (!isOpen) fullScreen.note('back')
-      return isOpen
-    },
-  })
   const { aids } = stage
-  useTalkKeys(stage.obey, (event) => isOwnKey(event, aids.over !== null))
-  useStageClicks(root, stage.click)
-  useStageTheme()
-  useStageManners(root)
   const isCover = slide.isCover && !staging.isOff
   const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
-  const at = { at: numberOf(talk.deck, slide.id), count: talk.deck.slides.length }
   return (
     <main
       ref={root}
@@ -86,11 +55,40 @@ export function Stage({ talk, slide, parts }: Props) {
     >
       <StageHead
         slide={slide}
-        at={at}
+        at={{ at: numberOf(talk.deck, slide.id), count: talk.deck.slides.length }}
         digits={aids.digits}
         isOff={staging.isOff}
         restore={() => stage.obey('restore')}
       />
+      <StageRoom {...{ room, slide, parts, isCover, covered, size, stage }} />
+      <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
+      {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
+      {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
+      <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
+      <PlayMark talk={talk} slide={slide} isOff={staging.isOff} restore={staging.restore} />
+      {talk.blank ? <div className="stage-blank" data-blank={talk.blank} /> : null}
+    </main>
+  )
+}
+
+type RoomProps = {
+  readonly room: RefObject<HTMLDivElement | null>
+  readonly slide: Slide
+  readonly parts: StageParts
+  readonly isCover: boolean
+  readonly covered: Covered
+  readonly size: Size | null
+  readonly stage: ReturnType<typeof useStage>
+}
+
+/** The map with what stands over it, its foot, and what is pointed at and drawn. */
+function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomProps) {
+  const view = useView()
+  const [frames] = useState(createShownFrames)
+  const park = selectedPark(view)
+  const { aids } = stage
+  return (
+    <>
       <div ref={room} className="stage-room" inert={isCover}>
         <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
@@ -109,12 +107,6 @@ export function Stage({ talk, slide, parts }: Props) {
         covered={isCover || view.desk ? null : covered}
         size={size}
       />
-      <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
-      {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
-      {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
-      <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
-      <PlayMark talk={talk} slide={slide} isOff={staging.isOff} restore={staging.restore} />
-      {talk.blank ? <div className="stage-blank" data-blank={talk.blank} /> : null}
-    </main>
+    </>
   )
 }

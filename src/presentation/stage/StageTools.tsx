@@ -18,8 +18,8 @@ import type { MouseEvent } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from './keys'
+import type { Aids } from './stageCommands'
 import type { FullScreenWay } from './useFullScreen'
-import type { Aids } from './useStage'
 
 type Props = {
   readonly obey: (command: Command) => void

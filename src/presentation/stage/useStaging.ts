@@ -36,12 +36,10 @@ export function useStaging(talk: Talk, slide: Slide, size: Size | null): Staging
   useEffect(() => {
     if (!staged) return
     const before = last.current
-    const isThere = store.getState().view.slide?.slide === slide.id
     last.current = { at: slide.id, size, isOff: false }
     // A link, a reload or a step of the history brings its own view, which may be a detour.
-    if (before.at !== slide.id && isThere && isOff) return
-    if (before.at === slide.id && before.isOff) return
-    show()
+    const cameOff = store.getState().view.slide?.slide === slide.id && isOff
+    if (before.at === slide.id ? !before.isOff : !cameOff) show()
   }, [slide.id, slide.address, size?.width, size?.height])
   useEffect(() => {
     last.current = { ...last.current, isOff }

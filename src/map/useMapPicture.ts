@@ -1,0 +1,98 @@
+import { type RefObject, useMemo } from 'react'
+import { type Composition, compositionOf, openingComposition, type Profile } from '../drawing/composition'
+import { type Drawing, drawingOf } from '../drawing/drawing'
+import type { Covered } from '../drawing/focus'
+import { contains, type Rect, type ScreenPoint, type Size } from '../drawing/frame'
+import { stillParks } from '../drawing/parkMark'
+import { patternGraphicsOf } from '../drawing/patternGraphic'
+import { type Names, namesOf, uncrowded } from '../drawing/placement'
+import { reachesOf } from '../drawing/reaches'
+import { type Texts, textsOf } from '../drawing/texts'
+import { themesByName } from '../drawing/theme'
+import { useAtlas, useAtlasState, useChoice, useView } from '../state/AtlasContext'
+import type { Camera } from '../state/view'
+import type { GestureEvent } from './gestures'
+import { isMeant } from './isMeant'
+import { useArrangement } from './useArrangement'
+import { useDiagram } from './useDiagram'
+import { useFurniture } from './useFurniture'
+import { useMover } from './useMover'
+
+export type MapBox = {
+  readonly size: Size
+  readonly covered: Covered
+  readonly profile: Profile
+  readonly isCooperative: boolean
+}
+
+/** What the map shows and where, and what moves it. */
+export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
+  const { size, covered, profile, isCooperative } = box
+  const drawing = useDrawing()
+  const { settled, names: settledNames } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
+  const { inset } = settled
+  const share = useArrangement()
+  const isOurs = (event: GestureEvent) =>
+    share === 0 && (!inset || !contains(inset.rect, pointOf(event))) && (!isCooperative || isMeant(event))
+  const { mover, camera } = useMover(surface, size, covered, profile, isOurs)
+  const composition = useMemo(() => moved(settled, camera, size, profile), [settled, camera, size, profile])
+  const names = useMemo(
+    () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
+    [settledNames, composition],
+  )
+  const texts = useTexts(drawing, composition, names)
+  const diagram = useDiagram(size, covered, composition, share)
+  return { drawing, composition, names, texts, diagram, mover }
+}
+
+function useDrawing(): Drawing {
+  const { atlas, ground } = useAtlas()
+  const view = useView()
+  const pointed = useAtlasState((state) => state.pointed)
+  return useMemo(() => drawingOf(atlas, ground, view, pointed), [atlas, ground, view, pointed])
+}
+
+/** All that is written; a choice, which changes nothing of it, leaves it as it is. */
+function useTexts({ ground, language, theme, patterns }: Drawing, composition: Composition, names: Names): Texts {
+  const { atlas } = useAtlas()
+  const candidates = useChoice('candidates')
+  const parks = stillParks(atlas, language, candidates)
+  return useMemo(
+    () => textsOf({ ground, language, theme, patterns, parks }, composition, names),
+    [ground, language, theme, patterns, parks, composition, names],
+  )
+}
+
+/** The composition at rest, and the names as set for it: they keep their places while the map moves. */
+function useSettled(
+  size: Size,
+  covered: Covered,
+  profile: Profile,
+  furniture: readonly Rect[],
+): { readonly settled: Composition; readonly names: Names } {
+  const { atlas } = useAtlas()
+  const { camera, language, candidates, theme, patterns, openSlots } = useView()
+  const settled = useMemo(
+    () => compositionOf(camera, size, covered, profile, furniture),
+    [camera, size, covered, profile, furniture],
+  )
+  const names = useMemo(() => {
+    const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
+    return namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled, reachesOf(drawn))
+  }, [atlas, language, candidates, theme, settled, patterns, openSlots])
+  return { settled, names }
+}
+
+function moved(settled: Composition, camera: Camera | null, size: Size, profile: Profile): Composition {
+  const main = camera ? { rect: settled.main.rect, camera } : openingComposition(size, profile).main
+  return { ...settled, main }
+}
+
+/** Where a gesture began, in the surface's own pixels. */
+function pointOf(event: GestureEvent): ScreenPoint {
+  const from = 'touches' in event ? event.touches[0] : event
+  const surface = event.currentTarget ?? event.target
+  if (!from || !(surface instanceof Element)) return [-1, -1]
+  const { left, top } = (surface.closest('.surface') ?? surface).getBoundingClientRect()
+  return [from.clientX - left, from.clientY - top]
+}
