@@ -30,10 +30,12 @@ export type FigureLayers = {
   readonly inset: readonly Group[]
 }
 
+const plainly = (park: string) => park
+
 export function figureLayers(
   { drawing, composition, texts, isPainted = false }: Drawn,
   naming: Naming = unnamed,
-  called: Pen['called'] = (park) => park,
+  called: Pen['called'] = plainly,
 ): FigureLayers {
   const { main, inset, typeScale, leastText } = composition
   const pen: Pen = { drawing, frame: main, naming, unit: typeScale, leastText, called, part: '' }
@@ -69,7 +71,7 @@ function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
   const { theme, parks } = drawing
   const { words } = naming
   const { rect: box } = frame
-  const called = (name: string) => words('slide.enlarged', { name })
+  const called = naming === unnamed ? plainly : (name: string) => words('slide.enlarged', { name })
   const pen: Pen = { ...main, frame, called, part: 'inset-' }
   const shown = parks.filter((park) => boxesOf(park, transformOf(frame), box).length > 0)
   const inner = [

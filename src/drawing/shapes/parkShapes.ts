@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/atlas'
+import { lately } from '../../domain/lately'
 import { remembered } from '../../domain/remembered'
 import { transformOf } from '../frame'
 import { dashOf, edgeWidth, glow, quietLook } from '../look'
@@ -30,7 +31,17 @@ export function parkLook({ quiet, fill }: ParkMark, theme: Theme, edge: number, 
   }
 }
 
-function footprint(park: ParkMark, { drawing: { theme }, naming, called, part }: Pen): Area {
+/** The last of each park, by its blocks: a choice leaves most parks as they were. */
+const recallOf = remembered((_: readonly Block[], _part: string) => lately<Area>(2))
+
+function footprint(park: ParkMark, pen: Pen): Area {
+  const { label, about, reading, quiet, fill, emphasis, blocks } = park
+  const { drawing, naming, called, part } = pen
+  const madeOf = [label, about, reading, quiet, fill, emphasis !== null, drawing.theme, naming, called]
+  return recallOf(blocks, part)(madeOf, () => madeFootprint(park, pen))
+}
+
+function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, part }: Pen): Area {
   const { fill, line } = parkLook(park, theme, edgeWidth(null), park.quiet)
   return {
     kind: 'area',

@@ -1,13 +1,12 @@
 import type { ParkId } from '../../domain/atlas'
-import { hullOf } from '../../domain/hull'
 import type { Drawing } from '../drawing'
-import type { ScreenPoint } from '../frame'
 import type { PatternGraphic, PatternHull, PatternNode } from '../patternGraphic'
 import { hullLook, hullRing, letterChip, lineArc, lineLook } from '../patternPlaces'
 import type { Places } from '../places'
 import { slotMarks } from '../slotMarks'
 import type { Pen } from './pen'
 import { freeform, type Group, group, onMiddle, rect, type Shape, solid, stroke, text } from './shape'
+import { widened } from './widened'
 
 export type PatternPen = Pick<Pen, 'drawing' | 'naming' | 'unit' | 'leastText'> & { readonly places: Places }
 
@@ -37,8 +36,7 @@ function parkName(id: ParkId, { parks }: Drawing): string {
 function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: PatternPen): readonly Shape[] {
   const ring = hullRing(hull, places)
   if (ring.length < 2) return []
-  const soft = ring.flatMap((point) => circleAround(point, (hullLook.edge / 2) * unit))
-  const points = hullOf(soft.map(([x, y]) => [x, y])).map(([x = 0, y = 0]): ScreenPoint => [x, y])
+  const points = widened(ring, (hullLook.edge / 2) * unit)
   const [first] = hull.parks
   const ofGroup = drawing.parks.find((park) => park.group === hull.group)?.about.group ?? ''
   const name = naming.words('slide.hull', {
@@ -46,13 +44,6 @@ function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: Patter
   })
   const fill = solid(drawing.theme.groups[hull.group], hullLook.opacity)
   return [{ ...freeform(name, [{ kind: 'ring', points }], { fill }), id: hull.id, tag: ['hull', hull.group] }]
-}
-
-function circleAround([x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
-  return Array.from({ length: 32 }, (_, index): ScreenPoint => {
-    const angle = (index * Math.PI) / 16
-    return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]
-  })
 }
 
 function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternPen): readonly Shape[] {

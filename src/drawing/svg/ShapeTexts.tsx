@@ -5,7 +5,7 @@ export function tagOf({ tag }: Shape) {
   return tag ? { [`data-${tag[0]}`]: tag[1] } : {}
 }
 
-export function DrawnText({ shape }: { readonly shape: Text }) {
+export function Letters({ shape }: { readonly shape: Text }) {
   const { lines, at, anchor, size, weight, colour, halo, spacing, leading } = shape
   const around = halo && {
     stroke: halo.colour,
@@ -33,7 +33,7 @@ export function DrawnText({ shape }: { readonly shape: Text }) {
   )
 }
 
-export function DrawnProse({ shape }: { readonly shape: Prose }) {
+export function Paragraphs({ shape }: { readonly shape: Prose }) {
   const lines = shape.paragraphs.flatMap(({ lines: set, ...look }) => set.map((line) => ({ ...look, ...line })))
   return (
     <g {...tagOf(shape)} textAnchor={shape.align === 'right' ? 'end' : undefined}>

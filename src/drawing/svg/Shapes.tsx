@@ -1,75 +1,86 @@
-import { memo, type SVGProps, useContext } from 'react'
+import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
 import { same } from '../shapes/same'
 import type { Area, Freeform, Group, Outline as Points, Preset, Shape, ShapeFill, ShapeLine } from '../shapes/shape'
 import { HatchPrefix, NamedParks, OnSheet, ParkButtons, PlacedBy, Prefix } from './contexts'
 import { Hatches, hatchId } from './Hatches'
 import { Outline } from './Outline'
-import { DrawnProse, DrawnText, tagOf } from './ShapeTexts'
+import { Letters, Paragraphs, tagOf } from './ShapeTexts'
 
 type Props = { readonly shapes: readonly Shape[] }
 
 /** The display list as SVG. */
 export const Shapes = memo(function Shapes({ shapes }: Props) {
-  return shapes.map((shape, at) => <Drawn key={shape.id ?? shape.tag?.[1] ?? at} shape={shape} />)
+  return shapes.map((shape, at) => drawn(shape, shape.id ?? shape.tag?.[1] ?? `${at}`))
 })
 
-/** A shape that says what it said before is left alone, whatever else has changed. */
-const Drawn = memo(DrawnShape, (before, after) => same(before.shape, after.shape))
-
-function DrawnShape({ shape }: { readonly shape: Shape }) {
+function drawn(shape: Shape, key: string) {
   switch (shape.kind) {
     case 'group':
-      return shape.button ? <ButtonGroup shape={shape} park={shape.button} /> : <DrawnGroup shape={shape} />
+      return shape.button ? (
+        <ButtonGroup key={key} shape={shape} park={shape.button} />
+      ) : (
+        <DrawnGroup key={key} shape={shape} />
+      )
     case 'area':
-      return <DrawnArea shape={shape} />
+      return <DrawnArea key={key} shape={shape} />
     case 'freeform':
-      return <DrawnFreeform shape={shape} />
+      return <DrawnFreeform key={key} shape={shape} />
     case 'text':
-      return <DrawnText shape={shape} />
+      return <DrawnText key={key} shape={shape} />
     case 'prose':
-      return <DrawnProse shape={shape} />
+      return <DrawnProse key={key} shape={shape} />
     default:
-      return <DrawnPreset shape={shape} />
+      return <DrawnPreset key={key} shape={shape} />
   }
 }
 
 type Of<S extends Shape> = { readonly shape: S }
 
-function ButtonGroup({ shape, park }: Of<Group> & { readonly park: ParkMark }) {
-  return <DrawnGroup shape={shape} rest={useContext(ParkButtons)(park)} />
+/** A shape that says what it said before is left alone, whatever else has changed. */
+function still<S extends Shape>(Component: (props: Of<S>) => ReactNode) {
+  return memo(Component, (before, after) => same(before.shape, after.shape))
 }
 
-function DrawnGroup({ shape, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGElement> }) {
+const DrawnGroup = still<Group>(Grouped)
+const DrawnArea = still(Outlined)
+const DrawnFreeform = still(Path)
+const DrawnPreset = still(Box)
+const DrawnText = still(Letters)
+const DrawnProse = still(Paragraphs)
+
+function ButtonGroup({ shape, park }: Of<Group> & { readonly park: ParkMark }) {
+  return <Grouped shape={shape} rest={useContext(ParkButtons)(park)} />
+}
+
+function Grouped({ shape, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGElement> }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
-  const [around, hatchPrefix, onSheet] = [useContext(Prefix), useContext(HatchPrefix), useContext(OnSheet)]
+  const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
   const prefix = scope ? `${around}-${scope}` : around
   const scale = plane && !onSheet ? plane.scale : 1
-  const own = hatches ? prefix : hatchPrefix
   const clipId = clip && `${prefix}-clip`
   const [x, y] = plane && !onSheet ? [plane.x, plane.y] : (at ?? [0, 0])
   const moved =
     x === 0 && y === 0 && scale === 1 ? undefined : `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`
-  const inner = <Shapes shapes={shapes} />
+  let inner = <Shapes shapes={shapes} />
+  if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
+  if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
+  if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
   return (
     <g {...tagOf(shape)} {...useFileId(shape)} transform={moved} clipPath={clipId && `url(#${clipId})`} {...rest}>
       <Titled shape={shape} />
-      {hatches ? <Hatches prefix={own} fills={hatches.fills} unit={hatches.unit / scale} /> : null}
+      {hatches ? <Hatches prefix={prefix} fills={hatches.fills} unit={hatches.unit / scale} /> : null}
       {clip ? (
         <clipPath id={clipId}>
           <rect {...clip.rect} rx={clip.corner || undefined} />
         </clipPath>
       ) : null}
-      <Prefix value={prefix}>
-        <HatchPrefix value={own}>
-          {plane ? <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy> : inner}
-        </HatchPrefix>
-      </Prefix>
+      {inner}
     </g>
   )
 }
 
-function DrawnArea({ shape }: Of<Area>) {
+function Outlined({ shape }: Of<Area>) {
   const { parts, edgeBelow } = shape
   const look = { ...useLook(shape), strokeLinejoin: 'round', ...(edgeBelow ? { paintOrder: 'stroke' } : {}) } as const
   const id = useFileId(shape)
@@ -86,7 +97,7 @@ function DrawnArea({ shape }: Of<Area>) {
   )
 }
 
-function DrawnFreeform({ shape }: Of<Freeform>) {
+function Path({ shape }: Of<Freeform>) {
   return (
     <path
       {...tagOf(shape)}
@@ -97,7 +108,7 @@ function DrawnFreeform({ shape }: Of<Freeform>) {
   )
 }
 
-function DrawnPreset({ shape }: Of<Preset>) {
+function Box({ shape }: Of<Preset>) {
   const { kind, box, corner } = shape
   const look = useLook(shape)
   if (kind === 'rect') return <rect {...tagOf(shape)} {...box} rx={corner} {...look} />
