@@ -5,8 +5,8 @@ import type { Names } from '../drawing/placement'
 import { diagramShapes } from '../drawing/shapes/diagramShapes'
 import { figureLayers } from '../drawing/shapes/figureShapes'
 import type { Shape } from '../drawing/shapes/shape'
-import { type NameButton, ParkButtons, Prefix } from '../drawing/svg/contexts'
-import { Shapes } from '../drawing/svg/Shapes'
+import { Prefix } from '../drawing/svg/contexts'
+import { type NameButton, Shapes } from '../drawing/svg/Shapes'
 import type { Texts } from '../drawing/texts'
 import type { StandingDiagram } from './useDiagram'
 
@@ -23,15 +23,13 @@ type Props = {
 
 /** What lies over one another: grounds, parks with all that is written, and the diagram once it is asked for. */
 export function MapLayers(props: Props) {
-  const { drawing, diagram, button } = props
+  const { drawing, diagram } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="figures" role="group" aria-label={drawing.title}>
       <Prefix value="live">
-        <ParkButtons value={button}>
-          {diagram?.share === 1 ? null : <MapItself {...props} />}
-          {diagram ? <Nodes {...props} diagram={diagram} /> : null}
-        </ParkButtons>
+        {diagram?.share === 1 ? null : <MapItself {...props} />}
+        {diagram ? <Nodes {...props} diagram={diagram} /> : null}
       </Prefix>
     </div>
   )
@@ -46,12 +44,12 @@ function MapItself({ drawing, composition, texts, size, diagram, isPainted, butt
   return (
     <>
       {isPainted ? null : <Layer size={size} shapes={[ground]} isGround />}
-      <Layer size={size} shapes={main} />
+      <Layer {...{ size, button }} shapes={main} />
       {inset.length > 0 ? (
-        <ParkButtons value={onlyOnce(button, texts.names)}>
+        <>
           <Layer size={size} shapes={insetGround} isGround />
-          <Layer size={size} shapes={inset} />
-        </ParkButtons>
+          <Layer size={size} shapes={inset} button={onlyOnce(button, texts.names)} />
+        </>
       ) : null}
     </>
   )
@@ -74,9 +72,10 @@ type LayerProps = {
   readonly shapes: readonly Shape[]
   /** A choice never changes a ground: it is held apart from what one does change, so as not to be drawn anew. */
   readonly isGround?: boolean
+  readonly button?: NameButton
 }
 
-function Layer({ size, shapes, isGround = false }: LayerProps) {
+function Layer({ size, shapes, isGround = false, button }: LayerProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around has the name, and each park its own
     <svg
@@ -85,15 +84,16 @@ function Layer({ size, shapes, isGround = false }: LayerProps) {
       overflow="visible"
       {...(isGround ? { 'aria-hidden': true } : { role: 'none' })}
     >
-      <Shapes shapes={shapes} />
+      <Shapes shapes={shapes} button={button} />
     </svg>
   )
 }
 
-type NodesProps = Pick<Props, 'drawing' | 'composition' | 'size'> & { readonly diagram: StandingDiagram }
+type NodesProps = Pick<Props, 'drawing' | 'composition' | 'size' | 'button'> & { readonly diagram: StandingDiagram }
 
 /** Type of the diagram never grows past its room: a low map has its rings close together. */
-function Nodes({ diagram, composition, size, drawing }: NodesProps) {
+function Nodes({ diagram, composition, size, drawing, button }: NodesProps) {
   const unit = Math.max(0.78, Math.min(composition.typeScale, size.height / 560))
-  return <Layer size={size} shapes={diagramShapes({ ...diagram, drawing, size, unit, least: composition })} />
+  const shapes = diagramShapes({ ...diagram, drawing, size, unit, least: composition })
+  return <Layer {...{ size, shapes, button }} />
 }

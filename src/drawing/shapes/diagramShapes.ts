@@ -57,7 +57,7 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
     ...under,
     group(words('slide.parks'), nodes, { tag: ['layer', 'nodes'], scope: 'diagram', hatches: { fills, unit } }),
     ...over,
-    group(words('slide.names'), names, { tag: ['layer', 'names'] }),
+    group(words('slide.names'), names, { tag: ['layer', 'names'], answers: true }),
   ]
 }
 

@@ -84,12 +84,17 @@ function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
   const clip = { rect: box, corner }
   const sea = rect(words('slide.sea'), box, { fill: solid(theme.sea) })
   const edge = rect(words('slide.frame'), box, { corner, line: stroke(theme.mark, 1.4) })
-  const shapes = [extentShapes(main, frame), group('', inner, { scope: 'inset', clip }), edge, ...titleShapes(pen)]
+  const shapes = [
+    extentShapes(main, frame),
+    group('', inner, { scope: 'inset', clip, answers: true }),
+    edge,
+    ...titleShapes(pen),
+  ]
   return {
     insetGround: [
       group(ground, [sea, groundShapes(pen)], { tag: ['layer', 'inset-ground'], scope: 'inset-ground', clip }),
     ],
-    inset: [group(title, shapes, { tag: ['layer', 'inset'] })],
+    inset: [group(title, shapes, { tag: ['layer', 'inset'], answers: true })],
   }
 }
 

@@ -22,7 +22,7 @@ export function nameShapes(names: readonly Name[], pen: Pen): Group {
     return [nameShape(park, { lines: name.lines, at, size: name.size, leading, box }, pen)]
   })
   const shapes = [...leaderShapes(names, pen), ...written]
-  return group(naming.words('slide.names'), shapes, { id: 'names', tag: ['layer', 'names'] })
+  return group(naming.words('slide.names'), shapes, { id: 'names', tag: ['layer', 'names'], answers: true })
 }
 
 type Written = {

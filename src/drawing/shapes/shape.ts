@@ -135,6 +135,8 @@ export type Group = Called & {
   readonly clip?: { readonly rect: Rect; readonly corner: number }
   /** Chosen by a click or a key, where the figure answers to them. */
   readonly button?: ParkMark
+  /** Whether there are buttons within. */
+  readonly answers?: boolean
   /** Where its map ends it is moved, never cut. */
   readonly isWhole?: boolean
 }

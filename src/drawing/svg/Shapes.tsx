@@ -2,25 +2,28 @@ import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
 import { same } from '../shapes/same'
 import type { Area, Freeform, Group, Outline as Points, Preset, Shape, ShapeFill, ShapeLine } from '../shapes/shape'
-import { HatchPrefix, NamedParks, OnSheet, ParkButtons, PlacedBy, Prefix } from './contexts'
+import { HatchPrefix, NamedParks, OnSheet, PlacedBy, Prefix } from './contexts'
 import { Hatches, hatchId } from './Hatches'
 import { Outline } from './Outline'
 import { Letters, Paragraphs, tagOf } from './ShapeTexts'
 
-type Props = { readonly shapes: readonly Shape[] }
+/** What makes a park's name a button; absent in the poster and in exports. */
+export type NameButton = (park: ParkMark) => SVGProps<SVGGElement>
+
+type Props = { readonly shapes: readonly Shape[]; readonly button?: NameButton | undefined }
 
 /** The display list as SVG. */
-export const Shapes = memo(function Shapes({ shapes }: Props) {
-  return shapes.map((shape, at) => drawn(shape, shape.id ?? shape.tag?.[1] ?? `${at}`))
+export const Shapes = memo(function Shapes({ shapes, button }: Props) {
+  return shapes.map((shape, at) => drawn(shape, shape.id ?? shape.tag?.[1] ?? `${at}`, button))
 })
 
-function drawn(shape: Shape, key: string) {
+function drawn(shape: Shape, key: string, button?: NameButton) {
   switch (shape.kind) {
     case 'group':
       return shape.button ? (
-        <ButtonGroup key={key} shape={shape} park={shape.button} />
+        <Grouped key={key} shape={shape} rest={button?.(shape.button)} />
       ) : (
-        <DrawnGroup key={key} shape={shape} />
+        <DrawnGroup key={key} shape={shape} button={shape.answers ? button : undefined} />
       )
     case 'area':
       return <DrawnArea key={key} shape={shape} />
@@ -35,11 +38,11 @@ function drawn(shape: Shape, key: string) {
   }
 }
 
-type Of<S extends Shape> = { readonly shape: S }
+type Of<S extends Shape> = { readonly shape: S; readonly button?: NameButton | undefined }
 
 /** A shape that says what it said before is left alone, whatever else has changed. */
 function still<S extends Shape>(Component: (props: Of<S>) => ReactNode) {
-  return memo(Component, (before, after) => same(before.shape, after.shape))
+  return memo(Component, (before, after) => before.button === after.button && same(before.shape, after.shape))
 }
 
 const DrawnGroup = still<Group>(Grouped)
@@ -49,11 +52,7 @@ const DrawnPreset = still(Box)
 const DrawnText = still(Letters)
 const DrawnProse = still(Paragraphs)
 
-function ButtonGroup({ shape, park }: Of<Group> & { readonly park: ParkMark }) {
-  return <Grouped shape={shape} rest={useContext(ParkButtons)(park)} />
-}
-
-function Grouped({ shape, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGElement> }) {
+function Grouped({ shape, button, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
   const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
   const prefix = scope ? `${around}-${scope}` : around
@@ -62,7 +61,7 @@ function Grouped({ shape, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGEle
   const [x, y] = plane && !onSheet ? [plane.x, plane.y] : (at ?? [0, 0])
   const moved =
     x === 0 && y === 0 && scale === 1 ? undefined : `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`
-  let inner = <Shapes shapes={shapes} />
+  let inner = <Shapes shapes={shapes} button={button} />
   if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>

@@ -1,6 +1,5 @@
-import { createContext, type SVGProps } from 'react'
+import { createContext } from 'react'
 import type { Transform } from '../frame'
-import type { ParkMark } from '../parkMark'
 
 /** Where a page shows the same outlines several times, they are written once, by `OutlineStock`, and used by id. */
 export const SharedOutlines = createContext(false)
@@ -13,10 +12,6 @@ export const NamedParks = createContext(false)
 
 /** How the plane lies, for outlines that are written where they lie. */
 export const PlacedBy = createContext<Transform | null>(null)
-
-/** What makes a park's name a button; absent in the poster and in exports. */
-export type NameButton = (park: ParkMark) => SVGProps<SVGGElement>
-export const ParkButtons = createContext<NameButton>(() => ({}))
 
 /** Tells the ids of two figures on one page apart. */
 export const Prefix = createContext('')
