@@ -1,4 +1,4 @@
-import { clippedLine, clippedRing, isWithin } from '../../drawing/clip'
+import { type Cut, clippedLine, clippedRing, isWithin } from '../../drawing/clip'
 import { middle, type Rect, type ScreenPoint } from '../../drawing/frame'
 import type { Outline } from '../../drawing/shapes/shape'
 import { boxOfShape, type Freeform, moved, type Path, type Preset, type SlideShape } from './shape'
@@ -7,7 +7,7 @@ import { boxOfShape, type Freeform, moved, type Path, type Preset, type SlideSha
  * What of shapes lies in a rectangle. What is cut is filled up to the rectangle's edge and stroked along its own edges
  * only; marks that are cut become freeforms; a text, alone or on its chip, stands whole, moved in, or not at all.
  */
-export function clipped(shapes: readonly SlideShape[], rect: Rect): readonly SlideShape[] {
+export function clipped(shapes: readonly SlideShape[], rect: Cut): readonly SlideShape[] {
   return shapes.flatMap((shape): readonly SlideShape[] => {
     const box = boxOfShape(shape)
     if (!box) return []
@@ -41,11 +41,13 @@ function movedIn(shape: SlideShape, box: Rect, rect: Rect): readonly SlideShape[
 function cornersOf({ x, y, width, height }: Rect): readonly ScreenPoint[] {
   return [
     [x, y],
+    [x + width, y],
     [x + width, y + height],
+    [x, y + height],
   ]
 }
 
-function cutFreeform(shape: Freeform, rect: Rect): readonly SlideShape[] {
+function cutFreeform(shape: Freeform, rect: Cut): readonly SlideShape[] {
   const narrower = inset(rect, shape.line?.width ?? 0)
   const paths = shape.paths.flatMap((path): readonly Path[] => {
     const isWhole = path.outlines.every(({ points }) => isWithin(points, rect))
@@ -66,9 +68,9 @@ function cutFreeform(shape: Freeform, rect: Rect): readonly SlideShape[] {
 }
 
 /** A wide line ends before the edge, so that its slanting end hardly stands over it. */
-function inset({ x, y, width, height }: Rect, lineWidth: number): Rect {
+function inset({ x, y, width, height, ...rest }: Cut, lineWidth: number): Cut {
   const by = lineWidth > 2 ? lineWidth * 0.3 : 0
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
+  return { ...rest, x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
 }
 
 /** The points that a pen meets, back to the first where the outline is closed. */
@@ -98,14 +100,8 @@ function ringed(name: string, points: readonly ScreenPoint[], look: Pick<Preset,
   return { kind: 'freeform', name, paths: [path], ...look }
 }
 
-function rectOutline({ name, box: { x, y, width, height }, fill, line }: Preset): Freeform {
-  const points: readonly ScreenPoint[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ]
-  return ringed(name, points, { fill, line })
+function rectOutline({ name, box, fill, line }: Preset): Freeform {
+  return ringed(name, cornersOf(box), { fill, line })
 }
 
 function ellipseOutline({ name, box, fill, line }: Preset): Freeform {

@@ -54,7 +54,7 @@ function groupShapes(
   outer: Transform,
 ) {
   const all = slideShapes(shapes, words, plane ?? outer)
-  const inner = clip ? clipped(all, clip.rect) : all
+  const inner = clip ? clipped(all, { ...clip.rect, corner: clip.corner }) : all
   const placed = at ? inner.map((shape) => moved(shape, at)) : inner
   const [only] = placed
   if (!only) return []
