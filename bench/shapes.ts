@@ -1,6 +1,7 @@
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { Atlas, GroupId } from '../src/domain/atlas'
 import type { Ground, GroundFeature } from '../src/domain/ground'
+import { lookOf } from '../src/domain/groupOf'
 import { compositionOf, designs, openingComposition } from '../src/drawing/composition'
 import { uncovered } from '../src/drawing/focus'
 import { stillParks } from '../src/drawing/parkMark'
@@ -48,7 +49,7 @@ export type Shapes = {
 const theme = themesByName.light
 
 export function shapesOf(atlas: Atlas, ground: Ground): Shapes {
-  const { camera } = openingComposition(designs.wide.size).main
+  const { camera } = openingComposition(atlas.edition.extent, designs.wide.size).main
   return {
     camera,
     flight: flightOf(atlas),
@@ -71,20 +72,26 @@ function flightOf(atlas: Atlas): readonly [Camera, Camera] {
   const cameraOf = (id: string) => {
     const slide = shippedDeck(atlas, 'zh').slides.find((one) => one.id === id)
     const camera = slide ? stagedView(slide, openingView, atlas, room).camera : null
-    return compositionOf(camera, room, uncovered, 'stage').main.camera
+    return compositionOf(atlas.edition.extent, camera, room, uncovered, 'stage').main.camera
   }
   return [cameraOf('whole'), cameraOf('city')]
 }
 
 function parkShapes(atlas: Atlas): readonly ParkShape[] {
   const parks = stillParks(atlas, 'zh', false)
-  const { main, inset } = namesOf(parks, theme, openingComposition(designs.wide.size))
+  const { main, inset } = namesOf(parks, theme, openingComposition(atlas.edition.extent, designs.wide.size))
   const named = new Set([...main, ...inset].map(({ park }) => park))
   return parks.flatMap(({ id, label, group, blocks }) => {
     const [largest] = blocks
     const coordinates = blocks.flatMap(({ geometry }) => geometry.coordinates)
     const name = named.has(id) ? label : ''
-    const shape = { id, name, group, colour: theme.groups[group], anchor: largest?.anchor ?? ([0, 0] as const) }
+    const shape = {
+      id,
+      name,
+      group,
+      colour: theme.groups[lookOf(atlas, group) ?? 'blue'],
+      anchor: largest?.anchor ?? ([0, 0] as const),
+    }
     return largest ? [{ ...shape, geometry: { type: 'MultiPolygon' as const, coordinates } }] : []
   })
 }

@@ -24,6 +24,7 @@ function list(name: string): readonly Record<string, unknown>[] {
 /** Everything in `geo/` that is about parks, joined and checked at the same door as in the page. Throws `AtlasError`. */
 export function joinedAtlas(): Atlas {
   return parseAtlas({
+    edition: read('plan/edition.json'),
     groups: list('groups'),
     districts: list('districts').map(withPinyin),
     parks: list('parks').map(withSpoken),

@@ -42,7 +42,7 @@ export function Dropped() {
           <p key={text}>{text}</p>
         ))}
         <button type="button" className="button" onClick={() => tell([])}>
-          {words('notice.dismiss')}
+          {words('dismiss')}
         </button>
       </div>
     </div>

@@ -46,7 +46,7 @@ if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/we
 try {
   const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)
   const { view, notices } = readAddress(window.location.hash, atlas)
-  const store = createAtlasStore(view, notices)
+  const store = createAtlasStore(view, notices, atlas.edition.extent.bounds)
   keepAddress(store, atlas, window)
   root.render(
     <StrictMode>

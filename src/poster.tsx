@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Atlas } from './domain/atlas'
+import { titleOf } from './domain/edition'
 import type { Ground } from './domain/ground'
 import { designs, openingComposition } from './drawing/composition'
 import { type Drawing, drawingOf } from './drawing/drawing'
@@ -25,7 +26,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
       <div className="app" data-poster="true">
         <header className="top">
           <h1>{words('title')}</h1>
-          <p className="subtitle">{words('subtitle')}</p>
+          <p className="subtitle">{titleOf(atlas, openingView.language)}</p>
         </header>
         <div className="left">
           <StillFilters atlas={atlas} language={openingView.language} />
@@ -52,7 +53,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
 type Props = { readonly drawing: Drawing; readonly atlas: Atlas; readonly size: Size; readonly prefix: string }
 
 function PosterFigure({ drawing, atlas, size, prefix }: Props) {
-  const composition = openingComposition(size)
+  const composition = openingComposition(atlas.edition.extent, size)
   const names = namesOf(stillParks(atlas, drawing.language, false), drawing.theme, composition)
   return (
     <Figure

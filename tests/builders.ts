@@ -5,6 +5,7 @@ import type {
   Block,
   Clause,
   Figure,
+  GroupId,
   Indicator,
   IndicatorId,
   Industry,
@@ -20,6 +21,7 @@ import type {
   SlotId,
   Task,
 } from '../src/domain/atlas'
+import type { Extent } from '../src/domain/edition'
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
@@ -30,6 +32,10 @@ import { openingView, type View } from '../src/state/view'
 export const realAtlas: Atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.json', 'utf8')))
 export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/data/ground.json', 'utf8')))
 
+/** Where the shipped map opens and how far it goes. */
+export const realExtent: Extent = realAtlas.edition.extent
+
+export const groupId = (id: string) => id as GroupId
 export const parkId = (id: string) => id as ParkId
 export const patternId = (id: string) => id as PatternId
 export const industryId = (id: string) => id as IndustryId
@@ -37,14 +43,17 @@ export const industryId = (id: string) => id as IndustryId
 const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
 const spoken = { pinyin: '', initials: '' }
 
+/** What a test says of a park, its group by a plain text. */
+type ParkChange = Partial<Omit<Park, 'group'>> & { readonly group?: string }
+
 /** Builders fill in what a test is not about: `aPark('minhang', { group: 'zone' })`. */
-export function aPark(id: string, change: Partial<Park> = {}): Park {
+export function aPark(id: string, { group = 'zone', ...change }: ParkChange = {}): Park {
   return {
     id: parkId(id),
     name: `${id}园`,
     nameEn: `${id} Park`,
     ...spoken,
-    group: 'zone',
+    group: groupId(group),
     districts: [],
     areas: [],
     clause,
@@ -71,7 +80,8 @@ export function aLink(park: string, industry: string, change: Partial<Link> = {}
 }
 
 export function aSlot(id: string, parks: readonly string[], change: Partial<Slot> = {}): Slot {
-  const empty = { open: parks.length === 0, industries: [], sites: [], basis: 'stated', clause } as const
+  const role = parks.length === 0 ? null : ('hub' as const)
+  const empty = { role, open: parks.length === 0, industries: [], sites: [], basis: 'stated', clause } as const
   return { id: id as SlotId, label: id, labelEn: id, ...empty, parks: parks.map(parkId), ...change }
 }
 
@@ -146,9 +156,9 @@ export function aBlock(id: string, park: string, change: Partial<Block> = {}): B
 
 /** An atlas with the plan's four groups and what the test gives it. */
 export function anAtlas(change: Partial<Atlas> = {}): Atlas {
-  const { groups, outline } = realAtlas
+  const { edition, groups, outline } = realAtlas
   const empty = { districts: [], parks: [], industries: [], links: [], patterns: [], tasks: [], sites: [] } as const
-  return { groups, outline, indicators: [], blocks: [], ...empty, ...change }
+  return { edition, groups, outline, indicators: [], blocks: [], ...empty, ...change }
 }
 
 /** A filter that asks only this: `aFilter({ group: { chosen: ['zone'] } }, { query: 'chj' })`. */

@@ -2,17 +2,21 @@ import * as z from 'zod/mini'
 import {
   type BlockId,
   type DistrictId,
+  groupLooks,
+  groupPlaces,
   type IndicatorId,
   type PatternId,
   precisions,
   type SlotId,
   siteKinds,
+  slotRoles,
   sources,
   type TaskId,
   taskKinds,
   tiers,
 } from '../domain/atlas'
 import { groundKinds } from '../domain/ground'
+import { edition } from './editionSchema'
 import {
   basis,
   between,
@@ -43,7 +47,21 @@ import {
 
 /** What stands beside the lists, as an export says where it comes from, is left out; a record has no field more than these. */
 export const atlasSchema = z.object({
-  groups: list(z.strictObject({ id: group, ...named, fullName: text, fullNameEn: text, clause })),
+  edition,
+  groups: list(
+    z.strictObject({
+      id: group,
+      ...named,
+      fullName: text,
+      fullNameEn: text,
+      badge: text,
+      badgeEn: text,
+      look: z.enum(groupLooks),
+      place: z.enum(groupPlaces),
+      headline: z.boolean(),
+      clause,
+    }),
+  ),
   districts: list(z.strictObject({ id: id<DistrictId>(), ...named, pinyin: text })),
   parks: list(
     z.strictObject({
@@ -94,6 +112,7 @@ export const atlasSchema = z.object({
           id: id<SlotId>(),
           label: text,
           labelEn: text,
+          role: z.nullable(z.enum(slotRoles)),
           open: z.boolean(),
           parks: list(park),
           industries: list(industry),

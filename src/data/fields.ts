@@ -1,6 +1,6 @@
 import type { Geometry, MultiPolygon } from 'geojson'
 import * as z from 'zod/mini'
-import { bases, groupIds, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
+import { bases, type GroupId, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
 import { geometryFault } from './geometry'
 import { type FaultOf, groundNameFault, idFault, sectionFault, sourceFault, textFault, yearFault } from './texts'
 
@@ -32,7 +32,7 @@ export const basis = z.enum(bases)
 export const park = id<ParkId>()
 export const industry = id<IndustryId>()
 export const site = id<SiteId>()
-export const group = z.enum(groupIds)
+export const group = id<GroupId>()
 export const ofPark = z.strictObject({ park })
 export const ofGroup = z.strictObject({ group })
 export const ofZone = z.strictObject({ zone: z.literal(true) })

@@ -97,14 +97,14 @@ function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Cla
     [`indicators[${index}].baseline.clause`, baseline?.clause] as const,
     [`indicators[${index}].target.clause`, target?.clause] as const,
   ])
-  return [...own, ...slots, ...figures]
+  return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...figures]
 }
 
-function repeated({ links, patterns, ...lists }: Atlas): readonly string[] {
+function repeated({ edition, links, patterns, ...lists }: Atlas): readonly string[] {
   const slots = patterns.flatMap(({ slots: all }, index) =>
     all.map(({ id }, place) => [`patterns[${index}].slots[${place}]`, id] as const),
   )
-  const records = Object.entries({ ...lists, patterns }).map(([name, list]) =>
+  const records = Object.entries({ ...lists, patterns, 'edition.questions': edition.questions }).map(([name, list]) =>
     list.map(({ id }, index) => [`${name}[${index}]`, id] as const),
   )
   const same = links.map((link, index) => [`links[${index}]`, JSON.stringify(link)] as const)

@@ -1,7 +1,8 @@
 import type { MultiPolygon } from 'geojson'
+import type { Edition } from './edition'
 
 declare const brand: unique symbol
-type Id<Name extends string> = string & { readonly [brand]: Name }
+export type Id<Name extends string> = string & { readonly [brand]: Name }
 
 export type ParkId = Id<'park'>
 export type IndustryId = Id<'industry'>
@@ -13,9 +14,19 @@ export type IndicatorId = Id<'indicator'>
 export type DistrictId = Id<'district'>
 export type BlockId = Id<'block'>
 
-/** 一城 · 一极 · 一区 · 多组团, in the plan's order. */
-export const groupIds = ['city', 'pole', 'zone', 'clusters'] as const
-export type GroupId = (typeof groupIds)[number]
+export type GroupId = Id<'group'>
+
+/** The looks that a group can have: a colour in each theme, with its hatch. */
+export const groupLooks = ['red', 'amber', 'blue', 'green'] as const
+export type GroupLook = (typeof groupLooks)[number]
+
+/** Where a group stands in the diagram of the structure: in the middle, which others are measured from, or on a ring. */
+export const groupPlaces = ['centre', 'inner', 'outer'] as const
+export type GroupPlace = (typeof groupPlaces)[number]
+
+/** What a slot makes of a park, in the planner's own grammar; an area holds all its parks, areas hold one each. */
+export const slotRoles = ['core', 'wing', 'point', 'lead', 'spoke', 'hub', 'star', 'diamond', 'area', 'areas'] as const
+export type SlotRole = (typeof slotRoles)[number]
 
 /** 原文 · 归纳 · 推断 · 外部: on what a fact rests. */
 export const bases = ['stated', 'derived', 'inferred', 'external'] as const
@@ -84,6 +95,13 @@ export type Group = Named & {
   readonly id: GroupId
   readonly fullName: string
   readonly fullNameEn: string
+  /** One sign for narrow places: 城. */
+  readonly badge: string
+  readonly badgeEn: string
+  readonly look: GroupLook
+  readonly place: GroupPlace
+  /** Its parks are named larger, and on the map beside their inset too. */
+  readonly headline: boolean
   readonly clause: Clause
 }
 
@@ -132,6 +150,8 @@ export type Slot = {
   readonly id: SlotId
   readonly label: string
   readonly labelEn: string
+  /** Of a slot that holds parks on the map; `null` for all others. */
+  readonly role: SlotRole | null
   /** An open slot is an X: the plan names nobody. */
   readonly open: boolean
   readonly parks: readonly ParkId[]
@@ -227,6 +247,7 @@ export type Block = Named & {
 }
 
 export type Atlas = {
+  readonly edition: Edition
   readonly groups: readonly Group[]
   readonly districts: readonly District[]
   readonly parks: readonly Park[]

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Atlas, Clause, IndustryId, ParkId } from './atlas'
+import { groupOf } from './groupOf'
 import { sharedTerms } from './likeness'
 import { remembered } from './remembered'
 
@@ -115,18 +116,16 @@ export function sharingByDistance(atlas: Atlas, park: ParkId): readonly Sharing[
     .filter(({ shared }) => shared.length > 0)
 }
 
-/** Where the plan speaks of 「张江研发+上海制造」; it names no pair. */
-export const pairingClause: Clause = { section: '四(五)', paragraph: 1, sentence: 3 }
-
-/** The science city and, by distance, the parks that share a term with it. */
-export type Pairing = { readonly hub: ParkId; readonly partners: readonly Sharing[] }
+/** The park in the middle of the layout and, by distance, the parks that share a term with it. */
+export type Pairing = { readonly hub: ParkId; readonly partners: readonly Sharing[]; readonly clause: Clause }
 
 /**
- * Candidates for 「张江研发+上海制造」 (四(五)): pairs of the science city (一城) and a park that carries one of its
- * terms, nearest first. The plan names no pair: which parks could make what is researched there is our reading, 推断.
+ * Candidates for the pairs that the plan asks for (`edition.pairing`): the park in the middle of the layout and a park
+ * that carries one of its terms, nearest first. The plan names no pair: which parks could make what is researched there is our reading, 推断.
  * Terms are counted as in `likenessOf`, distances measured as in `kilometresBetween`.
  */
 export function pairingsOf(atlas: Atlas): Pairing | null {
-  const hub = atlas.parks.find(({ group }) => group === 'city')
-  return hub ? { hub: hub.id, partners: sharingByDistance(atlas, hub.id) } : null
+  const hub = atlas.parks.find((park) => groupOf(atlas, park)?.place === 'centre')
+  const clause = atlas.edition.pairing
+  return hub && clause ? { hub: hub.id, partners: sharingByDistance(atlas, hub.id), clause } : null
 }

@@ -1,4 +1,4 @@
-import { groupIds, type Holder, type Link, type Park } from './atlas'
+import type { Atlas, Holder, Link, Park } from './atlas'
 
 /** Whether a link is the park's own, or its group's and so said of each of its parks. */
 export function carries({ id, group }: Park, { holder }: Link): boolean {
@@ -10,13 +10,14 @@ export function carries({ id, group }: Park, { holder }: Link): boolean {
  * whole zone, which no choice of parks leaves out.
  */
 export function heldBy<Fact extends { readonly holder: Holder }>(
+  { groups: all }: Pick<Atlas, 'groups'>,
   facts: readonly Fact[],
   parks: readonly Park[],
 ): readonly Fact[] {
-  const groups = groupIds.filter((group) => parks.some((park) => park.group === group))
+  const groups = all.filter(({ id }) => parks.some(({ group }) => group === id))
   return [
     ...parks.flatMap(({ id }) => facts.filter(({ holder }) => 'park' in holder && holder.park === id)),
-    ...groups.flatMap((id) => facts.filter(({ holder }) => 'group' in holder && holder.group === id)),
+    ...groups.flatMap(({ id }) => facts.filter(({ holder }) => 'group' in holder && holder.group === id)),
     ...facts.filter(({ holder }) => 'zone' in holder),
   ]
 }

@@ -3,6 +3,7 @@ import {
   type Basis,
   type Clause,
   sources as everySource,
+  type GroupId,
   type Link,
   type Park,
   type Pattern,
@@ -51,14 +52,19 @@ export type Row = {
 }
 
 /** Rows in the plan's order. */
-export type Matrix = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+export type Matrix = {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** In the plan's order. */
+  readonly groups: readonly GroupId[]
+}
 
 /** What the plan gives each park, when only these sources count: industries, places in patterns, kinds of task. */
 export function matrixOf(atlas: Atlas, counted: readonly Source[]): Matrix {
   const facts = factsOf(atlas, counted)
   const columns = columnsOf(atlas, facts)
   const rows = atlas.parks.map((park) => rowOf(park, columns, facts))
-  return { columns, rows }
+  return { columns, rows, groups: atlas.groups.map(({ id }) => id) }
 }
 
 type Placed = { readonly holder: string; readonly band: Band; readonly value: string; readonly fact: MatrixFact }

@@ -1,5 +1,4 @@
 import { alikeOrder } from './alikeOrder'
-import { groupIds } from './atlas'
 import { bands, type Matrix, type Row } from './matrix'
 
 type Order = 'plan' | 'group' | 'count' | 'likeness'
@@ -10,12 +9,12 @@ type Order = 'plan' | 'group' | 'count' | 'likeness'
  * common, umbrella words left out.
  */
 export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
-  const { rows } = matrix
+  const { rows, groups } = matrix
   switch (order) {
     case 'plan':
       return rows
     case 'group':
-      return [...rows].sort((one, other) => byGroup(one, other) || byCounts(one, other))
+      return [...rows].sort((one, other) => byGroup(groups, one, other) || byCounts(one, other))
     case 'count':
       return [...rows].sort(byCounts)
     case 'likeness':
@@ -23,8 +22,8 @@ export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
   }
 }
 
-function byGroup(one: Row, other: Row): number {
-  return groupIds.indexOf(one.park.group) - groupIds.indexOf(other.park.group)
+function byGroup(groups: Matrix['groups'], one: Row, other: Row): number {
+  return groups.indexOf(one.park.group) - groups.indexOf(other.park.group)
 }
 
 function byCounts(one: Row, other: Row): number {

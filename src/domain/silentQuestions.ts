@@ -1,11 +1,11 @@
-import { type Atlas, groupIds, type IndustryId, type Link, type ParkId } from './atlas'
+import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
 import { distinctClauses, ownLink, ownLinks } from './ownSentence'
 import type { Question } from './questions'
 
 /** An industry that a group's sentence names and no own sentence of its parks does, word for word. */
 export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {
-  return groupIds.flatMap((group) => {
+  return atlas.groups.flatMap(({ id: group }) => {
     const parks = atlas.parks.filter((park) => park.group === group).map(({ id }) => id)
     return atlas.links
       .filter(({ holder, umbrella }) => 'group' in holder && holder.group === group && !umbrella)
@@ -59,10 +59,10 @@ export function measuresThatDiffer(atlas: Atlas): readonly Question[] {
   )
 }
 
-/** The number of parks is counted from the four groups' sentences; the plan writes no total. */
+/** The number of parks is counted from the groups' sentences; the plan writes no total. */
 export function totalCounted(atlas: Atlas): readonly Question[] {
   if (atlas.parks.length === 0) return []
-  const clauses = groupIds.flatMap((group) => {
+  const clauses = atlas.groups.flatMap(({ id: group }) => {
     const clausesOfGroup = atlas.parks.filter((park) => park.group === group).map(({ clause }) => clause)
     return [clausesOfGroup[0], clausesOfGroup.at(-1)].filter((clause) => clause !== undefined)
   })

@@ -12,7 +12,7 @@ export function differenceText({ value, by, isRough }: Difference, indicator: In
   const amount = Math.abs(value)
   const text =
     by === 'points'
-      ? words('indicators.difference.points', { count: amount, value: sign + amount })
+      ? words('indicators.points', { count: amount, value: sign + amount })
       : sign + (language === 'zh' ? `${amount}${indicator.unit}` : englishAmount(amount, indicator.unitEn))
   return isRough ? words('indicators.about', { value: text }) : text
 }
@@ -21,7 +21,10 @@ export function differenceText({ value, by, isRough }: Difference, indicator: In
 export function growthText({ value, by, isRough }: Growth, language: Language): string {
   const words = indicatorsWordsIn(language)
   const shown = Number((by === 'rate' ? value * 100 : value).toFixed(1))
-  const text = words(`indicators.growth.${by}`, { count: Math.abs(shown), value: String(shown).replace('-', '−') })
+  const text = words(by === 'rate' ? 'indicators.growth.rate' : 'indicators.points', {
+    count: Math.abs(shown),
+    value: String(shown).replace('-', '−'),
+  })
   return isRough ? words('indicators.about', { value: text }) : text
 }
 

@@ -1,4 +1,4 @@
-import { type Atlas, groupIds, type IndustryId, type ParkId, type Pattern, type Source } from '../domain/atlas'
+import type { Atlas, IndustryId, Park, ParkId, Pattern, Source } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Filter } from '../domain/filter'
 import { lately } from '../domain/lately'
@@ -50,17 +50,18 @@ function coloured(atlas: Atlas, { lens, openSlots, language, filter }: Asked, th
 }
 
 function byGroup(atlas: Atlas, language: Language, theme: Theme): Colouring {
-  const fills = new Map(groupIds.map((id) => [id, hatched(id, theme.groups[id], hatches[id], theme)]))
-  const classes = atlas.groups.flatMap(({ id, fullName, fullNameEn, ...named }) => {
-    const fill = fills.get(id)
-    const detail = nameIn(language, { name: fullName, nameEn: fullNameEn })
-    return fill ? [{ fill, name: nameIn(language, named), detail }] : []
-  })
-  const group = (park: ParkId) => byId(atlas.parks).get(park)?.group
+  const classes = atlas.groups.map(({ id, look, fullName, fullNameEn, ...named }) => ({
+    group: id,
+    fill: hatched(id, theme.groups[look], hatches[look], theme),
+    name: nameIn(language, named),
+    detail: nameIn(language, { name: fullName, nameEn: fullNameEn }),
+  }))
+  const fills = new Map(classes.map(({ group, fill }) => [group, fill]))
+  const fillOf = (park: Park | undefined) => park && fills.get(park.group)
   return {
     title: '',
     classes,
-    fillOf: (park) => fills.get(group(park) ?? 'zone') ?? hollow(theme),
+    fillOf: (park) => fillOf(byId(atlas.parks).get(park)) ?? hollow(theme),
     readingOf: () => '',
   }
 }
@@ -159,7 +160,7 @@ function byMeasure(
     const amount = least === most ? `${least}` : `${least}–${most}`
     return { fill: stepFill(index, steps.length, theme), name: words(`lens.amount.${measure}`, { amount }), detail: '' }
   })
-  const none = { fill: hollow(theme), name: words('lens.unknown'), detail: '' }
+  const none = { fill: hollow(theme), name: words('notFound'), detail: '' }
   const isKnown = values.length === measured.size
   const fillOf = (park: ParkId) => {
     const value = measured.get(park) ?? null
@@ -167,7 +168,7 @@ function byMeasure(
     return classes[step]?.fill ?? none.fill
   }
   return {
-    title: words(`lens.measure.${measure}`),
+    title: words(`measure.${measure}`),
     classes: isKnown ? classes : [...classes, none],
     fillOf,
     readingOf: (park) => {

@@ -1,3 +1,4 @@
+import type { Extent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
 import { cameraOf, type Frame, type Rect, type Size } from './frame'
@@ -29,10 +30,6 @@ type Design = {
   readonly inset: Rect
 }
 
-/** The middle of all 22 parks, and that of the 13 central ones, WGS-84. */
-export const parksMiddle = [121.485, 31.222] as const
-export const centreMiddle = [121.484, 31.222] as const
-
 const wide: Design = {
   size: { width: 980, height: 664 },
   middle: [326, 335],
@@ -54,9 +51,6 @@ const low: Design = {
   inset: { x: 482, y: 14, width: 218, height: 241 },
 }
 
-/** The centre is enlarged about twice; the inset's own width decides the exact figure. */
-const insetDegreesWide = 0.318
-
 export const designs = { wide, tall }
 
 /** The layout that suits a screen: a tall one stacks the inset under the map, a low one sets all in a row. */
@@ -76,8 +70,6 @@ const frameLeast = { leastText: 10, leastName: 11 } as const
 const reach = { parks: [1.09, 0.93], centre: [0.33, 0.34] } as const
 /** How many degrees of latitude the parks' blocks alone take. */
 const blocksHigh = 0.86
-/** The middle of what the inset of a stage shows: Minhang's main block stands within its lower edge. */
-const stageCentre = [121.484, 31.205] as const
 /** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
 export const latitudeStretch = 1.169
 
@@ -85,7 +77,7 @@ export const latitudeStretch = 1.169
 const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
 
 /** On a stage two maps stand side by side, each as large as the room allows; the parks keep clear of the scale below. */
-function stageComposition(size: Size): Composition {
+function stageComposition(extent: Extent, size: Size): Composition {
   const gap = 16
   const unit = Math.max(1, Math.min(size.width / 1024, size.height / 560))
   const insetSize = {
@@ -99,8 +91,8 @@ function stageComposition(size: Size): Composition {
   const middle = [left.width / 2, (size.height - Math.min(spare, 44 * unit)) / 2] as const
   const centre = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const
   return {
-    main: frameAround({ x: 0, y: 0, ...size }, parksMiddle, pixelsPerDegree, middle),
-    inset: frameAround(rect, stageCentre, fitting(rect, reach.centre), centre),
+    main: frameAround({ x: 0, y: 0, ...size }, extent.middle, pixelsPerDegree, middle),
+    inset: frameAround(rect, extent.inset.stageMiddle, fitting(rect, reach.centre), centre),
     taken: [{ x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit }],
     typeScale: 1.24 * unit,
     ...stageLeast,
@@ -112,14 +104,20 @@ export function fitting({ width, height }: Size, [across, down]: readonly [numbe
   return Math.min(width / across, height / (down * latitudeStretch))
 }
 
-/** The opening view of a map of this size: the design, scaled to fit and centred. */
-export function openingComposition(size: Size, profile: Profile = 'screen'): Composition {
+/** How much larger than designed a map of this size is. */
+export function typeScaleFor(size: Size): number {
   const design = designFor(size)
-  if (profile === 'stage' && design !== tall) return stageComposition(size)
-  const scale = Math.min(size.width / design.size.width, size.height / design.size.height)
+  return Math.min(size.width / design.size.width, size.height / design.size.height)
+}
+
+/** The opening view of a map of this size: the design, scaled to fit and centred. */
+export function openingComposition(extent: Extent, size: Size, profile: Profile = 'screen'): Composition {
+  const design = designFor(size)
+  if (profile === 'stage' && design !== tall) return stageComposition(extent, size)
+  const scale = typeScaleFor(size)
   const left = (size.width - design.size.width * scale) / 2
   const top = (size.height - design.size.height * scale) / 2
-  const main = frameAround({ x: 0, y: 0, ...size }, parksMiddle, design.pixelsPerDegree * scale, [
+  const main = frameAround({ x: 0, y: 0, ...size }, extent.middle, design.pixelsPerDegree * scale, [
     left + design.middle[0] * scale,
     top + design.middle[1] * scale,
   ])
@@ -129,7 +127,7 @@ export function openingComposition(size: Size, profile: Profile = 'screen'): Com
     width: design.inset.width * scale,
     height: design.inset.height * scale,
   }
-  const inset = frameAround(rect, centreMiddle, rect.width / insetDegreesWide, [
+  const inset = frameAround(rect, extent.inset.middle, rect.width / extent.inset.degreesWide, [
     rect.x + rect.width / 2,
     rect.y + rect.height / 2,
   ])
@@ -157,13 +155,14 @@ export const insetZoomReach = 0.75
  * a panel covers its place.
  */
 export function compositionOf(
+  extent: Extent,
   camera: Camera | null,
   size: Size,
   covered: Covered = uncovered,
   profile: Profile = 'screen',
   measured: readonly Rect[] = [],
 ): Composition {
-  const opening = openingComposition(size, profile)
+  const opening = openingComposition(extent, size, profile)
   const near = camera !== null && camera.zoom > opening.main.camera.zoom + insetZoomReach
   const inset = opening.inset && isFree(opening.inset.rect, size, covered) ? opening.inset : null
   return {

@@ -1,4 +1,5 @@
-import type { Atlas, Park, ParkId } from '../domain/atlas'
+import type { Atlas, GroupPlace, ParkId } from '../domain/atlas'
+import { groupOf } from '../domain/groupOf'
 import type { Covered } from './focus'
 import { freePart } from './focus'
 import type { ScreenPoint, Size } from './frame'
@@ -18,8 +19,8 @@ export type Diagram = {
 const controls = 44
 
 /**
- * The city in the middle, the zone on the inner ring, the pole and the clusters on the outer. On a ring parks stand
- * evenly, in the order of their true bearings from the city, turned so that they are as near to those as can be (the
+ * Each group at its place: in the middle, on the inner ring or on the outer. On a ring parks stand evenly, in the
+ * order of their true bearings from the middle, turned so that they are as near to those as can be (the
  * circular mean of what is left).
  */
 export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size, covered: Covered): Diagram {
@@ -36,34 +37,25 @@ export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size,
   ]
   const inner = { centre, across: across * 0.6, down: down * 0.58 }
   const outer = { centre, across, down }
-  const bearing = bearingsFrom(parks)
-  const ofGroup = (isIn: (group: Park['group']) => boolean) =>
-    atlas.parks.filter(({ group }) => isIn(group)).map(({ id }) => id)
+  const at = (place: GroupPlace) =>
+    atlas.parks.filter((park) => groupOf(atlas, park)?.place === place).map(({ id }) => id)
+  const bearing = bearingsFrom(at('centre')[0], parks)
   return {
     places: new Map([
-      ...ofGroup((group) => group === 'city').map((id) => [id, centre] as const),
-      ...evenly(
-        ofGroup((group) => group === 'zone'),
-        bearing,
-        inner,
-      ),
-      ...evenly(
-        ofGroup((group) => group === 'pole' || group === 'clusters'),
-        bearing,
-        outer,
-      ),
+      ...at('centre').map((id) => [id, centre] as const),
+      ...evenly(at('inner'), bearing, inner),
+      ...evenly(at('outer'), bearing, outer),
     ]),
     rings: [inner, outer],
   }
 }
 
-/** Angles in radians on the screen (0 to the east, clockwise) from the first city's main block. */
-function bearingsFrom(parks: readonly StillPark[]): (park: ParkId) => number {
+/** Angles in radians on the screen (0 to the east, clockwise) from the main block of the park in the middle. */
+function bearingsFrom(middle: ParkId | undefined, parks: readonly StillPark[]): (park: ParkId) => number {
   const anchors = new Map(
     parks.flatMap(({ id, blocks: [main] }) => (main ? [[id, toPlane(main.anchor)] as const] : [])),
   )
-  const city = parks.find(({ group }) => group === 'city')
-  const [fromX, fromY] = (city && anchors.get(city.id)) ?? [0, 0]
+  const [fromX, fromY] = (middle && anchors.get(middle)) ?? [0, 0]
   return (park) => {
     const [x, y] = anchors.get(park) ?? [fromX, fromY]
     return Math.atan2(y - fromY, x - fromX)

@@ -1,5 +1,6 @@
 import type { Atlas, ParkId } from '../domain/atlas'
 import { parksOfClause } from '../domain/clauseFacts'
+import { type Extent, noticeOf } from '../domain/edition'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { lately } from '../domain/lately'
@@ -31,6 +32,8 @@ export type Drawing = {
   readonly legendTitle: string
   readonly legend: readonly LegendEntry[]
   readonly notice: string
+  /** Where its map opens. */
+  readonly extent: Extent
   readonly attribution: string
 }
 
@@ -93,7 +96,8 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     patterns,
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view),
-    notice: words('notice'),
+    notice: noticeOf(atlas, view.language),
+    extent: atlas.edition.extent,
     attribution: words('attribution'),
   }
 }

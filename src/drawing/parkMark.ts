@@ -1,4 +1,5 @@
 import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
+import { groupOf } from '../domain/groupOf'
 import { groupNames, nameIn } from '../domain/named'
 import { remembered } from '../domain/remembered'
 import { rolesOf } from '../domain/roles'
@@ -10,6 +11,7 @@ import { planeArea } from './outline'
 export type ParkMark = {
   readonly id: ParkId
   readonly group: GroupId
+  readonly isHeadline: boolean
   /** The name on the map, without the word that all share in English. */
   readonly label: string
   /** Name, group and roles, for who points at it. */
@@ -38,10 +40,11 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
     if (block.membership === 'member' || candidates) blocks.set(block.park, [...(blocks.get(block.park) ?? []), block])
   }
   return atlas.parks.map((park) => {
-    const group = atlas.groups.find(({ id }) => id === park.group)
+    const group = groupOf(atlas, park)
     return {
       id: park.id,
       group: park.group,
+      isHeadline: group?.headline ?? false,
       label: language === 'zh' ? park.name : park.nameEn.replace(/ Park$/, ''),
       about: {
         name: nameIn(language, park),

@@ -1,4 +1,5 @@
-import type { Atlas, GroupId, ParkId, Pattern, PatternId, Slot } from '../domain/atlas'
+import type { Atlas, GroupId, GroupLook, ParkId, Pattern, PatternId, Slot, SlotRole } from '../domain/atlas'
+import { groupOf } from '../domain/groupOf'
 import { lately } from '../domain/lately'
 import { nameIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
@@ -6,12 +7,12 @@ import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import type { Theme } from './theme'
 
-/** What a slot makes of a park, in the planner's own grammar. */
-export type SlotRole = 'core' | 'wing' | 'point' | 'lead' | 'spoke' | 'hub' | 'city' | 'pole' | 'area' | 'candidate'
+/** What a pattern makes of a park: the role of its slot, or a candidate for one that is open. */
+export type MarkRole = SlotRole | 'candidate'
 
 export type PatternNode = {
   readonly park: ParkId
-  readonly role: SlotRole
+  readonly role: MarkRole
   readonly letter: string
   /** From the place to the mark's outer edge, in CSS pixels; grows with each pattern drawn before that has the park. */
   readonly radius: number
@@ -28,10 +29,15 @@ export type PatternLine = {
 }
 
 /** A soft ground under parks that belong together. */
-export type PatternHull = { readonly id: string; readonly group: GroupId; readonly parks: readonly ParkId[] }
+export type PatternHull = {
+  readonly id: string
+  readonly group: GroupId
+  readonly look: GroupLook
+  readonly parks: readonly ParkId[]
+}
 
 export type SlotSign = {
-  readonly role: SlotRole
+  readonly role: MarkRole
   readonly letter: string
   readonly open: boolean
   readonly count: number
@@ -50,35 +56,24 @@ export type PatternGraphic = {
   readonly signs: readonly SlotSign[]
 }
 
-const radii: Readonly<Record<SlotRole, number>> = {
+const radii: Readonly<Record<MarkRole, number>> = {
   core: 15,
   lead: 13,
-  city: 17,
-  pole: 14,
+  star: 17,
+  diamond: 14,
   wing: 11,
   hub: 10.5,
   spoke: 8.5,
   point: 5.5,
   candidate: 9,
   area: 0,
+  areas: 0,
 }
 const ringGap = 5.5
 
-const roleByLabel: Readonly<Record<string, SlotRole>> = {
-  核: 'core',
-  翼: 'wing',
-  点: 'point',
-  '1': 'lead',
-  一城: 'city',
-  一极: 'pole',
-  一区: 'area',
-  多组团: 'area',
-}
-
-/** A numbered slot is a spoke where the pattern has a lead, else one of several hubs. */
-function roleOf(slot: Slot, { slots }: Pattern): SlotRole {
-  const hasLead = slots.some(({ label }) => label === '1')
-  return roleByLabel[slot.label] ?? (hasLead ? 'spoke' : 'hub')
+/** An area is a soft ground under its parks, and no mark of each. */
+function isArea(role: SlotRole): boolean {
+  return role === 'area' || role === 'areas'
 }
 
 type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'>
@@ -125,19 +120,19 @@ function nodesOf(
   language: Language,
   drawnAt: ReadonlyMap<ParkId, number>,
 ): readonly Omit<PatternNode, 'outer'>[] {
-  const nodeOf = (park: ParkId, role: SlotRole, letter: string) => {
+  const nodeOf = (park: ParkId, role: MarkRole, letter: string) => {
     const rank = drawnAt.get(park) ?? 0
     return { park, role, letter, radius: radii[role] + rank * ringGap, rank }
   }
   const placed = pattern.slots.flatMap((slot) => {
-    const role = roleOf(slot, pattern)
-    return role === 'area' ? [] : slot.parks.map((park) => nodeOf(park, role, letterOf(slot, language)))
+    const { role } = slot
+    return role === null || isArea(role) ? [] : slot.parks.map((park) => nodeOf(park, role, letterOf(slot, language)))
   })
   const candidates = candidateWord === null ? [] : candidatesFor(atlas, pattern)
   return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
 }
 
-const weights: Partial<Record<SlotRole, PatternLine['weight']>> = {
+const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
   wing: 'strong',
   spoke: 'plain',
   point: 'fine',
@@ -159,15 +154,18 @@ function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
   return [...loop, ...spokes]
 }
 
-/** A zone lies on one hull; of clusters each has its own, as they are many. */
+/** An area lies on one hull; of areas each park has its own. */
 function hullsOf(atlas: Atlas, pattern: Pattern): readonly PatternHull[] {
   return pattern.slots
-    .filter((slot) => roleOf(slot, pattern) === 'area')
-    .flatMap(({ id, label, parks }): readonly PatternHull[] => {
-      const group = atlas.parks.find((park) => park.id === parks[0])?.group ?? 'zone'
-      return label === '多组团'
-        ? parks.map((park) => ({ id: `${id}-${park}`, group, parks: [park] }))
-        : [{ id, group, parks }]
+    .filter(({ role }) => role && isArea(role))
+    .flatMap(({ id, role, parks }): readonly PatternHull[] => {
+      const first = atlas.parks.find((park) => park.id === parks[0])
+      const group = first && groupOf(atlas, first)
+      if (!group) return []
+      const of = { group: group.id, look: group.look }
+      return role === 'areas'
+        ? parks.map((park) => ({ id: `${id}-${park}`, ...of, parks: [park] }))
+        : [{ id, ...of, parks }]
     })
 }
 
@@ -179,7 +177,7 @@ function letterOf({ label, labelEn }: Slot, language: Language): string {
 function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {
   const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
   const signs = pattern.slots.map((slot) => ({
-    role: slot.open ? ('candidate' as const) : roleOf(slot, pattern),
+    role: slot.role ?? ('candidate' as const),
     letter: letterOf(slot, language),
     open: slot.open,
     count: slot.parks.length,

@@ -42,14 +42,13 @@ export function namesOf(
 ): Names {
   const { main, inset, taken, typeScale, leastName } = composition
   const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
-  const isHeadline = ({ group }: StillPark) => group === 'city' || group === 'pole'
-  const size = (park: StillPark) => Math.max(leastName, (isHeadline(park) ? 16 : 13) * typeScale * theme.weight)
+  const size = (park: StillPark) => Math.max(leastName, (park.isHeadline ? 16 : 13) * typeScale * theme.weight)
   const marks = (frame: Frame) => marksIn(frame, parks, reaches, composition, theme)
   // For a room the map is small beside its inset: a second name stands only where it is in nobody's way.
   const isSecond = (park: StillPark) => leastName > 0 && inInset(park)
   return {
     main: set(
-      parks.filter((park) => !inInset(park) || isHeadline(park)),
+      parks.filter((park) => !inInset(park) || park.isHeadline),
       parks,
       main,
       { size, isSecond, room: main.rect, covered: [...taken, ...(inset ? [inset.rect] : []), ...marks(main)] },

@@ -28,7 +28,7 @@ function lensReading(atlas: Atlas, { title, classes, fillOf }: Colouring, langua
     const count = atlas.parks.filter(({ id }) => fillOf(id).id === fill.id).length
     return count > 0 ? [words('lens.part', { name, count })] : []
   })
-  return [words('lens.reading', { title, parts: parts.join(words('lens.parkJoin')) })]
+  return [words('lens.reading', { title, parts: parts.join(words('join.conditions')) })]
 }
 
 function patternReading(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): string {
@@ -52,7 +52,7 @@ export function overlapOf(atlas: Atlas, patterns: readonly Pattern[]): readonly 
 
 function overlapReading(atlas: Atlas, patterns: readonly Pattern[], language: Language): string {
   const words = wordsIn(language)
-  const named = patterns.map((pattern) => nameIn(language, pattern)).join(words('lens.patternJoin'))
+  const named = patterns.map((pattern) => nameIn(language, pattern)).join(words('join.all'))
   const parks = overlapOf(atlas, patterns)
   return parks.length > 0
     ? words('lens.overlap', { patterns: named, parks: namesOf(atlas, parks, language) })
@@ -65,5 +65,5 @@ function namesOf(atlas: Atlas, parks: readonly ParkId[], language: Language): st
       const park = byId(atlas.parks).get(id)
       return park ? [nameIn(language, park).replace(/ Park$/, '')] : []
     })
-    .join(wordsIn(language)('lens.parkJoin'))
+    .join(wordsIn(language)('join.conditions'))
 }

@@ -1,10 +1,10 @@
 import type { ScreenPoint } from './frame'
-import type { SlotRole } from './patternGraphic'
+import type { MarkRole } from './patternGraphic'
 import { circle, freeform, type Shape, type ShapeLine, solid, stroke } from './shapes/shape'
 import type { Theme } from './theme'
 
 export type SlotPlace = {
-  readonly role: SlotRole
+  readonly role: MarkRole
   readonly at: ScreenPoint
   readonly radius: number
   readonly ink: string
@@ -13,11 +13,11 @@ export type SlotPlace = {
 }
 
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
-export const signRadii: Partial<Record<SlotRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
+export const signRadii: Partial<Record<MarkRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
- * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the city a star of four, the pole a diamond.
+ * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond.
  */
 export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
   const line = (width: number, change: Partial<ShapeLine> = {}) => stroke(ink, width * unit * theme.weight, change)
@@ -40,6 +40,7 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
     case 'candidate':
       return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'area':
+    case 'areas':
       return [circle(name, at, radius, { fill: solid(ink, 0.2), line: stroke(ink, 1, { opacity: 0.4 }) })]
     default: {
       const corners = [{ kind: 'ring', points: cornersOf(role, at, radius) }] as const
@@ -48,10 +49,10 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
   }
 }
 
-/** Corners on the circle of the radius: a hub's square lies on its side, a pole's and the city's on a corner. */
-function cornersOf(role: SlotRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
+/** Corners on the circle of the radius: a hub's square lies on its side, star and diamond on a corner. */
+function cornersOf(role: MarkRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
   const turn = role === 'hub' ? Math.PI / 4 : 0
-  const reaches = role === 'city' ? [1, 0.62] : [1]
+  const reaches = role === 'star' ? [1, 0.62] : [1]
   const count = 4 * reaches.length
   return Array.from({ length: count }, (_, index): ScreenPoint => {
     const angle = turn + (index * 2 * Math.PI) / count

@@ -1,4 +1,4 @@
-import type { GroupId } from '../domain/atlas'
+import type { GroupLook } from '../domain/atlas'
 import type { ThemeName } from '../state/view'
 
 /** How a footprint is filled, so that groups and classes differ without colour too. */
@@ -24,7 +24,7 @@ export type Theme = {
   readonly halo: string
   readonly quiet: string
   readonly quietText: string
-  readonly groups: Readonly<Record<GroupId, string>>
+  readonly groups: Readonly<Record<GroupLook, string>>
   /** One hue for an industry or a pattern's slots; hatches tell the classes apart. */
   readonly lens: string
   /** From few to many. */
@@ -36,11 +36,11 @@ export type Theme = {
   readonly weight: number
 }
 
-export const hatches: Readonly<Record<GroupId, Hatch>> = {
-  city: 'solid',
-  pole: 'stripes',
-  zone: 'plain',
-  clusters: 'dots',
+export const hatches: Readonly<Record<GroupLook, Hatch>> = {
+  red: 'solid',
+  amber: 'stripes',
+  blue: 'plain',
+  green: 'dots',
 }
 
 const light: Theme = {
@@ -64,7 +64,7 @@ const light: Theme = {
   lens: '#7a3e9d',
   ramp: ['#e8dff0', '#c9b3dc', '#a482c2', '#7d53a2', '#512a78'],
   inks: ['#4a4f57', '#6a2c91', '#a8175f', '#0a5f66'],
-  groups: { city: '#c23b22', pole: '#b86e00', zone: '#1f63a8', clusters: '#1d7f5f' },
+  groups: { red: '#c23b22', amber: '#b86e00', blue: '#1f63a8', green: '#1d7f5f' },
   fillOpacity: 0.42,
   weight: 1,
 }
@@ -90,7 +90,7 @@ const dark: Theme = {
   lens: '#c79bea',
   ramp: ['#3a3346', '#5a4a74', '#8068a6', '#aa8fd2', '#dac6f5'],
   inks: ['#b9c2c6', '#d3a5f5', '#ff8fc0', '#5fd6dd'],
-  groups: { city: '#ff7d63', pole: '#f5b041', zone: '#6fb3f2', clusters: '#4fd1a3' },
+  groups: { red: '#ff7d63', amber: '#f5b041', blue: '#6fb3f2', green: '#4fd1a3' },
   fillOpacity: 0.42,
   weight: 1,
 }
@@ -118,7 +118,7 @@ const projector: Theme = {
   lens: '#5f2485',
   ramp: ['#eadff3', '#c7acdd', '#9f77c2', '#7443a0', '#431b6b'],
   inks: ['#33383f', '#55187c', '#8d0b4c', '#00484f'],
-  groups: { city: '#9a1804', pole: '#ad6e00', zone: '#0a3570', clusters: '#0b7449' },
+  groups: { red: '#9a1804', amber: '#ad6e00', blue: '#0a3570', green: '#0b7449' },
   fillOpacity: 0.5,
   weight: 1.25,
 }
@@ -137,7 +137,7 @@ const projectorDark: Theme = {
   quiet: '#a9b4b9',
   quietText: '#b3bec3',
   inks: ['#c3ccd0', '#dab2f8', '#ff9cc8', '#6adbe2'],
-  groups: { city: '#ff7a5e', pole: '#ffd97a', zone: '#3f86db', clusters: '#55d8aa' },
+  groups: { red: '#ff7a5e', amber: '#ffd97a', blue: '#3f86db', green: '#55d8aa' },
   fillOpacity: 0.5,
   weight: 1.25,
 }

@@ -1,6 +1,5 @@
 import type { Atlas } from '../domain/atlas'
-import { version } from '../domain/version'
-import { origins, reservation } from './origins'
+import { originsOf, reservation } from './origins'
 
 /** All facts and footprints, whatever the filter: the lists of `public/data/atlas.json`, and above them what they are. */
 export function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>> {
@@ -8,11 +7,11 @@ export function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, un
     format: 'zhangjiang-atlas',
     title: '张江空间布局图',
     titleEn: 'Zhangjiang Atlas',
-    version,
+    version: atlas.edition.version,
     written: day,
     licence: 'MIT',
     ...reservation,
     crs: 'WGS-84, [lng, lat]',
   }
-  return { about, sources: origins, ...atlas }
+  return { about, sources: originsOf(atlas), ...atlas }
 }

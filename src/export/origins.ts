@@ -1,12 +1,21 @@
+import type { Atlas } from '../domain/atlas'
+
 /** Where what is written comes from, in both languages, for files that a machine reads. */
-export const origins = [
-  {
+export function originsOf({ edition }: Atlas): readonly Origin[] {
+  const { title, issuer, document, issued } = edition
+  const facts = {
     what: '规划的事实',
     whatEn: 'Facts of the plan',
-    source: '《上海张江高新技术产业开发区“十四五”规划》，上海推进科技创新中心建设办公室，沪科创办〔2021〕72号',
+    source: `《${title}》，${issuer}，${document}`,
     licence: 'public document',
-    date: '2021-07-27',
-  },
+    date: issued,
+  }
+  return [facts, ...drawn]
+}
+
+type Origin = Readonly<Record<'what' | 'whatEn' | 'source' | 'licence' | 'date', string>>
+
+const drawn: readonly Origin[] = [
   {
     what: '地块范围',
     whatEn: 'Footprints of the blocks',
@@ -21,7 +30,7 @@ export const origins = [
     licence: 'facts',
     date: '1988–2022',
   },
-] as const
+]
 
 /** The reservation that goes with every footprint. */
 export const reservation = {

@@ -1,3 +1,4 @@
+import { titleOf } from '../domain/edition'
 import { atlasPages } from '../drawing/pages/atlasPages'
 import { PageFigure } from '../drawing/pages/PageFigure'
 import type { AtlasPage } from '../drawing/pages/page'
@@ -17,7 +18,7 @@ export async function pagesPdf(
   const words = pageWordsIn(language)
   const properties = {
     title: words('pages.title'),
-    subject: words('subtitle'),
+    subject: titleOf(order.atlas, language),
     keywords: [words('pages.title'), words('schematicNotice')].join(', '),
     language,
   }

@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
 import { byId } from '../domain/byId'
-import { version } from '../domain/version'
 import { sentenceOf } from '../drawing/sentence'
-import { origins, reservation } from './origins'
+import { originsOf, reservation } from './origins'
 import { type Asked, settingOf } from './tables/setting'
 
 type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
@@ -22,9 +21,9 @@ export function parksGeojson(atlas: Atlas, asked: Asked, day: string): Collectio
     filter: sentenceOf(atlas, asked.filter, 'zh'),
     filterEn: sentenceOf(atlas, asked.filter, 'en'),
     ...reservation,
-    version,
+    version: atlas.edition.version,
     written: day,
-    sources: origins,
+    sources: originsOf(atlas),
     features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
   }
 }

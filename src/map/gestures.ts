@@ -1,8 +1,9 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
+import type { Bounds } from '../domain/edition'
 import type { Size, Transform } from '../drawing/frame'
 import { scaleOf, toPlane } from '../drawing/projection'
-import { cameraLimits } from '../state/view'
+import { zoomLimits } from '../state/view'
 
 export type GestureEvent = MouseEvent | TouchEvent | WheelEvent
 
@@ -32,11 +33,12 @@ export function zoomLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 }
 
 /** Wheel, drag and pinch by d3-zoom, within the limits of the camera. */
-export function gesturesOn(surface: HTMLElement, { isOurs, begun, moved, ended }: GestureHandlers): Gestures {
-  const [west, north] = toPlane([cameraLimits.west, cameraLimits.north])
-  const [east, south] = toPlane([cameraLimits.east, cameraLimits.south])
+export function gesturesOn(surface: HTMLElement, bounds: Bounds, handlers: GestureHandlers): Gestures {
+  const { isOurs, begun, moved, ended } = handlers
+  const [west, north] = toPlane([bounds.west, bounds.north])
+  const [east, south] = toPlane([bounds.east, bounds.south])
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([scaleOf(cameraLimits.minZoom), scaleOf(cameraLimits.maxZoom)])
+    .scaleExtent([scaleOf(zoomLimits.least), scaleOf(zoomLimits.most)])
     .translateExtent([
       [west, north],
       [east, south],

@@ -1,4 +1,5 @@
 import type { Atlas, ParkId } from '../domain/atlas'
+import type { Extent } from '../domain/edition'
 import { openingComposition, type Profile } from '../drawing/composition'
 import { type Covered, parkCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Size, type Transform, transformOf } from '../drawing/frame'
@@ -23,13 +24,13 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, camera: Camera | null, profile: Profile) {
+function standing(surface: HTMLElement, extent: Extent, camera: Camera | null, profile: Profile) {
   const listeners = new Set<() => void>()
   const at = {
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
     shown: camera,
-    opening: () => openingComposition(at.size, profile).main.camera,
+    opening: () => openingComposition(extent, at.size, profile).main.camera,
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
@@ -100,9 +101,9 @@ export function openMover(
   profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const at = standing(surface, store.getState().view.camera, profile)
+  const at = standing(surface, atlas.edition.extent, store.getState().view.camera, profile)
   const course = courseOf(at, store, () => gestures.sync(at.transform()))
-  const gestures = gesturesOn(surface, {
+  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, {
     isOurs,
     begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react'
+import type { Extent } from '../domain/edition'
 import { type Composition, compositionOf, openingComposition, type Profile } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
@@ -35,7 +36,11 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
   const isOurs = (event: GestureEvent) =>
     share === 0 && (!inset || !contains(inset.rect, pointOf(event))) && (!isCooperative || isMeant(event))
   const { mover, camera } = useMover(surface, size, covered, profile, isOurs)
-  const composition = useMemo(() => moved(settled, camera, size, profile), [settled, camera, size, profile])
+  const { extent } = useAtlas().atlas.edition
+  const composition = useMemo(
+    () => moved(extent, settled, camera, size, profile),
+    [extent, settled, camera, size, profile],
+  )
   const names = useMemo(
     () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
     [settledNames, composition],
@@ -73,8 +78,8 @@ function useSettled(
   const { atlas } = useAtlas()
   const { camera, language, candidates, theme, patterns, openSlots } = useView()
   const settled = useMemo(
-    () => compositionOf(camera, size, covered, profile, furniture),
-    [camera, size, covered, profile, furniture],
+    () => compositionOf(atlas.edition.extent, camera, size, covered, profile, furniture),
+    [atlas, camera, size, covered, profile, furniture],
   )
   const names = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
@@ -83,8 +88,8 @@ function useSettled(
   return { settled, names }
 }
 
-function moved(settled: Composition, camera: Camera | null, size: Size, profile: Profile): Composition {
-  const main = camera ? { rect: settled.main.rect, camera } : openingComposition(size, profile).main
+function moved(extent: Extent, settled: Composition, camera: Camera | null, size: Size, profile: Profile): Composition {
+  const main = camera ? { rect: settled.main.rect, camera } : openingComposition(extent, size, profile).main
   return { ...settled, main }
 }
 

@@ -16,7 +16,7 @@ export function NoTalk({ deck, isRead, hasJoined }: Joining) {
   const isLost = isRead && !deck
   const text = isLost
     ? words(isSilent ? 'talk.silent' : 'talk.lost', { deck: place?.deck ?? '' })
-    : words(deck && !deck.slides[0] ? 'talk.empty' : 'talk.waiting')
+    : words(deck && !deck.slides[0] ? 'talk.empty' : 'openingDeck')
   return (
     <div className="no-talk">
       <p role="status">{text}</p>

@@ -25,7 +25,7 @@ export function SlidePicture({ slide }: Props) {
   const picture = useMemo(() => {
     const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
     const drawing = drawingOf(atlas, ground, view)
-    const composition = compositionOf(view.camera, size, uncovered, 'stage')
+    const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
     const names = namesOf(
       stillParks(atlas, language, view.candidates),
       drawing.theme,

@@ -1,6 +1,7 @@
 import type { Atlas, Clause, Group, Park, ParkId, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { clauseText } from '../domain/clause'
+import type { DeckEntry } from '../domain/edition'
 import { nameIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { questionKinds, questionsOf } from '../domain/questions'
@@ -23,19 +24,31 @@ type Pen = {
 /** The deck that comes with the app: the layout as the plan tells it, every figure and name out of the atlas. */
 export function shippedDeck(atlas: Atlas, language: Language): Deck {
   const pen = penFor(atlas, language)
-  const { words } = pen
+  const slides = atlas.edition.deck.flatMap((entry) => slidesOf(pen, entry))
+  return { id: shippedDeckId, name: pen.words('layout.deck'), slides, seconds: usualSeconds, loops: false }
+}
+
+/** What the edition says by itself is said; the rest the atlas tells. */
+function slidesOf(pen: Pen, entry: DeckEntry): readonly Slide[] {
+  const { atlas, language } = pen
   const industries = atlas.patterns.filter(({ spatial, industry }) => spatial && industry)
-  const slides = [
-    slide('title', words('layout.title'), words('layout.title.says'), '', true),
-    wholeSlide(pen),
-    ...atlas.groups.map((group) => groupSlide(pen, group)),
-    ...industries.map((pattern) => patternSlide(pen, pattern)),
-    overlapSlide(pen, industries),
-    slide('indicators', words('layout.indicators'), words('layout.indicators.says'), 'desk=indicators'),
-    questionsSlide(pen),
-    slide('closing', words('layout.closing'), words('layout.closing.says'), '', true),
-  ]
-  return { id: shippedDeckId, name: words('layout.deck'), slides, seconds: usualSeconds, loops: false }
+  switch (entry.tells) {
+    case 'cover':
+    case 'view': {
+      const says = (language === 'zh' ? entry.says : entry.saysEn).join('\n')
+      return [slide(entry.id, nameIn(language, entry), says, entry.address, entry.tells === 'cover')]
+    }
+    case 'layout':
+      return [wholeSlide(pen)]
+    case 'groups':
+      return atlas.groups.map((group) => groupSlide(pen, group))
+    case 'patterns':
+      return industries.map((pattern) => patternSlide(pen, pattern))
+    case 'overlap':
+      return [overlapSlide(pen, industries)]
+    case 'questions':
+      return [questionsSlide(pen)]
+  }
 }
 
 function slide(id: string, title: string, says: string, address: string, isCover = false): Slide {
@@ -44,7 +57,7 @@ function slide(id: string, title: string, says: string, address: string, isCover
 
 function penFor(atlas: Atlas, language: Language): Pen {
   const words = layoutDeckWordsIn(language)
-  const list = (parts: readonly string[]) => parts.join(words('lens.parkJoin'))
+  const list = (parts: readonly string[]) => parts.join(words('join.conditions'))
   const named = (id: ParkId) => {
     const park = byId(atlas.parks).get(id)
     return park ? nameIn(language, park) : id

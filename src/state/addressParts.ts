@@ -1,11 +1,11 @@
 import type { Atlas, Clause, ParkId, Source } from '../domain/atlas'
 import { sources } from '../domain/atlas'
+import type { Bounds } from '../domain/edition'
 import { longestQuery } from '../domain/longest'
 import { measures } from '../domain/measure'
 import {
   arrangements,
   type Camera,
-  cameraLimits,
   desks,
   type Lens,
   languages,
@@ -16,6 +16,7 @@ import {
   type SlidePlace,
   themes,
   type View,
+  zoomLimits,
 } from './view'
 
 /** A part of an address that was dropped, and why; `tooLong` is the whole address. */
@@ -43,8 +44,8 @@ export const partReaders: Readonly<Record<string, Reader>> = {
     return park ? { selection: { park } } : refused(drop, value)
   },
   panel: (value, _atlas, drop) => (value === 'zone' ? { selection: { zone: true } } : refused(drop, value)),
-  map: (value, _atlas, drop) => {
-    const camera = cameraOf(value)
+  map: (value, { edition }, drop) => {
+    const camera = cameraOf(value, edition.extent.bounds)
     return camera ? { camera } : refused(drop, value, 'malformed')
   },
   candidates: (value, _atlas, drop) => (value === '1' ? { candidates: true } : refused(drop, value)),
@@ -163,17 +164,16 @@ export function knownOf<Value extends string>(list: string, known: readonly Valu
   })
 }
 
-function cameraOf(value: string): Camera | null {
+function cameraOf(value: string, { west, south, east, north }: Bounds): Camera | null {
   const match = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(value)
   if (!match) return null
   const camera = { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) }
-  const { west, south, east, north, minZoom, maxZoom } = cameraLimits
   const within =
     camera.lng >= west &&
     camera.lng <= east &&
     camera.lat >= south &&
     camera.lat <= north &&
-    camera.zoom >= minZoom &&
-    camera.zoom <= maxZoom
+    camera.zoom >= zoomLimits.least &&
+    camera.zoom <= zoomLimits.most
   return within ? roundedCamera(camera) : null
 }

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ParkId } from '../domain/atlas'
+import type { Bounds } from '../domain/edition'
 import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/plan'
 import type { Notice } from './addressParts'
 import { createGuardedStore } from './guardedStore'
-import { consistent, openingView, roundedCamera, type View } from './view'
+import { consistent, keptWithin, openingView, roundedCamera, type View } from './view'
 
 /** The view, and what passes: where the user points, what of a link was dropped, the plan's text that is open. */
 export type AtlasState = {
@@ -23,7 +24,14 @@ export type AtlasState = {
 
 export type AtlasStore = StoreApi<AtlasState>
 
-export function createAtlasStore(view: View = openingView, notices: readonly Notice[] = []): AtlasStore {
+const everywhere: Bounds = { west: -180, south: -85, east: 180, north: 85 }
+
+/** `bounds` is how far the map goes. */
+export function createAtlasStore(
+  view: View = openingView,
+  notices: readonly Notice[] = [],
+  bounds: Bounds = everywhere,
+): AtlasStore {
   return createGuardedStore<AtlasState>((set) => ({
     view,
     pointed: null,
@@ -34,7 +42,7 @@ export function createAtlasStore(view: View = openingView, notices: readonly Not
         view: consistent({
           ...state.view,
           ...change,
-          ...(change.camera ? { camera: roundedCamera(change.camera) } : {}),
+          ...(change.camera ? { camera: roundedCamera(keptWithin(bounds, change.camera)) } : {}),
         }),
       })),
     ask: (change) => set(({ view: now }) => ({ view: consistent({ ...now, filter: change(now.filter) }) })),

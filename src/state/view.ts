@@ -1,4 +1,5 @@
 import type { Clause, IndustryId, ParkId, PatternId } from '../domain/atlas'
+import type { Bounds } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
 import { longestQuery } from '../domain/longest'
 import type { Measure } from '../domain/measure'
@@ -117,17 +118,17 @@ export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | n
   return selection && 'park' in selection ? selection.park : null
 }
 
-/** How far the map goes: greater Shanghai, `[west, south, east, north]` in degrees, and its zooms. */
-export const cameraLimits = { west: 120.3, south: 30.2, east: 122.9, north: 32.3, minZoom: 7, maxZoom: 16 } as const
+/** From the whole of the land around to a street. */
+export const zoomLimits = { least: 7, most: 16 } as const
 
 /** A camera to the precision that an address keeps: about a metre, a hundredth of a zoom. */
 export function roundedCamera({ zoom, lat, lng }: Camera): Camera {
-  const { west, south, east, north, minZoom, maxZoom } = cameraLimits
-  return {
-    zoom: round(clamp(zoom, minZoom, maxZoom), 2),
-    lat: round(clamp(lat, south, north), 5),
-    lng: round(clamp(lng, west, east), 5),
-  }
+  return { zoom: round(clamp(zoom, zoomLimits.least, zoomLimits.most), 2), lat: round(lat, 5), lng: round(lng, 5) }
+}
+
+/** A camera whose middle is no farther out than the edition's map goes. */
+export function keptWithin({ west, south, east, north }: Bounds, { zoom, lat, lng }: Camera): Camera {
+  return { zoom, lat: clamp(lat, south, north), lng: clamp(lng, west, east) }
 }
 
 function clamp(value: number, low: number, high: number): number {

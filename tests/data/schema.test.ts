@@ -6,7 +6,8 @@ import { rulesOf } from './rulesOf'
 type Json = Record<string, unknown>
 
 /** The shipped atlas as JSON, with one record of one list changed. */
-function changed(list: keyof typeof realAtlas, index: number, change: Json): Json {
+type List = Exclude<keyof typeof realAtlas, 'edition'>
+function changed(list: List, index: number, change: Json): Json {
   const records: readonly object[] = realAtlas[list]
   return { ...realAtlas, [list]: records.map((record, at) => (at === index ? { ...record, ...change } : record)) }
 }
@@ -18,7 +19,7 @@ test('the shipped files are accepted', () => {
   expect(parseGround(structuredClone(realGround))).toEqual(realGround)
 })
 
-test.each<[string, keyof typeof realAtlas, number, Json]>([
+test.each<[string, List, number, Json]>([
   ['tasks[14].holder: no park "zhabei"', 'tasks', 14, { holder: { park: 'zhabei' } }],
   ['tasks[3].industries: no industry "alchemy"', 'tasks', 3, { industries: ['alchemy'] }],
   ['tasks[3].sites: no site "nowhere"', 'tasks', 3, { sites: ['nowhere'] }],
@@ -42,7 +43,7 @@ test('an unknown park in a slot is refused with the slot’s place', () => {
   expect(refusals(changed('patterns', 1, { slots }))).toEqual(['patterns[1].slots[1]: no park "zhabei"'])
 })
 
-test.each<[string, keyof typeof realAtlas, number, Json]>([
+test.each<[string, List, number, Json]>([
   ['parks[4].nameEn', 'parks', 4, { nameEn: undefined }],
   ['parks[4].name', 'parks', 4, { name: '' }],
   ['parks[4].group', 'parks', 4, { group: 'suburb' }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Atlas, groupIds, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
+import { type Atlas, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Choice, Filter } from '../../src/domain/filter'
 import { questionKinds } from '../../src/domain/questions'
@@ -15,8 +15,10 @@ import {
   aTask,
   industryId,
   parkId,
+  realAtlas,
 } from '../builders'
 
+const groupIds = realAtlas.groups.map(({ id }) => id)
 const parkNames = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const
 const industryNames = ['i1', 'i2', 'i3', 'i4', 'i5'] as const
 const districtNames = ['d1', 'd2', 'd3'] as const

@@ -10,6 +10,7 @@ import {
   aSite,
   aSlot,
   aTask,
+  groupId,
   industryId,
   parkId,
   realAtlas,
@@ -67,7 +68,7 @@ test('only the sources that are asked for count', () => {
     links: [
       aLink('one', 'a'),
       aLink('one', 'b', { source: 'pattern' }),
-      aLink('one', 'c', { source: 'group', holder: { group: 'clusters' } }),
+      aLink('one', 'c', { source: 'group', holder: { group: groupId('clusters') } }),
     ],
   })
   expect([...valuesOf(atlas, 'one', ['own']).industry]).toEqual(['a'])
@@ -80,8 +81,8 @@ test('what is said of a group counts for each of its parks, and for no other', (
   const atlas = anAtlas({
     parks: [aPark('in', { group: 'clusters' }), aPark('out')],
     industries: [anIndustry('c')],
-    links: [aLink('in', 'c', { source: 'group', holder: { group: 'clusters' } })],
-    tasks: [aTask('t', { holder: { group: 'clusters' }, kind: 'brand' })],
+    links: [aLink('in', 'c', { source: 'group', holder: { group: groupId('clusters') } })],
+    tasks: [aTask('t', { holder: { group: groupId('clusters') }, kind: 'brand' })],
   })
   expect([...valuesOf(atlas, 'in', ['group']).industry, ...valuesOf(atlas, 'in', ['group']).kind]).toEqual([
     'c',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
 import { alikePairs, crowdingOf, likenessOf, mostAlike, onlyHere, sharersOf, termsOf } from '../../src/domain/likeness'
-import { aLink, anAtlas, anIndustry, aPark, industryId, parkId, realAtlas } from '../builders'
+import { aLink, anAtlas, anIndustry, aPark, groupId, industryId, parkId, realAtlas } from '../builders'
 import { atlases } from './arbitraries'
 
 const two = fc.tuple(fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'), fc.constantFrom('p1', 'p2', 'p3'))
@@ -65,7 +65,7 @@ test('a head of ours, an umbrella word and what a group is said to do are no ter
     links: [
       aLink('one', 'head'),
       aLink('one', 'vague', { umbrella: true }),
-      aLink('one', 'chips', { source: 'group', holder: { group: 'zone' } }),
+      aLink('one', 'chips', { source: 'group', holder: { group: groupId('zone') } }),
     ],
   })
   expect([...termsOf(atlas, parkId('one'))]).toEqual([])

@@ -1,4 +1,4 @@
-import type { Clause, IndustryId, Link, OutlineEntry, ParkId, PatternId, SlotId } from '../../src/domain/atlas'
+import type { Clause, GroupId, IndustryId, Link, OutlineEntry, ParkId, PatternId, SlotId } from '../../src/domain/atlas'
 import type { Facts } from '../../src/domain/planFacts'
 
 /** A small plan of our own with the same form as the real one: a letterhead, a missing chapter heading, a caption. */
@@ -30,7 +30,7 @@ const park = (id: string, name: string, sentence: number): Facts['parks'][number
   id: id as ParkId,
   name,
   nameEn: id,
-  group: 'zone',
+  group: 'zone' as GroupId,
   districts: [],
   areas: [],
   clause: at('四(四)3', 2, sentence),
@@ -71,6 +71,7 @@ const slot = (id: string, member: string): Facts['patterns'][number]['slots'][nu
   id: `one-one.${id}` as SlotId,
   label: '1',
   labelEn: '1',
+  role: 'lead',
   open: false,
   parks: [member as ParkId],
   industries: [],

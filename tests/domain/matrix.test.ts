@@ -3,7 +3,19 @@ import { expect, test } from 'vitest'
 import { type Atlas, sources } from '../../src/domain/atlas'
 import { parkValues } from '../../src/domain/facets'
 import { type Band, feetOf, type Matrix, matrixOf } from '../../src/domain/matrix'
-import { aLink, anAtlas, anIndustry, aPark, aPattern, aSlot, aTask, industryId, parkId, realAtlas } from '../builders'
+import {
+  aLink,
+  anAtlas,
+  anIndustry,
+  aPark,
+  aPattern,
+  aSlot,
+  aTask,
+  groupId,
+  industryId,
+  parkId,
+  realAtlas,
+} from '../builders'
 import { atlases } from './arbitraries'
 
 const real = matrixOf(realAtlas, ['own', 'pattern'])
@@ -24,7 +36,7 @@ const small = anAtlas({
     aLink('north', 'drugs'),
     aLink('north', 'drugs', { source: 'pattern' }),
     aLink('south', 'all', { umbrella: true }),
-    aLink('', 'chips', { holder: { group: 'zone' }, source: 'group' }),
+    aLink('', 'chips', { holder: { group: groupId('zone') }, source: 'group' }),
   ],
   patterns: [
     aPattern('ring', [aSlot('ring.core', ['south'], { label: '核' })], { industry: industryId('drugs') }),
@@ -33,7 +45,7 @@ const small = anAtlas({
   tasks: [
     aTask('a', { holder: { park: parkId('north') }, kind: 'brand' }),
     aTask('b', { holder: { park: parkId('north') }, kind: 'brand' }),
-    aTask('c', { holder: { group: 'zone' }, kind: 'brand' }),
+    aTask('c', { holder: { group: groupId('zone') }, kind: 'brand' }),
     aTask('d', { holder: { zone: true }, kind: 'green' }),
   ],
 })

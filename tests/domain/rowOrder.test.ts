@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { groupIds } from '../../src/domain/atlas'
 import { matrixOf } from '../../src/domain/matrix'
 import { rowsIn } from '../../src/domain/rowOrder'
 import { realAtlas } from '../builders'
 
 const matrix = matrixOf(realAtlas, ['own', 'pattern'])
+const groups = realAtlas.groups.map(({ id }) => id)
 const planOrder = realAtlas.parks.map(({ id }) => id)
 const parksIn = (order: Parameters<typeof rowsIn>[0]) => rowsIn(order, matrix).map(({ park }) => park.id)
 
@@ -33,8 +33,8 @@ test('by count, industries decide, then slots, then tasks, then the plan', () =>
 })
 
 test('by group, groups stand in the plan’s order and the fullest park first', () => {
-  const groups = rowsIn('group', matrix).map(({ park }) => groupIds.indexOf(park.group))
-  expect(groups).toEqual([...groups].sort((one, other) => one - other))
+  const places = rowsIn('group', matrix).map(({ park }) => groups.indexOf(park.group))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
   expect(parksIn('group')[2]).toBe('jinqiao')
 })
 

@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { searchHits } from '../../src/domain/search'
-import { aLink, anAtlas, anIndustry, aPark, aPattern, aSite, aSlot, aTask, parkId, realAtlas } from '../builders'
+import {
+  aLink,
+  anAtlas,
+  anIndustry,
+  aPark,
+  aPattern,
+  aSite,
+  aSlot,
+  aTask,
+  groupId,
+  parkId,
+  realAtlas,
+} from '../builders'
 
 const usual = ['own', 'pattern'] as const
 
@@ -110,7 +122,7 @@ test('a term is searched only where its source counts', () => {
   const atlas = anAtlas({
     parks: [aPark('one')],
     industries: [anIndustry('i', { name: '芯片' })],
-    links: [aLink('one', 'i', { source: 'group', holder: { group: 'zone' } })],
+    links: [aLink('one', 'i', { source: 'group', holder: { group: groupId('zone') } })],
   })
   expect(searchHits(atlas, '芯片', ['own', 'pattern']).size).toBe(0)
   expect(searchHits(atlas, '芯片', ['group']).size).toBe(1)
@@ -119,7 +131,7 @@ test('a term is searched only where its source counts', () => {
 test("a task of the park's group is found only where the group's sentence counts", () => {
   const atlas = anAtlas({
     parks: [aPark('one')],
-    tasks: [aTask('t', { title: '夯实基础', holder: { group: 'zone' } })],
+    tasks: [aTask('t', { title: '夯实基础', holder: { group: groupId('zone') } })],
   })
   expect(searchHits(atlas, '夯实', usual).size).toBe(0)
   expect(searchHits(atlas, '夯实', ['own', 'group']).size).toBe(1)

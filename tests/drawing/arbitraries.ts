@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import type { Frame, Rect, Size } from '../../src/drawing/frame'
-import { type Camera, cameraLimits } from '../../src/state/view'
+import { type Camera, zoomLimits } from '../../src/state/view'
+import { realExtent } from '../builders'
 
-const { west, south, east, north, minZoom, maxZoom } = cameraLimits
+const { west, south, east, north } = realExtent.bounds
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 
 export const lngLats: fc.Arbitrary<readonly [number, number]> = fc.tuple(within(west, east), within(south, north))
 
 export const cameras: fc.Arbitrary<Camera> = fc.record({
-  zoom: within(minZoom, maxZoom),
+  zoom: within(zoomLimits.least, zoomLimits.most),
   lat: within(south, north),
   lng: within(west, east),
 })

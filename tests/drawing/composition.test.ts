@@ -6,7 +6,7 @@ import { contains, toScreen, transformOf } from '../../src/drawing/frame'
 import { linesOf } from '../../src/drawing/outline'
 import { toPlane } from '../../src/drawing/projection'
 import { scaleBarOf } from '../../src/drawing/scaleBar'
-import { realAtlas } from '../builders'
+import { realAtlas, realExtent } from '../builders'
 import { cameras, sizes } from './arbitraries'
 import { halved, laptop, office, phone } from './maps'
 
@@ -16,7 +16,7 @@ const wideScreens = fc.record({
 })
 
 function enlargement(size: { width: number; height: number }): number {
-  const { main, inset } = openingComposition(size)
+  const { main, inset } = openingComposition(realExtent, size)
   return inset ? 2 ** (inset.camera.zoom - main.camera.zoom) : 0
 }
 
@@ -36,7 +36,7 @@ test('on a phone the inset enlarges no less', () => {
 test('the inset lies within the map', () => {
   fc.assert(
     fc.property(sizes, (size) => {
-      const rect = openingComposition(size).inset?.rect
+      const rect = openingComposition(realExtent, size).inset?.rect
       expect(rect && contains({ x: 0, y: 0, ...size }, [rect.x, rect.y])).toBe(true)
       expect(rect && contains({ x: 0, y: 0, ...size }, [rect.x + rect.width, rect.y + rect.height])).toBe(true)
     }),
@@ -44,7 +44,7 @@ test('the inset lies within the map', () => {
 })
 
 test.each([laptop, office, halved, phone])('at $width × $height every drawn block lies on the opening map', (size) => {
-  const { main } = openingComposition(size)
+  const { main } = openingComposition(realExtent, size)
   const members = realAtlas.blocks.filter(({ membership }) => membership === 'member')
   const outside = members.filter(({ geometry }) =>
     linesOf(geometry).some((line) => line.some((point) => !contains(main.rect, toScreen(transformOf(main), point)))),
@@ -55,7 +55,7 @@ test.each([laptop, office, halved, phone])('at $width × $height every drawn blo
 test.each([laptop, office, halved, phone])(
   'at $width × $height the main block of every central park is in sight, not under the inset',
   (size) => {
-    const { main, inset } = openingComposition(size)
+    const { main, inset } = openingComposition(realExtent, size)
     const shown = realAtlas.parks.filter(({ id, group }) => {
       const block = realAtlas.blocks.find(({ park, membership }) => park === id && membership === 'member')
       if (group !== 'zone' || !block || !inset) return false
@@ -69,26 +69,26 @@ test.each([laptop, office, halved, phone])(
 )
 
 test('the inset makes way where a panel covers its place, and for a closer look', () => {
-  const opening = compositionOf(null, laptop)
+  const opening = compositionOf(realExtent, null, laptop)
   expect(opening.inset).not.toBeNull()
-  expect(compositionOf(null, laptop, { ...uncovered, right: 388 }).inset).toBeNull()
-  expect(compositionOf(null, laptop, { ...uncovered, left: 304 }).inset).not.toBeNull()
+  expect(compositionOf(realExtent, null, laptop, { ...uncovered, right: 388 }).inset).toBeNull()
+  expect(compositionOf(realExtent, null, laptop, { ...uncovered, left: 304 }).inset).not.toBeNull()
   const { zoom, lat, lng } = opening.main.camera
-  expect(compositionOf({ zoom: zoom + 0.3, lat, lng }, laptop).inset).not.toBeNull()
-  expect(compositionOf({ zoom: zoom + 1, lat, lng }, laptop).inset).toBeNull()
+  expect(compositionOf(realExtent, { zoom: zoom + 0.3, lat, lng }, laptop).inset).not.toBeNull()
+  expect(compositionOf(realExtent, { zoom: zoom + 1, lat, lng }, laptop).inset).toBeNull()
 })
 
 test('a camera of the user’s own is the main frame’s camera', () => {
   fc.assert(
     fc.property(cameras, sizes, (camera, size) => {
-      expect(compositionOf(camera, size).main.camera).toEqual(camera)
+      expect(compositionOf(realExtent, camera, size).main.camera).toEqual(camera)
     }),
   )
 })
 
 test('the opening composition is the same design at every size of one shape', () => {
-  const { inset, typeScale, main } = openingComposition(laptop)
-  const twice = openingComposition({ width: laptop.width * 2, height: laptop.height * 2 })
+  const { inset, typeScale, main } = openingComposition(realExtent, laptop)
+  const twice = openingComposition(realExtent, { width: laptop.width * 2, height: laptop.height * 2 })
   expect(twice.typeScale).toBeCloseTo(typeScale * 2, 9)
   expect(twice.inset?.rect.width).toBeCloseTo((inset?.rect.width ?? 0) * 2, 6)
   expect(twice.main.camera.zoom).toBeCloseTo(main.camera.zoom + 1, 6)

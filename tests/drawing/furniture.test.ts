@@ -7,7 +7,7 @@ import { furnitureOf, placesOf } from '../../src/drawing/furniture'
 import { stillParks } from '../../src/drawing/parkMark'
 import { namesOf } from '../../src/drawing/placement'
 import { themesByName } from '../../src/drawing/theme'
-import { realAtlas } from '../builders'
+import { realAtlas, realExtent } from '../builders'
 import { setNames } from './maps'
 
 const sizes = fc.constantFrom(
@@ -29,7 +29,7 @@ const boxes = fc.array(
 test('no name stands under a part of the page, wherever that was measured, on the map or in its enlarged centre', () => {
   fc.assert(
     fc.property(sizes, boxes, (size, measured) => {
-      const composition = compositionOf(null, size, uncovered, 'screen', measured)
+      const composition = compositionOf(realExtent, null, size, uncovered, 'screen', measured)
       const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition)
       const under = setNames(composition, names).filter(({ box }) =>
         composition.taken.some((place) => overlap(place, box) > 0),

@@ -4,7 +4,7 @@ import { contains, type Frame, middle, type ScreenPoint, toScreen, transformOf }
 import { parkAt, reach } from '../../src/drawing/hit'
 import { stillParks } from '../../src/drawing/parkMark'
 import { toPlane } from '../../src/drawing/projection'
-import { aBlock, anAtlas, aPark, realAtlas } from '../builders'
+import { aBlock, anAtlas, aPark, realAtlas, realExtent } from '../builders'
 import { laptop, office, openingMap, phone, setNames } from './maps'
 
 const maps = [laptop, office, phone].flatMap((size) => (['zh', 'en'] as const).map((language) => ({ size, language })))
@@ -87,7 +87,7 @@ function circle([x, y]: ScreenPoint): readonly ScreenPoint[] {
 /** A map with one park, whose block's right edge stands in the middle of the screen. */
 function loneBlock() {
   const atlas = anAtlas({ parks: [aPark('one')], blocks: [aBlock('b', 'one', { anchor: [121.47, 31.23] })] })
-  const composition = { ...compositionOf({ zoom: 12, lat: 31.23, lng: 121.48 }, laptop), inset: null }
+  const composition = { ...compositionOf(realExtent, { zoom: 12, lat: 31.23, lng: 121.48 }, laptop), inset: null }
   return (right: number) =>
     parkAt(stillParks(atlas, 'zh', false), composition, { main: [], inset: [] }, [
       laptop.width / 2 + right,

@@ -5,7 +5,7 @@ import { stillParks } from '../../src/drawing/parkMark'
 import { boxOf, type Name, type Names, namesOf } from '../../src/drawing/placement'
 import { themesByName } from '../../src/drawing/theme'
 import type { Language, ThemeName } from '../../src/state/view'
-import { realAtlas } from '../builders'
+import { realAtlas, realExtent } from '../builders'
 
 /** The map's box on screens of 1280×720, 1920×1080 and on a phone. */
 export const laptop: Size = { width: 976, height: 664 }
@@ -18,7 +18,7 @@ type Look = { readonly language?: Language; readonly theme?: ThemeName; readonly
 
 /** The real opening map at a size, with its names set. */
 export function openingMap(size: Size, { language = 'zh', theme = 'light', covered = uncovered }: Look = {}) {
-  const composition = compositionOf(null, size, covered)
+  const composition = compositionOf(realExtent, null, size, covered)
   const parks = stillParks(realAtlas, language, false)
   return { composition, parks, names: namesOf(parks, themesByName[theme], composition) }
 }

@@ -7,7 +7,7 @@ import { boxesOf, namesOf, uncrowded } from '../../src/drawing/placement'
 import { textWidth } from '../../src/drawing/textWidth'
 import { themesByName } from '../../src/drawing/theme'
 import { languages, themes } from '../../src/state/view'
-import { aBlock, anAtlas, aPark, aSquare, parkId, realAtlas } from '../builders'
+import { aBlock, anAtlas, aPark, aSquare, parkId, realAtlas, realExtent } from '../builders'
 import { cameras, sizes } from './arbitraries'
 import { laptop, office, openingMap, phone, type SetName, setNames } from './maps'
 
@@ -65,7 +65,7 @@ test('from a laptop to a wall all 22 names are set, none on another and none cut
 test('wherever the map is moved, no name lies on another', () => {
   fc.assert(
     fc.property(sizes, cameras, fc.constantFrom(...languages), (size, camera, language) => {
-      const composition = compositionOf(camera, size)
+      const composition = compositionOf(realExtent, camera, size)
       const names = setNames(
         composition,
         namesOf(stillParks(realAtlas, language, true), themesByName.light, composition),
@@ -90,7 +90,7 @@ function aloneWith(half: number) {
   const small = aBlock('small', 'one', { anchor: [121.3, 31.1], geometry: aSquare([121.3, 31.1], 0.005) })
   const main = aBlock('main', 'one', { anchor: [121.6, 31.3], geometry: aSquare([121.6, 31.3], half) })
   const parks = stillParks(anAtlas({ parks: [aPark('one')], blocks: [small, main] }), 'zh', false)
-  const composition = { ...compositionOf({ zoom: 9, lat: 31.2, lng: 121.45 }, laptop), inset: null }
+  const composition = { ...compositionOf(realExtent, { zoom: 9, lat: 31.2, lng: 121.45 }, laptop), inset: null }
   const [set] = setNames(composition, namesOf(parks, themesByName.light, composition))
   if (!set) throw new Error('the name is not set')
   const [shown] = boxesOf({ id: parkId('one'), blocks: [main] }, transformOf(composition.main), composition.main.rect)
@@ -112,7 +112,7 @@ test('a name stands beside a block that it would hide', () => {
 })
 
 test('a name whose main block is out of sight is not set', () => {
-  const composition = compositionOf({ zoom: 13, lat: 31.2, lng: 121.6 }, laptop)
+  const composition = compositionOf(realExtent, { zoom: 13, lat: 31.2, lng: 121.6 }, laptop)
   const names = setNames(composition, namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition))
   expect(named(names)).toContain('zhangjiang')
   expect(named(names)).not.toContain('chongming')
@@ -121,7 +121,7 @@ test('a name whose main block is out of sight is not set', () => {
 test('more names than anybody reads are not all set', () => {
   const crowd = Array.from({ length: 600 }, (_, index) => `p${index}`)
   const atlas = anAtlas({ parks: crowd.map((id) => aPark(id)), blocks: crowd.map((id) => aBlock(`${id}-b`, id)) })
-  const composition = compositionOf(null, laptop)
+  const composition = compositionOf(realExtent, null, laptop)
   const names = setNames(composition, namesOf(stillParks(atlas, 'zh', false), themesByName.light, composition))
   expect(names.length).toBeLessThanOrEqual(400)
   expect(overlapping(names)).toEqual([])
@@ -138,7 +138,7 @@ test('an ideograph takes an em, a Latin letter about half, and a longer text is 
 })
 
 test('names that meet under another camera are thinned out until none covers another', () => {
-  const composition = { ...openingComposition({ width: 976, height: 664 }), inset: null, typeScale: 1 }
+  const composition = { ...openingComposition(realExtent, { width: 976, height: 664 }), inset: null, typeScale: 1 }
   const { main } = composition
   const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition).main
   const far = { ...main, camera: { ...main.camera, zoom: main.camera.zoom - 2 } }

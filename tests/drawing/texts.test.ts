@@ -8,13 +8,13 @@ import { type GroundName, groundTextWidth } from '../../src/drawing/groundNames'
 import { boxesOf, namesOf } from '../../src/drawing/placement'
 import { textsOf } from '../../src/drawing/texts'
 import { type Camera, languages } from '../../src/state/view'
-import { aView, realAtlas, realGround } from '../builders'
+import { aView, realAtlas, realExtent, realGround } from '../builders'
 import { cameras, sizes } from './arbitraries'
 import { laptop, office, setNames } from './maps'
 
 function textsAt(camera: Camera | null, size: Size, language: 'zh' | 'en' = 'zh') {
   const drawing = drawingOf(realAtlas, realGround, aView({ language }))
-  const composition = compositionOf(camera, size)
+  const composition = compositionOf(realExtent, camera, size)
   const texts = textsOf(drawing, composition, namesOf(drawing.parks, drawing.theme, composition))
   return { drawing, composition, ...texts }
 }

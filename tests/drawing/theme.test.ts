@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupIds } from '../../src/domain/atlas'
+import { groupLooks } from '../../src/domain/atlas'
 import { groundLook, quietLook } from '../../src/drawing/look'
 import { hatches, type Theme, themesByName } from '../../src/drawing/theme'
 import { below, type ColourBlindness, colourBlindness, contrast, lab, labDistance, over, type Pair } from './colours'
@@ -56,7 +56,7 @@ function textPairs({
 function markPairs(theme: Theme): readonly Pair[] {
   const { city, land, sea, water, halo, lens, ramp, inks, groups, mark, text, quiet } = theme
   const marks: readonly (readonly [string, string])[] = [
-    ...groupIds.map((group) => [`the edge of ${group}`, groups[group]] as const),
+    ...groupLooks.map((group) => [`the edge of ${group}`, groups[group]] as const),
     ...inks.map((ink, at) => [`ink ${at}`, ink] as const),
     ['the lens', lens],
     ['the edge of a measure', ramp[4]],
@@ -102,7 +102,7 @@ test.each(themes)('in the theme $name every group stands out from the city by 3 
   expect(
     below(
       3,
-      groupIds.map((group) => [group, groups[group], city] as const),
+      groupLooks.map((group) => [group, groups[group], city] as const),
     ),
   ).toEqual([])
 })
@@ -116,7 +116,7 @@ test.each(rooms)('in the room of $name every mark stands out from every ground b
 })
 
 /** Each group with each other. */
-const pairs = groupIds.flatMap((one, at) => groupIds.slice(at + 1).map((other) => [one, other] as const))
+const pairs = groupLooks.flatMap((one, at) => groupLooks.slice(at + 1).map((other) => [one, other] as const))
 
 test.each(rooms)('in the room of $name the four groups differ in grey by 9 steps of lightness of 100', ({ groups }) => {
   const alike = pairs.filter(([one, other]) => Math.abs(lab(groups[one])[0] - lab(groups[other])[0]) < 9)
@@ -133,7 +133,7 @@ test.each(eyes)('in the room of $name the four groups differ to who sees with $k
 })
 
 test('the four groups differ by hatch too', () => {
-  expect(new Set(groupIds.map((group) => hatches[group])).size).toBe(4)
+  expect(new Set(groupLooks.map((group) => hatches[group])).size).toBe(4)
 })
 
 test('a projector has heavier type and lines', () => {

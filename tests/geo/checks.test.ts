@@ -14,7 +14,7 @@ import {
   verbsSaidOnce,
 } from '../../geo/checks'
 import type { Atlas } from '../../src/domain/atlas'
-import { industryId, parkId, realAtlas } from '../builders'
+import { groupId, industryId, parkId, realAtlas } from '../builders'
 
 /** The shipped atlas with the record of this id changed. */
 function changed<List extends 'parks' | 'industries' | 'patterns' | 'tasks' | 'sites' | 'indicators'>(
@@ -40,7 +40,7 @@ test.each(Object.entries(checks))('the shipped atlas meets the rule %s', (_, che
 })
 
 test('a park in another group is refused: 22 = 1 + 1 + 13 + 7', () => {
-  expect(countsOfGroups(changed('parks', 'minhang', { group: 'clusters' }))).toEqual([
+  expect(countsOfGroups(changed('parks', 'minhang', { group: groupId('clusters') }))).toEqual([
     'group zone has 12 parks, the plan names 13',
     'group clusters has 8 parks, the plan names 7',
   ])

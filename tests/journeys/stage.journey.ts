@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { openingComposition } from '../../src/drawing/composition'
 import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
+import { realExtent } from '../builders'
 import { landed } from './acts'
 import { expect, test } from './journey'
 import { boxOf, parks } from './place'
@@ -55,7 +56,7 @@ for (const { width, height, look } of walks) {
     expect(Math.abs(room.height - expected.height)).toBeLessThan(1.5)
     expect(room.width).toBe(expected.width)
     const scale = await boxOf(page, '.stage-room .scale')
-    const [place] = openingComposition(room, 'stage').taken
+    const [place] = openingComposition(realExtent, room, 'stage').taken
     if (!place) throw new Error('the stage keeps no place for its scale')
     expect(scale.x).toBeGreaterThanOrEqual(place.x - 1)
     expect(scale.y - room.y).toBeGreaterThanOrEqual(place.y - 1)

@@ -11,7 +11,7 @@ import { stageCovered, stagedView } from '../../src/presentation/stage/stagedVie
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
 import type { Slide } from '../../src/state/deck'
 import { type Language, languages, selectedPark, type View } from '../../src/state/view'
-import { aView, realAtlas, realGround } from '../builders'
+import { aView, realAtlas, realExtent, realGround } from '../builders'
 
 /** A projector of each shape, a wall, and the 4:3 of a large one. */
 export const screens: readonly Size[] = [
@@ -47,7 +47,7 @@ export function staged({ slide, language, screen }: { slide: Slide; language: La
   const room = stageRoom(screen)
   const view = stagedView(slide, aView({ language, theme: 'projector' }), realAtlas, room)
   const covered = selectedPark(view) ? stageCovered(room.width, { card: true, filters: false }) : uncovered
-  const composition = compositionOf(view.camera, room, covered, 'stage')
+  const composition = compositionOf(realExtent, view.camera, room, covered, 'stage')
   const drawing = drawingOf(realAtlas, realGround, view)
   const names = namesOf(
     stillParks(realAtlas, language, view.candidates),

@@ -17,7 +17,6 @@ import {
   restored,
   type SavedView,
 } from '../../src/state/savedViews'
-import { shippedViews } from '../../src/state/shippedViews'
 import { aView, realAtlas } from '../builders'
 
 const saved = (id: string, change: Partial<SavedView> = {}): SavedView => ({
@@ -100,17 +99,20 @@ test('a saved address leaves language, theme and painter to the reader', () => {
   expect(notices.length).toBe(1)
 })
 
-test.each(shippedViews.map((view) => [view.id, view] as const))('the shipped question %s has an answer', (_, view) => {
-  const { view: read, notices } = readAddress(view.address, realAtlas)
-  expect(notices).toEqual([])
-  expect(savedAddress(read)).toBe(view.address)
-  const { length } = matchingParks(realAtlas, read.filter)
-  expect(length).toBeGreaterThan(0)
-  expect(length).toBeLessThan(realAtlas.parks.length)
-})
+test.each(realAtlas.edition.questions.map((view) => [view.id, view] as const))(
+  'the shipped question %s has an answer',
+  (_, view) => {
+    const { view: read, notices } = readAddress(view.address, realAtlas)
+    expect(notices).toEqual([])
+    expect(savedAddress(read)).toBe(view.address)
+    const { length } = matchingParks(realAtlas, read.filter)
+    expect(length).toBeGreaterThan(0)
+    expect(length).toBeLessThan(realAtlas.parks.length)
+  },
+)
 
 test('six questions are shipped, and their answers are the plan’s', () => {
-  const answers = shippedViews.map(({ address }) =>
+  const answers = realAtlas.edition.questions.map(({ address }) =>
     matchingParks(realAtlas, readAddress(address, realAtlas).view.filter),
   )
   expect(answers.map(String)).toEqual([

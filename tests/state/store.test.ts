@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { toggled } from '../../src/domain/filter'
 import { createAtlasStore } from '../../src/state/store'
-import { openingView, roundedCamera, selectedPark } from '../../src/state/view'
+import { type Camera, openingView, roundedCamera, selectedPark } from '../../src/state/view'
 import { aView, parkId } from '../builders'
 
 test('a store opens on the whole layout, in Chinese, with nothing asked', () => {
@@ -27,11 +27,14 @@ test('a camera is kept within the map and to the precision of an address', () =>
     lat: 31.21235,
     lng: 121.47,
   })
-  expect(roundedCamera({ zoom: 2, lat: 10, lng: 99 })).toEqual({ zoom: 7, lat: 30.2, lng: 120.3 })
-  expect(roundedCamera({ zoom: 22, lat: 40, lng: 130 })).toEqual({ zoom: 16, lat: 32.3, lng: 122.9 })
-  const store = createAtlasStore()
-  store.getState().show({ camera: { zoom: 99, lat: 31.2, lng: 121.5 } })
-  expect(store.getState().view.camera).toEqual({ zoom: 16, lat: 31.2, lng: 121.5 })
+  const store = createAtlasStore(openingView, [], { west: 120, south: 30, east: 122, north: 32 })
+  const shown = (camera: Camera) => {
+    store.getState().show({ camera })
+    return store.getState().view.camera
+  }
+  expect(shown({ zoom: 99, lat: 31.2, lng: 121.5 })).toEqual({ zoom: 16, lat: 31.2, lng: 121.5 })
+  expect(shown({ zoom: 2, lat: 10, lng: 99 })).toEqual({ zoom: 7, lat: 30, lng: 120 })
+  expect(shown({ zoom: 22, lat: 40, lng: 130 })).toEqual({ zoom: 16, lat: 32, lng: 122 })
 })
 
 test('rounding a camera twice is rounding it once', () => {

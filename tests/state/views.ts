@@ -5,7 +5,6 @@ import type { Choice } from '../../src/domain/filter'
 import { measures } from '../../src/domain/measure'
 import {
   arrangements,
-  cameraLimits,
   consistent,
   desks,
   languages,
@@ -16,10 +15,11 @@ import {
   screens,
   themes,
   type View,
+  zoomLimits,
 } from '../../src/state/view'
-import { aFilter, realAtlas } from '../builders'
+import { aFilter, realAtlas, realExtent } from '../builders'
 
-const { west, south, east, north, minZoom, maxZoom } = cameraLimits
+const { west, south, east, north } = realExtent.bounds
 const double = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 
 /** Any choice of a facet: each value is chosen, excluded or left alone. */
@@ -59,7 +59,7 @@ export const views: fc.Arbitrary<View> = fc
     ),
     camera: fc.option(
       fc
-        .record({ zoom: double(minZoom, maxZoom), lat: double(south, north), lng: double(west, east) })
+        .record({ zoom: double(zoomLimits.least, zoomLimits.most), lat: double(south, north), lng: double(west, east) })
         .map(roundedCamera),
     ),
     candidates: fc.boolean(),

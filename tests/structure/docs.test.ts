@@ -4,7 +4,7 @@ import { housed, houseTable, roomsOf, withTable } from '../../docs/house'
 import { houseSvg } from '../../docs/houseSvg'
 import { readDeck, writtenDeck } from '../../src/data/deckFile'
 import { writtenViews } from '../../src/data/savedViews'
-import { bases, groupIds, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
+import { bases, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { facets } from '../../src/domain/facets'
 import { fileLimits } from '../../src/domain/fileLimits'
 import { longestQuery } from '../../src/domain/longest'
@@ -16,14 +16,15 @@ import { dataFormats } from '../../src/state/services'
 import { papers, sheetFormats } from '../../src/state/sheetWish'
 import {
   arrangements,
-  cameraLimits,
   desks,
   languages,
   mostCompared,
   painters,
   rowOrders,
   themes,
+  zoomLimits,
 } from '../../src/state/view'
+import { realAtlas, realExtent } from '../builders'
 import { filesUnder } from './sources'
 
 const files = housed()
@@ -53,11 +54,13 @@ test('every folder of the source stands in the picture with what it is', () => {
 })
 
 test('every part of the address is told with its values', () => {
-  const ofFacets = [groupIds, taskKinds, siteKinds, questionKinds].flat()
+  const ofFacets = [realAtlas.groups.map(({ id }) => id), taskKinds, siteKinds, questionKinds].flat()
   const values = [ofFacets, sources, desks, rowOrders, arrangements, themes, painters, languages].flat()
   expect(unnamed(page('formats'), [...facets, ...Object.keys(partReaders), ...values])).toEqual([])
-  const { minZoom, maxZoom, south, north, west, east } = cameraLimits
-  expect(page('formats')).toContain(`${minZoom} to ${maxZoom}, ${south} to ${north}, ${west} to ${east}`)
+  const { south, north, west, east } = realExtent.bounds
+  expect(page('formats')).toContain(
+    `${zoomLimits.least} to ${zoomLimits.most}, ${south} to ${north}, ${west} to ${east}`,
+  )
 })
 
 test('every limit of a file is told, and every format that is written', () => {
@@ -84,7 +87,7 @@ test('the fields and versions of decks and saved questions are told as they are 
 })
 
 test('every facet has its word, and every basis and group', () => {
-  expect(unnamed(page('glossary'), [...facets, ...bases, ...groupIds])).toEqual([])
+  expect(unnamed(page('glossary'), [...facets, ...bases, ...realAtlas.groups.map(({ id }) => id)])).toEqual([])
 })
 
 /** Files of the source that list all of these but one at most, each in quotes or as a key. */
@@ -102,7 +105,6 @@ test.each([
   ['facets', facets],
   ['desks', desks],
   ['formats of data', dataFormats],
-  ['groups', groupIds],
 ])('each file that lists the %s is named on the page of changes', (_, names) => {
   const lists = listing(names)
   expect(lists.length).toBeGreaterThan(2)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { groupIds } from '../../src/domain/atlas'
+import { groupLooks } from '../../src/domain/atlas'
 import { themesByName } from '../../src/drawing/theme'
 import { below, type Pair } from '../drawing/colours'
 
@@ -21,7 +21,7 @@ test.each(Object.values(themesByName))(
   (theme) => {
     const found = properties(theme.name === 'light' ? ':root' : `[data-theme="${theme.name}"]`)
     expect(found.get('sea')).toBe(theme.sea)
-    for (const group of groupIds) expect(found.get(group)).toBe(theme.groups[group])
+    for (const group of groupLooks) expect(found.get(group)).toBe(theme.groups[group])
   },
 )
 
@@ -37,7 +37,7 @@ const textPairs = [
 ] as const
 /** Every sign of the interface with what it stands out from. */
 const markPairs = [
-  ...groupIds.map((group) => [group, ['paper', 'panel']] as const),
+  ...groupLooks.map((group) => [group, ['paper', 'panel']] as const),
   ['accent', ['paper', 'panel', 'sea']],
   ['focus', ['paper', 'panel', 'panel-sunk', 'accent-soft', 'sea']],
   ['header-focus', ['header']],

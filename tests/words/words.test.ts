@@ -30,10 +30,17 @@ test('English has every word, in English, and a singular wherever there is a plu
   expect(plurals.map((key) => key.replace(/_other$/, '_one')).filter((key) => !english[key])).toEqual([])
 })
 
+test('a meaning has one key: no two say the same in both languages', () => {
+  const said = (key: string) => JSON.stringify([chinese[key], english[key]])
+  const keys = Object.keys(chinese)
+  const first = new Map([...keys].reverse().map((key) => [said(key), key]))
+  expect(keys.filter((key) => first.get(said(key)) !== key)).toEqual([])
+})
+
 test('a count is said in the plural of the language', () => {
-  expect(wordsIn('en')('parkCount', { count: 1 })).toBe('1 park')
-  expect(wordsIn('en')('parkCount', { count: 3 })).toBe('3 parks')
-  expect(wordsIn('zh')('parkCount', { count: 1 })).toBe('1 个园区')
+  expect(wordsIn('en')('detail.taskCount', { count: 1 })).toBe('1 task')
+  expect(wordsIn('en')('detail.taskCount', { count: 3 })).toBe('3 tasks')
+  expect(wordsIn('zh')('detail.taskCount', { count: 1 })).toBe('1 项')
 })
 
 test('what is filled in stands as it is: React escapes it, nothing before', () => {

@@ -1,5 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { titleOf } from '../../domain/edition'
 import { groupNames, nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
@@ -31,7 +32,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
   const list = { ...body, x: listX, width: body.x + body.width - listX }
   const head = {
     title: words('pages.title'),
-    under: `${words('subtitle')} | ${words('pages.filter', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
+    under: `${titleOf(setting.atlas, language)} | ${words('filteredBy', { sentence: [overview.sentence, ...overview.readings].join(' ') })}`,
     band: theme.text,
   }
   return {
@@ -49,7 +50,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
 }
 
 function overviewMap(drawing: Drawing, box: Rect): PageMap {
-  const { composition, legend } = sheetLayout(box, legendLayout(drawing), null)
+  const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing), null)
   const names = namesOf(drawing.parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
     kind: 'map',
@@ -88,7 +89,7 @@ function listTexts(
     const clause = clauseText(group.clause, language)
     const right = list.x + list.width
     return [
-      line(called, name, [list.x, at], size * 1.05, theme.groups[group.id], { isStrong: true }),
+      line(called, name, [list.x, at], size * 1.05, theme.groups[group.look], { isStrong: true }),
       line(called, clause, [right, at], size * 0.72, theme.groundText, { align: 'right' }),
       ...parks.flatMap((one) => entryTexts(one, [list.x, next(1)], size, { language, theme, called })),
     ]

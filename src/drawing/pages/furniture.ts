@@ -87,7 +87,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
     leads: to === '' ? null : { to },
   }
   return [
-    rect(words('pages.frame'), { ...rule, width: size.width - 2 * edge, height: 0.8 }, { fill: solid(theme.mark) }),
+    rect(words('frame'), { ...rule, width: size.width - 2 * edge, height: 0.8 }, { fill: solid(theme.mark) }),
     text,
     link,
     line(words('pages.page'), number, [size.width - edge, y + 12], 11, theme.text, { align: 'right' }),
@@ -108,7 +108,10 @@ function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): Sect
       ofSheets('sheet.version', { version: dataVersion }),
     ],
   ]
-  return { name: words('pages.foot'), paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') })) }
+  return {
+    name: words('sourcesAndNotice'),
+    paragraphs: said.map((phrases) => ({ look: 'soft', text: phrases.join(' · ') })),
+  }
 }
 
 type LineLook = {

@@ -1,5 +1,5 @@
 import type { ParkId } from '../../domain/atlas'
-import { type Composition, fitting, frameAround, parksMiddle } from '../composition'
+import { type Composition, fitting, frameAround } from '../composition'
 import type { Drawing } from '../drawing'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
 import { boundsOf } from '../outline'
@@ -17,7 +17,7 @@ type Called = { readonly footprint: string; readonly locator: string }
 export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: Called): readonly PageMap[] {
   const shown = { ...drawing, parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })) }
   const near = footprintFrame(drawing, park, boxes.footprint)
-  const far = zoneFrame(boxes.locator)
+  const far = zoneFrame(boxes.locator, drawing)
   const large = composed(near, [scalePlace(boxes.footprint)])
   const small = { ...composed(far, []), typeScale: 0.8 }
   const alone = shown.parks.filter(({ id }) => id === park)
@@ -67,7 +67,7 @@ const leastWidth = 5000
 function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size): Frame {
   const rect = { x: 0, y: 0, width, height }
   const bounds = (drawing.parks.find(({ id }) => id === park)?.blocks ?? []).map(({ geometry }) => boundsOf(geometry))
-  if (bounds.length === 0) return zoneFrame(rect)
+  if (bounds.length === 0) return zoneFrame(rect, drawing)
   const [left, top] = [Math.min(...bounds.map(({ x }) => x)), Math.min(...bounds.map(({ y }) => y))]
   const right = Math.max(...bounds.map((box) => box.x + box.width))
   const bottom = Math.max(...bounds.map((box) => box.y + box.height))
@@ -87,7 +87,7 @@ function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size)
 /** How far all parks reach, in degrees of longitude and of latitude. */
 const zoneReach = [1.02, 0.9] as const
 
-function zoneFrame({ width, height }: Size): Frame {
+function zoneFrame({ width, height }: Size, { extent }: Drawing): Frame {
   const rect = { x: 0, y: 0, width, height }
-  return frameAround(rect, parksMiddle, fitting(rect, zoneReach), middle(rect))
+  return frameAround(rect, extent.middle, fitting(rect, zoneReach), middle(rect))
 }

@@ -1,4 +1,5 @@
 import type { Park } from '../../domain/atlas'
+import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
@@ -20,7 +21,8 @@ export function parkPage(park: Park, page: number, setting: PageSetting): AtlasP
   const { boxes, texts } = laidOut(told, size, theme)
   const called = { footprint: words('pages.footprint', { name }), locator: words('pages.locator', { name }) }
   const under = `${nameIn(language === 'zh' ? 'en' : 'zh', park)} | ${told.group}`
-  const head = headOf({ title: name, under, band: theme.groups[park.group] }, setting)
+  const look = lookOf(atlas, park.group)
+  const head = headOf({ title: name, under, band: look ? theme.groups[look] : theme.text }, setting)
   return {
     title: name,
     size,

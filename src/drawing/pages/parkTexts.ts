@@ -1,5 +1,6 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { groupOf } from '../../domain/groupOf'
 import { groupNames } from '../../domain/named'
 import type { Language } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'
@@ -24,13 +25,13 @@ export function parkTexts(atlas: Atlas, park: Park, language: Language): ParkTex
   // The order of reading is the order in which clauses are numbered.
   const group = groupSaid(told)
   const facts = [
-    section(words('detail.roles'), rolesSaid(told)),
-    section(words('detail.industries'), industriesSaid(told)),
-    section(words('detail.tasks'), tasksSaid(told)),
-    section(words('detail.sites'), sitesSaid(told)),
+    section(words('roles'), rolesSaid(told)),
+    section(words('industries'), industriesSaid(told)),
+    section(words('tasks'), tasksSaid(told)),
+    section(words('sites'), sitesSaid(told)),
     section(words('pages.groupSays'), groupFacts(told)),
     section(words('pages.near'), nearSaid(told)),
-    section(words('pages.clauses'), [{ look: 'list', text: list().join('  '), items: list() }]),
+    section(words('clauses'), [{ look: 'list', text: list().join('  '), items: list() }]),
   ].filter(({ paragraphs }) => paragraphs.length > 1)
   return { group, facts, extent: section(words('pages.extent'), extentSaid(told)) }
 }
@@ -41,7 +42,7 @@ function section(name: string, paragraphs: readonly Paragraph[]): Section {
 
 function groupSaid(told: Told): string {
   const { atlas, park, language, words, marks } = told
-  const group = atlas.groups.find(({ id }) => id === park.group)
+  const group = groupOf(atlas, park)
   const districts = park.districts.flatMap((id) => byId(atlas.districts).get(id) ?? [])
   return words('pages.inGroup', {
     group: group ? groupNames(language, group) : '',

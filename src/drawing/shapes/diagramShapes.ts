@@ -55,7 +55,7 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
       return { kind: 'ellipse', name: words('slide.ground'), box, fill: null, line: ring }
     }),
     ...under,
-    group(words('slide.parks'), nodes, { tag: ['layer', 'nodes'], scope: 'diagram', hatches: { fills, unit } }),
+    group(words('parks'), nodes, { tag: ['layer', 'nodes'], scope: 'diagram', hatches: { fills, unit } }),
     ...over,
     group(words('slide.names'), names, { tag: ['layer', 'names'], answers: true }),
   ]
@@ -69,8 +69,7 @@ function nodeShape(park: ParkMark, at: ScreenPoint, { drawing: { theme }, naming
 }
 
 function nodeName(park: ParkMark, [x, y]: ScreenPoint, leastName: number, pen: NodePen): Group {
-  const isHeadline = park.group === 'city' || park.group === 'pole'
-  const size = Math.max(leastName, (isHeadline ? 15 : 13) * pen.unit * pen.drawing.theme.weight)
+  const size = Math.max(leastName, (park.isHeadline ? 15 : 13) * pen.unit * pen.drawing.theme.weight)
   const width = size * Math.max(4, park.label.length)
   const box = { x: x - width / 2, y: y - size * 0.3, width, height: size * 1.5 }
   return nameShape(park, { lines: [park.label], at: [x, y + size * 0.8], size, leading: 0, box }, pen)

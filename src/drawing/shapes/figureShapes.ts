@@ -80,10 +80,10 @@ function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
     ...patternsOf(pen),
     nameShapes(names, pen),
   ]
-  const [ground, title] = [words('slide.ground'), words('slide.inset')]
+  const [ground, title] = [words('slide.ground'), words('insetTitle')]
   const clip = { rect: box, corner }
   const sea = rect(words('slide.sea'), box, { fill: solid(theme.sea) })
-  const edge = rect(words('slide.frame'), box, { corner, line: stroke(theme.mark, 1.4) })
+  const edge = rect(words('frame'), box, { corner, line: stroke(theme.mark, 1.4) })
   const shapes = [
     extentShapes(main, frame),
     group('', inner, { scope: 'inset', clip, answers: true }),
@@ -101,7 +101,7 @@ function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
 function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastText }: Pen): readonly Shape[] {
   const said = wordsIn(language)('insetTitle')
   const { size, at, plate } = insetTitleOf(frame, { typeScale: unit, leastText }, said)
-  const name = naming.words('slide.inset')
+  const name = naming.words('insetTitle')
   return [
     rect(name, plate, { corner: size * 0.3, fill: solid(theme.halo, 0.85) }),
     text(name, said, at, { size, colour: theme.groundText }),

@@ -40,7 +40,7 @@ function areasOf(ground: Ground, theme: Theme, zoom: number, language: Language,
 }
 
 function featureName(feature: GroundFeature, language: Language, words: SlideWords): string {
-  const kind = words(`slide.kind.${feature.kind}` as SlideWordKey)
+  const kind = words(feature.kind === 'district' ? 'facet.district' : (`slide.kind.${feature.kind}` as SlideWordKey))
   const name = nameIn(language, feature)
   return name === '' || name === kind ? kind : `${kind} ${name}`
 }

@@ -31,7 +31,7 @@ function mapShapes(map: PageMap, scope: string, naming: Naming): Group {
   ]
   const shapes = [
     mapGroup(cut, whole),
-    rect(words('slide.frame'), whole, { line: stroke(theme.mark, 1) }),
+    rect(words('frame'), whole, { line: stroke(theme.mark, 1) }),
     ...(legend ? [legendShapes(drawing, legend, naming)] : []),
     ...(scale ? [scaleShapes(map, scale, naming)] : []),
   ]

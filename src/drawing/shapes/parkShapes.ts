@@ -15,7 +15,7 @@ import { type Area, type AreaPart, filledWith, type Group, group, solid, stroke 
 export function parkShapes(pen: Pen): Group {
   const { drawing, frame, unit } = pen
   const { parks, fills } = drawing
-  return group(pen.naming.words('slide.parks'), [...parks.map((park) => footprint(park, pen)), ...litShapes(pen)], {
+  return group(pen.naming.words('parks'), [...parks.map((park) => footprint(park, pen)), ...litShapes(pen)], {
     id: 'parks',
     tag: ['layer', 'parks'],
     plane: transformOf(frame),

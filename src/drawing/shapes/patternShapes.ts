@@ -24,7 +24,7 @@ export function patternLayers(pen: PatternPen): { readonly under: readonly Group
     pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen)),
   )
   const named = (id: string, shapes: readonly Group[]): readonly Group[] =>
-    shapes.length > 0 ? [group(pen.naming.words('slide.patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
+    shapes.length > 0 ? [group(pen.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
   return { under: named('under', [...hulls, ...lines]), over: named('over', [...marks, ...letters]) }
 }
 
@@ -42,7 +42,7 @@ function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: Patter
   const name = naming.words('slide.hull', {
     name: hull.parks.length === 1 && first ? parkName(first, drawing) : ofGroup,
   })
-  const fill = solid(drawing.theme.groups[hull.group], hullLook.opacity)
+  const fill = solid(drawing.theme.groups[hull.look], hullLook.opacity)
   return [{ ...freeform(name, [{ kind: 'ring', points }], { fill }), id: hull.id, tag: ['hull', hull.group] }]
 }
 

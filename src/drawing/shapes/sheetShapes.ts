@@ -28,7 +28,7 @@ export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }
     titleRoom: size.width - 2 * edge,
   } as const
   const lines = title.map((line) => line.text)
-  return text(words('slide.heading'), lines, [first?.x ?? edge, first?.y ?? 0], look)
+  return text(words('slideTitle'), lines, [first?.x ?? edge, first?.y ?? 0], look)
 }
 
 function lineShape(line: SheetLine, name: string, part: string, { drawing }: Sheet, link: string | null = null): Text {
@@ -50,7 +50,7 @@ function bodyShapes(sheet: Sheet, naming: Naming): Group {
   const sea = rect(words('slide.sea'), whole, { fill: solid(drawing.theme.sea) })
   const shapes = [
     mapGroup([sea, ...drawn], whole),
-    rect(words('slide.frame'), whole, { line: stroke(drawing.theme.mark, 1) }),
+    rect(words('frame'), whole, { line: stroke(drawing.theme.mark, 1) }),
     legendShapes(drawing, legend, naming),
   ]
   return group('', shapes, { at: [body.x, body.y] })
@@ -66,11 +66,11 @@ function footShapes(sheet: Sheet, naming: Naming): readonly Shape[] {
   const lines = sheet.lines.foot.map((line) => {
     // A long link takes several lines, each of which leads to all of it.
     const link = line.text.length > 8 && sheet.link.includes(line.text) ? sheet.link : null
-    return lineShape(line, words(line.isStrong ? 'slide.notice' : 'slide.foot'), 'foot', sheet, link)
+    return lineShape(line, words(line.isStrong ? 'slide.notice' : 'sourcesAndNotice'), 'foot', sheet, link)
   })
   return [
     ...(sheet.diagram ? [] : [scaleShapes(sheet, naming)]),
-    group(words('slide.foot'), lines, { tag: ['layer', 'foot'] }),
+    group(words('sourcesAndNotice'), lines, { tag: ['layer', 'foot'] }),
     ...codeShapes(sheet, naming),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { titleOf } from '../../domain/edition'
 import { plainLine } from '../../domain/plainText'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { Camera, View } from '../../state/view'
@@ -68,7 +69,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   const paper = paperSize(wish.paper, wish.orientation)
   const title = plainLine(wish.title).trim() || drawing.title
   const qr = qrModules(source.link)
-  const credits = creditsOf(drawing, wish, source)
+  const credits = creditsOf(atlas, drawing, wish, source)
   const { notice, strong, link } = saidOn(view, drawing, source)
   const lines = sheetLines(size, {
     title,
@@ -80,7 +81,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   })
   const body = bodyOf(size, lines)
   const camera = view.camera && fitted(view.camera, source.screen, body)
-  const { composition, legend } = sheetLayout(body, legendLayout(drawing), camera)
+  const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing), camera)
   const parks = stillParks(atlas, view.language, view.candidates)
   const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
@@ -114,17 +115,18 @@ function saidOn({ language, arrangement }: View, drawing: Drawing, source: Sheet
 function clausesOf(atlas: Atlas, view: View): string {
   const words = sheetWordsIn(view.language)
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) }) : ''
+  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('join.conditions')) }) : ''
 }
 
 function creditsOf(
+  atlas: Atlas,
   { language, attribution }: Drawing,
   { approval }: SheetWish,
   { date, dataVersion }: SheetSource,
 ): readonly string[] {
   const words = sheetWordsIn(language)
   return [
-    words('sheet.plan'),
+    words('sheet.plan', { plan: titleOf(atlas, language) }),
     attribution,
     words('sheet.date', { date }),
     words('sheet.version', { version: dataVersion }),

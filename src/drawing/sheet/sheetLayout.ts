@@ -1,20 +1,13 @@
+import type { Extent } from '../../domain/edition'
 import type { Camera } from '../../state/view'
-import {
-  type Composition,
-  centreMiddle,
-  fitting,
-  frameAround,
-  insetZoomReach,
-  latitudeStretch,
-  parksMiddle,
-} from '../composition'
+import { type Composition, fitting, frameAround, insetZoomReach, latitudeStretch } from '../composition'
 import { middle, type Rect, type Size } from '../frame'
 
 /** Where map, inset and legend stand on a sheet, from the corner of its body. */
 export type SheetLayout = { readonly composition: Composition; readonly legend: Rect }
 
 type Places = {
-  /** What all 22 parks at the opening camera keep to. */
+  /** What all parks at the opening camera keep to. */
   readonly parks: Rect
   readonly inset: Rect
   readonly legend: Rect
@@ -28,13 +21,13 @@ const parksReach = [1.06, 0.93] as const
 const centreReach = [0.33, 0.31] as const
 
 /** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
-export function sheetLayout(body: Size, legend: Size, camera: Camera | null): SheetLayout {
+export function sheetLayout(extent: Extent, body: Size, legend: Size, camera: Camera | null): SheetLayout {
   const places = bestPlaces(body, legend)
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   const perDegree = fitting(places.parks, parksReach)
-  const opening = frameAround(whole, parksMiddle, perDegree, middle(places.parks))
+  const opening = frameAround(whole, extent.middle, perDegree, middle(places.parks))
   const isNear = camera !== null && camera.zoom > opening.camera.zoom + insetZoomReach
-  const inset = frameAround(places.inset, centreMiddle, fitting(places.inset, centreReach), middle(places.inset))
+  const inset = frameAround(places.inset, extent.inset.middle, fitting(places.inset, centreReach), middle(places.inset))
   return {
     composition: {
       main: camera ? { rect: whole, camera } : opening,

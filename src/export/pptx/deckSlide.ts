@@ -72,13 +72,13 @@ function coverShapes(told: Told): readonly SlideShape[] {
   const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(told, coverSizes.foot) }))
   const rest = { align: 'l', wraps: true } as const
   return [
-    textBox(words('slide.heading'), [{ text: sheet.title, ...look(told, coverSizes.title, true) }], {
+    textBox(words('slideTitle'), [{ text: sheet.title, ...look(told, coverSizes.title, true) }], {
       ...rest,
       box: places.title,
       isTitle: true,
     }),
     ...(said.length > 0 ? [textBox(words('slide.says'), said, { ...rest, anchor: 't', box: places.says })] : []),
-    textBox(words('slide.foot'), foot, { ...rest, box: places.foot }),
+    textBox(words('sourcesAndNotice'), foot, { ...rest, box: places.foot }),
   ]
 }
 
@@ -88,7 +88,7 @@ function indicatorsTable(told: Told): SlideShape {
   const { language } = view
   const { theme } = sheet.drawing
   const said = (figure: Figure | null, unitEn: string) =>
-    figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('zone.none')
+    figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
   const shown = zoneIndicators(atlas).filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
@@ -97,10 +97,10 @@ function indicatorsTable(told: Told): SlideShape {
       nameIn(language, indicator),
       said(baseline, unitEn),
       said(target, unitEn),
-      [...new Set(clauses)].join(words('lens.parkJoin')),
+      [...new Set(clauses)].join(words('join.conditions')),
     ]
   })
-  const heads = [words('zone.indicator'), words('zone.baseline'), words('zone.target'), words('slide.clauses')]
+  const heads = [words('indicator'), words('baseline'), words('target'), words('clauses')]
   return {
     kind: 'table',
     name: words('slide.table'),
@@ -144,5 +144,5 @@ function questionsList(told: Told): SlideShape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('slide.list'), lines, { ...rest, box: bodyPlace(sheet.size) })
+  return textBox(words('facet.question'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }

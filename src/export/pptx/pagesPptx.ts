@@ -1,3 +1,4 @@
+import { titleOf } from '../../domain/edition'
 import { atlasPages } from '../../drawing/pages/atlasPages'
 import type { AtlasPage } from '../../drawing/pages/page'
 import type { PagesOrder } from '../../state/pagesOrder'
@@ -35,8 +36,8 @@ export async function pagesPptx(
   const { size, paper, theme } = first
   const bytes = pptxFile({
     title: words('pages.title'),
-    subject: words('subtitle'),
-    author: slideWordsIn(view.language)('slide.author'),
+    subject: titleOf(atlas, view.language),
+    author: slideWordsIn(view.language)('title'),
     language: view.language,
     size,
     paper,

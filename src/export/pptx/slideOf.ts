@@ -40,10 +40,10 @@ export function namingOf({ atlas, view: { language }, words }: Pick<Told, 'atlas
       const park = byId(atlas.parks).get(id)
       const said = words('slide.about', {
         group: about.group,
-        roles: about.roles.length > 0 ? about.roles.join(words('lens.parkJoin')) : words('slide.noRole'),
+        roles: about.roles.length > 0 ? about.roles.join(words('join.conditions')) : words('slide.noRole'),
         clause: park ? clauseText(park.clause, language) : '',
       })
-      const rest = [reading, quiet ? words('slide.quiet') : ''].filter(Boolean)
+      const rest = [reading, quiet ? words('notInAnswer') : ''].filter(Boolean)
       return [about.name, said, ...rest].join(language === 'zh' ? '；' : '; ')
     },
   }
@@ -55,7 +55,7 @@ export function notesOf({ atlas, view, sheet, says, words }: Told): readonly str
   const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
   const rests =
     clauses.length > 0
-      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('lens.parkJoin')) })
+      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('join.conditions')) })
       : ''
   const lines = [...says.split('\n'), sentence, ...readings, rests, notice, link]
   return [...new Set(lines.map((line) => line.trim()))].filter(Boolean)

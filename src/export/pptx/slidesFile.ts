@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
+import { titleOf } from '../../domain/edition'
 import type { Ground } from '../../domain/ground'
-import { version } from '../../domain/version'
 import { paperSize, sheetSize } from '../../drawing/sheet/papers'
 import { sheetOf } from '../../drawing/sheet/sheet'
 import { themesByName } from '../../drawing/theme'
@@ -23,14 +23,14 @@ export async function slidesFile(
   const written = slides.map(({ title: over, says, isCover, view, link }) => {
     signal.throwIfAborted()
     const wish = { paper: shape, orientation: 'landscape', title: over, approval: '' } as const
-    const source = { link, date: day, dataVersion: version, screen }
+    const source = { link, date: day, dataVersion: atlas.edition.version, screen }
     const sheet = sheetOf({ atlas, ground, view, wish, source })
     return deckSlide({ atlas, view, sheet, says, words: slideWordsIn(view.language) }, isCover)
   })
   return pptxFile({
     title,
-    subject: words('subtitle'),
-    author: words('slide.author'),
+    subject: titleOf(atlas, language),
+    author: words('title'),
     language,
     size: sheetSize(shape, 'landscape'),
     paper: paperSize(shape, 'landscape'),

@@ -12,12 +12,12 @@ export function indicatorsTable(setting: Setting): Table {
   const { atlas, words, language } = setting
   return tableOf<Row>(
     {
-      title: 'tables.indicators',
+      title: 'desk.indicators',
       says: [words('tables.note.indicators')],
       columns: [
-        ['tables.column.indicator', ({ indicator }) => nameIn(language, indicator)],
+        ['indicator', ({ indicator }) => nameIn(language, indicator)],
         ['tables.column.scope', ({ indicator }) => scopeName(indicator, setting)],
-        ['tables.column.figureKind', ({ kind }) => words(`zone.${kind}`)],
+        ['tables.column.figureKind', ({ kind }) => words(kind)],
         ['tables.column.year', ({ figure }) => figure.year],
         ['tables.column.value', ({ figure }) => figure.value],
         ['tables.column.unit', ({ indicator }) => (language === 'zh' ? indicator.unit : indicator.unitEn)],
@@ -28,7 +28,7 @@ export function indicatorsTable(setting: Setting): Table {
           'tables.column.reason',
           ({ indicator }) => (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null,
         ],
-        ['tables.column.basis', () => words('basis.stated')],
+        ['basis', () => words('basis.stated')],
         ...clauseColumns<Row>(({ figure }) => figure.clause, setting),
         ['tables.column.id', ({ indicator }) => indicator.id],
       ],
@@ -46,11 +46,11 @@ function figuresOf(indicator: Indicator): readonly Row[] {
 }
 
 function scopeName({ scope }: Indicator, { atlas, language, words }: Setting): string {
-  if (scope === 'zone') return words('zone.whole')
+  if (scope === 'zone') return words('wholeZone')
   const industry = byId(atlas.industries).get(scope.industry)
   return industry ? nameIn(language, industry) : scope.industry
 }
 
 function verdict({ comparable }: Indicator, { words }: Setting): string {
-  return words(comparable ? 'zone.comparable' : 'zone.incomparable')
+  return words(comparable ? 'comparable' : 'zone.incomparable')
 }

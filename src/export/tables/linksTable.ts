@@ -22,7 +22,7 @@ type Row = Pick<Link, 'holder' | 'basis' | 'clause' | 'source'> & {
 /** One row a fact: industries of the parks and their groups by every source, then the parks' slots. */
 export function linksTable(setting: Setting): Table {
   const { atlas, parks, words } = setting
-  const rows = [...heldBy(atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
+  const rows = [...heldBy(atlas, atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
   const holders = rows.map(({ holder }) => holder)
   return tableOf<Row>(
     {
@@ -30,16 +30,16 @@ export function linksTable(setting: Setting): Table {
       says: [words('tables.note.links'), countsSaid(holders, setting), words('tables.note.open')],
       columns: [
         ...holderColumns<Row>(({ holder }) => holder, setting),
-        ['tables.column.kind', ({ kind }) => words(`tables.link.${kind}`)],
+        ['tables.column.kind', ({ kind }) => words(kind === 'slot' ? 'tables.link.slot' : 'facet.industry')],
         ['tables.column.term', ({ term }) => term],
-        ['tables.column.slot', ({ slot }) => slot],
+        ['slot', ({ slot }) => slot],
         ['tables.column.tier', ({ tier }) => tier],
         ['tables.column.heads', ({ heads }) => heads],
         ['tables.column.verb', ({ verb }) => verb],
-        ['tables.column.source', ({ source }) => words(`source.${source}`)],
+        ['source', ({ source }) => words(`source.${source}`)],
         ['tables.column.umbrella', ({ umbrella }) => umbrella],
         ['tables.column.counted', ({ counted }) => counted],
-        ['tables.column.basis', ({ basis }) => words(`basis.${basis}`)],
+        ['basis', ({ basis }) => words(`basis.${basis}`)],
         ...clauseColumns<Row>(({ clause }) => clause, setting),
         ['tables.column.id', ({ id }) => id],
       ],

@@ -11,7 +11,7 @@ export function parksTable(setting: Setting): Table {
   const { parks, words } = setting
   return tableOf(
     {
-      title: 'tables.parks',
+      title: 'parks',
       says: [words('tables.note.parks'), words('tables.note.extent')],
       columns: columnsIn(setting),
       rows: parks,
@@ -24,16 +24,16 @@ function columnsIn(setting: Setting): readonly Column<Park>[] {
   const { atlas, words, language } = setting
   const { sources } = setting.filter
   return [
-    ['tables.column.park', (park) => nameIn(language, park)],
+    ['park', (park) => nameIn(language, park)],
     ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
-    ['tables.column.group', ({ group }) => groupName(group, setting)],
-    ['tables.column.districts', ({ districts }) => namesIn(atlas.districts, districts, setting)],
-    ['tables.column.industryCount', (park) => measureOf(atlas, park, 'industries', sources)],
-    ['tables.column.industries', (park) => namesIn(atlas.industries, countedTerms(atlas, park, sources), setting)],
-    ['tables.column.slotCount', ({ id }) => rolesOf(atlas, id).length],
+    ['facet.group', ({ group }) => groupName(group, setting)],
+    ['districts', ({ districts }) => namesIn(atlas.districts, districts, setting)],
+    ['measure.industries', (park) => measureOf(atlas, park, 'industries', sources)],
+    ['industries', (park) => namesIn(atlas.industries, countedTerms(atlas, park, sources), setting)],
+    ['measure.roles', ({ id }) => rolesOf(atlas, id).length],
     ['tables.column.slots', (park) => slotsSaid(park, setting)],
-    ['tables.column.taskCount', (park) => measureOf(atlas, park, 'tasks', sources)],
-    ['tables.column.sites', ({ id }) => joined(sitesOf(setting, id), words)],
+    ['measure.tasks', (park) => measureOf(atlas, park, 'tasks', sources)],
+    ['sites', ({ id }) => joined(sitesOf(setting, id), words)],
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
     ['tables.column.areaYear', ({ areas: [first] }) => (first ? yearSaid(first, setting) : null)],
     ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, setting) : null)],
@@ -47,7 +47,7 @@ function columnsIn(setting: Setting): readonly Column<Park>[] {
         ),
     ],
     ['tables.column.precision', ({ id }) => precisionSaid(id, setting)],
-    ['tables.column.basis', () => words('basis.stated')],
+    ['basis', () => words('basis.stated')],
     ...clauseColumns<Park>(({ clause }) => clause, setting),
     ['tables.column.id', ({ id }) => id],
   ]

@@ -1,10 +1,10 @@
 import type { Atlas, Clause, Holder, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
+import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
-import { version } from '../../domain/version'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
@@ -48,11 +48,11 @@ export function tableOf<Row>({ title, says, columns, rows }: Sheet<Row>, setting
   return {
     title: words(title),
     notes: [
-      words('tables.note.filter', { sentence: sentenceOf(atlas, filter, language) }),
+      words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
       ...says,
-      words('tables.note.sources', { sources }),
-      words('detail.printSource'),
-      words('tables.note.version', { version, day }),
+      words('countedSources', { sources }),
+      words('detail.printSource', issueOf(atlas, language)),
+      words('tables.note.version', { version: atlas.edition.version, day }),
     ],
     heads: columns.map(([head]) => words(head)),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
@@ -65,7 +65,7 @@ export function clauseColumns<Row>(clauseOf: (row: Row) => Clause, { language }:
     ['tables.column.section', (row) => clauseOf(row).section],
     ['tables.column.paragraph', (row) => clauseOf(row).paragraph],
     ['tables.column.sentence', (row) => clauseOf(row).sentence],
-    ['tables.column.clause', (row) => clauseText(clauseOf(row), language)],
+    ['clause', (row) => clauseText(clauseOf(row), language)],
   ]
 }
 
@@ -74,12 +74,14 @@ export function holderColumns<Row>(holderOf: (row: Row) => Holder, setting: Sett
   const { words } = setting
   return [
     ['tables.column.holder', (row) => holderName(holderOf(row), setting)],
-    ['tables.column.level', (row) => words(`tables.level.${levelOf(holderOf(row))}`)],
-    ['tables.column.group', (row) => holderGroup(holderOf(row), setting)],
+    ['tables.column.level', (row) => words(levelWords[levelOf(holderOf(row))])],
+    ['facet.group', (row) => holderGroup(holderOf(row), setting)],
   ]
 }
 
 type Level = 'park' | 'group' | 'zone'
+
+const levelWords = { park: 'park', group: 'facet.group', zone: 'wholeZone' } as const
 
 function levelOf(holder: Holder): Level {
   if ('park' in holder) return 'park'
@@ -94,7 +96,7 @@ export function countsSaid(holders: readonly Holder[], { words }: Setting): stri
 
 function holderName(holder: Holder, setting: Setting): string {
   if ('park' in holder) return parkName(holder.park, setting)
-  return 'group' in holder ? groupName(holder.group, setting) : setting.words('tables.level.zone')
+  return 'group' in holder ? groupName(holder.group, setting) : setting.words('wholeZone')
 }
 
 function holderGroup(holder: Holder, setting: Setting): Cell {

@@ -10,10 +10,10 @@ type Row = { readonly site: Site; readonly holder: Holder }
 export function sitesTable(setting: Setting): Table {
   const { atlas, words, language, parks } = setting
   const sites = atlas.sites.map((site): Row => ({ site, holder: site.park ? { park: site.park } : { zone: true } }))
-  const rows = heldBy(sites, parks)
+  const rows = heldBy(atlas, sites, parks)
   return tableOf<Row>(
     {
-      title: 'tables.sites',
+      title: 'sites',
       says: [
         words('tables.note.sites'),
         countsSaid(
@@ -22,11 +22,11 @@ export function sitesTable(setting: Setting): Table {
         ),
       ],
       columns: [
-        ['tables.column.site', ({ site }) => nameIn(language, site)],
+        ['site', ({ site }) => nameIn(language, site)],
         ['tables.column.otherName', ({ site }) => nameIn(language === 'zh' ? 'en' : 'zh', site)],
-        ['tables.column.siteKind', ({ site }) => words(`site.${site.kind}`)],
+        ['facet.site', ({ site }) => words(`site.${site.kind}`)],
         ...holderColumns<Row>(({ holder }) => holder, setting),
-        ['tables.column.basis', ({ site }) => words(`basis.${site.basis}`)],
+        ['basis', ({ site }) => words(`basis.${site.basis}`)],
         ...clauseColumns<Row>(({ site }) => site.clause, setting),
         ['tables.column.id', ({ site }) => site.id],
       ],

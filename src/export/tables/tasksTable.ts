@@ -6,10 +6,10 @@ import { clauseColumns, countsSaid, holderColumns, namesIn, type Setting, tableO
 /** One row a task: of the parks, of their groups, of the whole zone. */
 export function tasksTable(setting: Setting): Table {
   const { atlas, words, language, parks } = setting
-  const rows = heldBy(atlas.tasks, parks)
+  const rows = heldBy(atlas, atlas.tasks, parks)
   return tableOf<Task>(
     {
-      title: 'tables.tasks',
+      title: 'tasks',
       says: [
         words('tables.note.tasks'),
         countsSaid(
@@ -22,10 +22,10 @@ export function tasksTable(setting: Setting): Table {
         ['tables.column.task', ({ title, titleEn }) => (language === 'zh' ? title : titleEn)],
         ['tables.column.taskKind', ({ kind }) => words(`kind.${kind}`)],
         ['tables.column.verb', ({ verb, verbEn }) => (language === 'zh' ? verb : verbEn)],
-        ['tables.column.industries', ({ industries }) => namesIn(atlas.industries, industries, setting)],
-        ['tables.column.sites', ({ sites }) => namesIn(atlas.sites, sites, setting)],
+        ['industries', ({ industries }) => namesIn(atlas.industries, industries, setting)],
+        ['sites', ({ sites }) => namesIn(atlas.sites, sites, setting)],
         ['tables.column.period', ({ period }) => period ?? null],
-        ['tables.column.basis', ({ basis }) => words(`basis.${basis}`)],
+        ['basis', ({ basis }) => words(`basis.${basis}`)],
         ...clauseColumns<Task>(({ clause }) => clause, setting),
         ['tables.column.id', ({ id }) => id],
       ],

@@ -1,4 +1,4 @@
-import { openingComposition } from '../../drawing/composition'
+import { typeScaleFor } from '../../drawing/composition'
 import type { Frame } from '../../drawing/frame'
 
 /**
@@ -15,7 +15,7 @@ export type Grain = {
 
 export function grainOf({ rect, camera }: Frame): Grain {
   const wholeZoom = Math.floor(camera.zoom)
-  return { typeScale: openingComposition(rect).typeScale, stretch: 2 ** (camera.zoom - wholeZoom), wholeZoom }
+  return { typeScale: typeScaleFor(rect), stretch: 2 ** (camera.zoom - wholeZoom), wholeZoom }
 }
 
 export function sameGrain(one: Grain, other: Grain): boolean {

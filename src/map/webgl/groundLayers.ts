@@ -4,7 +4,7 @@ import { remembered } from '../../domain/remembered'
 import type { Drawing } from '../../drawing/drawing'
 import { groundLook, isShape, riverGrowth, stationLook } from '../../drawing/look'
 import type { Theme } from '../../drawing/theme'
-import { cameraLimits } from '../../state/view'
+import { zoomLimits } from '../../state/view'
 import type { Grain } from './grain'
 
 /** Neighbours in the ground's order that look alike and appear together. */
@@ -71,9 +71,9 @@ type LineWidth = number | ReturnType<typeof growingWidth>
 
 /** `riverWidth` as an expression: the same at each whole zoom, and in between as near as the eye asks. */
 function growingWidth() {
-  const { minZoom, maxZoom } = cameraLimits
+  const { least: first, most: last } = zoomLimits
   const { power, least, atZoom } = riverGrowth
-  const zooms = Array.from({ length: maxZoom - minZoom + 1 }, (_, index) => minZoom + index)
+  const zooms = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const widthAt = (zoom: number) => ['max', least, ['*', ['get', 'width'], 2 ** ((zoom - atZoom) * power)]]
   const stops = zooms.flatMap((zoom) => [zoom, widthAt(zoom)])
   return ['interpolate', ['exponential', 2 ** power], ['zoom'], ...stops] as unknown as ['literal', readonly number[]]

@@ -7,14 +7,12 @@ import { BasisBadge } from '../detail/Fact'
 export function AreaCell({ park }: { readonly park: Park }) {
   const words = useWords(compareWordsIn)
   const [first, ...others] = park.areas
-  if (!first) return <strong>{words('detail.areaUnknown')}</strong>
+  if (!first) return <strong>{words('notFound')}</strong>
   return (
     <>
       <AreaFigure area={first} />
       <details>
-        <summary>
-          {others.length > 0 ? words('compare.moreAreas', { count: others.length }) : words('compare.areaSource')}
-        </summary>
+        <summary>{others.length > 0 ? words('compare.moreAreas', { count: others.length }) : words('source')}</summary>
         <p className="compare-soft" lang="zh">
           {first.source}
         </p>

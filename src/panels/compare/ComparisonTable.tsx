@@ -30,15 +30,15 @@ export function ComparisonTable({ parks }: Props) {
           </tr>
         </thead>
         <tbody>
-          <Row name={words('compare.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
-          <Row name={words('compare.districts')} parks={parks} cell={(park) => <DistrictCell park={park} />} />
-          <Row name={words('compare.areas')} parks={parks} cell={(park) => <AreaCell park={park} />} />
+          <Row name={words('facet.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
+          <Row name={words('districts')} parks={parks} cell={(park) => <DistrictCell park={park} />} />
+          <Row name={words('measure.area')} parks={parks} cell={(park) => <AreaCell park={park} />} />
           <IndustryRows parks={parks} />
-          <Row name={words('compare.roles')} parks={parks} cell={(park) => <RoleCell park={park} parks={parks} />} />
+          <Row name={words('roles')} parks={parks} cell={(park) => <RoleCell park={park} parks={parks} />} />
           <BetweenRow parks={parks} of="likeness" />
           <BetweenRow parks={parks} of="distance" />
-          <Row name={words('compare.tasks')} parks={parks} cell={(park) => <TaskCell park={park} parks={parks} />} />
-          <Row name={words('compare.sites')} parks={parks} cell={(park) => <SiteCell park={park} parks={parks} />} />
+          <Row name={words('tasks')} parks={parks} cell={(park) => <TaskCell park={park} parks={parks} />} />
+          <Row name={words('sites')} parks={parks} cell={(park) => <SiteCell park={park} parks={parks} />} />
         </tbody>
       </table>
       <p className="compare-soft compare-key">
@@ -76,7 +76,7 @@ function IndustryRows({ parks }: Props) {
       key={share}
       name={
         <>
-          {words('compare.industries')} <span className="compare-share">{words(`compare.mark.${share}`)}</span>
+          {words('industries')} <span className="compare-share">{words(`compare.mark.${share}`)}</span>
         </>
       }
       parks={parks}
@@ -111,7 +111,7 @@ function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: bo
         <button
           type="button"
           className="compare-go"
-          aria-label={words('compare.open', { park: name })}
+          aria-label={words('open', { park: name })}
           onClick={() => show({ selection: { park: park.id } })}
         >
           {name}

@@ -86,7 +86,7 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
             <button
               type="button"
               className="compare-go"
-              aria-label={words('compare.open', { park: nameIn(language, park) })}
+              aria-label={words('open', { park: nameIn(language, park) })}
               onClick={() => show({ selection: { park: park.id } })}
             >
               {nameIn(language, park)}

@@ -1,6 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { pairingClause, pairingsOf, type Sharing } from '../../domain/distance'
+import { pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -10,7 +10,7 @@ import { BesideButton } from './BesideButton'
 import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
 
-/** Candidates for research in the science city and making in another park, nearest first. */
+/** Candidates for research in the middle of the layout and making elsewhere, nearest first. */
 export function PairingList() {
   const { atlas } = useAtlas()
   const words = useWords(compareWordsIn)
@@ -22,7 +22,7 @@ export function PairingList() {
       <DefinedHeading of="pairing" title={words('compare.pairing')} level={3} />
       <p className="compare-line">
         <span className="compare-soft">{words('compare.pairingNote')}</span>{' '}
-        <FactGrounds clause={pairingClause} basis="inferred" />
+        <FactGrounds clause={pairing.clause} basis="inferred" />
       </p>
       <ol className="compare-list">
         {pairing.partners.map((partner) => (

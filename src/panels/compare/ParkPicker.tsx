@@ -25,16 +25,15 @@ export function ParkPicker() {
 function GroupPicker({ group }: { readonly group: Group }) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
+  const parks = atlas.parks.filter((park) => park.group === group.id)
   return (
-    <fieldset className="compare-group" data-group={group.id}>
+    <fieldset className="compare-group" data-wide={parks.length > 1}>
       <legend>
-        <i className="group-mark" data-group={group.id} aria-hidden="true" /> {nameIn(language, group)}
+        <i className="group-mark" data-look={group.look} aria-hidden="true" /> {nameIn(language, group)}
       </legend>
-      {atlas.parks
-        .filter((park) => park.group === group.id)
-        .map((park) => (
-          <ParkTick key={park.id} park={park} />
-        ))}
+      {parks.map((park) => (
+        <ParkTick key={park.id} park={park} />
+      ))}
     </fieldset>
   )
 }

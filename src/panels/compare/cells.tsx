@@ -64,7 +64,7 @@ export function GroupCell({ park }: { readonly park: Park }) {
   if (!group) return null
   return (
     <>
-      <i className="group-mark" data-group={group.id} aria-hidden="true" /> {nameIn(language, group)}{' '}
+      <i className="group-mark" data-look={group.look} aria-hidden="true" /> {nameIn(language, group)}{' '}
       <span className="compare-soft">{nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}</span>
       <FactGrounds clause={park.clause} basis="derived" />
     </>
@@ -161,5 +161,5 @@ export function SiteCell({ park, parks }: Props) {
 
 function Nothing() {
   const words = useWords(compareWordsIn)
-  return <span className="compare-soft">{words('compare.none')}</span>
+  return <span className="compare-soft">{words('none')}</span>
 }

@@ -49,7 +49,7 @@ export function Desk({ deck }: Props) {
         >
           {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
         </button>
-        <button type="button" className="desk-button" aria-label={words('desk.close')} onClick={close}>
+        <button type="button" className="desk-button" aria-label={words('close')} onClick={close}>
           <X size={18} aria-hidden="true" />
         </button>
       </header>

@@ -17,7 +17,7 @@ export function AboutSection({ park }: Props) {
       <GroupRow park={park} />
       <DistrictRow park={park} />
       <div>
-        <dt>{words('detail.areas')}</dt>
+        <dt>{words('measure.area')}</dt>
         <dd>
           <AreaList areas={park.areas} />
         </dd>
@@ -43,7 +43,7 @@ function GroupRow({ park }: Props) {
       <dt>{words('facet.group')}</dt>
       <dd className="detail-line">
         <span>
-          <span className="detail-mark" data-group={group.id} aria-hidden="true" />
+          <span className="detail-mark" data-look={group.look} aria-hidden="true" />
           {nameIn(language, group)}{' '}
           <FilterButton facet="group" value={group.id}>
             {nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}

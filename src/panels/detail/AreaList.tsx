@@ -9,7 +9,7 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const [first, ...others] = areas
-  if (!first) return <strong>{words('detail.areaUnknown')}</strong>
+  if (!first) return <strong>{words('notFound')}</strong>
   return (
     <>
       <ul className="detail-areas">

@@ -1,3 +1,4 @@
+import { lookOf } from '../../domain/groupOf'
 import './detail.css'
 import './print.css'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
@@ -30,7 +31,7 @@ export function DetailPanel() {
     <section
       ref={panel}
       className="detail"
-      data-group={park?.group}
+      data-look={lookOf(atlas, park?.group)}
       aria-labelledby={titleId}
       onKeyDown={closeOnEscape}
       {...focus}

@@ -15,7 +15,7 @@ type Props = {
 export function FigureCell({ figure, unitEn, whyNone }: Props) {
   const language = useChoice('language')
   const words = useWords()
-  if (!figure) return <span className="detail-none">{whyNone ?? words('zone.none')}</span>
+  if (!figure) return <span className="detail-none">{whyNone ?? words('none')}</span>
   const gloss = language === 'en' ? englishFigure(figure, unitEn) : null
   return (
     <>

@@ -15,7 +15,7 @@ export function IndicatorSection() {
   const aims = atlas.indicators.filter(({ target }) => target !== null)
   const rest = atlas.indicators.filter(({ target }) => target === null)
   return (
-    <Section title={words('zone.indicators')} count={String(atlas.indicators.length)}>
+    <Section title={words('desk.indicators')} count={String(atlas.indicators.length)}>
       <p className="detail-note">
         {words('zone.figuresNote')} <BasisBadge basis="stated" />
       </p>
@@ -46,16 +46,16 @@ function IndicatorTable({ caption, indicators }: TableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words('zone.indicator')}</th>
-          <th scope="col">{words('zone.baseline')}</th>
-          <th scope="col">{words('zone.target')}</th>
+          <th scope="col">{words('indicator')}</th>
+          <th scope="col">{words('baseline')}</th>
+          <th scope="col">{words('target')}</th>
         </tr>
       </thead>
       {indicatorsByScope(indicators).map(({ scope, indicators: held }) => (
         <tbody key={scope === 'zone' ? scope : scope.industry}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {scope === 'zone' ? words('zone.whole') : scopeName(atlas, scope.industry, language)}
+              {scope === 'zone' ? words('wholeZone') : scopeName(atlas, scope.industry, language)}
             </th>
           </tr>
           {held.map((indicator) => (
@@ -95,7 +95,7 @@ function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {
 /** Whether baseline and target measure the same, with what there is to say about it. */
 function Comparison({ comparable, reason }: { readonly comparable: boolean; readonly reason: string | null }) {
   const words = useWords()
-  const verdict = words(comparable ? 'zone.comparable' : 'zone.incomparable')
+  const verdict = words(comparable ? 'comparable' : 'zone.incomparable')
   return (
     <span className="detail-comparison" data-comparable={comparable}>
       {reason ? words('zone.reason', { verdict, reason }) : verdict}

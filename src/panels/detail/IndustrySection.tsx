@@ -12,7 +12,7 @@ export function IndustrySection({ park }: { readonly park: Park }) {
   const words = useWords()
   const bySource = industriesOf(atlas, park)
   return (
-    <Section title={words('detail.industries')}>
+    <Section title={words('industries')}>
       {bySource.length === 0 ? <p className="detail-soft">{words('detail.noIndustries')}</p> : null}
       {bySource.map(({ source, terms }) => (
         <SourceList key={source} source={source} terms={terms} />

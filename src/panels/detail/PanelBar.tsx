@@ -26,7 +26,7 @@ export function PanelBar({ name, park }: Props) {
   const { toCopy, lacks } = linkTo(view)
   const stillTrue = link?.text === toCopy ? link : null
   const said = [
-    stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'detail.copyByHand') : '',
+    stillTrue ? words(stillTrue.copied ? 'detail.copied' : 'copyByHand') : '',
     stillTrue && lacks ? words(`link.lacks.${lacks}`) : '',
   ]
   return (

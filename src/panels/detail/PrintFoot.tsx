@@ -1,19 +1,21 @@
-import { useView, useWords } from '../../state/AtlasContext'
+import { issueOf, noticeOf, titleOf } from '../../domain/edition'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkTo } from './linkTo'
 
 /** What a printed sheet must say of itself; on the screen it is not shown. */
 export function PrintFoot() {
+  const { atlas } = useAtlas()
   const view = useView()
   const words = useWords()
   const date = new Date().toLocaleDateString(view.language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })
   return (
     <footer className="detail-print">
       <p>
-        {words('title')} · {words('subtitle')}
+        {words('title')} · {titleOf(atlas, view.language)}
       </p>
-      <p>{words('detail.printSource')}</p>
+      <p>{words('detail.printSource', issueOf(atlas, view.language))}</p>
       <p>
-        {words('schematicNotice')} · {words('notice')}
+        {words('schematicNotice')} · {noticeOf(atlas, view.language)}
       </p>
       <p>
         {words('detail.printDate', { date })} · {linkTo(view).link || words('link.none')}

@@ -14,7 +14,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
   const words = useWords()
   const roles = rolesOf(atlas, park.id)
   return (
-    <Section title={words('detail.roles')}>
+    <Section title={words('roles')}>
       {roles.length === 0 ? <p className="detail-soft">{words('detail.noRoles')}</p> : null}
       <ul className="facts">
         {roles.map((role) => (
@@ -38,7 +38,7 @@ function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; read
         <FilterButton facet="pattern" value={pattern.id}>
           {nameIn(language, pattern)}
         </FilterButton>{' '}
-        <span className="detail-verb">{words('detail.slot')}</span>{' '}
+        <span className="detail-verb">{words('slot')}</span>{' '}
         <FilterButton facet="pattern" value={slot.id}>
           {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
         </FilterButton>

@@ -18,7 +18,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
   const count = (tasks: readonly Task[]) => words('detail.taskCount', { count: tasks.length })
   return (
     <>
-      <Section title={words('detail.tasks')} count={own.length > 0 ? count(own) : undefined}>
+      <Section title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
         {own.length === 0 ? <p className="detail-soft">{words('detail.noTasks')}</p> : null}
         {own.length > 0 ? (
           <p className="detail-note">

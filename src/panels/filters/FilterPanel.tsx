@@ -59,7 +59,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
           value={shown}
           options={[
             { value: 'list', name: words('filters.viewList') },
-            { value: 'facets', name: words('filters.viewFacets') },
+            { value: 'facets', name: words('filters') },
           ]}
           onChange={setShown}
         />

@@ -1,6 +1,7 @@
 import { Ban } from 'lucide-react'
 import type { Facet } from '../../domain/facets'
 import { type Choice, toggled, toggledExclusion } from '../../domain/filter'
+import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -34,7 +35,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
     >
       <label title={reason}>
         <input type="checkbox" checked={isChosen} onChange={() => ask((filter) => toggled(filter, facet, value))} />
-        {group ? <i className="group-mark" data-group={group} aria-hidden="true" /> : null}
+        {group ? <i className="group-mark" data-look={lookOf(atlas, group)} aria-hidden="true" /> : null}
         <ValueName facet={facet} option={option} />{' '}
         {merged ? (
           <span className="merged" aria-hidden="true">

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
+import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import type { Fill } from '../../drawing/fill'
 import { FillMark } from '../../drawing/svg/LegendList'
@@ -81,7 +82,11 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
         onFocus={() => point(id)}
         onBlur={() => point(null)}
       >
-        {fill ? <FillMark fill={fill} /> : <i className="group-mark" data-group={park.group} aria-hidden="true" />}
+        {fill ? (
+          <FillMark fill={fill} />
+        ) : (
+          <i className="group-mark" data-look={lookOf(atlas, park.group)} aria-hidden="true" />
+        )}
         <span className="park-name">{nameIn(language, park)}</span>{' '}
         <span className="park-districts">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}
@@ -124,7 +129,7 @@ function MatchedText({ matched }: { readonly matched: readonly Matched[] }) {
       {matched.slice(0, shownAtMost).map(({ kind, name }, at) => (
         <span key={`${kind} ${name}`}>
           {' '}
-          {matched[at - 1]?.kind === kind ? null : <em>{words(`answer.match.${kind}`)} </em>}
+          {matched[at - 1]?.kind === kind ? null : <em>{words(`fact.${kind === 'kind' ? 'task' : kind}`)} </em>}
           {name}
         </span>
       ))}

@@ -42,7 +42,7 @@ export function SearchBox({ id }: { readonly id: string }) {
         {field.value === '' ? null : (
           <button
             type="button"
-            aria-label={words('filters.clearSearch')}
+            aria-label={words('clearSearch')}
             onClick={() => {
               settle('')
               input.current?.focus()

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { type Facet, facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
+import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { tallyOf } from '../../domain/tally'
 import { sentenceOf, valueName } from '../../drawing/sentence'
@@ -37,7 +38,7 @@ export function StillFilters({ atlas, language }: Props) {
         <ol className="parks">
           {atlas.parks.map((park) => (
             <li key={park.id} className="park">
-              <i className="group-mark" data-group={park.group} />
+              <i className="group-mark" data-look={lookOf(atlas, park.group)} />
               <span className="park-name">{nameIn(language, park)}</span>
               <span className="park-districts">{districtsOf(atlas, park.id, language)}</span>
             </li>
@@ -54,7 +55,7 @@ function StillValues({ atlas, language, facet }: Props & { readonly facet: Facet
     <ul className="options">
       {facetOptions(atlas, facet).map(({ value, group }) => (
         <li key={value} className="option-row option-still">
-          {group ? <i className="group-mark" data-group={group} /> : null}
+          {group ? <i className="group-mark" data-look={lookOf(atlas, group)} /> : null}
           <span className="option-name">{valueName(atlas, facet, value, language)}</span>
           <span className="option-count">{counts.get(value) ?? 0}</span>
         </li>

@@ -15,7 +15,7 @@ export function Notices() {
             <p key={text}>{text}</p>
           ))}
           <button type="button" className="button" onClick={() => store.getState().notice([])}>
-            {words('notice.dismiss')}
+            {words('dismiss')}
           </button>
         </div>
       )}

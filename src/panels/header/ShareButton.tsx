@@ -17,7 +17,7 @@ export function ShareButton() {
     <CopyButton
       look="top-button"
       says={words('settings.shareLink')}
-      copied={words('settings.copied')}
+      copied={words('copied')}
       byHand={words('settings.copyByHand')}
       text={() => link().toCopy}
       note={note}
@@ -25,7 +25,7 @@ export function ShareButton() {
       {(isCopied) => (
         <>
           {isCopied ? <Check size={18} aria-hidden="true" /> : <Link2 size={18} aria-hidden="true" />}
-          <span className="top-button-name">{words(isCopied ? 'settings.copied' : 'settings.share')}</span>
+          <span className="top-button-name">{words(isCopied ? 'copied' : 'settings.share')}</span>
         </>
       )}
     </CopyButton>

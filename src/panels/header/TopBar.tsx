@@ -1,5 +1,6 @@
 import { BookOpen, ListFilter } from 'lucide-react'
 import { memo } from 'react'
+import { titleOf } from '../../domain/edition'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { SavedViews } from '../saved/SavedViews'
 import { TakeAway } from '../takeaway/TakeAway'
@@ -15,7 +16,8 @@ type Props = {
 
 export const TopBar = memo(({ drawer, isShort }: Props) => {
   const words = useWords()
-  const { store } = useAtlas()
+  const { atlas, store } = useAtlas()
+  const language = useAtlasState(({ view }) => view.language)
   const isZone = useAtlasState(({ view: { selection } }) => selection !== null && 'zone' in selection)
   return (
     <header className="top">
@@ -27,11 +29,11 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
           onClick={drawer.toggle}
         >
           <ListFilter size={18} aria-hidden="true" />
-          <span>{words('filters.toggle')}</span>
+          <span>{words('filters')}</span>
         </button>
       ) : null}
       <h1>{words('title')}</h1>
-      <p className="subtitle">{words('subtitle')}</p>
+      <p className="subtitle">{titleOf(atlas, language)}</p>
       <div className="top-actions">
         <DeskNav isMenu={isShort} />
         <button

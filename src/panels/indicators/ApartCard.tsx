@@ -21,8 +21,8 @@ export function ApartCard({ indicator }: Props) {
       <h5>{nameIn(language, indicator)}</h5>
       <ShareGraphic indicator={indicator} />
       <dl className="indicators-rows">
-        {baseline ? <FigureRow label={words('indicators.baseline')} figure={baseline} unitEn={unitEn} /> : null}
-        {target ? <FigureRow label={words('indicators.target')} figure={target} unitEn={unitEn} /> : null}
+        {baseline ? <FigureRow label={words('baseline')} figure={baseline} unitEn={unitEn} /> : null}
+        {target ? <FigureRow label={words('target')} figure={target} unitEn={unitEn} /> : null}
         <ShareRows share={shareOfCity(atlas.indicators, indicator)} />
       </dl>
     </li>

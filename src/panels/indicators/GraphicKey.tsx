@@ -6,12 +6,12 @@ import { indicatorsWordsIn } from '../../words/parts/indicators'
 export function GraphicKey() {
   const words = useWords(indicatorsWordsIn)
   return (
-    <ul className="indicators-key" aria-label={words('indicators.key')}>
+    <ul className="indicators-key" aria-label={words('legend')}>
       <li>
         <Swatch>
           <rect className="indicators-level" x={0} y={2} width={26} height={12} />
         </Swatch>
-        {words('indicators.key.level')}
+        {words('baseline')}
       </li>
       <li>
         <Swatch>

@@ -30,8 +30,8 @@ export function IndicatorCard({ indicator }: Props) {
         says={graphicText(indicator, share, language)}
       />
       <dl className="indicators-rows">
-        {baseline ? <FigureRow label={words('indicators.baseline')} figure={baseline} unitEn={unitEn} /> : null}
-        {target ? <FigureRow label={words('indicators.target')} figure={target} unitEn={unitEn} /> : null}
+        {baseline ? <FigureRow label={words('baseline')} figure={baseline} unitEn={unitEn} /> : null}
+        {target ? <FigureRow label={words('target')} figure={target} unitEn={unitEn} /> : null}
         {difference ? (
           <div>
             <dt>{words('indicators.between')}</dt>

@@ -10,7 +10,14 @@ import { FigureCell } from '../detail/FigureCell'
 import { indicatorsByScope } from '../detail/zoneFacts'
 import { scopeName } from './scopeName'
 
-const columns = ['baseline', 'target', 'between', 'growth', 'share', 'note'] as const
+const columns = [
+  'baseline',
+  'target',
+  'indicators.between',
+  'indicators.growth',
+  'indicators.share',
+  'indicators.note',
+] as const
 
 /** Every indicator in one table: what the pictures show, and those that cannot be compared. */
 export function IndicatorsTable() {
@@ -23,11 +30,13 @@ export function IndicatorsTable() {
       <table className="indicators-table">
         <thead>
           <tr>
-            <th scope="col">{words('zone.indicator')}</th>
+            <th scope="col">{words('indicator')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {words(`indicators.${column}`)}
-                {column === 'between' || column === 'growth' ? <BasisBadge basis="derived" /> : null}
+                {words(column)}
+                {column === 'indicators.between' || column === 'indicators.growth' ? (
+                  <BasisBadge basis="derived" />
+                ) : null}
               </th>
             ))}
           </tr>
@@ -57,7 +66,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
   const difference = differenceOf(indicator)
   const growth = growthNeeded(indicator)
   const share = shareOfCity(atlas.indicators, indicator)
-  const none = words('zone.none')
+  const none = words('none')
   return (
     <tr>
       <th scope="row">{nameIn(language, indicator)}</th>
@@ -79,7 +88,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
 
 function None() {
   const words = useWords()
-  return <span className="detail-none">{words('zone.none')}</span>
+  return <span className="detail-none">{words('none')}</span>
 }
 
 function Note({ indicator }: { readonly indicator: Indicator }) {
@@ -87,7 +96,7 @@ function Note({ indicator }: { readonly indicator: Indicator }) {
   const words = useWords()
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   const isPair = indicator.baseline !== null && indicator.target !== null
-  const verdict = isPair ? words(indicator.comparable ? 'zone.comparable' : 'zone.incomparable') : null
+  const verdict = isPair ? words(indicator.comparable ? 'comparable' : 'zone.incomparable') : null
   if (verdict && reason) return words('zone.reason', { verdict, reason })
   return reason ?? verdict
 }

@@ -20,7 +20,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
       </h3>
       {comparable.length > 0 ? (
         <>
-          <h4>{words('indicators.comparable')}</h4>
+          <h4>{words('comparable')}</h4>
           <ul className="indicators-cards">
             {comparable.map((indicator) => (
               <IndicatorCard key={indicator.id} indicator={indicator} />

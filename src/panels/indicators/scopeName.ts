@@ -6,7 +6,7 @@ import { wordsIn } from '../../words/words'
 
 /** The whole zone, or the industry that is measured. */
 export function scopeName(atlas: Atlas, scope: Indicator['scope'], language: Language): string {
-  if (scope === 'zone') return wordsIn(language)('zone.whole')
+  if (scope === 'zone') return wordsIn(language)('wholeZone')
   const industry = byId(atlas.industries).get(scope.industry)
   return industry ? nameIn(language, industry) : scope.industry
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Extent } from '../../domain/edition'
 import { openingComposition } from '../../drawing/composition'
 import type { Drawing } from '../../drawing/drawing'
-import { overlap } from '../../drawing/frame'
+import { overlap, type Size } from '../../drawing/frame'
 import { useSize } from '../../ui/useSize'
 
 /** Whether the whole legend, as measured, would stand over the enlarged centre or over another part of the map. */
@@ -14,13 +15,13 @@ export function useCrowded(place: RefObject<HTMLElement | null>, drawing: Drawin
   const entries = drawing.legend.map(({ kind, name }) => `${kind} ${name}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries make another legend.
   useLayoutEffect(() => {
-    if (place.current && size) setCrowded(coversMore(place.current, size))
+    if (place.current && size) setCrowded(coversMore(place.current, size, drawing.extent))
   }, [place, size, entries])
   return isCrowded
 }
 
 /** Unfolded for as long as it is measured, which nobody sees. */
-function coversMore(place: HTMLElement, size: { readonly width: number; readonly height: number }): boolean {
+function coversMore(place: HTMLElement, size: Size, extent: Extent): boolean {
   const { folded = 'false' } = place.dataset
   const map = place.parentElement
   place.dataset.folded = 'false'
@@ -28,7 +29,7 @@ function coversMore(place: HTMLElement, size: { readonly width: number; readonly
   place.dataset.folded = folded
   // Where the centre stands under the map, the legend is a row above both.
   if (size.width / size.height < 0.85) return false
-  const inset = openingComposition(size).inset?.rect
+  const inset = openingComposition(extent, size).inset?.rect
   const others = [...(map?.querySelectorAll('.controls, .lens-bar > *') ?? [])].map((part) => boxOf(part, map))
   return [...others, ...(inset ? [inset] : [])].some((other) => overlap(box, other) > 0)
 }

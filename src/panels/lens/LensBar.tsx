@@ -19,7 +19,7 @@ export function LensBar() {
     const pattern = byId(atlas.patterns).get(id)
     return pattern ? [nameIn(language, pattern)] : []
   })
-  const patternNames = drawn.length > 0 ? drawn.join(words('lens.parkJoin')) : words('lens.patternsNone')
+  const patternNames = drawn.length > 0 ? drawn.join(words('join.conditions')) : words('lens.patternsNone')
   return (
     <div className="lens-bar">
       <PopoverButton
@@ -65,7 +65,7 @@ function useLensName(): string {
   const lens = useChoice('lens')
   const language = useChoice('language')
   if (lens.by === 'group') return words('lens.by.group')
-  if (lens.by === 'measure') return words(`lens.measure.${lens.measure}`)
+  if (lens.by === 'measure') return words(`measure.${lens.measure}`)
   const named =
     lens.by === 'industry' ? byId(atlas.industries).get(lens.industry) : byId(atlas.patterns).get(lens.pattern)
   return named ? nameIn(language, named) : ''

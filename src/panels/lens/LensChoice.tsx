@@ -54,7 +54,7 @@ function IndustryChoice({ value }: { readonly value: string }) {
   }
   return (
     <label className="lens-select">
-      <span>{words('lens.industry')}</span>
+      <span>{words('facet.industry')}</span>
       <select value={value} onChange={(event) => choose(event.target.value)}>
         <optgroup label={words('basis.stated')}>
           {inPlan.map((industry) => (
@@ -103,7 +103,7 @@ function MeasureChoice({ value }: { readonly value: (typeof measures)[number] })
         label={words('lens.by.measure')}
         labelHidden
         value={value}
-        options={measures.map((measure) => ({ value: measure, name: words(`lens.measure.${measure}`) }))}
+        options={measures.map((measure) => ({ value: measure, name: words(`measure.${measure}`) }))}
         onChange={(measure) => store.getState().show({ lens: { by: 'measure', measure } })}
       />
       {value === 'area' ? <p className="lens-note">{words('lens.areaNote')}</p> : null}

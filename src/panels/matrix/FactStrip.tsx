@@ -38,7 +38,7 @@ export function FactStrip({ park, column, cell, onClose }: Props) {
           <p className="matrix-soft">{words('matrix.nothing')}</p>
         )}
       </div>
-      <button type="button" className="matrix-close" aria-label={words('matrix.close')} onClick={onClose}>
+      <button type="button" className="matrix-close" aria-label={words('close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
       </button>
     </section>

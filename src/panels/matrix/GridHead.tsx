@@ -2,7 +2,9 @@ import { memo } from 'react'
 import { type Band, bands, type Column } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
-import { columnName } from './cellText'
+import { bandWords, columnName } from './cellText'
+
+const countWords = { industry: 'industries', pattern: 'matrix.slots', kind: 'tasks' } as const
 
 type Props = {
   readonly columns: readonly Column[]
@@ -20,7 +22,7 @@ export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }
       <BandRow columns={columns} />
       <tr aria-rowindex={2} className="matrix-heads">
         <th scope="col" aria-colindex={1} className="matrix-corner" data-row={0} data-column={0} tabIndex={tab(0)}>
-          {words('matrix.park')}
+          {words('park')}
         </th>
         {columns.map((column, at) => (
           <ColumnHead
@@ -45,7 +47,7 @@ export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }
               data-column={column}
               tabIndex={tab(column)}
             >
-              <span className="matrix-upright">{words(`matrix.count.${band}`)}</span>
+              <span className="matrix-upright">{words(countWords[band])}</span>
             </th>
           )
         })}
@@ -64,11 +66,11 @@ function BandRow({ columns }: { readonly columns: readonly Column[] }) {
         .filter((band) => width(band) > 0)
         .map((band) => (
           <th key={band} scope="colgroup" colSpan={width(band)}>
-            <span>{words(`matrix.band.${band}`)}</span>
+            <span>{words(bandWords[band])}</span>
           </th>
         ))}
       <th scope="colgroup" colSpan={bands.length}>
-        <span>{words('matrix.band.counts')}</span>
+        <span>{words('matrix.counts')}</span>
       </th>
     </tr>
   )

@@ -79,14 +79,14 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
       <button type="button" data-row={line} data-column={0} tabIndex={tabIndex} aria-pressed={isSelected}>
         <span
           className="matrix-badge"
-          data-group={park.group}
+          data-look={group?.look}
           title={group ? nameIn(language, group) : ''}
           aria-hidden="true"
         >
-          {words(`matrix.badge.${park.group}`)}
+          {group ? nameIn(language, { name: group.badge, nameEn: group.badgeEn }) : ''}
         </span>
         <span className="matrix-park">{nameIn(language, park)}</span>{' '}
-        {isLeftOut ? <span className="hidden">{words('matrix.leftOut')}</span> : null}
+        {isLeftOut ? <span className="hidden">{words('notInAnswer')}</span> : null}
       </button>
     </th>
   )

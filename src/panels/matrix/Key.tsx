@@ -9,11 +9,11 @@ export function Key() {
   const filter = useChoice('filter')
   return (
     <dl className="matrix-key" aria-label={words('matrix.key')}>
-      <Entry mark={<Mark sources={['own']} />} says={words('matrix.key.own')} />
-      <Entry mark={<Mark sources={['pattern']} />} says={words('matrix.key.pattern')} />
+      <Entry mark={<Mark sources={['own']} />} says={words('source.own')} />
+      <Entry mark={<Mark sources={['pattern']} />} says={words('source.pattern')} />
       <Entry mark={<Mark sources={['own', 'pattern']} />} says={words('matrix.key.both')} />
       {filter.sources.includes('group') ? (
-        <Entry mark={<Mark sources={['group']} />} says={words('matrix.key.group')} />
+        <Entry mark={<Mark sources={['group']} />} says={words('source.group')} />
       ) : null}
       <Entry mark={<Mark sources={[]} isUmbrella />} says={words('matrix.umbrella')} />
     </dl>

@@ -92,7 +92,10 @@ function Order() {
       <Segmented
         label={words('matrix.order')}
         value={order}
-        options={rowOrders.map((value) => ({ value, name: words(`matrix.order.${value}`) }))}
+        options={rowOrders.map((value) => ({
+          value,
+          name: words(value === 'group' ? 'facet.group' : `matrix.order.${value}`),
+        }))}
         onChange={(rowOrder) => store.getState().show({ rowOrder })}
       />
     </div>

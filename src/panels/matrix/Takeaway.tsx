@@ -67,7 +67,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
   return (
     <div className="matrix-by-hand">
       <label>
-        {words('matrix.copyByHand')}
+        {words('copyByHand')}
         <textarea
           readOnly
           ref={takeFocus}
@@ -82,7 +82,7 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
         />
       </label>
       <button type="button" className="matrix-button" onClick={onClose}>
-        {words('matrix.close')}
+        {words('close')}
       </button>
     </div>
   )

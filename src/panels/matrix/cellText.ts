@@ -6,6 +6,8 @@ import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
 
+export const bandWords = { industry: 'industries', pattern: 'patterns', kind: 'matrix.kinds' } as const
+
 export function columnName(atlas: Atlas, { band, value }: Column, language: Language): string {
   return valueName(atlas, band, value, language)
 }
@@ -33,7 +35,7 @@ export function factText(atlas: Atlas, fact: MatrixFact, language: Language): st
   }
   if (fact.by === 'slot') {
     const label = nameIn(language, { name: fact.slot.label, nameEn: fact.slot.labelEn })
-    return `${nameIn(language, fact.pattern)} ${matrixWordsIn(language)('matrix.slot')} ${label}`
+    return `${nameIn(language, fact.pattern)} ${matrixWordsIn(language)('fact.slot')} ${label}`
   }
   const { verb, verbEn, title, titleEn, period } = fact.task
   const said = language === 'zh' ? `${verb} ${title}` : `${verbEn} ${titleEn}`

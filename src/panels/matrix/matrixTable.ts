@@ -1,12 +1,25 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { issueOf } from '../../domain/edition'
 import { bands, type Column, feetOf, type Matrix, type MatrixCell, type Row } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
-import { cellText, columnName, factText, slotLabels } from './cellText'
+import { bandWords, cellText, columnName, factText, slotLabels } from './cellText'
+
+const countedWords = { industry: 'measure.industries', pattern: 'measure.roles', kind: 'measure.tasks' } as const
+const factHeads = [
+  'park',
+  'facet.group',
+  'matrix.column.band',
+  'matrix.column.term',
+  'matrix.column.fact',
+  'source',
+  'basis',
+  'clause',
+] as const
 
 type Asked = Pick<View, 'filter' | 'language' | 'rowOrder'>
 type Setting = Asked & { readonly atlas: Atlas; readonly words: MatrixWords; readonly matrix: Matrix }
@@ -27,19 +40,19 @@ export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly Row[], 
 function notesOf({ atlas, filter, language, rowOrder, words }: Setting): readonly string[] {
   const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
   return [
-    words('matrix.noteFilter', { sentence: sentenceOf(atlas, filter, language) }),
-    words('matrix.noteSources', { sources }),
+    words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
+    words('countedSources', { sources }),
     words('matrix.noteOrder', { order: words(`matrix.orderSays.${rowOrder}`) }),
-    words('detail.printSource'),
+    words('detail.printSource', issueOf(atlas, language)),
   ]
 }
 
 function headsOf({ atlas, matrix, language, words }: Setting): readonly string[] {
   const named = matrix.columns.map((column) =>
-    words('matrix.head', { band: words(`matrix.band.${column.band}`), name: columnName(atlas, column, language) }),
+    words('matrix.head', { band: words(bandWords[column.band]), name: columnName(atlas, column, language) }),
   )
-  const counts = bands.map((band) => words(`matrix.counted.${band}`))
-  return [words('matrix.park'), words('matrix.column.group'), ...named, ...counts]
+  const counts = bands.map((band) => words(countedWords[band]))
+  return [words('park'), words('facet.group'), ...named, ...counts]
 }
 
 function lineOf({ park, cells, counts }: Row, setting: Setting): readonly Cell[] {
@@ -65,13 +78,10 @@ function groupName({ group }: Park, { atlas, language }: Setting): string {
 
 function factTable(rows: readonly Row[], setting: Setting): Table {
   const { words } = setting
-  const heads = (['group', 'band', 'term', 'fact', 'source', 'basis', 'clause'] as const).map((head) =>
-    words(`matrix.column.${head}`),
-  )
   return {
     title: words('matrix.titleFacts'),
     notes: [...notesOf(setting), words('matrix.noteFacts')],
-    heads: [words('matrix.park'), ...heads],
+    heads: factHeads.map((head) => words(head)),
     rows: rows.flatMap((row) => factLines(row, setting)),
   }
 }
@@ -82,7 +92,7 @@ function factLines({ park, cells }: Row, setting: Setting): readonly (readonly C
     (cells[at]?.facts ?? []).map((fact) => [
       nameIn(language, park),
       groupName(park, setting),
-      words(`matrix.band.${column.band}`),
+      words(bandWords[column.band]),
       columnName(atlas, column, language),
       factText(atlas, fact, language),
       words(`source.${fact.source}`),

@@ -35,7 +35,7 @@ export function Aside({ query, chapters }: Props) {
             {words('plan.hintKinds')}
             {kinds.map((kind) => (
               <span key={kind} className="plan-term" data-kind={kind}>
-                {words(`plan.kind.${kind}`)}
+                {words(`fact.${kind}`)}
               </span>
             ))}
           </p>

@@ -59,7 +59,7 @@ function KindList({ kind, facts }: { readonly kind: Kind; readonly facts: readon
   if (listed.length === 0) return null
   return (
     <>
-      <h4>{words(`plan.kind.${kind}`)}</h4>
+      <h4>{words(`fact.${kind}`)}</h4>
       <ul className="plan-facts">
         {listed.map((fact) => (
           <li key={factKey(fact)}>

@@ -1,5 +1,6 @@
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
@@ -18,7 +19,7 @@ export function ParkButtons({ label, parks }: Props) {
           <li key={id}>
             <button
               type="button"
-              data-group={park.group}
+              data-look={lookOf(atlas, park.group)}
               aria-pressed={selectedPark(view) === id}
               onClick={() => store.getState().show({ selection: { park: id } })}
             >

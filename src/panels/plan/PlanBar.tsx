@@ -16,6 +16,13 @@ type Props = {
   readonly onRemove: () => void
 }
 
+const encodingWords = {
+  'utf-8': 'plan.encoding.utf-8',
+  'utf-16le': 'plan.encoding.utf-16',
+  'utf-16be': 'plan.encoding.utf-16',
+  gb18030: 'plan.encoding.gb18030',
+} as const
+
 /** Above the open text: the search, how much of the atlas it proves, which file it is and how to be rid of it. */
 export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, onRemove }: Props) {
   const words = useWords(planWordsIn)
@@ -36,7 +43,7 @@ export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, o
         <ChevronDown size={16} aria-hidden="true" />
       </button>
       <span className="plan-file-name">
-        {words('plan.readAs', { file: opened.fileName, encoding: words(`plan.encoding.${opened.encoding}`) })}
+        {words('plan.readAs', { file: opened.fileName, encoding: words(encodingWords[opened.encoding]) })}
         {joined > 0 && words('plan.joined', { count: joined })}
         {dropped > 0 && words('plan.dropped', { count: dropped })}
         {note && words('plan.andNote', { note })}
@@ -77,7 +84,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
       {query === '' ? null : (
         <button
           type="button"
-          aria-label={words('plan.clearSearch')}
+          aria-label={words('clearSearch')}
           onClick={() => {
             settle('')
             input.current?.focus()

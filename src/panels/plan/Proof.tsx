@@ -62,7 +62,8 @@ function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts:
   const said = [...new Set(doubts.map((doubt) => doubt.words))]
   return (
     <li>
-      <span className="plan-soft">{words(`plan.kind.${fact.kind}`)}</span> <FactText fact={fact} />{' '}
+      <span className="plan-soft">{words(`fact.${fact.kind === 'link' ? 'industry' : fact.kind}`)}</span>{' '}
+      <FactText fact={fact} />{' '}
       <span className="plan-soft">
         {clauseText(doubts[0]?.clause ?? fact.clause, language)}{' '}
         {said.map((one) => words('plan.doubtWords', { words: one })).join(' ')}

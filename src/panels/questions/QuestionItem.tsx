@@ -11,6 +11,16 @@ import { questionsWordsIn } from '../../words/parts/questions'
 import { ClauseMark } from '../detail/ClauseMark'
 import { BasisBadge } from '../detail/Fact'
 
+const sideWords = {
+  pattern: 'questions.side.pattern',
+  park: 'source.own',
+  group: 'source.group',
+  site: 'site',
+  baseline: 'baseline',
+  target: 'target',
+  counted: 'questions.side.counted',
+} as const
+
 /** One question: the parks that it is about, the sentence, both clauses and on what it rests. */
 export function QuestionItem({ question }: { readonly question: Question }) {
   const { atlas } = useAtlas()
@@ -36,7 +46,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
       <p className="question-grounds">
         {sidesOf(question).map(({ side, clauses }) => (
           <span key={side}>
-            <span className="question-side">{words(`questions.side.${side}`)}</span>{' '}
+            <span className="question-side">{words(sideWords[side])}</span>{' '}
             {clauses.map((clause, index) => (
               <Fragment key={clauseText(clause, 'zh')}>
                 {index > 0 ? words('join.conditions') : null}
@@ -62,7 +72,7 @@ function ParkButton({ park }: { readonly park: Park }) {
     <button
       type="button"
       className="question-park"
-      aria-label={words('questions.open', { park: name })}
+      aria-label={words('open', { park: name })}
       aria-pressed={isSelected}
       onClick={() => show({ selection: { park: park.id } })}
       onFocus={() => point(park.id)}

@@ -24,7 +24,7 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
     const text = services.savedViewsFile.write(views)
     await services
       .saveText(text, words('saved.fileName'), 'application/json')
-      .catch((error) => tell(words(missingWord(error) ?? 'saved.exportFailed')))
+      .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = chosenFile(event.currentTarget)
@@ -43,12 +43,12 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
       <div className="saved-files">
         <button type="button" className="button" disabled={views.length === 0} onClick={save}>
           <Download size={15} aria-hidden="true" />
-          {words('saved.export')}
+          {words('export')}
         </button>
         <label className="button">
           <input type="file" className="hidden" accept=".json,application/json" onChange={bringIn} />
           <Upload size={15} aria-hidden="true" />
-          {words('saved.import')}
+          {words('import')}
         </label>
       </div>
       <Refused reasons={refused} />
@@ -67,7 +67,7 @@ function Refused({ reasons }: { readonly reasons: readonly string[] }) {
         {reasons.slice(0, mostReasons).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
-        {more > 0 ? <li>{words('saved.refused.more', { count: more })}</li> : null}
+        {more > 0 ? <li>{words('file.more', { count: more })}</li> : null}
       </ul>
     </div>
   )

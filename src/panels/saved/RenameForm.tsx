@@ -34,7 +34,7 @@ export function RenameForm({ name, leave }: Props) {
       />
       <button type="submit">{words('saved.renameDone')}</button>
       <button type="button" onClick={() => leave(null)}>
-        {words('saved.renameLeave')}
+        {words('cancel')}
       </button>
     </form>
   )

@@ -63,7 +63,7 @@ export function SavedList({ saved, here, open, tell }: Props) {
           <span id={said}>{words('saved.removed', { name: last.name })}</span>
           <button type="button" aria-describedby={said} onClick={undo}>
             <Undo2 size={15} aria-hidden="true" />
-            {words('saved.undo')}
+            {words('undo')}
           </button>
         </p>
       ) : null}

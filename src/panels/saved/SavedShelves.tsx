@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress, savedPlace } from '../../state/savedAddress'
-import { shippedViews } from '../../state/shippedViews'
 import { useSaved } from '../../state/useSaved'
 import { savedWordsIn } from '../../words/parts/saved'
 import { FileButtons } from './FileButtons'
@@ -47,7 +46,7 @@ export function SavedShelves({ close }: Props) {
       <section aria-label={words('saved.shipped')}>
         <h3>{words('saved.shipped')}</h3>
         <ul className="saved-list">
-          {shippedViews.map((shipped) => (
+          {atlas.edition.questions.map((shipped) => (
             <li key={shipped.id} data-here={here === shipped.address}>
               <button type="button" className="saved-open" onClick={() => open(shipped.address)}>
                 {nameIn(view.language, shipped)}

@@ -18,7 +18,7 @@ export function SavedViews() {
             part={shelves}
             given={{ close }}
             words={words}
-            wait={<p className="saved-wait">{words('saved.wait')}</p>}
+            wait={<p className="saved-wait">{words('opening')}</p>}
           />
         )}
       </PopoverButton>

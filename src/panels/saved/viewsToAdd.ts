@@ -18,7 +18,10 @@ export function viewsToAdd(
 }
 
 function refusalText(refusal: ViewsRefusal, words: SavedWords): string {
-  if (!('entry' in refusal)) return words(`saved.refused.${refusal.reason}`)
+  if (!('entry' in refusal)) return words(refusal.reason === 'newer' ? 'file.newer' : `saved.refused.${refusal.reason}`)
   const { reason, entry, field } = refusal
-  return words(`saved.refused.${reason}`, { entry, field: words(`saved.field.${field}`) })
+  return words(`saved.refused.${reason}`, {
+    entry,
+    field: words(`file.field.${field === 'entry' ? 'content' : field}`),
+  })
 }

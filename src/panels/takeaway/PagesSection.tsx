@@ -2,7 +2,6 @@ import { BookOpen, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
-import { version } from '../../domain/version'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
@@ -32,7 +31,7 @@ export function PagesSection() {
     const shown: View = format === 'pdf' ? { ...view, theme: 'light' } : view
     const source = {
       date: dayOf(new Date()),
-      dataVersion: version,
+      dataVersion: atlas.edition.version,
       linkTo: (to: View) => linkElsewhere(pageAddress(), { ...to, theme: 'light' }).link,
     }
     const order = { atlas, ground, view: shown, paper: papers[format], source }

@@ -24,8 +24,8 @@ export function SlidesSection() {
     return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
   }
   return (
-    <section aria-label={words('pptx.section')}>
-      <h3>{words('pptx.section')}</h3>
+    <section aria-label={words('slides')}>
+      <h3>{words('slides')}</h3>
       <Segmented
         label={words('pptx.paper')}
         value={shape}

@@ -9,12 +9,8 @@ const sections = laterPart(async () => (await import('./TakeAwaySections')).Take
 export function TakeAway() {
   const words = useWords()
   return (
-    <PopoverButton
-      label={words('takeaway.title')}
-      name={words('takeaway.button')}
-      icon={<Download size={18} aria-hidden="true" />}
-    >
-      <Later part={sections} given={{}} words={words} wait={<p className="saved-wait">{words('takeaway.wait')}</p>} />
+    <PopoverButton label={words('export')} name={words('export')} icon={<Download size={18} aria-hidden="true" />}>
+      <Later part={sections} given={{}} words={words} wait={<p className="saved-wait">{words('opening')}</p>} />
     </PopoverButton>
   )
 }

@@ -21,8 +21,8 @@ export function TakeAwaySections() {
   const words = useWords(takeawayWordsIn)
   return (
     <div className="takeaway">
-      <h2>{words('takeaway.title')}</h2>
-      <p className="takeaway-filter">{words('takeaway.filter', { sentence: sentenceOf(atlas, filter, language) })}</p>
+      <h2>{words('export')}</h2>
+      <p className="takeaway-filter">{words('filteredBy', { sentence: sentenceOf(atlas, filter, language) })}</p>
       {lacks ? <p className="takeaway-says">{words(`takeaway.lacks.${lacks}`)}</p> : null}
       {sections.map((Section) => (
         <Section key={Section.name} />

@@ -51,7 +51,7 @@ function CancelButton({ cancel }: Pick<Props, 'cancel'>) {
   }, [])
   return (
     <button ref={giveFocusBack} type="button" className="button" onClick={cancel}>
-      {words('takeaway.cancel')}
+      {words('cancel')}
     </button>
   )
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { dayOf } from '../../domain/dayOf'
-import { version } from '../../domain/version'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
@@ -20,7 +19,7 @@ export function useSheetOrder({ paper, orientation, title, approval }: SheetWish
       source: {
         link: linkElsewhere(pageAddress(), view).link,
         date: dayOf(new Date()),
-        dataVersion: version,
+        dataVersion: atlas.edition.version,
         screen: screenOfMap(),
       },
     }),

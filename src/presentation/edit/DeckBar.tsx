@@ -58,7 +58,7 @@ function UndoButtons({ desk: { words, canUndo, canRedo, undo, redo } }: { readon
       <button
         type="button"
         className="deck-tool"
-        aria-label={words('deck.undo')}
+        aria-label={words('undo')}
         title={words('deck.undoKey')}
         aria-disabled={!canUndo}
         onClick={undo}

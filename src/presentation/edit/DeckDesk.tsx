@@ -72,7 +72,7 @@ function DeckOnDesk({ desk, refuse }: Props) {
 }
 
 function NoDeck({ desk: { id, open, words, chooseDeck } }: { readonly desk: DeckDeskState }) {
-  if (!open.isRead) return <p className="deck-note">{words('deck.waiting')}</p>
+  if (!open.isRead) return <p className="deck-note">{words('openingDeck')}</p>
   return (
     <div className="deck-note">
       {open.trouble === 'silent' ? null : <p>{words('deck.lost', { deck: id })}</p>}

@@ -22,7 +22,7 @@ export function DeckNews({ desk: { id, open, words, hush, restoreDeck }, refused
         <p role="alert" className="deck-trouble">
           {words(`deck.${news.what}`, { name: news.name })}
           <button type="button" className="button" onClick={hush}>
-            {words('deck.hush')}
+            {words('dismiss')}
           </button>
         </p>
       ) : null}
@@ -35,7 +35,7 @@ export function DeckNews({ desk: { id, open, words, hush, restoreDeck }, refused
             {refused.slice(0, mostReasons).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
-            {more > 0 ? <li>{words('deck.refused.more', { count: more })}</li> : null}
+            {more > 0 ? <li>{words('file.more', { count: more })}</li> : null}
           </ul>
         </div>
       ) : null}

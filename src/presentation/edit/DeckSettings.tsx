@@ -18,7 +18,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
     tell('')
     await services
       .saveText(services.deckFile.write(deck), words('deck.fileName', { name: deck.name }), 'application/json')
-      .catch((error) => tell(words(missingWord(error) ?? 'deck.exportFailed')))
+      .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   return (
     <section className="deck-editor deck-settings" aria-label={words('deck.settings')}>
@@ -48,7 +48,7 @@ export function DeckSettings({ desk, copy, tell }: Props) {
       <div className="deck-views">
         <button type="button" className="button" onClick={save}>
           <Download size={15} aria-hidden="true" />
-          {words('deck.export')}
+          {words('export')}
         </button>
         <PptxButton deck={deck} fileName={deck.name} tell={tell} />
         <button type="button" className="button" onClick={copy}>

@@ -27,16 +27,16 @@ export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props
     tell(words('deck.imported', { name: read.deck.name }))
   }
   return (
-    <label className="button" title={words('deck.import')}>
+    <label className="button" title={words('import')}>
       <input
         type="file"
         className="hidden"
-        aria-label={words('deck.import')}
+        aria-label={words('import')}
         accept=".json,application/json"
         onChange={bringIn}
       />
       <Upload size={15} aria-hidden="true" />
-      <span className="deck-short">{words('deck.import')}</span>
+      <span className="deck-short">{words('import')}</span>
     </label>
   )
 }

@@ -32,7 +32,7 @@ export function PptxButton({ deck, fileName, tell }: Props) {
     const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
     await services.savePptx(atlas, ground, given, fileName, mine.signal).then(
       (file) => tell(words('deck.pptxSaved', { file })),
-      (error) => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : (missingWord(error) ?? 'deck.exportFailed'))),
+      (error) => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : (missingWord(error) ?? 'file.notWritten'))),
     )
     run(null)
   }

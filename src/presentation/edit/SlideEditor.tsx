@@ -24,7 +24,7 @@ export function SlideEditor({ desk, slide, acts }: Props) {
       <SlideTools desk={desk} slide={slide} acts={acts} />
       <div className="deck-fields">
         <label className="deck-field">
-          {words('deck.title')}
+          {words('slideTitle')}
           <input
             value={slide.title}
             maxLength={fileLimits.title}

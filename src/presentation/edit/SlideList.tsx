@@ -21,7 +21,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
   const slideOf = (id: string) => deck.slides.find((slide) => slide.id === id)
   const isFull = deck.slides.length >= fileLimits.slides
   return (
-    <section className="deck-slides" aria-label={words('deck.slides')}>
+    <section className="deck-slides" aria-label={words('slides')}>
       {isOwn ? (
         <button type="button" className="button deck-add" aria-disabled={isFull} onClick={acts.add}>
           <Plus size={16} aria-hidden="true" />
@@ -34,7 +34,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
       )}
       {isFull ? <p className="deck-note">{words('deck.full', { count: fileLimits.slides })}</p> : null}
       <OrderedList
-        label={words('deck.slides')}
+        label={words('slides')}
         items={items}
         chosen={chosen?.id ?? null}
         onChoose={choose}
@@ -49,7 +49,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
             <Thumbnail address={slide.address} />
             <span className="deck-title">
               {title}
-              {slide.isCover ? <span className="deck-cover">{words('deck.isCover')}</span> : null}
+              {slide.isCover ? <span className="deck-cover">{words('cover')}</span> : null}
             </span>
           </>
         )}

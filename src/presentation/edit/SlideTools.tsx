@@ -38,7 +38,7 @@ export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props)
       <CopyButton
         look="deck-tool"
         says={words('deck.copyLink')}
-        copied={words('deck.copied')}
+        copied={words('copied')}
         byHand={words('deck.copyByHand')}
         text={() => link().toCopy}
         note={note}

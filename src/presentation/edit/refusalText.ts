@@ -4,12 +4,15 @@ import type { DeckWords } from '../../words/parts/deck'
 
 /** A refusal as a sentence that names the slide, the field and how to mend it. */
 export function refusalText(refusal: DeckRefusal, words: DeckWords): string {
-  if (!('field' in refusal)) return words(`deck.refused.${refusal.reason}`, { most: fileLimits.slides })
+  if (!('field' in refusal))
+    return words(refusal.reason === 'newer' ? 'file.newer' : `deck.refused.${refusal.reason}`, {
+      most: fileLimits.slides,
+    })
   const { reason, slide, field } = refusal
   const where = slide === null ? words('deck.where.deck') : words('deck.where.slide', { slide })
   return words(`deck.refused.${reason}`, {
     where,
-    field: words(`deck.field.${field}`),
+    field: words(`file.field.${field === 'slide' ? 'content' : field}`),
     most: mostOf(field),
     rule: ruleOf(field, words),
   })

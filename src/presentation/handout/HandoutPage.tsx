@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { noticeOf } from '../../domain/edition'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 
 type Props = {
@@ -11,6 +12,7 @@ type Props = {
 
 /** A page with its running foot: what this is, which page, what it may not be taken for, and when it was printed. */
 export function HandoutPage({ deck, at, count, children }: Props) {
+  const { atlas } = useAtlas()
   const words = useWords(handoutWordsIn)
   const language = useChoice('language')
   const date = new Date().toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' })
@@ -23,7 +25,7 @@ export function HandoutPage({ deck, at, count, children }: Props) {
           <span>{words('handout.page', { at, count })}</span>
         </p>
         <p>
-          {words('schematicNotice')} · {words('notice')} · {words('attribution')} ·{' '}
+          {words('schematicNotice')} · {noticeOf(atlas, language)} · {words('attribution')} ·{' '}
           {words('detail.printDate', { date })}
         </p>
       </footer>

@@ -1,6 +1,7 @@
+import { titleOf } from '../../domain/edition'
 import type { Size } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
-import { useWords } from '../../state/AtlasContext'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { HandoutPicture } from './HandoutPicture'
 import { ListingTable } from './ListingTable'
@@ -12,6 +13,7 @@ type Props = { readonly placed: PlacedSlide; readonly size: Size }
 
 /** A slide on paper: its number and title, its map or table, and of its texts what found room. */
 export function HandoutSlide({ placed, size }: Props) {
+  const { atlas } = useAtlas()
   const words = useWords(handoutWordsIn)
   const { slide, blocks, restOn } = placed
   const { slide: written, number, view } = slide
@@ -21,7 +23,7 @@ export function HandoutSlide({ placed, size }: Props) {
       <h2 data-long={written.title.length > 40}>
         <b>{number}</b> {written.title}
       </h2>
-      {kind === 'cover' ? <p className="handout-subtitle">{words('subtitle')}</p> : null}
+      {kind === 'cover' ? <p className="handout-subtitle">{titleOf(atlas, view.language)}</p> : null}
       {view.desk ? <DeskPart placed={placed} /> : <HandoutPicture slide={slide} size={size} />}
       {kind === 'map' ? <Key slide={slide} /> : null}
       <div className="handout-texts">

@@ -49,9 +49,9 @@ function indicatorListing(atlas: Atlas, language: Language): Listing {
     const name = nameIn(language, indicator)
     return { isHeading: false, cells: [name, ...cells, clausesText(clauses, language), reason ?? ''] }
   }
-  const columns = [words('zone.indicator'), words('indicators.baseline'), words('indicators.target')]
+  const columns = [words('indicator'), words('baseline'), words('target')]
   return {
-    columns: [...columns, handoutWords('handout.clauses'), words('indicators.note')],
+    columns: [...columns, handoutWords('clauses'), words('indicators.note')],
     narrow: 3,
     rows: scopesOf(atlas.indicators).flatMap(({ scope, indicators }) => [
       heading(scopeName(atlas, scope, language)),
@@ -79,7 +79,7 @@ function scopesOf(indicators: readonly Indicator[]) {
 }
 
 function scopeName(atlas: Atlas, scope: Scope, language: Language): string {
-  if (scope === 'zone') return wordsIn(language)('zone.whole')
+  if (scope === 'zone') return wordsIn(language)('wholeZone')
   const industry = byId(atlas.industries).get(scope.industry)
   return industry ? nameIn(language, industry) : scope.industry
 }
@@ -88,7 +88,7 @@ function questionListing(atlas: Atlas, language: Language): Listing {
   const words = handoutWordsIn(language)
   const questions = questionsOf(atlas)
   return {
-    columns: [words('handout.parks'), words('handout.question'), words('handout.clauses'), words('handout.basis')],
+    columns: [words('parks'), words('handout.question'), words('clauses'), words('basis')],
     narrow: 2,
     rows: questionKinds.flatMap((kind) => {
       const held = questions.filter((question) => question.kind === kind)

@@ -23,7 +23,7 @@ export type Picture = {
 
 /** A drawing set for paper: its names are as large beside the map as a room would need them, so that they can be read in small. */
 export function pictureOf(atlas: Atlas, view: View, drawing: Drawing, size: Size): Picture {
-  const composition = compositionOf(view.camera, size, uncovered, 'stage')
+  const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
   const parks = stillParks(atlas, view.language, view.candidates)
   const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
   const texts = textsOf(drawing, composition, names)

@@ -10,9 +10,9 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const words = useWords(talkWordsIn)
   const { pixels, smaller, larger } = useNotesSize()
   return (
-    <section className="notes" aria-label={words('presenter.notes')}>
+    <section className="notes" aria-label={words('notes')}>
       <div className="notes-head">
-        <h2>{words('presenter.notes')}</h2>
+        <h2>{words('notes')}</h2>
         <TalkButton label={words('presenter.smaller')} act={smaller}>
           A−
         </TalkButton>

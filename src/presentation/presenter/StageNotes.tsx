@@ -28,7 +28,7 @@ function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
   const now = useNow()
   const next = slideFrom(talk.deck, slide.id, 1)
   return (
-    <aside className="stage-notes" aria-label={words('presenter.notes')}>
+    <aside className="stage-notes" aria-label={words('notes')}>
       <Notes slide={slide} />
       <div className="stage-notes-side">
         <p>

@@ -9,7 +9,7 @@ export function ApartNote() {
   const language = useChoice('language')
   const words = useWords(talkWordsIn)
   const { differ, targets, baselines } = apart(atlas.indicators)
-  const named = differ.map((indicator) => nameIn(language, indicator)).join(words('lens.parkJoin'))
+  const named = differ.map((indicator) => nameIn(language, indicator)).join(words('join.conditions'))
   return (
     <aside className="stage-apart" aria-label={words('stage.apart')}>
       <h2>{words('stage.apart')}</h2>

@@ -1,5 +1,5 @@
-import { groupIds } from '../../domain/atlas'
-import { useWords } from '../../state/AtlasContext'
+import { noticeOf, titleOf } from '../../domain/edition'
+import { useAtlas, useAtlasState } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { CoverMap } from './CoverMap'
 
@@ -8,7 +8,8 @@ const mayBreak = '\u200b'
 
 /** A cover: its title large, and the layout as a quiet picture beside it; nothing else of the stage is seen. */
 export function Cover({ slide }: { readonly slide: Slide }) {
-  const words = useWords()
+  const { atlas } = useAtlas()
+  const language = useAtlasState(({ view }) => view.language)
   return (
     <section className="stage-cover" aria-label={slide.title}>
       <CoverMap />
@@ -17,13 +18,13 @@ export function Cover({ slide }: { readonly slide: Slide }) {
           {slide.title}
         </p>
         <p className="cover-rule" aria-hidden="true">
-          {groupIds.map((group) => (
-            <i key={group} data-group={group} />
+          {atlas.groups.map(({ id, look }) => (
+            <i key={id} data-look={look} />
           ))}
         </p>
-        <p className="cover-subtitle">{words('subtitle').replace('“', `${mayBreak}“`)}</p>
+        <p className="cover-subtitle">{titleOf(atlas, language).replace('“', `${mayBreak}“`)}</p>
       </div>
-      <p className="cover-notice">{words('notice')}</p>
+      <p className="cover-notice">{noticeOf(atlas, language)}</p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Extent } from '../../domain/edition'
 import type { Composition } from '../../drawing/composition'
 import { openingComposition } from '../../drawing/composition'
 import { drawingOf } from '../../drawing/drawing'
@@ -18,19 +19,24 @@ export function CoverMap() {
   const drawing = useMemo(() => drawingOf(atlas, ground, { ...openingView, theme }), [atlas, ground, theme])
   return (
     <div className="cover-map" aria-hidden="true">
-      <Figure drawing={drawing} composition={composition} texts={noTexts} size={size} prefix="cover" />
+      <Figure
+        drawing={drawing}
+        composition={wholeCity(atlas.edition.extent)}
+        texts={noTexts}
+        size={size}
+        prefix="cover"
+      />
     </div>
   )
 }
 
-const composition: Composition = wholeCity()
-
-function wholeCity(): Composition {
-  const opening = openingComposition(size)
+function wholeCity(extent: Extent): Composition {
+  const opening = openingComposition(extent, size)
+  const [lng, lat] = extent.middle
   const { zoom } = opening.main.camera
   return {
     ...opening,
-    main: { rect: { x: 0, y: 0, ...size }, camera: { lng: 121.485, lat: 31.222, zoom: zoom + 0.45 } },
+    main: { rect: { x: 0, y: 0, ...size }, camera: { lng, lat, zoom: zoom + 0.45 } },
     inset: null,
   }
 }

@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, CircleHelp, Columns3, FileText, type LucideIcon, Table2 } from 'lucide-react'
-import { groupIds } from '../../domain/atlas'
+import { useAtlas } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { type SlideDesk, slideDeskOf } from '../../state/slideDesk'
 import { SlidePicture } from '../SlidePicture'
@@ -15,12 +15,13 @@ const icons: Readonly<Record<SlideDesk, LucideIcon>> = {
 
 /** A slide in small: its map, the rule of a cover, or a sign of what it spreads out. */
 export function GridPicture({ slide }: { readonly slide: Slide }) {
+  const { atlas } = useAtlas()
   const desk = slideDeskOf(slide)
   if (slide.isCover) {
     return (
       <div className="slide-picture grid-cover" aria-hidden="true">
-        {groupIds.map((group) => (
-          <i key={group} data-group={group} />
+        {atlas.groups.map(({ id, look }) => (
+          <i key={id} data-look={look} />
         ))}
       </div>
     )

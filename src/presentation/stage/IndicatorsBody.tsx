@@ -64,7 +64,7 @@ function Bar({ end, figure, whole, unitEn }: BarProps) {
     <div data-end={end}>
       <dt>
         {figure.year}
-        <span className="hidden"> {words(`indicators.${end}`)}</span>
+        <span className="hidden"> {words(end)}</span>
       </dt>
       <dd>
         <svg className="stage-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

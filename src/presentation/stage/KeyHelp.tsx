@@ -5,21 +5,21 @@ import { talkWordsIn } from '../../words/parts/talk'
 
 /** The keys by what they do, as they are printed on a keyboard. */
 const keys = [
-  ['next', 'N · Enter · PageDown · → · ↓ · Space'],
-  ['back', 'P · PageUp · ← · ↑ · Backspace'],
-  ['ends', 'Home · End'],
-  ['number', '1…9 Enter'],
-  ['start', 'F5 · Shift+F5'],
-  ['blank', 'B . · W ,'],
-  ['grid', 'G'],
-  ['spotlight', 'L'],
-  ['pen', 'D · E'],
-  ['search', 'F · /'],
-  ['restore', 'R · Esc'],
-  ['notes', 'O'],
-  ['presenter', 'V'],
-  ['play', 'S'],
-  ['end', 'Esc'],
+  ['talk.key.next', 'N · Enter · PageDown · → · ↓ · Space'],
+  ['talk.back', 'P · PageUp · ← · ↑ · Backspace'],
+  ['talk.key.ends', 'Home · End'],
+  ['talk.key.number', '1…9 Enter'],
+  ['talk.key.start', 'F5 · Shift+F5'],
+  ['talk.key.blank', 'B . · W ,'],
+  ['talk.grid', 'G'],
+  ['talk.key.spotlight', 'L'],
+  ['talk.key.pen', 'D · E'],
+  ['talk.key.search', 'F · /'],
+  ['talk.key.restore', 'R · Esc'],
+  ['talk.key.notes', 'O'],
+  ['presenter.title', 'V'],
+  ['talk.key.play', 'S'],
+  ['talk.end', 'Esc'],
 ] as const
 
 export function KeyHelp({ close }: { readonly close: () => void }) {
@@ -35,7 +35,7 @@ export function KeyHelp({ close }: { readonly close: () => void }) {
       <dl>
         {keys.map(([act, printed]) => (
           <div key={act}>
-            <dt>{words(`talk.key.${act}`)}</dt>
+            <dt>{words(act)}</dt>
             <dd>{printed}</dd>
           </div>
         ))}

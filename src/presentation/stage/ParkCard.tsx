@@ -17,13 +17,13 @@ export function ParkCard({ park: id, width }: Props) {
   const group = atlas.groups.find((one) => one.id === park.group)
   const full = group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : name
   return (
-    <aside className="park-card" data-group={park.group} style={{ width }} aria-label={name}>
+    <aside className="park-card" data-look={group?.look} style={{ width }} aria-label={name}>
       <h2>{name}</h2>
       {full === name ? null : <p>{full}</p>}
       {cardOf(atlas, id, language).map(({ kind, lines, clauses }) => (
         <section key={kind}>
           <h3>
-            {words(`detail.${kind}`)} <span className="card-clause">{clauses}</span>
+            {words(kind)} <span className="card-clause">{clauses}</span>
           </h3>
           {lines.map((line) => (
             <p key={line}>{line}</p>

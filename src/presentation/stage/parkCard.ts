@@ -20,7 +20,7 @@ const mostSites = 3
 /** What the plan gives a park, short enough for a card that never scrolls. */
 export function cardOf(atlas: Atlas, park: ParkId, language: Language): readonly CardPart[] {
   const words = talkWordsIn(language)
-  const list = (texts: readonly string[]) => texts.join(words('lens.parkJoin'))
+  const list = (texts: readonly string[]) => texts.join(words('join.conditions'))
   const part = (kind: CardPart['kind'], lines: readonly string[], clauses: readonly Clause[]): readonly CardPart[] =>
     clauses.length === 0 ? [] : [{ kind, lines, clauses: shortClauses(clauses, language) }]
   const links = ownLinks(atlas, park)

@@ -7,5 +7,5 @@ import { wordsIn } from '../../words/words'
 export function shortClauses(clauses: readonly Clause[], language: Language): string {
   const [only, ...others] = [...new Set(clauses.map((clause) => clauseText(clause, language)))]
   if (only === undefined || others.length === 0) return only ?? ''
-  return [...new Set(clauses.map(({ section }) => section))].join(wordsIn(language)('lens.parkJoin'))
+  return [...new Set(clauses.map(({ section }) => section))].join(wordsIn(language)('join.conditions'))
 }

@@ -11,7 +11,6 @@ export const deskWords = {
     'desk.deck': '讲稿',
     'desk.more': '展开到整页',
     'desk.less': '缩回半页',
-    'desk.close': '收起',
     'desk.wait': '正在展开……',
   },
   en: {
@@ -25,7 +24,6 @@ export const deskWords = {
     'desk.deck': 'Deck',
     'desk.more': 'Fill the page',
     'desk.less': 'Back to half a page',
-    'desk.close': 'Put away',
     'desk.wait': 'Spreading out…',
   },
 } as const

@@ -17,10 +17,7 @@ export const handoutWordsIn = addedWords({
     'handout.continued': '（续）',
     'handout.rests': '条目 {{clauses}}',
     'handout.desk': '网页上的“{{desk}}”：',
-    'handout.clauses': '条目',
-    'handout.parks': '园区',
     'handout.question': '问题',
-    'handout.basis': '依据',
     'handout.yearly': '{{year}}：{{figure}}',
   },
   en: {
@@ -39,10 +36,7 @@ export const handoutWordsIn = addedWords({
     'handout.continued': '(continued)',
     'handout.rests': 'Clauses {{clauses}}',
     'handout.desk': '“{{desk}}” on the web page:',
-    'handout.clauses': 'Clauses',
-    'handout.parks': 'Parks',
     'handout.question': 'Question',
-    'handout.basis': 'Basis',
     'handout.yearly': '{{year}}: {{figure}}',
   },
 })

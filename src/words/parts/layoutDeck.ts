@@ -4,9 +4,6 @@ import { addedWords } from '../words'
 export const layoutDeckWordsIn = addedWords({
   zh: {
     'layout.deck': '张江空间布局（随附讲稿）',
-    'layout.title': '张江空间布局图',
-    'layout.title.says':
-      '上海张江高新技术产业开发区“十四五”规划用文字描述空间布局，原图缺失；这里把它画出来。\n每一项事实都指到规划的条目，我们的理解另注“推断”。\n园区范围为示意，不作划界依据。',
     'layout.whole': '空间布局：{{groups}}',
     'layout.whole.group': '{{group}}（{{count}} 个）：{{parks}}。条目 {{clause}}',
     'layout.whole.total': '合计 {{count}} 个园区：规划未写总数，由各组相加（归纳）。',
@@ -23,18 +20,11 @@ export const layoutDeckWordsIn = addedWords({
     'layout.overlap': '三张产业布局在哪里重叠',
     'layout.overlap.says': '同时在{{patterns}}中的园区：{{parks}}。',
     'layout.overlap.other': '在其中两张的：{{parks}}。',
-    'layout.indicators': '指标：现状与 2025 年目标',
-    'layout.indicators.says': '指标都属于全区，不分摊到园区。\n口径不同的现状与目标不作比较，原因写在旁边。',
     'layout.questions': '有待核实的问题',
     'layout.questions.kind': '{{kind}}：{{count}} 项',
-    'layout.closing': '谢谢，请批评指正',
-    'layout.closing.says': '图、事实与条目可在同一网页上继续查问；讲完后可列出离开讲稿时看过的视图。',
   },
   en: {
     'layout.deck': 'The layout of Zhangjiang (comes with the map)',
-    'layout.title': 'Zhangjiang Atlas',
-    'layout.title.says':
-      "The plan of Shanghai's Zhangjiang High-tech Zone describes its layout in words; its figure is missing. Here it is drawn.\nEvery fact leads to a clause of the plan; our own reading is marked as inferred.\nOutlines are schematic and settle no boundary.",
     'layout.whole': 'The layout: {{groups}}',
     'layout.whole.group': '{{group}} ({{count}}): {{parks}}. Clause {{clause}}',
     'layout.whole.total': '{{count}} parks in all: the plan gives no total; the groups are added up (derived).',
@@ -51,13 +41,7 @@ export const layoutDeckWordsIn = addedWords({
     'layout.overlap': 'Where the three patterns overlap',
     'layout.overlap.says': 'Parks in all of {{patterns}}: {{parks}}.',
     'layout.overlap.other': 'In two of them: {{parks}}.',
-    'layout.indicators': 'Indicators: where it stands, and the targets for 2025',
-    'layout.indicators.says':
-      'All figures belong to the zone; none is split among parks.\nA baseline and a target that measure different things are not compared; the reason stands beside them.',
     'layout.questions': 'Questions to settle',
     'layout.questions.kind': '{{kind}}: {{count}}',
-    'layout.closing': 'Thank you',
-    'layout.closing.says':
-      'Map, facts and clauses can be questioned further on the same page; what was shown off the script is listed after the talk.',
   },
 })

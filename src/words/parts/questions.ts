@@ -9,7 +9,6 @@ export const questionsWordsIn = addedWords({
     'questions.filter': '在图上筛选',
     'questions.filterBy': '在图上筛选“{{kind}}”的园区',
     'questions.noParks': '不涉及具体园区',
-    'questions.open': '打开{{park}}',
     'questions.rule.slot-unsaid': '产业布局列入园区，而园区自己的条目未提这一产业。',
     'questions.rule.outside-closed-list': '园区条目提到产业，而不含 X 的布局名单未列该园区。',
     'questions.rule.candidate-for-x': '园区条目提到产业，含 X 的布局未点名该园区；X 为开放位。',
@@ -29,11 +28,6 @@ export const questionsWordsIn = addedWords({
     'questions.nearTerm': '{{industry}}（{{park}}）',
     'questions.noNear': '区内园区条目也无相近提法。',
     'questions.side.pattern': '布局',
-    'questions.side.park': '园区条目',
-    'questions.side.group': '片区条目',
-    'questions.side.site': '载体',
-    'questions.side.baseline': '现状',
-    'questions.side.target': '目标',
     'questions.side.counted': '所数条目',
   },
   en: {
@@ -46,7 +40,6 @@ export const questionsWordsIn = addedWords({
     'questions.filter': 'Filter the map',
     'questions.filterBy': 'Filter the map by "{{kind}}"',
     'questions.noParks': 'about no park in particular',
-    'questions.open': 'Open {{park}}',
     'questions.rule.slot-unsaid':
       "An industry's layout lists the park, and the park's own clause does not name the industry.",
     'questions.rule.outside-closed-list':
@@ -75,11 +68,6 @@ export const questionsWordsIn = addedWords({
     'questions.nearTerm': '{{industry}} ({{park}})',
     'questions.noNear': 'Nor does any clause of its parks name a like term.',
     'questions.side.pattern': 'Layout',
-    'questions.side.park': "Park's clause",
-    'questions.side.group': "Group's clause",
-    'questions.side.site': 'Site',
-    'questions.side.baseline': 'Baseline',
-    'questions.side.target': 'Target',
     'questions.side.counted': 'Counted in',
   },
 })

@@ -5,7 +5,6 @@ export const takeawayWordsIn = addedWords({
   zh: {
     'takeaway.lacks.page': '本页在本机打开，别人打不开它的网址：文件里不写链接和二维码。',
     'takeaway.lacks.deck': '讲稿只在本机浏览器里：文件里的链接只带当前视图。',
-    'takeaway.filter': '筛选：{{sentence}}',
     'takeaway.data': '数据',
     'takeaway.xlsx': 'XLSX 工作簿',
     'takeaway.xlsxSays': '五张表：园区、产业与布局、任务、载体、指标，逐项注明条目',
@@ -18,7 +17,6 @@ export const takeawayWordsIn = addedWords({
     'takeaway.jsonSays': '全部数据，不随筛选',
     'takeaway.noParks': '筛选没有结果，表格与 GeoJSON 无可导出。请先放宽条件。',
     'takeaway.writing': '正在写 {{file}}……',
-    'takeaway.cancel': '取消',
     'takeaway.saved': '已交给浏览器下载：{{file}}',
     'takeaway.failed.cancelled': '已取消，没有写出文件。',
     'takeaway.failed.noMemory':
@@ -36,7 +34,6 @@ export const takeawayWordsIn = addedWords({
     'takeaway.lacks.page':
       'This page is opened on this computer, and nobody else can open its address: the files hold no link and no QR code.',
     'takeaway.lacks.deck': 'The deck lies in this browser only: the links in the files carry the view alone.',
-    'takeaway.filter': 'Filter: {{sentence}}',
     'takeaway.data': 'Data',
     'takeaway.xlsx': 'XLSX workbook',
     'takeaway.xlsxSays':
@@ -51,7 +48,6 @@ export const takeawayWordsIn = addedWords({
     'takeaway.jsonSays': 'All of the data, whatever the filter',
     'takeaway.noParks': 'The filter leaves no park, so there is nothing for tables and GeoJSON. Ask for less first.',
     'takeaway.writing': 'Writing {{file}}…',
-    'takeaway.cancel': 'Cancel',
     'takeaway.saved': "Handed to the browser's downloads: {{file}}",
     'takeaway.failed.cancelled': 'Cancelled; no file was written.',
     'takeaway.failed.noMemory':

@@ -10,7 +10,7 @@ import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { fitted, wrapped } from '../../../src/drawing/sheet/wrapped'
 import { textWidth } from '../../../src/drawing/textWidth'
 import { papers } from '../../../src/state/sheetWish'
-import { shippedViews } from '../../../src/state/shippedViews'
+import { realAtlas } from '../../builders'
 import { aSheet } from './sheets'
 
 const markup = (sheet: Sheet) => renderToStaticMarkup(<SheetFigure sheet={sheet} prefix="sheet" />)
@@ -65,7 +65,11 @@ test('the ratio is that of the ground to the paper', () => {
   expect(Math.abs(scale.metres / barOnPaper / scale.ratio - 1)).toBeLessThan(0.05)
 })
 
-const addresses = ['', ...shippedViews.map(({ address }) => address), 'draw=core-wings-points,one-five-x,four-x&x=1']
+const addresses = [
+  '',
+  ...realAtlas.edition.questions.map(({ address }) => address),
+  'draw=core-wings-points,one-five-x,four-x&x=1',
+]
 /** One paper stands for all of ISO 216, whose shapes are alike. */
 const shapes = [
   { paper: 'A4', orientation: 'landscape' },

@@ -2,7 +2,19 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Clause, DistrictId } from '../../../src/domain/atlas'
-import { aBlock, aLink, anAtlas, anIndustry, aPark, aPattern, aSite, aSlot, aTask, parkId } from '../../builders'
+import {
+  aBlock,
+  aLink,
+  anAtlas,
+  anIndustry,
+  aPark,
+  aPattern,
+  aSite,
+  aSlot,
+  aTask,
+  groupId,
+  parkId,
+} from '../../builders'
 import { openPanel } from './openPanel'
 
 const said = (sentence: number): Clause => ({ section: '四(四)3', paragraph: 2, sentence })
@@ -24,7 +36,7 @@ const atlas = anAtlas({
   links: [
     aLink('east', 'chips', { verb: '聚焦', clause: said(3) }),
     aLink('east', 'frontier', { umbrella: true, clause: said(4) }),
-    aLink('east', 'cloud', { holder: { group: 'zone' }, source: 'group' }),
+    aLink('east', 'cloud', { holder: { group: groupId('zone') }, source: 'group' }),
   ],
   patterns: [
     aPattern('one-two', [aSlot('one-two.two', ['east', 'west'], { label: '二', basis: 'derived', clause: said(5) })], {
@@ -40,7 +52,7 @@ const atlas = anAtlas({
       period: '2025',
       clause: said(6),
     }),
-    aTask('shared', { holder: { group: 'zone' }, kind: 'service', title: '共同服务' }),
+    aTask('shared', { holder: { group: groupId('zone') }, kind: 'service', title: '共同服务' }),
   ],
   sites: [aSite('valley', { name: '东谷', park: parkId('east'), clause: said(7) })],
   blocks: [aBlock('a', 'east'), aBlock('b', 'east', { name: '疑块', membership: 'candidate' })],

@@ -15,6 +15,7 @@ import {
   aSlot,
   aTask,
   aView,
+  groupId,
   idleServices,
   parkId,
 } from '../../builders'
@@ -49,7 +50,7 @@ const atlas: Atlas = anAtlas({
     aLink('north', 'drugs'),
     aLink('north', 'chips'),
     aLink('south', 'drugs', { source: 'pattern' }),
-    aLink('', 'software', { holder: { group: 'zone' }, source: 'group' }),
+    aLink('', 'software', { holder: { group: groupId('zone') }, source: 'group' }),
   ],
   patterns: [
     aPattern('four-x', [aSlot('four-x.four', ['south'], { label: '4' }), aSlot('four-x.x', [], { label: 'X' })]),

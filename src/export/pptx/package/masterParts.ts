@@ -52,7 +52,7 @@ export const otherLook = { size: 1_800, fonts: 'mn', step: 457_200 } as const
 const layoutTypes: Readonly<Record<LayoutName, string>> = { cover: 'title', sheet: 'titleOnly', blank: 'blank' }
 
 function layoutPart(name: LayoutName, file: SlideFile): Part {
-  const called = slideWordsIn(file.language)(`slide.layout.${name}`)
+  const called = slideWordsIn(file.language)(name === 'cover' ? name : `slide.layout.${name}`)
   const shapes: Readonly<Record<LayoutName, string>> = {
     cover: `${titleXml('ctrTitle', file)}${textXml('subTitle', file)}`,
     sheet: titleXml('title', file),
@@ -71,7 +71,7 @@ function layoutPart(name: LayoutName, file: SlideFile): Part {
 
 function titleXml(type: 'title' | 'ctrTitle', file: SlideFile): string {
   const isCover = type === 'ctrTitle'
-  const name = slideWordsIn(file.language)('slide.heading')
+  const name = slideWordsIn(file.language)('slideTitle')
   const scale = scaleOf(file)
   return placeholderXml(
     {

@@ -30,12 +30,12 @@ export function notesMasterPart(file: SlideFile): Part {
     { id: 2, name: words('slide.thumbnail'), type: 'sldImg', index: 2, box: places.image } as const,
     {
       id: 3,
-      name: words('slide.notes'),
+      name: words('notes'),
       type: 'body',
       index: 3,
       box: places.notes,
       frame: frameXml('t'),
-      paragraphs: paragraphXml(words('slide.notes'), language),
+      paragraphs: paragraphXml(words('notes'), language),
     } as const,
     {
       id: 4,
@@ -65,7 +65,7 @@ export function notesPart({ notes }: WrittenSlide, number: number, { language }:
   const paragraphs = notes.map((line) => paragraphXml(line, language)).join('') || '<a:p/>'
   const shapes = [
     { id: 2, name: words('slide.thumbnail'), type: 'sldImg' } as const,
-    { id: 3, name: words('slide.notes'), type: 'body', index: 1, paragraphs } as const,
+    { id: 3, name: words('notes'), type: 'body', index: 1, paragraphs } as const,
     {
       id: 4,
       name: words('slide.number'),
