@@ -1,7 +1,9 @@
-import type { Atlas, Figure, Indicator } from '../../domain/atlas'
+import type { Figure } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { zoneIndicators } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
-import { questionKinds, questionsOf } from '../../domain/questions'
+import { questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
 import { text } from '../../drawing/shapes/shape'
@@ -54,13 +56,9 @@ function linkShapes(told: Told): readonly SlideShape[] {
   if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
   const { colour, size } = look(told, 12)
-  const count = zoneIndicators(atlas).filter(({ target }) => target === null).length
+  const count = zoneIndicators(atlas.indicators).filter(({ target }) => target === null).length
   const said = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
   return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
-}
-
-function zoneIndicators(atlas: Atlas): readonly Indicator[] {
-  return atlas.indicators.filter(({ scope }) => scope === 'zone')
 }
 
 function coverShapes(told: Told): readonly SlideShape[] {
@@ -89,7 +87,7 @@ function indicatorsTable(told: Told): SlideShape {
   const { theme } = sheet.drawing
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
-  const shown = zoneIndicators(atlas).filter(({ target }) => target !== null)
+  const shown = zoneIndicators(atlas.indicators).filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
     const clauses = [baseline, target].flatMap((figure) => (figure ? [clauseText(figure.clause, language)] : []))
@@ -144,5 +142,5 @@ function questionsList(told: Told): SlideShape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('facet.question'), lines, { ...rest, box: bodyPlace(sheet.size) })
+  return textBox(words('desk.questions'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }
