@@ -3,7 +3,6 @@ import { parseAtlas, parseGround } from '../src/data/schema'
 import type {
   Atlas,
   Block,
-  Clause,
   Figure,
   GroupId,
   Indicator,
@@ -21,16 +20,21 @@ import type {
   SlotId,
   Task,
 } from '../src/domain/atlas'
+import type { Clause } from '../src/domain/clause'
 import type { Extent } from '../src/domain/edition'
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
+import { dataFormats } from '../src/export/dataFormats'
 import type { Services } from '../src/state/services'
 import { openingView, type View } from '../src/state/view'
 
 /** The atlas that is shipped; parsed once for each test file. */
 export const realAtlas: Atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.json', 'utf8')))
 export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/data/ground.json', 'utf8')))
+
+/** How many parks are shipped: tests that are not of the plan's own facts count with it. */
+export const parkCount = realAtlas.parks.length
 
 /** Where the shipped map opens and how far it goes. */
 export const realExtent: Extent = realAtlas.edition.extent
@@ -188,7 +192,8 @@ export const idleServices: Services = {
   newerVersion: { waits: () => false, listen: () => () => {}, take: () => {} },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
-  saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
+  dataFormats,
+  saveData: async ({ ending }, _atlas, _asked, fileName) => `${fileName}.${ending}`,
   saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,

@@ -1,4 +1,5 @@
-import type { Clause, OutlineEntry } from './atlas'
+import type { OutlineEntry } from './atlas'
+import type { Clause } from './clause'
 import { type Plan, type PlanSection, sentenceAt } from './plan'
 import { type Claim, claimsOf, type Facts, factsOf, type PlanFact } from './planFacts'
 import { plain } from './planText'
@@ -79,7 +80,7 @@ function reasonAgainst({ words, clause, orHeading, unqualified }: Claim, plan: P
   return unqualified && !saysUnqualified(sentence, words) ? 'qualifier' : null
 }
 
-/** 、 is passed over, so that 一城、一极、一区、多组团 proves the pattern's name. A number must not be a part of another. */
+/** 、 is passed over, so that names in a row prove a pattern's name. A number must not be a part of another. */
 function says(sentence: string, words: string): boolean {
   const where = plain(sentence).replaceAll('、', '')
   const what = plain(words).replaceAll('、', '')

@@ -1,14 +1,16 @@
 import type { silent } from '../browser/inTime'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
-import type { OpenedPlan, PlanRefusal } from '../domain/plan'
+import type { OpenedPlan } from '../domain/openedPlan'
+import type { PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { TextFile, TextRefusal } from '../domain/textFile'
+import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
 import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
-import type { TalkChannel } from './talk'
+import type { TalkChannel } from './talkStore'
 import type { View } from './view'
 
 /** Why the browser kept nothing. */
@@ -47,8 +49,10 @@ export type KeptViews = { readonly views: readonly SavedView[]; readonly unread:
 export type SavedViewsFile = {
   readonly read: (
     text: string,
-  ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
-  readonly write: (views: readonly SavedView[]) => string
+  ) =>
+    | { readonly views: readonly SavedView[]; readonly edition?: string | undefined }
+    | { readonly refusals: readonly ViewsRefusal[] }
+  readonly write: (views: readonly SavedView[], edition: string) => string
   /** What lies on the shelf; `null` where it is no list that this version can read. */
   readonly readKept: (found: unknown) => KeptViews | null
   readonly writeKept: (kept: KeptViews) => unknown
@@ -82,15 +86,13 @@ export type KeptDeck = {
 
 /** A deck as the text of a file, and back; and as it lies on the shelf, where `null` stands for what cannot be read. */
 export type DeckFile = {
-  readonly read: (text: string) => { readonly deck: Deck } | { readonly refusals: readonly DeckRefusal[] }
-  readonly write: (deck: Deck) => string
+  readonly read: (
+    text: string,
+  ) => { readonly deck: Deck; readonly edition?: string | undefined } | { readonly refusals: readonly DeckRefusal[] }
+  readonly write: (deck: Deck, edition: string) => string
   readonly readKept: (found: unknown) => KeptDeck | null
   readonly writeKept: (kept: KeptDeck) => unknown
 }
-
-/** What can be taken away as data: five tables in a workbook or as packed CSV, the parks for a GIS, or the whole atlas. */
-export const dataFormats = ['xlsx', 'csv', 'geojson', 'json'] as const
-export type DataFormat = (typeof dataFormats)[number]
 
 /** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */
 export type NewerVersion = {
@@ -137,11 +139,12 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  readonly dataFormats: readonly DataFormat[]
   /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
   readonly saveData: (
     format: DataFormat,
     atlas: Atlas,
-    asked: Pick<View, 'filter' | 'language' | 'candidates'>,
+    asked: Parameters<DataWriter>[1],
     /** Without its ending. */
     fileName: string,
     signal: AbortSignal,
