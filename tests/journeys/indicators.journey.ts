@@ -70,6 +70,7 @@ function badPictures(page: Page): Promise<string[]> {
 }
 
 test('nowhere a label meets another or is cut, and axe-core finds nothing serious', async ({ page, open }) => {
+  test.slow()
   for (const [title, address, size] of [
     ['a desk', '', { width: 1280, height: 720 }],
     ['a projector', 'theme=projector', { width: 1920, height: 1080 }],

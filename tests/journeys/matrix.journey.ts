@@ -144,6 +144,7 @@ test('the XLSX file obeys the filter, names it and keeps the facts in a sheet of
 })
 
 test('axe-core finds nothing serious on the matrix', async ({ page, open }) => {
+  test.slow()
   for (const { address, shows } of [
     { address: 'desk=matrix&industry=biomedicine', shows: '.desk [data-out=true]' },
     { address: 'desk=matrix&source=own,pattern,group&theme=dark', shows: '[data-theme=dark] .desk [data-out=false]' },

@@ -153,6 +153,7 @@ for (const [does, change] of clipboards) {
 }
 
 test("axe-core finds nothing serious in a sheet's section at rest, refusing, writing", async ({ page, open }) => {
+  test.slow()
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
   for (const { title, address } of [
     { title: 'light', address: '' },
