@@ -10,7 +10,7 @@ const tokens = 'src/ui/tokens.css'
 const rules: readonly Sized[] = filesUnder(['src'], /\.css$/).flatMap((path) => declarationsIn(path))
 
 function declarationsIn(path: string): readonly Sized[] {
-  const text = readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\//g, '')
+  const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   return [...text.matchAll(/(?<=[{;\s])([\w-]+):\s*([^;{}]+);/g)].map(([, property = '', value = '']) => ({
     path,
     property,
