@@ -122,8 +122,9 @@ export function figuresOfTheZoneOnly({ indicators }: Atlas): readonly string[] {
 }
 
 export function comparableFigures({ indicators }: Atlas): readonly string[] {
-  return indicators.flatMap(({ id, comparable, baseline, target, reason, reasonEn }) => [
+  return indicators.flatMap(({ id, comparable, baseline, target, reason, reasonEn, reasonBasis }) => [
     ...(comparable && !(baseline && target) ? [`indicator ${id} compares with nothing`] : []),
     ...(!comparable && !(reason && reasonEn) ? [`indicator ${id} cannot be compared and does not say why`] : []),
+    ...(reason && !reasonBasis ? [`indicator ${id} gives a reason and does not say on what it rests`] : []),
   ])
 }

@@ -1,8 +1,9 @@
 import { inTime } from './browser/inTime'
+import { dataFormats } from './export/dataFormats'
 
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./panels/detail/NearSection'),
+  () => import('./panels/compare/NearSection'),
   () => import('./panels/matrix/MatrixDesk'),
   () => import('./panels/compare/CompareDesk'),
   () => import('./panels/indicators/IndicatorsDesk'),
@@ -19,7 +20,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./takeFile'),
   () => import('./export/saveTable'),
   () => import('./export/saveData'),
-  () => import('./export/workbookFile'),
+  ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
   () => import('./export/svgFile'),
   () => import('./export/pngFile'),

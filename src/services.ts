@@ -7,6 +7,7 @@ import { browserShelf } from './data/shelf'
 import { talkChannelOf } from './data/talkChannel'
 import { readTextFile } from './data/textFile'
 import { mostOwnBytes } from './domain/textFile'
+import { dataFormats } from './export/dataFormats'
 import { keptSite } from './newerVersion'
 import type { Services } from './state/services'
 import { fetchedPart } from './ui/fetchedPart'
@@ -26,6 +27,7 @@ export const services: Services = {
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await fetchedPart(() => import('./export/saveTable'))).saveTable(...given),
+  dataFormats,
   saveData: async (...given) => (await fetchedPart(() => import('./export/saveData'))).saveData(...given),
   newerVersion: site,
   saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),

@@ -3,7 +3,6 @@ import { parseAtlas, parseGround } from '../src/data/schema'
 import type {
   Atlas,
   Block,
-  Clause,
   Figure,
   GroupId,
   Indicator,
@@ -21,10 +20,12 @@ import type {
   SlotId,
   Task,
 } from '../src/domain/atlas'
+import type { Clause } from '../src/domain/clause'
 import type { Extent } from '../src/domain/edition'
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
+import { dataFormats } from '../src/export/dataFormats'
 import type { Services } from '../src/state/services'
 import { openingView, type View } from '../src/state/view'
 
@@ -188,7 +189,8 @@ export const idleServices: Services = {
   newerVersion: { waits: () => false, listen: () => () => {}, take: () => {} },
   talkChannel: { post: () => {}, listen: () => () => {} },
   saveTable: async () => {},
-  saveData: async (format, _atlas, _asked, fileName) => `${fileName}.${format}`,
+  dataFormats,
+  saveData: async ({ ending }, _atlas, _asked, fileName) => `${fileName}.${ending}`,
   saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,

@@ -1,5 +1,6 @@
-import type { Atlas, Clause, Holder } from '../domain/atlas'
+import type { Atlas, Holder } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import type { Clause } from '../domain/clause'
 
 const listOf = {
   group: 'groups',
@@ -7,6 +8,7 @@ const listOf = {
   industry: 'industries',
   district: 'districts',
   site: 'sites',
+  indicator: 'indicators',
   section: 'outline',
 } as const satisfies Readonly<Record<string, keyof Atlas>>
 
@@ -45,9 +47,10 @@ function usesOf(atlas: Atlas): readonly Used[] {
       [`tasks[${index}].sites`, 'site', sites],
     ]),
     ...atlas.sites.map(({ park }, index): Used => [`sites[${index}].park`, 'park', [park]]),
-    ...atlas.indicators.map(
-      ({ scope }, index): Used => [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
-    ),
+    ...atlas.indicators.flatMap(({ scope, shareOf }, index): readonly Used[] => [
+      [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
+      [`indicators[${index}].shareOf`, 'indicator', [shareOf]],
+    ]),
     ...atlas.outline.map(({ parent }, index): Used => [`outline[${index}].parent`, 'section', [parent]]),
     ...atlas.blocks.map(({ park }, index): Used => [`blocks[${index}].park`, 'park', [park]]),
   ]

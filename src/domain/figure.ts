@@ -21,7 +21,7 @@ export function countsPeriod({ year }: Figure): boolean {
   return !/^\d{4}$/.test(year)
 }
 
-/** The indicator that says what share of the city this one makes up: the plan names it so. */
-export function shareOfCity(indicators: readonly Indicator[], { name }: Indicator): Indicator | null {
-  return indicators.find((other) => other.name === `${name}占全市比重`) ?? null
+/** The indicator that says what share of the city this one makes up. */
+export function shareOfCity(indicators: readonly Indicator[], { id }: Indicator): Indicator | null {
+  return indicators.find(({ shareOf }) => shareOf === id) ?? null
 }

@@ -1,23 +1,38 @@
-import type { Atlas, Holder, Link, Park } from './atlas'
+import type { Atlas, GroupId, Holder, Park, ParkId } from './atlas'
 
-/** Whether a link is the park's own, or its group's and so said of each of its parks. */
-export function carries({ id, group }: Park, { holder }: Link): boolean {
-  return 'park' in holder ? holder.park === id : holder.group === group
+type Held = { readonly holder: Holder }
+
+export function heldByPark<Fact extends Held>(facts: readonly Fact[], park: ParkId): readonly Fact[] {
+  return facts.filter(({ holder }) => 'park' in holder && holder.park === park)
+}
+
+export function heldByGroup<Fact extends Held>(facts: readonly Fact[], group: GroupId): readonly Fact[] {
+  return facts.filter(({ holder }) => 'group' in holder && holder.group === group)
+}
+
+/** The whole zone's own, which are split among no parks. */
+export function heldByZone<Fact extends Held>(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ holder }) => 'zone' in holder)
+}
+
+/** Whether a fact is the park's own, or its group's and so said of each of its parks. */
+export function carries({ id, group }: Park, { holder }: Held): boolean {
+  return 'park' in holder ? holder.park === id : 'group' in holder && holder.group === group
 }
 
 /**
  * The facts that these parks hold, in the order of the parks; then those of their groups, each once; then those of the
  * whole zone, which no choice of parks leaves out.
  */
-export function heldBy<Fact extends { readonly holder: Holder }>(
+export function heldBy<Fact extends Held>(
   { groups: all }: Pick<Atlas, 'groups'>,
   facts: readonly Fact[],
   parks: readonly Park[],
 ): readonly Fact[] {
   const groups = all.filter(({ id }) => parks.some(({ group }) => group === id))
   return [
-    ...parks.flatMap(({ id }) => facts.filter(({ holder }) => 'park' in holder && holder.park === id)),
-    ...groups.flatMap(({ id }) => facts.filter(({ holder }) => 'group' in holder && holder.group === id)),
-    ...facts.filter(({ holder }) => 'zone' in holder),
+    ...parks.flatMap(({ id }) => heldByPark(facts, id)),
+    ...groups.flatMap(({ id }) => heldByGroup(facts, id)),
+    ...heldByZone(facts),
   ]
 }

@@ -1,23 +1,16 @@
 import type { Atlas, Industry, IndustryId, Link, ParkId, SiteKind } from './atlas'
 import { byId } from './byId'
+import { countedLinks } from './countedLinks'
+import { heldByPark } from './heldBy'
 import { remembered } from './remembered'
 import { type Role, rolesOf } from './roles'
 
-/** The links that likeness rests on: the park's own sentence and the industries' layouts, umbrella words left out. */
-export function countedLinks(atlas: Atlas, park: ParkId): readonly Link[] {
-  return atlas.links.filter(
-    (link) =>
-      'park' in link.holder &&
-      link.holder.park === park &&
-      link.source !== 'group' &&
-      !link.umbrella &&
-      isTerm(byId(atlas.industries).get(link.industry)),
+/** The links that likeness rests on: of those that count, the park's own sentence's and the industries' layouts'. */
+export function termLinks(atlas: Atlas, park: ParkId): readonly Link[] {
+  return heldByPark(countedLinks(atlas), park).filter(
+    // A head of ours has no clause.
+    ({ source, industry }) => source !== 'group' && byId(atlas.industries).get(industry)?.clause,
   )
-}
-
-/** A term of the plan's own: no head of ours (which has no clause) and no umbrella word. */
-function isTerm(industry: Industry | undefined): boolean {
-  return industry !== undefined && industry.clause !== null && !industry.umbrella
 }
 
 /** The plan's own terms that a park carries; a park without any has an empty set. */
@@ -27,7 +20,7 @@ export function termsOf(atlas: Atlas, park: ParkId): ReadonlySet<IndustryId> {
 
 const termsByPark = remembered(
   (atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<IndustryId>> =>
-    new Map(atlas.parks.map(({ id }) => [id, new Set(countedLinks(atlas, id).map(({ industry }) => industry))])),
+    new Map(atlas.parks.map(({ id }) => [id, new Set(termLinks(atlas, id).map(({ industry }) => industry))])),
 )
 
 /** Terms that both parks carry, in the order of the list of industries. */
@@ -107,8 +100,7 @@ export function onlyHere(atlas: Atlas, park: ParkId): OnlyHere {
 /** The parks that the plan gives a term, also in passing, as an umbrella word; in the plan's order. */
 export function givenTo(atlas: Atlas, industry: IndustryId): readonly ParkId[] {
   const links = atlas.links.filter((link) => link.industry === industry && link.source !== 'group')
-  const holders = new Set(links.flatMap(({ holder }) => ('park' in holder ? [holder.park] : [])))
-  return atlas.parks.map(({ id }) => id).filter((id) => holders.has(id))
+  return atlas.parks.map(({ id }) => id).filter((id) => heldByPark(links, id).length > 0)
 }
 
 /** The parks that carry a term, in the plan's order; counted as in `likenessOf`. */
@@ -125,7 +117,6 @@ export type Crowding = { readonly industry: Industry; readonly parks: readonly P
  */
 export function crowdingOf(atlas: Atlas): readonly Crowding[] {
   return atlas.industries
-    .filter((industry) => isTerm(industry))
     .map((industry) => {
       const parks = sharersOf(atlas, industry.id)
       return { industry, parks, share: parks.length / atlas.parks.length }

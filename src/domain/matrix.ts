@@ -1,7 +1,6 @@
 import {
   type Atlas,
   type Basis,
-  type Clause,
   sources as everySource,
   type GroupId,
   type Link,
@@ -11,7 +10,8 @@ import {
   type Source,
   type Task,
 } from './atlas'
-import { byId } from './byId'
+import type { Clause } from './clause'
+import { isUmbrella } from './countedLinks'
 import { type Facet, facetValues } from './facets'
 
 /** The three parts of the matrix; each is also the facet that a head filters by. */
@@ -90,16 +90,15 @@ function counts(fact: MatrixFact, counted: readonly Source[]): boolean {
   return fact.by === 'slot' || (fact.by === 'task' && fact.source === 'own') || counted.includes(fact.source)
 }
 
-function linkFacts({ links, industries }: Atlas): readonly Placed[] {
-  return links.map((link) => {
+function linkFacts(atlas: Atlas): readonly Placed[] {
+  return atlas.links.map((link) => {
     const { source, clause, basis } = link
-    const isUmbrella = Boolean(link.umbrella || byId(industries).get(link.industry)?.umbrella)
     const holder = 'park' in link.holder ? link.holder.park : link.holder.group
     return {
       holder,
       band: 'industry',
       value: link.industry,
-      fact: { by: 'link', link, isUmbrella, source, clause, basis },
+      fact: { by: 'link', link, isUmbrella: isUmbrella(atlas, link), source, clause, basis },
     }
   })
 }

@@ -1,4 +1,5 @@
 import { type Atlas, type IndustryId, type ParkId, type Source, sources } from './atlas'
+import { countedLinks } from './countedLinks'
 import { headsOf } from './facets/industry'
 import { carries } from './heldBy'
 
@@ -7,8 +8,8 @@ import { carries } from './heldBy'
  * are told, as each is drawn for itself; parks in the plan's order. A park of a group that names it is named by `group`.
  */
 export function namersOf(atlas: Atlas, industry: IndustryId): ReadonlyMap<ParkId, ReadonlySet<Source>> {
-  const named = atlas.links.filter(
-    (link) => !link.umbrella && (link.industry === industry || headsOf(atlas, link.industry).includes(industry)),
+  const named = countedLinks(atlas).filter(
+    (link) => link.industry === industry || headsOf(atlas, link.industry).includes(industry),
   )
   return new Map(
     atlas.parks.flatMap((park) => {

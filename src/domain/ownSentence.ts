@@ -1,5 +1,8 @@
-import type { Atlas, Clause, IndustryId, Link, ParkId } from './atlas'
+import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
+import type { Clause } from './clause'
+import { countedLinks } from './countedLinks'
+import { heldByPark } from './heldBy'
 import { remembered } from './remembered'
 
 const nothing: readonly Link[] = []
@@ -9,15 +12,9 @@ export function ownLinks(atlas: Atlas, park: ParkId): readonly Link[] {
   return linksByPark(atlas).get(park) ?? nothing
 }
 
-const linksByPark = remembered(({ links }: Atlas): ReadonlyMap<ParkId, readonly Link[]> => {
-  const byPark = new Map<ParkId, Link[]>()
-  for (const link of links) {
-    if (link.source !== 'own' || link.umbrella || !('park' in link.holder)) continue
-    const own = byPark.get(link.holder.park)
-    if (own) own.push(link)
-    else byPark.set(link.holder.park, [link])
-  }
-  return byPark
+const linksByPark = remembered((atlas: Atlas): ReadonlyMap<ParkId, readonly Link[]> => {
+  const own = countedLinks(atlas).filter(({ source }) => source === 'own')
+  return new Map(atlas.parks.map(({ id }) => [id, heldByPark(own, id)]))
 })
 
 /** Where a park's own sentence names an industry, word for word. */

@@ -14,10 +14,12 @@ import {
   taskKinds,
 } from './atlas'
 import { byId } from './byId'
+import { isUmbrella } from './countedLinks'
 import { carries } from './heldBy'
-import { type PatternQuestion, questionsOf } from './questions'
+import type { PatternQuestion } from './question'
+import { questionsOf } from './questions'
 
-export type Term = { readonly link: Link; readonly industry: Industry }
+export type Term = { readonly link: Link; readonly industry: Industry; readonly isUmbrella: boolean }
 
 /** The industries that a park carries, by who names them; sources that name none are left out. */
 export function industriesOf(atlas: Atlas, park: Park): readonly { source: Source; terms: readonly Term[] }[] {
@@ -30,22 +32,13 @@ export function industriesOf(atlas: Atlas, park: Park): readonly { source: Sourc
 function termOf(atlas: Atlas) {
   return (link: Link): readonly Term[] => {
     const industry = byId(atlas.industries).get(link.industry)
-    return industry ? [{ link, industry }] : []
+    return industry ? [{ link, industry, isUmbrella: isUmbrella(atlas, link) }] : []
   }
-}
-
-/** Whether the word points at no one industry, in itself or as this clause uses it. */
-export function isUmbrella({ link, industry }: Term): boolean {
-  return Boolean(link.umbrella || industry.umbrella)
 }
 
 /** A park's own tasks, and those of its group where what is said of the group counts; those of the zone are not split. */
 export function countedTasks({ tasks }: Atlas, park: Park, counted: readonly Source[]): readonly Task[] {
-  return tasks.filter(({ holder }) =>
-    'group' in holder
-      ? counted.includes('group') && holder.group === park.group
-      : 'park' in holder && holder.park === park.id,
-  )
+  return tasks.filter((task) => carries(park, task) && ('park' in task.holder || counted.includes('group')))
 }
 
 /** Tasks under their kinds, both in the order of the lists. */

@@ -1,14 +1,15 @@
 import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
+import { countedLinks } from './countedLinks'
+import { heldByGroup } from './heldBy'
 import { distinctClauses, ownLink, ownLinks } from './ownSentence'
-import type { Question } from './questions'
+import type { Question } from './question'
 
 /** An industry that a group's sentence names and no own sentence of its parks does, word for word. */
 export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {
   return atlas.groups.flatMap(({ id: group }) => {
     const parks = atlas.parks.filter((park) => park.group === group).map(({ id }) => id)
-    return atlas.links
-      .filter(({ holder, umbrella }) => 'group' in holder && holder.group === group && !umbrella)
+    return heldByGroup(countedLinks(atlas), group)
       .filter(({ industry }) => parks.every((park) => !ownLink(atlas, park, industry)))
       .map(({ industry, clause }) => {
         const near = nearLinks(atlas, parks, industry)

@@ -1,6 +1,9 @@
-import type { Atlas, Clause } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
+import type { Clause } from '../domain/clause'
 import { clauseKey } from '../domain/clauseFacts'
+import { countedLinks } from '../domain/countedLinks'
 import { matchingParks } from '../domain/filter'
+import { zoneIndicators } from '../domain/indicatorScopes'
 import { ownClauses } from '../domain/ownSentence'
 import { selectedPark, type View } from '../state/view'
 
@@ -13,11 +16,11 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
   const park = selectedPark(view)
   const matching = new Set(matchingParks(atlas, view.filter))
   const drawn = atlas.patterns.filter(({ id }) => view.patterns.includes(id) || choices.pattern.chosen.includes(id))
-  const links = atlas.links.filter(
+  const links = countedLinks(atlas).filter(
     ({ holder, industry }) =>
       choices.industry.chosen.includes(industry) && 'park' in holder && matching.has(holder.park),
   )
-  const figures = view.desk === 'indicators' ? atlas.indicators.filter(({ scope }) => scope === 'zone') : []
+  const figures = view.desk === 'indicators' ? zoneIndicators(atlas.indicators) : []
   const clauses = [
     ...(park ? ownClauses(atlas, park) : []),
     ...drawn.flatMap((pattern) => [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]),

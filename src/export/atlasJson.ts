@@ -1,8 +1,13 @@
 import type { Atlas } from '../domain/atlas'
+import type { DataWriter } from '../state/dataFormat'
+import { jsonLines } from './jsonLines'
 import { originsOf, reservation } from './origins'
 
+export const jsonFile: DataWriter = (atlas, _asked, day) =>
+  new Blob([jsonLines(atlasJson(atlas, day))], { type: 'application/json' })
+
 /** All facts and footprints, whatever the filter: the lists of `public/data/atlas.json`, and above them what they are. */
-export function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>> {
+function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>> {
   const about = {
     format: 'zhangjiang-atlas',
     title: '张江空间布局图',

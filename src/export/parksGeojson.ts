@@ -1,9 +1,17 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
 import { byId } from '../domain/byId'
-import { sentenceOf } from '../drawing/sentence'
+import { isUmbrella } from '../domain/countedLinks'
+import { toldFacets } from '../domain/facets'
+import { heldByPark } from '../domain/heldBy'
+import { sentenceOf, valuesNamed } from '../drawing/sentence'
+import type { DataWriter } from '../state/dataFormat'
+import { jsonLines } from './jsonLines'
 import { originsOf, reservation } from './origins'
 import { type Asked, settingOf } from './tables/setting'
+
+export const geojsonFile: DataWriter = (...given) =>
+  new Blob([jsonLines(parksGeojson(...given))], { type: 'application/geo+json' })
 
 type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
 
@@ -34,10 +42,9 @@ function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership
 
 function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
   const blocks = blocksOf(atlas, park, 'member')
-  const { id, name, nameEn, group, districts, areas, clause } = park
+  const { id, name, nameEn, group, areas, clause } = park
   const [area = null] = areas
   const ofGroup = byId(atlas.groups).get(group)
-  const inDistricts = districts.flatMap((district) => byId(atlas.districts).get(district) ?? [])
   return {
     type: 'Feature',
     id,
@@ -48,8 +55,7 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
       group,
       groupName: ofGroup?.fullName ?? null,
       groupNameEn: ofGroup?.fullNameEn ?? null,
-      districts: inDistricts.map((district) => district.name),
-      districtsEn: inDistricts.map((district) => district.nameEn),
+      ...toldOf(atlas, park),
       areaInSquareKilometres: area?.squareKilometres ?? null,
       areaYear: area?.year ?? null,
       areaScope: area?.scope ?? null,
@@ -73,15 +79,23 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
   }
 }
 
+function toldOf(atlas: Atlas, { id }: Park): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    toldFacets.flatMap(({ facet, property }) => [
+      [property, valuesNamed(atlas, facet, id, 'zh')],
+      [`${property}En`, valuesNamed(atlas, facet, id, 'en')],
+    ]),
+  )
+}
+
 /** What the park's own sentence and the patterns name; what is said of its group is said of no one park. */
-function industriesOf({ links, industries }: Atlas, park: Park) {
-  return links
-    .filter(({ holder }) => 'park' in holder && holder.park === park.id)
-    .map(({ industry, source, basis, verb, umbrella = false, clause }) => {
-      const term = byId(industries).get(industry)
-      const names = { name: term?.name ?? null, nameEn: term?.nameEn ?? null }
-      return { id: industry, ...names, source, basis, verb, umbrella, clause }
-    })
+function industriesOf(atlas: Atlas, park: Park) {
+  return heldByPark(atlas.links, park.id).map((link) => {
+    const { industry, source, basis, verb, clause } = link
+    const term = byId(atlas.industries).get(industry)
+    const names = { name: term?.name ?? null, nameEn: term?.nameEn ?? null }
+    return { id: industry, ...names, source, basis, verb, umbrella: isUmbrella(atlas, link), clause }
+  })
 }
 
 function slotsOf({ patterns }: Atlas, park: Park) {

@@ -1,6 +1,6 @@
 import { useAtlas, useChoice, useWords } from '../state/AtlasContext'
 import { readAddress } from '../state/address'
-import type { Notice } from '../state/addressParts'
+import type { Notice } from '../state/addressPart'
 import { droppedParts } from '../state/noticeTexts'
 import { useTalk } from '../state/useTalk'
 import { deckWordsIn } from '../words/parts/deck'

@@ -1,6 +1,6 @@
 import { longestAddress, longestQuery } from '../domain/longest'
 import { wordsIn } from '../words/words'
-import type { Notice } from './addressParts'
+import type { Notice } from './addressPart'
 import type { Language } from './view'
 
 /** As many dropped parts are named as can be read, in so many characters each. */

@@ -1,14 +1,16 @@
 import type { silent } from '../browser/inTime'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
-import type { OpenedPlan, PlanRefusal } from '../domain/plan'
+import type { OpenedPlan } from '../domain/openedPlan'
+import type { PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { TextFile, TextRefusal } from '../domain/textFile'
+import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
 import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
-import type { TalkChannel } from './talk'
+import type { TalkChannel } from './talkStore'
 import type { View } from './view'
 
 /** Why the browser kept nothing. */
@@ -88,10 +90,6 @@ export type DeckFile = {
   readonly writeKept: (kept: KeptDeck) => unknown
 }
 
-/** What can be taken away as data: five tables in a workbook or as packed CSV, the parks for a GIS, or the whole atlas. */
-export const dataFormats = ['xlsx', 'csv', 'geojson', 'json'] as const
-export type DataFormat = (typeof dataFormats)[number]
-
 /** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */
 export type NewerVersion = {
   readonly waits: () => boolean
@@ -137,11 +135,12 @@ export type Services = {
   readonly shelf: Shelf
   /** Writes a table to a file of the user's; throws what the writer throws. */
   readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  readonly dataFormats: readonly DataFormat[]
   /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
   readonly saveData: (
     format: DataFormat,
     atlas: Atlas,
-    asked: Pick<View, 'filter' | 'language' | 'candidates'>,
+    asked: Parameters<DataWriter>[1],
     /** Without its ending. */
     fileName: string,
     signal: AbortSignal,

@@ -1,7 +1,6 @@
-import { facets } from '../domain/facets'
-import { partReaders } from './addressParts'
+import { addressParts } from './addressParts'
 
-const keys = [...facets.flatMap((facet) => [facet, `${facet}\\.mode`, `${facet}\\.not`]), ...Object.keys(partReaders)]
+const keys = Object.keys(addressParts).map((key) => key.replace('.', '\\.'))
 
 /** What stands for the sign before an address: itself, escaped, or full-width as an input method types it. */
 const opening = /^(?:#|%23|＃|%EF%BC%83)+/i

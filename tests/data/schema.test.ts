@@ -31,6 +31,7 @@ test.each<[string, List, number, Json]>([
   ['patterns[1].industry: no industry "alchemy"', 'patterns', 1, { industry: 'alchemy' }],
   ['sites[0].park: no park "zhabei"', 'sites', 0, { park: 'zhabei' }],
   ['indicators[0].scope: no industry "alchemy"', 'indicators', 0, { scope: { industry: 'alchemy' } }],
+  ['indicators[0].shareOf: no indicator "luck"', 'indicators', 0, { shareOf: 'luck' }],
   ['blocks[7].park: no park "zhabei"', 'blocks', 7, { park: 'zhabei' }],
   ['parks[1].id: id "zhangjiang" twice', 'parks', 1, { id: 'zhangjiang' }],
 ])('what leads nowhere is refused with its place: %s', (rule, list, index, change) => {
@@ -63,8 +64,8 @@ test.each<[string, List, number, Json]>([
 })
 
 test('every broken rule is named, not only the first', () => {
-  const twice = { ...changed('parks', 4, { group: 'suburb' }), groups: undefined }
-  expect(refusals(twice).map((rule) => rule.split(':')[0])).toEqual(['groups', 'parks[4].group'])
+  const twice = { ...changed('parks', 4, { nameEn: '' }), groups: undefined }
+  expect(refusals(twice).map((rule) => rule.split(':')[0])).toEqual(['groups', 'parks[4].nameEn'])
 })
 
 test.each([null, 7, 'text', [], {}])('what is no atlas at all is refused: %j', (json) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Atlas, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Choice, Filter } from '../../src/domain/filter'
-import { questionKinds } from '../../src/domain/questions'
+import { questionKinds } from '../../src/domain/question'
 import {
   aFilter,
   aLink,
@@ -37,8 +37,13 @@ const parks = fc.tuple(
 const industries = fc.tuple(
   ...industryNames.map((id, index) =>
     fc
-      .option(fc.constantFrom(...industryNames.slice(0, Math.max(1, index))), { nil: undefined })
-      .map((parent) => anIndustry(id, parent && index > 0 ? { parent: industryId(parent) } : {})),
+      .record({
+        parent: fc.option(fc.constantFrom(...industryNames.slice(0, Math.max(1, index))), { nil: undefined }),
+        umbrella: fc.boolean(),
+      })
+      .map(({ parent, umbrella }) =>
+        anIndustry(id, { umbrella, ...(parent && index > 0 ? { parent: industryId(parent) } : {}) }),
+      ),
   ),
 )
 

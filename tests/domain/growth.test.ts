@@ -76,4 +76,6 @@ test('an indicator finds the one that says its share of the city', () => {
   expect(shareOf('strategic-output')).toBe('strategic-output-share')
   expect(shareOf('ic-scale')).toBe('ic-share')
   expect(shareOf('firm-revenue')).toBeUndefined()
+  const renamed = realAtlas.indicators.map((one) => ({ ...one, name: one.id }))
+  expect(shareOfCity(renamed, real('ic-scale'))?.id).toBe('ic-share')
 })

@@ -1,4 +1,4 @@
-import type { Atlas, Park } from '../../src/domain/atlas'
+import type { Atlas, Link, Park } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Filter } from '../../src/domain/filter'
 
@@ -21,8 +21,9 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         return 'park' in holder ? holder.park === park.id : sources.includes('group') && holder.group === park.group
       })
     case 'industry':
-      return atlas.links.some(({ holder, industry, source, umbrella }) => {
-        if (umbrella || !sources.includes(source)) return false
+      return atlas.links.some((link) => {
+        const { holder, industry, source } = link
+        if (isVague(atlas, link) || !sources.includes(source)) return false
         const carries = 'park' in holder ? holder.park === park.id : holder.group === park.group
         return carries && isUnder(atlas, industry, value)
       })
@@ -38,7 +39,7 @@ function isAsked(atlas: Atlas, park: Park, kind: string): boolean {
         'park' in link.holder &&
         link.holder.park === id &&
         link.source === 'own' &&
-        !link.umbrella &&
+        !isVague(atlas, link) &&
         link.industry === industry,
     )
   const parentOf = (industry: string) => atlas.industries.find(({ id }) => id === industry)?.parent
@@ -53,8 +54,9 @@ function isAsked(atlas: Atlas, park: Park, kind: string): boolean {
     case 'candidate-for-x':
       return unlisted.some(({ slots }) => slots.some(({ open }) => open))
     case 'group-term-unnamed':
-      return atlas.links.some(({ holder, industry, umbrella }) => {
-        if (!('group' in holder) || holder.group !== park.group || umbrella) return false
+      return atlas.links.some((link) => {
+        const { holder, industry } = link
+        if (!('group' in holder) || holder.group !== park.group || isVague(atlas, link)) return false
         const head = parentOf(industry)
         const like = atlas.industries.some(({ id, parent }) => head && parent === head && says(park, id))
         return like && !atlas.parks.some((other) => other.group === park.group && says(other, industry))
@@ -62,6 +64,10 @@ function isAsked(atlas: Atlas, park: Park, kind: string): boolean {
     default:
       return false
   }
+}
+
+function isVague(atlas: Atlas, { umbrella, industry }: Link): boolean {
+  return umbrella === true || atlas.industries.some((term) => term.id === industry && term.umbrella)
 }
 
 function isUnder(atlas: Atlas, industry: string, head: string): boolean {

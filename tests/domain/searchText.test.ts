@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOpen, matchingParks, openFilter } from '../../src/domain/filter'
+import { heldByZone } from '../../src/domain/heldBy'
 import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
 import { searchHits } from '../../src/domain/search'
 import { isBlank, visible } from '../../src/domain/searchText'
 import { sentenceOf } from '../../src/drawing/sentence'
-import { foundTasks, zoneTasks } from '../../src/panels/detail/zoneFacts'
+import { foundTasks } from '../../src/panels/detail/zoneFacts'
 import { foundSlides } from '../../src/presentation/presenter/foundSlides'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { realAtlas } from '../builders'
@@ -21,7 +22,7 @@ const searches: Readonly<Record<string, (query: string) => unknown>> = {
   'the parks': (query) => [...searchHits(realAtlas, query, ['own', 'pattern'])],
   'the plan': (query) => searchPlan(plan, query),
   'the slides': (query) => foundSlides(deck, query, realAtlas),
-  'the tasks of the zone': (query) => foundTasks(zoneTasks(realAtlas), query),
+  'the tasks of the zone': (query) => foundTasks(heldByZone(realAtlas.tasks), query),
   'the sentence of the answer': (query) => sentenceOf(realAtlas, { ...openFilter, query }, 'zh'),
 }
 

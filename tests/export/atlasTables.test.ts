@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parse } from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import type { Atlas, Clause } from '../../src/domain/atlas'
+import type { Atlas } from '../../src/domain/atlas'
+import type { Clause } from '../../src/domain/clause'
 import { openFilter, toggled } from '../../src/domain/filter'
 import { linesOf, type Table } from '../../src/domain/table'
 import { atlasTables } from '../../src/export/atlasTables'
-import { dataFile } from '../../src/export/dataFile'
 import {
   aFilter,
   aLink,
@@ -20,6 +20,7 @@ import {
   parkId,
   realAtlas,
 } from '../builders'
+import { writtenData } from './writtenData'
 
 const day = '2025-03-31'
 const open = { filter: openFilter, language: 'zh', candidates: false } as const
@@ -143,7 +144,7 @@ const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 test('the workbook reads back as the tables, a sheet each', async () => {
   const tables = atlasTables(realAtlas, four, day)
-  const sheets = await readWorkbook(Buffer.from(await bytes(await dataFile('xlsx', realAtlas, four, day))))
+  const sheets = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', realAtlas, four, day))))
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
   for (const [at, table] of tables.entries()) {
     const wide = linesOf(table).map((line) => table.heads.map((_, column) => line[column] ?? null))
@@ -152,7 +153,7 @@ test('the workbook reads back as the tables, a sheet each', async () => {
 })
 
 test('the packed CSV read back as the tables, a file each', async () => {
-  const files = unzipSync(await bytes(await dataFile('csv', realAtlas, four, day)))
+  const files = unzipSync(await bytes(await writtenData('zip', realAtlas, four, day)))
   expect(Object.keys(files)).toEqual(['1 园区.csv', '2 产业与布局.csv', '3 任务.csv', '4 载体.csv', '5 指标.csv'])
   for (const [at, table] of atlasTables(realAtlas, four, day).entries()) {
     const text = strFromU8(Object.values(files)[at] ?? new Uint8Array())
@@ -173,16 +174,16 @@ test('what looks like a formula is text in both', async () => {
     industries: [anIndustry('i', { name: '-1' })],
     links: [aLink('a', 'i', { verb: '\t=1', industry: industryId('i') })],
   })
-  const files = unzipSync(await bytes(await dataFile('csv', atlas, open, day)))
+  const files = unzipSync(await bytes(await writtenData('zip', atlas, open, day)))
   const cells = Object.values(files).flatMap((file) =>
     parse<string[]>(strFromU8(file).replace(/^\uFEFF/, '')).data.flat(),
   )
   expect(cells).toContain(`'${evil}`)
   expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
-  const workbook = unzipSync(await bytes(await dataFile('xlsx', atlas, open, day)))
+  const workbook = unzipSync(await bytes(await writtenData('xlsx', atlas, open, day)))
   const sheets = Object.entries(workbook).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
   expect(sheets.length).toBe(5)
   expect(sheets.filter(([, sheet]) => /<f[ >]/.test(strFromU8(sheet))).map(([name]) => name)).toEqual([])
-  const [first] = await readWorkbook(Buffer.from(await bytes(await dataFile('xlsx', atlas, open, day))))
+  const [first] = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', atlas, open, day))))
   expect(first?.data.at(-1)?.[0]).toBe(evil)
 })

@@ -13,10 +13,22 @@ const order = { atlas: realAtlas, ground: realGround, view, wish, source }
 const slide = { title: '', says: '', isCover: false, view, link: 'http://localhost/' }
 const slides = { slides: [slide], shape: '16:9', title: '', screen } as const
 
+const load = async () => () => new Blob(['x'])
+
 const writers = [
   ['a sheet', (signal: AbortSignal) => saveSheet('svg', order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})],
   ['slides', (signal: AbortSignal) => savePptx(realAtlas, realGround, slides, 'x', signal)],
-  ['data', (signal: AbortSignal) => saveData('json', realAtlas, view, 'x', signal)],
+  [
+    'data',
+    (signal: AbortSignal) =>
+      saveData(
+        { name: 'takeaway.json', says: 'takeaway.jsonSays', icon: 'braces', ending: 'json', load },
+        realAtlas,
+        view,
+        'x',
+        signal,
+      ),
+  ],
 ] as const
 
 test.each(writers)('%s is handed to the downloads, and not where it was called off meanwhile', async (_, write) => {

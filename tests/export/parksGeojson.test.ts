@@ -4,16 +4,16 @@ import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { parseAtlas } from '../../src/data/schema'
 import { openFilter, toggled } from '../../src/domain/filter'
-import { dataFile } from '../../src/export/dataFile'
 import { parksGeojson } from '../../src/export/parksGeojson'
 import { realAtlas } from '../builders'
+import { writtenData } from './writtenData'
 
 const day = '2025-03-31'
 const open = { filter: openFilter, language: 'zh', candidates: false } as const
 const four = { ...open, filter: toggled(openFilter, 'pattern', 'four-x') }
 
 const written = async (asked: Parameters<typeof parksGeojson>[1]) =>
-  (await dataFile('geojson', realAtlas, asked, day)).text()
+  (await writtenData('geojson', realAtlas, asked, day)).text()
 
 /** Twice the signed area in degrees: positive where the ring runs counter-clockwise. */
 function turning(ring: readonly Position[]): number {
@@ -106,7 +106,7 @@ test('candidate blocks are in it only where the view draws them, as marked Featu
 
 test('the JSON is all that is shipped, whatever the filter, with a head that says what it is; the page’s door takes it', async () => {
   const shipped = JSON.parse(readFileSync('public/data/atlas.json', 'utf8'))
-  const { about, sources, ...lists } = JSON.parse(await (await dataFile('json', realAtlas, four, day)).text())
+  const { about, sources, ...lists } = JSON.parse(await (await writtenData('json', realAtlas, four, day)).text())
   expect(lists).toEqual(shipped)
   expect(about).toMatchObject({ format: 'zhangjiang-atlas', written: day, licence: 'MIT' })
   expect(about.notice).toContain('不作为划界依据')

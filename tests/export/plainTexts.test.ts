@@ -9,18 +9,18 @@ import { readViews, writtenViews } from '../../src/data/savedViews'
 import { plainText } from '../../src/domain/plainText'
 import { tabbedText } from '../../src/domain/table'
 import { csvText } from '../../src/export/csvText'
-import { dataFile } from '../../src/export/dataFile'
+import { dataFormats } from '../../src/export/dataFormats'
 import { pagesPptx } from '../../src/export/pptx/pagesPptx'
 import { renderedSheet } from '../../src/export/renderedSheet'
 import { svgText } from '../../src/export/svgFile'
 import { workbookFile } from '../../src/export/workbookFile'
-import { dataFormats } from '../../src/state/services'
 import { aFilter, aView, realAtlas } from '../builders'
 import { anOrder } from '../drawing/pages/orders'
 import { aSheet } from '../drawing/sheet/sheets'
 import { said } from './office'
 import { aPdf } from './pdfs'
 import { aSlideToWrite, written } from './pptx/written'
+import { writtenData } from './writtenData'
 
 /** What is pasted, cut or made up, as a name or a question. */
 const nasty = [
@@ -63,9 +63,9 @@ const writers: Readonly<Record<string, (text: string) => Promise<readonly string
   'CSV of one table': async (text) => [csvText(aTable(text))],
   'the clipboard': async (text) => [tabbedText(aTable(text))],
   ...Object.fromEntries(
-    dataFormats.map((format) => [
-      `data as ${format}`,
-      async (text: string) => textsIn(await dataFile(format, realAtlas, asked(text), text)),
+    dataFormats.map(({ ending }) => [
+      `data as ${ending}`,
+      async (text: string) => textsIn(await writtenData(ending, realAtlas, asked(text), text)),
     ]),
   ),
 }

@@ -14,7 +14,7 @@ import {
   verbsSaidOnce,
 } from '../../geo/checks'
 import type { Atlas } from '../../src/domain/atlas'
-import { groupId, industryId, parkId, realAtlas } from '../builders'
+import { anIndicator, groupId, industryId, parkId, realAtlas } from '../builders'
 
 /** The shipped atlas with the record of this id changed. */
 function changed<List extends 'parks' | 'industries' | 'patterns' | 'tasks' | 'sites' | 'indicators'>(
@@ -122,5 +122,10 @@ test('a comparison with nothing, and a refusal to compare without a reason, are 
   ])
   expect(comparableFigures(changed('indicators', id, { reasonEn: '' }))).toEqual([
     `indicator ${id} cannot be compared and does not say why`,
+  ])
+  const { reasonBasis, ...groundless } = alone ?? anIndicator('none')
+  expect(reasonBasis).toBe('derived')
+  expect(comparableFigures({ ...realAtlas, indicators: [groundless] })).toEqual([
+    `indicator ${id} gives a reason and does not say on what it rests`,
   ])
 })

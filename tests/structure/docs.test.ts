@@ -9,10 +9,10 @@ import { facets } from '../../src/domain/facets'
 import { fileLimits } from '../../src/domain/fileLimits'
 import { longestQuery } from '../../src/domain/longest'
 import { planLimits } from '../../src/domain/plan'
-import { questionKinds } from '../../src/domain/questions'
+import { questionKinds } from '../../src/domain/question'
 import { mostOwnBytes } from '../../src/domain/textFile'
-import { partReaders } from '../../src/state/addressParts'
-import { dataFormats } from '../../src/state/services'
+import { dataFormats } from '../../src/export/dataFormats'
+import { addressParts } from '../../src/state/addressParts'
 import { papers, sheetFormats } from '../../src/state/sheetWish'
 import {
   arrangements,
@@ -56,7 +56,8 @@ test('every folder of the source stands in the picture with what it is', () => {
 test('every part of the address is told with its values', () => {
   const ofFacets = [realAtlas.groups.map(({ id }) => id), taskKinds, siteKinds, questionKinds].flat()
   const values = [ofFacets, sources, desks, rowOrders, arrangements, themes, painters, languages].flat()
-  expect(unnamed(page('formats'), [...facets, ...Object.keys(partReaders), ...values])).toEqual([])
+  const keys = Object.keys(addressParts).map((key) => key.replace(/^\w+(?=\.)/, '<facet>'))
+  expect(unnamed(page('formats'), [...keys, ...values])).toEqual([])
   const { south, north, west, east } = realExtent.bounds
   expect(page('formats')).toContain(
     `${zoomLimits.least} to ${zoomLimits.most}, ${south} to ${north}, ${west} to ${east}`,
@@ -65,7 +66,7 @@ test('every part of the address is told with its values', () => {
 
 test('every limit of a file is told, and every format that is written', () => {
   const limits = [...Object.keys(fileLimits), ...Object.values(fileLimits)]
-  const formats = [...dataFormats, ...sheetFormats, 'pptx']
+  const formats = [...dataFormats.map(({ ending }) => ending), ...sheetFormats, 'pptx']
   expect(unnamed(page('formats'), [...limits, longestQuery, mostCompared, ...formats, ...papers])).toEqual([])
 })
 
@@ -104,7 +105,6 @@ const others = ['src/domain/search.ts', 'src/domain/atlas.ts', 'src/drawing/aske
 test.each([
   ['facets', facets],
   ['desks', desks],
-  ['formats of data', dataFormats],
 ])('each file that lists the %s is named on the page of changes', (_, names) => {
   const lists = listing(names)
   expect(lists.length).toBeGreaterThan(2)

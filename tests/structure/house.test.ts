@@ -111,3 +111,16 @@ test('the lock file says exact versions and no address to fetch them from', () =
   expect(ranges).toEqual([])
   expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "https?:/)
 })
+
+/** Patterns that the code looks for in Chinese text. */
+function chinesePatterns({ path, text }: Source): readonly string[] {
+  return [...text.matchAll(/\/[^/\n]*\p{Script=Han}[^/\n]*\/[a-z]*\.(?:test|exec)\(/gu)].map(
+    ([found]) => `${path}: ${found}`,
+  )
+}
+
+test('no screen, picture or file decides anything by a pattern over the Chinese words of a fact', () => {
+  const shown = sourcesUnder('src').filter(({ path }) => !/^src\/(domain|words)\//.test(path))
+  expect(shown.flatMap(chinesePatterns)).toEqual([])
+  expect(chinesePatterns({ path: 'a.ts', text: 'const isOurs = /列为|视为/.test(reason)' })).toHaveLength(1)
+})

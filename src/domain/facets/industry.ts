@@ -1,9 +1,8 @@
 import type { Atlas, IndustryId } from '../atlas'
 import { byId } from '../byId'
-import { carries } from '../heldBy'
+import { linksOf } from '../countedLinks'
 import type { FacetRecord } from './facet'
 
-/** Umbrella words are left out of every count. */
 export const industry: FacetRecord = {
   values: ({ industries }) =>
     industries.map((term) => ({
@@ -14,11 +13,8 @@ export const industry: FacetRecord = {
         term.parentReason && term.parentReasonEn ? { name: term.parentReason, nameEn: term.parentReasonEn } : undefined,
       remark: term.clause === null ? 'head' : undefined,
     })),
-  of: (atlas, sources) => {
-    const counted = atlas.links.filter(({ umbrella, source }) => !umbrella && sources.includes(source))
-    return (park) =>
-      counted.flatMap((link) => (carries(park, link) ? [link.industry, ...headsOf(atlas, link.industry)] : []))
-  },
+  of: (atlas, sources) => (park) =>
+    linksOf(atlas, park, sources).flatMap(({ industry }) => [industry, ...headsOf(atlas, industry)]),
 }
 
 /** The heads above an industry, nearest first. */

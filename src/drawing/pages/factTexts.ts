@@ -1,7 +1,8 @@
 import type { Source, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
-import { industriesOf, isUmbrella, patternQuestionsOf, type Term, tasksByKind } from '../../domain/parkFacts'
+import { industriesOf, patternQuestionsOf, type Term, tasksByKind } from '../../domain/parkFacts'
 import { rolesOf } from '../../domain/roles'
 import { patternQuestionText } from '../questionText'
 import type { Paragraph } from './columns'
@@ -57,7 +58,7 @@ function termsSaid(terms: readonly Term[], told: Told): readonly string[] {
     const { verb, verbEn, clause, basis } = first.link
     const named = line.map((term) => {
       const name = nameIn(language, term.industry)
-      return isUmbrella(term) ? words('pages.umbrella', { term: name }) : name
+      return term.isUmbrella ? words('pages.umbrella', { term: name }) : name
     })
     return words('pages.said', {
       verb: language === 'zh' ? verb : verbEn,
@@ -69,7 +70,7 @@ function termsSaid(terms: readonly Term[], told: Told): readonly string[] {
 
 export function tasksSaid(told: Told): readonly Paragraph[] {
   const { atlas, park, words } = told
-  const own = atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === park.id)
+  const own = heldByPark(atlas.tasks, park.id)
   if (own.length === 0) return [soft(words('detail.noTasks'))]
   const kinds = tasksByKind(own).flatMap(({ kind, tasks }): readonly Paragraph[] => [
     { look: 'kind', text: words(`kind.${kind}`) },
@@ -105,7 +106,7 @@ export function sitesSaid(told: Told): readonly Paragraph[] {
 /** What is told of the group as a whole, in few lines: it stands on the page of every park of it. */
 export function groupFacts(told: Told): readonly Paragraph[] {
   const { atlas, park, words, language } = told
-  const shared = atlas.tasks.filter(({ holder }) => 'group' in holder && holder.group === park.group)
+  const shared = heldByGroup(atlas.tasks, park.group)
   const terms = industriesOf(atlas, park).flatMap(({ source, terms }) => (source === 'group' ? terms : []))
   if (terms.length + shared.length === 0) return []
   return [

@@ -1,7 +1,9 @@
-import type { Atlas, Figure, Indicator } from '../../domain/atlas'
+import type { Figure } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
+import { zoneIndicators } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
-import { questionKinds, questionsOf } from '../../domain/questions'
+import { questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
 import { edge } from '../../drawing/sheet/sheetLines'
@@ -51,13 +53,9 @@ function linkShapes(told: Told): readonly Shape[] {
   const { sheet, words, view, atlas } = told
   if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
-  const count = zoneIndicators(atlas).filter(({ target }) => target === null).length
+  const count = zoneIndicators(atlas.indicators).filter(({ target }) => target === null).length
   const text = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
   return [lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })]
-}
-
-function zoneIndicators(atlas: Atlas): readonly Indicator[] {
-  return atlas.indicators.filter(({ scope }) => scope === 'zone')
 }
 
 function coverShapes(told: Told): readonly Shape[] {
@@ -86,7 +84,7 @@ function indicatorsTable(told: Told): Shape {
   const { theme } = sheet.drawing
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
-  const shown = zoneIndicators(atlas).filter(({ target }) => target !== null)
+  const shown = zoneIndicators(atlas.indicators).filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
     const clauses = [baseline, target].flatMap((figure) => (figure ? [clauseText(figure.clause, language)] : []))
@@ -141,5 +139,5 @@ function questionsList(told: Told): Shape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('facet.question'), lines, { ...rest, box: bodyPlace(sheet.size) })
+  return textBox(words('desk.questions'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }

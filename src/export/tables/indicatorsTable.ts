@@ -1,8 +1,8 @@
 import type { Figure, Indicator } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
 import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { Table } from '../../domain/table'
+import { scopeName } from '../../drawing/scopeName'
 import { clauseColumns, type Setting, tableOf } from './setting'
 
 type Row = { readonly indicator: Indicator; readonly figure: Figure; readonly kind: 'baseline' | 'target' }
@@ -16,7 +16,7 @@ export function indicatorsTable(setting: Setting): Table {
       says: [words('tables.note.indicators')],
       columns: [
         ['indicator', ({ indicator }) => nameIn(language, indicator)],
-        ['tables.column.scope', ({ indicator }) => scopeName(indicator, setting)],
+        ['tables.column.scope', ({ indicator }) => scopeName(atlas, indicator.scope, language)],
         ['tables.column.figureKind', ({ kind }) => words(kind)],
         ['tables.column.year', ({ figure }) => figure.year],
         ['tables.column.value', ({ figure }) => figure.value],
@@ -43,12 +43,6 @@ function figuresOf(indicator: Indicator): readonly Row[] {
     const figure = indicator[kind]
     return figure ? [{ indicator, figure, kind }] : []
   })
-}
-
-function scopeName({ scope }: Indicator, { atlas, language, words }: Setting): string {
-  if (scope === 'zone') return words('wholeZone')
-  const industry = byId(atlas.industries).get(scope.industry)
-  return industry ? nameIn(language, industry) : scope.industry
 }
 
 function verdict({ comparable }: Indicator, { words }: Setting): string {

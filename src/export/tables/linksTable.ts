@@ -1,5 +1,6 @@
 import type { Link, Pattern, Slot } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { isUmbrella } from '../../domain/countedLinks'
 import { headsOf } from '../../domain/facets/industry'
 import { heldBy } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
@@ -51,7 +52,8 @@ export function linksTable(setting: Setting): Table {
 
 function linkRow(link: Link, setting: Setting): Row {
   const { atlas, filter, language, words } = setting
-  const { holder, industry, verb, verbEn, source, basis, umbrella = false, clause } = link
+  const { holder, industry, verb, verbEn, source, basis, clause } = link
+  const umbrella = isUmbrella(atlas, link)
   const term = byId(atlas.industries).get(industry)
   const counts = !umbrella && filter.sources.includes(source)
   return {

@@ -1,16 +1,17 @@
-import type { Atlas, Clause, Holder, Park } from '../../domain/atlas'
+import type { Atlas, Holder, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
+import type { DataWriter } from '../../state/dataFormat'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
 
 /** What of a view its data obey. */
-export type Asked = Pick<View, 'filter' | 'language' | 'candidates'>
+export type Asked = Parameters<DataWriter>[1]
 
 /** What all tables of one file share. */
 export type Setting = {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { IndustryId } from '../../domain/atlas'
 import { toggled } from '../../domain/filter'
-import { type Crowding, countedLinks, crowdingOf } from '../../domain/likeness'
+import { type Crowding, crowdingOf, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { BasisBadge } from '../detail/Fact'
+import { BasisBadge } from '../facts/Fact'
 import { LinkGrounds } from './cells'
 import { parksOf } from './compared'
 import { DefinedHeading } from './Definition'
@@ -91,7 +91,7 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
             >
               {nameIn(language, park)}
             </button>
-            <LinkGrounds links={countedLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
+            <LinkGrounds links={termLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { countedLinks, givenTo } from '../../domain/likeness'
+import { heldByPark } from '../../domain/heldBy'
+import { givenTo, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
 import { type Role, rolesOf } from '../../domain/roles'
@@ -25,7 +26,7 @@ export type ComparedTerm = {
 
 /** The counted terms of each compared park, in the order of the list of industries. */
 export function comparedTerms(atlas: Atlas, parks: readonly Park[]): ReadonlyMap<ParkId, readonly ComparedTerm[]> {
-  const links = new Map(parks.map(({ id }) => [id, countedLinks(atlas, id)]))
+  const links = new Map(parks.map(({ id }) => [id, termLinks(atlas, id)]))
   const having = (industry: Industry) => givenTo(atlas, industry.id).filter((park) => links.has(park)).length
   return new Map(
     [...links].map(([park, held]) => [
@@ -52,7 +53,7 @@ export type ComparedKind = { readonly kind: TaskKind; readonly tasks: readonly T
 
 /** A park's own tasks by kind; a kind is shared by the parks that have a task of it. */
 export function comparedKinds(atlas: Atlas, park: Park, parks: readonly Park[]): readonly ComparedKind[] {
-  const own = ({ id }: Park) => atlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === id)
+  const own = ({ id }: Park) => heldByPark(atlas.tasks, id)
   return tasksByKind(own(park)).map(({ kind, tasks }) => {
     const having = parks.filter((other) => own(other).some((task) => task.kind === kind)).length
     return { kind, tasks, share: shareOf(having, parks.length) }

@@ -1,12 +1,12 @@
-import type { Atlas, Indicator } from '../../domain/atlas'
+import type { Indicator } from '../../domain/atlas'
+import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
+import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import type { Language } from '../../state/view'
+import { BasisBadge } from '../facts/Fact'
+import { FigureCell } from '../facts/FigureCell'
+import { Section } from '../facts/Section'
 import { Disclosure } from './Disclosure'
-import { BasisBadge } from './Fact'
-import { FigureCell } from './FigureCell'
-import { Section } from './Section'
-import { indicatorsByScope } from './zoneFacts'
 
 /** Every number of the plan, as it prints them; those with a target come first. */
 export function IndicatorSection() {
@@ -51,11 +51,11 @@ function IndicatorTable({ caption, indicators }: TableProps) {
           <th scope="col">{words('target')}</th>
         </tr>
       </thead>
-      {indicatorsByScope(indicators).map(({ scope, indicators: held }) => (
-        <tbody key={scope === 'zone' ? scope : scope.industry}>
+      {indicatorsByScope(indicators).map(({ key, scope, indicators: held }) => (
+        <tbody key={key}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {scope === 'zone' ? words('wholeZone') : scopeName(atlas, scope.industry, language)}
+              {scopeName(atlas, scope, language)}
             </th>
           </tr>
           {held.map((indicator) => (
@@ -65,11 +65,6 @@ function IndicatorTable({ caption, indicators }: TableProps) {
       ))}
     </table>
   )
-}
-
-function scopeName(atlas: Atlas, id: string, language: Language): string {
-  const industry = atlas.industries.find((one) => one.id === id)
-  return industry ? nameIn(language, industry) : id
 }
 
 function IndicatorRow({ indicator }: { readonly indicator: Indicator }) {

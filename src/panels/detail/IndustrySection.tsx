@@ -1,10 +1,10 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { industriesOf, isUmbrella, type Term } from '../../domain/parkFacts'
+import { industriesOf, type Term } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Fact } from './Fact'
-import { FilterButton } from './FilterButton'
-import { Section } from './Section'
+import { Fact } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
 
 /** What a park is to grow, kept apart by who says so. */
 export function IndustrySection({ park }: { readonly park: Park }) {
@@ -32,7 +32,9 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
           <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} />
         ))}
       </ul>
-      {terms.some(isUmbrella) ? <p className="detail-note">{words('detail.umbrellaNote')}</p> : null}
+      {terms.some(({ isUmbrella }) => isUmbrella) ? (
+        <p className="detail-note">{words('detail.umbrellaNote')}</p>
+      ) : null}
     </div>
   )
 }
@@ -40,12 +42,12 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
 function TermFact({ term }: { readonly term: Term }) {
   const language = useChoice('language')
   const words = useWords()
-  const { link, industry } = term
+  const { link, industry, isUmbrella } = term
   const name = nameIn(language, industry)
   return (
     <Fact clause={link.clause} basis={link.basis}>
       <span className="detail-verb">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
-      {isUmbrella(term) ? (
+      {isUmbrella ? (
         <>
           {name} <span className="detail-soft">{words('detail.umbrella')}</span>
         </>

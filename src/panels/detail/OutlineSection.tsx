@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
+import { heldByZone } from '../../domain/heldBy'
 import { visible } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Section } from '../facts/Section'
 import { Chapter } from './Chapter'
-import { Section } from './Section'
-import { foundTasks, outlineOf, withTasks, zoneTasks } from './zoneFacts'
+import { foundTasks, outlineOf, withTasks } from './zoneFacts'
 
 /** The plan's outline with the zone's tasks in it, folded until they are asked for. */
 export function OutlineSection() {
@@ -13,8 +14,8 @@ export function OutlineSection() {
   const [query, setQuery] = useState('')
   const asked = visible(query)
   const id = useId()
-  const tasks = zoneTasks(atlas)
-  const found = useMemo(() => foundTasks(zoneTasks(atlas), asked), [atlas, asked])
+  const tasks = heldByZone(atlas.tasks)
+  const found = useMemo(() => foundTasks(heldByZone(atlas.tasks), asked), [atlas, asked])
   const branches = useMemo(() => {
     const all = outlineOf(atlas, found)
     return asked ? withTasks(all) : all

@@ -1,4 +1,4 @@
-import type { Atlas, Indicator, OutlineEntry, Task } from '../../domain/atlas'
+import type { Atlas, OutlineEntry, Task } from '../../domain/atlas'
 import { folded, searchWords } from '../../domain/searchText'
 
 /** A heading of the plan with the tasks that stand right under it and the headings below it. */
@@ -10,10 +10,6 @@ export type Branch = {
   readonly count: number
   /** Tasks of parks and groups that this heading's own text gives. */
   readonly elsewhere: number
-}
-
-export function zoneTasks(atlas: Atlas): readonly Task[] {
-  return atlas.tasks.filter(({ holder }) => 'zone' in holder)
 }
 
 /** The plan's headings as a tree, with these tasks in their places. */
@@ -44,17 +40,5 @@ export function foundTasks(tasks: readonly Task[], query: string): readonly Task
   return tasks.filter(({ title, titleEn, verb, verbEn }) => {
     const said = folded(`${verb}${title} ${verb} ${verbEn} ${titleEn}`)
     return words.every((word) => said.includes(word))
-  })
-}
-
-/** Indicators under what they measure: the whole zone first, then each industry. */
-export function indicatorsByScope(
-  indicators: readonly Indicator[],
-): readonly { readonly scope: Indicator['scope']; readonly indicators: readonly Indicator[] }[] {
-  const key = ({ scope }: Indicator) => (scope === 'zone' ? scope : scope.industry)
-  const scopes = [...new Set(indicators.map(key))].sort((a, b) => Number(b === 'zone') - Number(a === 'zone'))
-  return scopes.map((scope) => {
-    const held = indicators.filter((indicator) => key(indicator) === scope)
-    return { scope: held[0]?.scope ?? 'zone', indicators: held }
   })
 }

@@ -5,7 +5,7 @@ import { nameIn } from '../../domain/named'
 import { differenceText, graphicText } from '../../drawing/betweenText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { BasisBadge } from '../detail/Fact'
+import { BasisBadge } from '../facts/Fact'
 import { FigureRow } from './FigureRow'
 import { Graphic } from './Graphic'
 import { GrowthNeeded } from './GrowthNeeded'
@@ -69,7 +69,7 @@ function Reading({ indicator }: Props) {
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   return reason ? (
     <p className="indicators-reading">
-      {reason} <BasisBadge basis="inferred" />
+      {reason} <BasisBadge basis={indicator.reasonBasis ?? 'derived'} />
     </p>
   ) : null
 }

@@ -1,14 +1,14 @@
 import './indicators.css'
 import { useId, useMemo, useState } from 'react'
+import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { BasisKey } from '../detail/BasisKey'
+import { BasisKey } from '../facts/BasisKey'
 import { GraphicKey } from './GraphicKey'
 import { IndicatorsTable } from './IndicatorsTable'
 import { indicatorGroups } from './indicatorGroups'
 import { ScopeSection } from './ScopeSection'
-import { scopeName } from './scopeName'
 
 /** The figures of the zone and of its three industries, as pictures or as a table; never those of a park. */
 export function IndicatorsDesk() {

@@ -1,14 +1,14 @@
 import type { Indicator } from '../../domain/atlas'
 import { shareOfCity } from '../../domain/figure'
 import { differenceOf, growthNeeded } from '../../domain/growth'
+import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
 import { differenceText, growthText } from '../../drawing/betweenText'
+import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { BasisBadge } from '../detail/Fact'
-import { FigureCell } from '../detail/FigureCell'
-import { indicatorsByScope } from '../detail/zoneFacts'
-import { scopeName } from './scopeName'
+import { BasisBadge } from '../facts/Fact'
+import { FigureCell } from '../facts/FigureCell'
 
 const columns = [
   'baseline',
@@ -41,8 +41,8 @@ export function IndicatorsTable() {
             ))}
           </tr>
         </thead>
-        {indicatorsByScope(atlas.indicators).map(({ scope, indicators }) => (
-          <tbody key={scope === 'zone' ? scope : scope.industry}>
+        {indicatorsByScope(atlas.indicators).map(({ key, scope, indicators }) => (
+          <tbody key={key}>
             <tr>
               <th scope="rowgroup" colSpan={columns.length + 1}>
                 {scopeName(atlas, scope, language)}

@@ -1,12 +1,11 @@
 import type { Basis, Indicator } from '../../domain/atlas'
 import { shareOfCity } from '../../domain/figure'
-import { indicatorsByScope } from '../detail/zoneFacts'
+import { indicatorsByScope } from '../../domain/indicatorScopes'
 
 /** Indicators that stand apart for one and the same reason. */
 export type Reasoned = {
   readonly reason: string
   readonly reasonEn: string
-  /** That the plan lacks a figure is counted; a year or a measure that we set is our reading. */
   readonly basis: Basis
   readonly indicators: readonly Indicator[]
 }
@@ -44,7 +43,7 @@ function byReason(indicators: readonly Indicator[]): readonly Reasoned[] {
   const reasons = [...new Set(indicators.map(({ reason }) => reason ?? ''))]
   return reasons.map((reason) => {
     const held = indicators.filter((one) => (one.reason ?? '') === reason)
-    const basis = /列为|视为/.test(reason) ? 'inferred' : 'derived'
-    return { reason, reasonEn: held[0]?.reasonEn ?? '', basis, indicators: held }
+    const { reasonEn = '', reasonBasis = 'derived' } = held[0] ?? {}
+    return { reason, reasonEn, basis: reasonBasis, indicators: held }
   })
 }

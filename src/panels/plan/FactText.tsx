@@ -1,11 +1,12 @@
-import type { Holder, Named } from '../../domain/atlas'
+import type { Holder } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { isUmbrella } from '../../domain/countedLinks'
 import { printedFigure } from '../../domain/figure'
-import { nameIn } from '../../domain/named'
+import { type Named, nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
-import { FilterButton } from '../detail/FilterButton'
-import { TaskText } from '../detail/TaskSections'
+import { FilterButton } from '../facts/FilterButton'
+import { TaskText } from '../facts/TaskText'
 
 /** A fact in few words, with its words that filter as buttons. */
 export function FactText({ fact }: { readonly fact: PlanFact }) {
@@ -21,7 +22,9 @@ export function FactText({ fact }: { readonly fact: PlanFact }) {
         </FilterButton>
       )
     case 'industry':
-      return (
+      return fact.industry.umbrella ? (
+        named(fact.industry)
+      ) : (
         <FilterButton facet="industry" value={fact.industry.id}>
           {named(fact.industry)}
         </FilterButton>
@@ -58,7 +61,7 @@ function LinkText({ link }: { readonly link: Extract<PlanFact, { kind: 'link' }>
     <>
       <HolderText holder={link.holder} />{' '}
       <span className="plan-soft">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
-      {industry && !link.umbrella && !industry.umbrella ? (
+      {industry && !isUmbrella(atlas, link) ? (
         <FilterButton facet="industry" value={industry.id} source={link.source}>
           {nameIn(language, industry)}
         </FilterButton>

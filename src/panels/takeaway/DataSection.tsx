@@ -1,12 +1,12 @@
 import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { type DataFormat, dataFormats } from '../../state/services'
+import type { DataFormat } from '../../state/dataFormat'
 import { takeawayWordsIn } from '../../words/parts/takeaway'
 import { TakingStatus } from './TakingStatus'
 import { useTaking } from './useTaking'
 
-const icons = { xlsx: Sheet, csv: Download, geojson: MapPinned, json: Braces } as const
+const icons = { table: Sheet, packed: Download, map: MapPinned, braces: Braces } as const
 
 /** Tables, footprints and the whole atlas as files of data. */
 export function DataSection() {
@@ -18,7 +18,7 @@ export function DataSection() {
   const { taking, take, cancel } = useTaking()
   const count = matchingParks(atlas, filter).length
   const save = (format: DataFormat) => {
-    const file = format === 'json' ? words('takeaway.fileAll') : words('takeaway.file', { count })
+    const file = format.isWhole ? words('takeaway.fileAll') : words('takeaway.file', { count })
     return take(file, (signal) => services.saveData(format, atlas, { filter, language, candidates }, file, signal))
   }
   return (
@@ -26,14 +26,13 @@ export function DataSection() {
       <h3>{words('takeaway.data')}</h3>
       {count === 0 ? <p className="takeaway-says">{words('takeaway.noParks')}</p> : null}
       <ul className="takeaway-list">
-        {dataFormats.map((format) => (
+        {services.dataFormats.map((format) => (
           <DataButton
-            key={format}
+            key={format.name}
             format={format}
-            says={words(`takeaway.${format}Says`, { count })}
-            also={format === 'geojson' && candidates ? words('takeaway.geojsonCandidates') : null}
-            disabled={count === 0 && format !== 'json'}
-            save={save}
+            count={count}
+            also={candidates ? format.withCandidates : undefined}
+            save={() => save(format)}
           />
         ))}
       </ul>
@@ -44,23 +43,22 @@ export function DataSection() {
 
 type ButtonProps = {
   readonly format: DataFormat
-  readonly says: string
-  readonly also: string | null
-  readonly disabled: boolean
-  readonly save: (format: DataFormat) => void
+  readonly count: number
+  readonly also: DataFormat['withCandidates']
+  readonly save: () => void
 }
 
-function DataButton({ format, says, also, disabled, save }: ButtonProps) {
+function DataButton({ format: { name, says, icon, isWhole = false }, count, also, save }: ButtonProps) {
   const words = useWords(takeawayWordsIn)
-  const Icon = icons[format]
+  const Icon = icons[icon]
   return (
     <li>
-      <button type="button" className="takeaway-choice" disabled={disabled} onClick={() => save(format)}>
+      <button type="button" className="takeaway-choice" disabled={count === 0 && !isWhole} onClick={save}>
         <Icon size={18} aria-hidden="true" />
         <span>
-          <strong>{words(`takeaway.${format}`)}</strong>
-          <span className="takeaway-what">{says}</span>
-          {also ? <span className="takeaway-what">{also}</span> : null}
+          <strong>{words(name)}</strong>
+          <span className="takeaway-what">{words(says, { count })}</span>
+          {also ? <span className="takeaway-what">{words(also)}</span> : null}
         </span>
       </button>
     </li>

@@ -1,11 +1,14 @@
-import type { Atlas, Clause, Figure, Indicator } from '../../domain/atlas'
+import type { Atlas, Figure, Indicator } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
+import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
-import { questionKinds, questionsOf } from '../../domain/questions'
+import { questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { asked, nearTerms } from '../../drawing/asked'
 import { figureText } from '../../drawing/figureText'
+import { scopeName } from '../../drawing/scopeName'
 import type { SlideDesk } from '../../state/slideDesk'
 import type { DeskName, Language } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
@@ -53,7 +56,7 @@ function indicatorListing(atlas: Atlas, language: Language): Listing {
   return {
     columns: [...columns, handoutWords('clauses'), words('indicators.note')],
     narrow: 3,
-    rows: scopesOf(atlas.indicators).flatMap(({ scope, indicators }) => [
+    rows: indicatorsByScope(atlas.indicators).flatMap(({ scope, indicators }) => [
       heading(scopeName(atlas, scope, language)),
       ...indicators.map(row),
     ]),
@@ -65,23 +68,6 @@ function yearly(figure: Figure | null, unitEn: string, language: Language): stri
   if (!figure) return '—'
   const text = figureText(figure, unitEn, language)
   return handoutWordsIn(language)('handout.yearly', { year: figure.year, figure: text })
-}
-
-type Scope = Indicator['scope']
-
-/** The whole zone first, then each industry in the order of the plan. */
-function scopesOf(indicators: readonly Indicator[]) {
-  const key = (scope: Scope) => (scope === 'zone' ? '' : scope.industry)
-  const scopes = new Map(indicators.map(({ scope }) => [key(scope), scope]))
-  return [...scopes]
-    .sort(([one], [other]) => Number(other === '') - Number(one === ''))
-    .map(([id, scope]) => ({ scope, indicators: indicators.filter((one) => key(one.scope) === id) }))
-}
-
-function scopeName(atlas: Atlas, scope: Scope, language: Language): string {
-  if (scope === 'zone') return wordsIn(language)('wholeZone')
-  const industry = byId(atlas.industries).get(scope.industry)
-  return industry ? nameIn(language, industry) : scope.industry
 }
 
 function questionListing(atlas: Atlas, language: Language): Listing {

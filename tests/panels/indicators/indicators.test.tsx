@@ -7,7 +7,7 @@ import { indicatorGroups } from '../../../src/panels/indicators/indicatorGroups'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { createAtlasStore } from '../../../src/state/store'
 import type { View } from '../../../src/state/view'
-import { aView, idleServices, realAtlas } from '../../builders'
+import { aFigure, anIndicator, aView, idleServices, realAtlas } from '../../builders'
 
 function openDesk(view: Partial<View> = {}) {
   const user = userEvent.setup()
@@ -43,6 +43,18 @@ test('every indicator stands in one place, or with what it is a share of', () =>
   expect(new Set(shown).size).toBe(shown.length)
   const withAnother = realAtlas.indicators.filter((one) => !shown.includes(one)).map(({ id }) => id)
   expect(withAnother).toEqual(['technology-contracts-share', 'high-tech-firms-share', 'new-listed-firms-share'])
+})
+
+test('on what a reason rests is told by the data, however it is worded', () => {
+  const told = { reason: '列为一例', reasonEn: 'Set as an example', target: aFigure(1, '2025') }
+  const indicators = [
+    anIndicator('counted', { ...told, reasonBasis: 'derived' }),
+    anIndicator('read', { ...told, reason: '没有基期', reasonBasis: 'inferred' }),
+  ]
+  expect(indicatorGroups(indicators).flatMap(({ apart }) => apart.map(({ basis }) => basis))).toEqual([
+    'derived',
+    'inferred',
+  ])
 })
 
 test('a card prints both figures with their words, years and clauses, and what lies between them', () => {

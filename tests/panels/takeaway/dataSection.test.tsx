@@ -21,12 +21,12 @@ function openSections(saveData: Services['saveData'] = idleServices.saveData) {
 
 test('the service is asked for the format, with the filter of the view, and its file is named', async () => {
   const asked: unknown[] = []
-  const { user, filter } = openSections(async (format, _, view, name) => {
-    asked.push([format, view.filter, view.candidates])
+  const { user, filter } = openSections(async ({ ending }, _, view, name) => {
+    asked.push([ending, view.filter, view.candidates])
     return `${name}.zip`
   })
   await user.click(screen.getByRole('button', { name: /^CSV/ }))
-  expect(asked).toEqual([['csv', filter, true]])
+  expect(asked).toEqual([['zip', filter, true]])
   expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent(
     '张江园区数据-4个园区.zip',
   )

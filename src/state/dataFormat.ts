@@ -1,0 +1,26 @@
+import type { Atlas } from '../domain/atlas'
+import type { takeawayWordsIn } from '../words/parts/takeaway'
+import type { View } from './view'
+
+type TakeawayWord = Parameters<ReturnType<typeof takeawayWordsIn>>[0]
+
+/** Writes the data of a view as they are on this day. */
+export type DataWriter = (
+  atlas: Atlas,
+  asked: Pick<View, 'filter' | 'language' | 'candidates'>,
+  day: string,
+) => Blob | Promise<Blob>
+
+/** One form in which the data can be taken away. */
+export type DataFormat = {
+  readonly name: TakeawayWord
+  readonly says: TakeawayWord
+  /** Said as well where the view draws candidate blocks. */
+  readonly withCandidates?: TakeawayWord
+  readonly icon: 'table' | 'packed' | 'map' | 'braces'
+  readonly ending: string
+  /** It holds all data, whatever the filter. */
+  readonly isWhole?: boolean
+  /** Fetches the writer. */
+  readonly load: () => Promise<DataWriter>
+}
