@@ -4,6 +4,7 @@ import { viewsToAdd } from './panels/saved/viewsToAdd'
 import { deckToAdd } from './presentation/edit/deckToAdd'
 import { noSlide } from './state/deck'
 import { deckShelf } from './state/deckShelf'
+import { editionSaid } from './state/editionSaid'
 import { savedShelf } from './state/savedShelf'
 import { broughtIn, newId } from './state/savedViews'
 import type { Services } from './state/services'
@@ -49,7 +50,7 @@ function formatOf(text: string): unknown {
   }
 }
 
-async function takeDeck(file: File, text: string, { store, services }: Page): Promise<string> {
+async function takeDeck(file: File, text: string, { atlas, store, services }: Page): Promise<string> {
   const { language } = store.getState().view
   const words = deckWordsIn(language)
   const shelf = deckShelf(services.shelf, services.deckFile)
@@ -58,17 +59,18 @@ async function takeDeck(file: File, text: string, { store, services }: Page): Pr
   if ('refusals' in read) return refused(file, read.refusals, store)
   void shelf.add(read.deck)
   store.getState().show({ desk: 'deck', slide: { deck: read.deck.id, slide: noSlide } })
-  return words('deck.imported', { name: read.deck.name })
+  return words('deck.imported', { name: read.deck.name }) + editionSaid(atlas, read.edition, words)
 }
 
-async function takeViews(file: File, text: string, { store, services }: Page): Promise<string> {
+async function takeViews(file: File, text: string, { atlas, store, services }: Page): Promise<string> {
   const words = savedWordsIn(store.getState().view.language)
   const shelf = savedShelf(services.shelf, services.savedViewsFile)
   await shelf.look()
   const read = viewsToAdd(text, services.savedViewsFile, shelf.store.getState().views, words)
   if ('refusals' in read) return refused(file, read.refusals, store)
   await shelf.change((all) => broughtIn(all, read.views, newId))
-  return read.count > 0 ? words('saved.imported', { count: read.count }) : words('saved.importedNone')
+  const said = read.count > 0 ? words('saved.imported', { count: read.count }) : words('saved.importedNone')
+  return said + editionSaid(atlas, read.edition, words)
 }
 
 async function takePlan(file: File, _text: string, { atlas, store, services }: Page): Promise<string> {

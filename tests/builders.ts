@@ -33,6 +33,9 @@ import { openingView, type View } from '../src/state/view'
 export const realAtlas: Atlas = parseAtlas(JSON.parse(readFileSync('public/data/atlas.json', 'utf8')))
 export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/data/ground.json', 'utf8')))
 
+/** How many parks are shipped: tests that are not of the plan's own facts count with it. */
+export const parkCount = realAtlas.parks.length
+
 /** Where the shipped map opens and how far it goes. */
 export const realExtent: Extent = realAtlas.edition.extent
 

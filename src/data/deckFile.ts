@@ -39,7 +39,11 @@ const forms = {
   },
 } as const
 
-const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(1)) })
+const head = z.object({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  edition: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.id))),
+})
 const body = z.object({ slides: z.array(z.unknown()) })
 const kept = z.object({
   revision: z.int().check(z.gte(1)),
@@ -62,7 +66,7 @@ type Refusal =
       readonly slide: number | null
       readonly field: Field
     }
-type Read = { readonly deck: Deck } | { readonly refusals: readonly Refusal[] }
+type Read = { readonly deck: Deck; readonly edition?: string | undefined } | { readonly refusals: readonly Refusal[] }
 type Kept = {
   readonly deck: Deck
   readonly revision: number
@@ -77,7 +81,7 @@ type Form = (typeof forms)[1 | 2]
 export function readDeck(text: string): Read {
   const opened = openedDeck(text)
   if ('refusals' in opened) return opened
-  const { json, given, form } = opened
+  const { json, given, form, edition } = opened
   if (given.length > limits.slides) return { refusals: [{ reason: 'tooMany' }] }
   const deck = form.deck.safeParse(json)
   const results = resultsOf(given, form)
@@ -86,12 +90,12 @@ export function readDeck(text: string): Read {
     ...results.flatMap(({ refusals: some }) => some),
   ]
   if (refusals.length > 0 || !deck.success) return { refusals }
-  return { deck: { ...deck.data, slides: results.flatMap(({ slide }) => slide ?? []) } }
+  return { deck: { ...deck.data, slides: results.flatMap(({ slide }) => slide ?? []) }, edition }
 }
 
-/** The text of a file that holds this deck. */
-export function writtenDeck({ slides, ...deck }: Deck): string {
-  return fileText(deck, slides.map(slideWritten))
+/** The text of a file that holds this deck, and names the edition of the plan that it is of. */
+export function writtenDeck({ slides, ...deck }: Deck, edition?: string): string {
+  return fileText(deck, slides.map(slideWritten), edition)
 }
 
 /** What lies on the shelf, slide by slide, so that one bad slide costs no other; `null` where it is no deck of this version. */
@@ -117,11 +121,20 @@ export function writtenKeptDeck({ deck: { slides, ...deck }, revision, stamp, ke
   return { revision, stamp, keptAt, text: fileText(deck, [...slides.map(slideWritten), ...unread]) }
 }
 
-function fileText({ id, name, seconds, loops }: Omit<Deck, 'slides'>, slides: readonly unknown[]): string {
-  return `${JSON.stringify({ format, version, id, name, seconds, loops, slides }, null, 2)}\n`
+function fileText(
+  { id, name, seconds, loops }: Omit<Deck, 'slides'>,
+  slides: readonly unknown[],
+  edition?: string,
+): string {
+  return `${JSON.stringify({ format, version, edition, id, name, seconds, loops, slides }, null, 2)}\n`
 }
 
-type Opened = { readonly json: unknown; readonly given: readonly unknown[]; readonly form: Form }
+type Opened = {
+  readonly json: unknown
+  readonly given: readonly unknown[]
+  readonly form: Form
+  readonly edition: string | undefined
+}
 
 /** The file of a deck, its slides not looked at yet, or why it is none. */
 function openedDeck(text: string): Opened | { readonly refusals: readonly Refusal[] } {
@@ -132,7 +145,8 @@ function openedDeck(text: string): Opened | { readonly refusals: readonly Refusa
   if (opening.data.version > version) return { refusals: [{ reason: 'newer' }] }
   const rest = body.safeParse(json)
   if (!rest.success) return { refusals: [{ reason: 'noSlides' }] }
-  return { json, given: rest.data.slides, form: forms[opening.data.version === 1 ? 1 : 2] }
+  const { version: written, edition } = opening.data
+  return { json, given: rest.data.slides, form: forms[written === 1 ? 1 : 2], edition }
 }
 
 function slideWritten({ id, title, says, address, isCover, seconds }: Slide): Slide {

@@ -11,7 +11,11 @@ const view = z.object({
   name: said(limits.name),
   address: z.string().check(z.maxLength(limits.address)),
 })
-const head = z.object({ format: z.literal(format), version: z.int().check(z.gte(1)) })
+const head = z.object({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  edition: z.optional(said(limits.id)),
+})
 const body = z.object({ views: z.array(z.unknown()) })
 
 const fields = ['id', 'name', 'address'] as const
@@ -26,7 +30,9 @@ type Refusal =
 /** What lies on the shelf: the views that this version can read, and the entries that it cannot, as they are. */
 type Kept = { readonly views: readonly View[]; readonly unread: readonly unknown[] }
 
-type Read = { readonly views: readonly View[] } | { readonly refusals: readonly Refusal[] }
+type Read =
+  | { readonly views: readonly View[]; readonly edition?: string | undefined }
+  | { readonly refusals: readonly Refusal[] }
 
 /** The views of a file's text, or why it is refused: whole, so that nothing is half brought in. */
 export function readViews(text: string): Read {
@@ -35,12 +41,16 @@ export function readViews(text: string): Read {
   if (entries.given.length > limits.views) return { refusals: [{ reason: 'tooMany' }] }
   const results = resultsOf(entries.given)
   const refusals = results.flatMap(({ refusals: some }) => some)
-  return refusals.length > 0 ? { refusals } : { views: results.flatMap(({ view: one }) => one ?? []) }
+  const views = results.flatMap(({ view: one }) => one ?? [])
+  return refusals.length > 0 ? { refusals } : { views, edition: entries.edition }
 }
 
-/** The text of a file that holds these views. */
-export function writtenViews(views: readonly View[]): string {
-  return fileText(views.map(({ id, name, address }) => ({ id, name, address })))
+/** The text of a file that holds these views, and names the edition of the plan that they are of. */
+export function writtenViews(views: readonly View[], edition?: string): string {
+  return fileText(
+    views.map(({ id, name, address }) => ({ id, name, address })),
+    edition,
+  )
 }
 
 /** What lies on the shelf, entry by entry, so that one bad entry costs no other; `null` where it is no such list. */
@@ -59,19 +69,23 @@ export function writtenKeptViews({ views, unread }: Kept): string {
   return fileText([...views.map(({ id, name, address }) => ({ id, name, address })), ...unread])
 }
 
-function fileText(views: readonly unknown[]): string {
-  return `${JSON.stringify({ format, version, views }, null, 2)}\n`
+function fileText(views: readonly unknown[], edition?: string): string {
+  return `${JSON.stringify({ format, version, edition, views }, null, 2)}\n`
 }
 
+type Entries = { readonly given: readonly unknown[]; readonly edition?: string | undefined }
+
 /** The entries of a file of views, not looked at yet, or why it is none. */
-function entriesIn(text: string): { readonly given: readonly unknown[] } | { readonly refusals: readonly Refusal[] } {
+function entriesIn(text: string): Entries | { readonly refusals: readonly Refusal[] } {
   const json = parsed(text)
   if (json === undefined) return { refusals: [{ reason: 'notJson' }] }
   const opening = head.safeParse(json)
   if (!opening.success) return { refusals: [{ reason: 'notViews' }] }
   if (opening.data.version > version) return { refusals: [{ reason: 'newer' }] }
   const rest = body.safeParse(json)
-  return rest.success ? { given: rest.data.views } : { refusals: [{ reason: 'notViews' }] }
+  return rest.success
+    ? { given: rest.data.views, edition: opening.data.edition }
+    : { refusals: [{ reason: 'notViews' }] }
 }
 
 function parsed(text: string): unknown {

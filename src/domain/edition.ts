@@ -75,3 +75,16 @@ export function noticeOf({ edition }: { readonly edition: Edition }, language: '
 export function issueOf({ edition }: { readonly edition: Edition }, language: 'zh' | 'en') {
   return { issuer: language === 'zh' ? edition.issuer : edition.issuerEn, document: edition.document }
 }
+
+/** An address that ships with an edition, so that it can be read by others: it names the edition where that is not the first. */
+export function namedAddress({ edition: { id, first } }: { readonly edition: Edition }, address: string): string {
+  return id === first || address === '' ? address : `ed=${id}&${address}`
+}
+
+/** The edition that a file names, where it is not the one at hand; a file that names none is of the first. */
+export function otherEdition(
+  { edition: { id, first } }: { readonly edition: Edition },
+  named: string = first,
+): string | null {
+  return named === id ? null : named
+}

@@ -80,7 +80,7 @@ function reasonAgainst({ words, clause, orHeading, unqualified }: Claim, plan: P
   return unqualified && !saysUnqualified(sentence, words) ? 'qualifier' : null
 }
 
-/** 、 is passed over, so that 一城、一极、一区、多组团 proves the pattern's name. A number must not be a part of another. */
+/** 、 is passed over, so that names in a row prove a pattern's name. A number must not be a part of another. */
 function says(sentence: string, words: string): boolean {
   const where = plain(sentence).replaceAll('、', '')
   const what = plain(words).replaceAll('、', '')

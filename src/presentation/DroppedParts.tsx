@@ -1,7 +1,7 @@
 import { useAtlas, useChoice, useWords } from '../state/AtlasContext'
 import { readAddress } from '../state/address'
 import type { Notice } from '../state/addressPart'
-import { droppedParts } from '../state/noticeTexts'
+import { droppedParts, noticeTexts } from '../state/noticeTexts'
 import { useTalk } from '../state/useTalk'
 import { deckWordsIn } from '../words/parts/deck'
 
@@ -12,7 +12,13 @@ export function DroppedParts({ notices }: Props) {
   const words = useWords(deckWordsIn)
   const language = useChoice('language')
   if (notices.length === 0) return null
-  return <span>{words('deck.dropped', { parts: droppedParts(notices, language) })}</span>
+  const dropped = notices.filter(({ reason }) => reason !== 'edition')
+  const said = noticeTexts(
+    notices.filter(({ reason }) => reason === 'edition'),
+    language,
+  )
+  const parts = dropped.length > 0 ? [words('deck.dropped', { parts: droppedParts(dropped, language) })] : []
+  return <span>{[...said, ...parts].join(' ')}</span>
 }
 
 /** The same of the slide that is on in the talk. */

@@ -1,7 +1,7 @@
 import type { Atlas, Group, Park, ParkId, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { type Clause, clauseText } from '../domain/clause'
-import type { DeckEntry } from '../domain/edition'
+import { type DeckEntry, namedAddress } from '../domain/edition'
 import { nameIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { questionKinds } from '../domain/question'
@@ -25,7 +25,9 @@ type Pen = {
 /** The deck that comes with the app: the layout as the plan tells it, every figure and name out of the atlas. */
 export function shippedDeck(atlas: Atlas, language: Language): Deck {
   const pen = penFor(atlas, language)
-  const slides = atlas.edition.deck.flatMap((entry) => slidesOf(pen, entry))
+  const slides = atlas.edition.deck
+    .flatMap((entry) => slidesOf(pen, entry))
+    .map((one) => ({ ...one, address: namedAddress(atlas, one.address) }))
   return { id: shippedDeckId, name: pen.words('layout.deck'), slides, seconds: usualSeconds, loops: false }
 }
 

@@ -9,11 +9,21 @@ export type ReadAddress = { readonly view: View; readonly notices: readonly Noti
 
 /** The view as the part of a link after `#`; what is as at the opening is left out. */
 export function writeAddress(view: View): string {
-  return Object.entries(addressParts)
+  const parts = Object.entries(addressParts)
     .map(([key, part]) => [key, part.write(view)] as const)
     .filter(([, text]) => text !== '')
+  const isOfPlan = parts.some(([key]) => namesPlan(key))
+  return parts
+    .filter(([key]) => key !== 'ed' || isOfPlan)
     .map(([key, text]) => `${key}=${escaped(text)}`)
     .join('&')
+}
+
+/** What of the view is the reader's, whatever the plan. */
+const readers: readonly (keyof View)[] = ['edition', 'language', 'theme', 'painter', 'screen']
+
+function namesPlan(key: string): boolean {
+  return !readers.some((field) => field === addressParts[key]?.place)
 }
 
 /**
@@ -23,7 +33,7 @@ export function writeAddress(view: View): string {
  */
 export function readAddress(address: string, atlas: Atlas): ReadAddress {
   if (address.length > longestAddress)
-    return { view: openingView, notices: [{ reason: 'tooLong', key: '', value: '' }] }
+    return { view: opening(atlas), notices: [{ reason: 'tooLong', key: '', value: '' }] }
   const [plain = '', ...others] = undone(address)
   return others.reduce(
     (best, other) => {
@@ -35,11 +45,16 @@ export function readAddress(address: string, atlas: Atlas): ReadAddress {
   )
 }
 
+/** The first edition is the one that is meant where none is named. */
+function opening({ edition: { id, first } }: Atlas): View {
+  return id === first ? openingView : { ...openingView, edition: id }
+}
+
 /** Of parts that contradict one another the last stands, as `embed=1` is added to any address. */
 function readParts(address: string, atlas: Atlas): ReadAddress {
   const notices: Notice[] = []
   const standing = new Map<string, Pick<Notice, 'key' | 'value'>>()
-  let view = openingView
+  let view = opening(atlas)
   for (const part of address.split('&').filter(Boolean)) {
     const at = part.indexOf('=')
     const [key, value] = at < 0 ? [part, ''] : [part.slice(0, at), unescaped(part.slice(at + 1))]
@@ -60,6 +75,9 @@ function readParts(address: string, atlas: Atlas): ReadAddress {
     standing.set(known.place, { key, value })
     view = next
   }
+  const { first, id } = atlas.edition
+  if (first !== id && !/(^|&)ed=/.test(address) && [...standing.values()].some(({ key }) => namesPlan(key)))
+    notices.push({ reason: 'edition', key: 'ed', value: first })
   const settled = consistent(view)
   if (settled.desk !== view.desk) notices.push({ reason: 'contradicted', key: 'desk', value: view.desk ?? '' })
   return { view: settled, notices }

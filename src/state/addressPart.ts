@@ -1,9 +1,12 @@
 import type { Atlas } from '../domain/atlas'
 import { openingView, type View } from './view'
 
-/** A part of an address that was dropped, and why; `tooLong` is the whole address. */
+/**
+ * A part of an address that was dropped, and why; `tooLong` is the whole address, and of another `edition`
+ * it is read as far as this one has what it names.
+ */
 export type Notice = {
-  readonly reason: 'unknown' | 'malformed' | 'contradicted' | 'longSearch' | 'tooLong'
+  readonly reason: 'unknown' | 'malformed' | 'contradicted' | 'longSearch' | 'tooLong' | 'edition'
   readonly key: string
   readonly value: string
 }

@@ -15,8 +15,16 @@ import {
 } from './addressValues'
 import { arrangements, desks, languages, painters, rowOrders, themes } from './view'
 
+/** A view is of the edition at hand, whatever an address says. */
+const edition: AddressPart = {
+  place: 'edition',
+  write: ({ edition: named }) => named ?? '',
+  read: (text, view, { atlas, drop }) => (text === atlas.edition.id ? view : drop('edition', text)),
+}
+
 /** All parts of an address by their keys, in the order in which they are written. */
 export const addressParts: Readonly<Record<string, AddressPart>> = {
+  ed: edition,
   ...Object.fromEntries(facets.flatMap(facetParts)),
   source: filterPart('sources', countedSources),
   q: filterPart('query', query),

@@ -6,7 +6,14 @@ import type { Language } from './view'
 /** As many dropped parts are named as can be read, in so many characters each. */
 const most = { parts: 6, characters: 40 } as const
 
-const reasons: readonly Notice['reason'][] = ['tooLong', 'unknown', 'malformed', 'contradicted', 'longSearch']
+const reasons: readonly Notice['reason'][] = [
+  'edition',
+  'tooLong',
+  'unknown',
+  'malformed',
+  'contradicted',
+  'longSearch',
+]
 
 /** What of a link was dropped and why, a sentence a reason. */
 export function noticeTexts(notices: readonly Notice[], language: Language): readonly string[] {

@@ -49,8 +49,10 @@ export type KeptViews = { readonly views: readonly SavedView[]; readonly unread:
 export type SavedViewsFile = {
   readonly read: (
     text: string,
-  ) => { readonly views: readonly SavedView[] } | { readonly refusals: readonly ViewsRefusal[] }
-  readonly write: (views: readonly SavedView[]) => string
+  ) =>
+    | { readonly views: readonly SavedView[]; readonly edition?: string | undefined }
+    | { readonly refusals: readonly ViewsRefusal[] }
+  readonly write: (views: readonly SavedView[], edition: string) => string
   /** What lies on the shelf; `null` where it is no list that this version can read. */
   readonly readKept: (found: unknown) => KeptViews | null
   readonly writeKept: (kept: KeptViews) => unknown
@@ -84,8 +86,10 @@ export type KeptDeck = {
 
 /** A deck as the text of a file, and back; and as it lies on the shelf, where `null` stands for what cannot be read. */
 export type DeckFile = {
-  readonly read: (text: string) => { readonly deck: Deck } | { readonly refusals: readonly DeckRefusal[] }
-  readonly write: (deck: Deck) => string
+  readonly read: (
+    text: string,
+  ) => { readonly deck: Deck; readonly edition?: string | undefined } | { readonly refusals: readonly DeckRefusal[] }
+  readonly write: (deck: Deck, edition: string) => string
   readonly readKept: (found: unknown) => KeptDeck | null
   readonly writeKept: (kept: KeptDeck) => unknown
 }

@@ -1,6 +1,6 @@
 import type { IndustryId, ParkId, PatternId } from '../domain/atlas'
 import type { Clause } from '../domain/clause'
-import type { Bounds } from '../domain/edition'
+import type { Bounds, EditionId } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
 import { longestQuery } from '../domain/longest'
 import type { Measure } from '../domain/measure'
@@ -56,6 +56,8 @@ export const mostCompared = 4
 
 /** All that the user has chosen. A link is a view; a slide is a view. */
 export type View = {
+  /** The edition of the plan that it is of; `null` for the one that addresses need not name. */
+  readonly edition: EditionId | null
   readonly filter: Filter
   readonly selection: Selection
   /** `null` is the opening camera, worked out from the size of the map. */
@@ -83,6 +85,7 @@ export type View = {
 }
 
 export const openingView: View = {
+  edition: null,
   filter: openFilter,
   selection: null,
   camera: null,

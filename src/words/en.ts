@@ -285,6 +285,9 @@ export const en: Words = {
   'settings.painter.svg': 'SVG',
   'settings.painter.webgl': 'WebGL',
   'settings.candidates': 'Show candidate blocks (unproven)',
+  'notice.edition': 'The link is of another edition of the plan and is read by this one as far as it can be: {{parts}}',
+  'edition.otherFile':
+    ' (the file is of another edition of the plan, {{edition}}, and is read by this one as far as it can be)',
   'notice.unknown': 'The link names what this atlas does not have; left out: {{parts}}',
   'notice.malformed': 'Some parts of the link are malformed; left out: {{parts}}',
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',

@@ -270,6 +270,8 @@ export const zh = {
   'settings.painter.svg': 'SVG',
   'settings.painter.webgl': 'WebGL',
   'settings.candidates': '显示候选地块（归属待核）',
+  'notice.edition': '链接出自规划的另一版，已尽量按本版打开：{{parts}}',
+  'edition.otherFile': '（文件出自规划的另一版 {{edition}}，已尽量按本版打开）',
   'notice.unknown': '链接中有本图没有的内容，已略去：{{parts}}',
   'notice.malformed': '链接中有写法不对的部分，已略去：{{parts}}',
   'notice.contradicted': '链接中有互相矛盾的部分，以后写的为准，已略去：{{parts}}',

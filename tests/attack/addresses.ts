@@ -23,7 +23,7 @@ const keys = [
     'q',
   ],
   ...['park', 'panel', 'map', 'candidates', 'lens', 'draw', 'x', 'compare', 'desk', 'order', 'clause', 'slide'],
-  ...['lang', 'theme', 'painter', '__proto__', 'constructor', '', '?'],
+  ...['ed', 'lang', 'theme', 'painter', '__proto__', 'constructor', '', '?'],
 ]
 const values = [
   ...[

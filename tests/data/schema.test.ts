@@ -64,8 +64,8 @@ test.each<[string, List, number, Json]>([
 })
 
 test('every broken rule is named, not only the first', () => {
-  const twice = { ...changed('parks', 4, { nameEn: '' }), groups: undefined }
-  expect(refusals(twice).map((rule) => rule.split(':')[0])).toEqual(['groups', 'parks[4].nameEn'])
+  const twice = { ...changed('parks', 4, { group: 'A suburb' }), groups: undefined }
+  expect(refusals(twice).map((rule) => rule.split(':')[0])).toEqual(['groups', 'parks[4].group'])
 })
 
 test.each([null, 7, 'text', [], {}])('what is no atlas at all is refused: %j', (json) => {

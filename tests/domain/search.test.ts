@@ -11,6 +11,7 @@ import {
   aSlot,
   aTask,
   groupId,
+  parkCount,
   parkId,
   realAtlas,
 } from '../builders'
@@ -68,7 +69,7 @@ test('part of the zone’s own pattern asks for a group, its whole name for all'
   const inGroup = (group: string) => realAtlas.parks.filter((park) => park.group === group).map(({ id }) => id)
   expect(found('多组团')).toEqual(inGroup('clusters'))
   expect(found('一区')).toEqual(inGroup('zone'))
-  expect(found('一城一极一区多组团')).toHaveLength(22)
+  expect(found('一城一极一区多组团')).toHaveLength(parkCount)
 })
 
 test('two Latin letters are a whole word or an industry’s initials', () => {
@@ -91,7 +92,7 @@ test('a hit says which site matched', () => {
 test('an empty query finds all parks and says of none that it matched', () => {
   for (const query of ['', '  ', '\u3000']) {
     const hits = searchHits(realAtlas, query, usual)
-    expect(hits.size).toBe(22)
+    expect(hits.size).toBe(parkCount)
     expect([...hits.values()].flat()).toEqual([])
   }
 })

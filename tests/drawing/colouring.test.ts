@@ -5,7 +5,7 @@ import { classesOf, colouringOf } from '../../src/drawing/colouring'
 import { drawingOf } from '../../src/drawing/drawing'
 import { themesByName } from '../../src/drawing/theme'
 import { type Lens, themes } from '../../src/state/view'
-import { aView, industryId, parkId, patternId, realAtlas, realGround } from '../builders'
+import { aView, industryId, parkCount, parkId, patternId, realAtlas, realGround } from '../builders'
 
 const biomedicine: Lens = { by: 'industry', industry: industryId('biomedicine') }
 const fourX: Lens = { by: 'pattern', pattern: patternId('four-x') }
@@ -39,7 +39,7 @@ test('the lens of a pattern tells the slots, and on request the candidates of it
   expect(classed(fourX, true)['X 的候选（推断）']).toEqual(['caohejing'])
 })
 
-test('the lens of tasks counts the tasks that name the park, and the legend covers all 22', () => {
+test('the lens of tasks counts the tasks that name the park, and the legend covers all', () => {
   const lens: Lens = { by: 'measure', measure: 'tasks' }
   const colouring = colouringOf(
     realAtlas,
@@ -48,7 +48,7 @@ test('the lens of tasks counts the tasks that name the park, and the legend cove
   )
   const own = realAtlas.tasks.filter(({ holder }) => 'park' in holder && holder.park === 'lingang').length
   expect(colouring.readingOf(parkId('lingang'))).toBe(`${own} 项任务`)
-  expect(Object.values(classed(lens)).flat()).toHaveLength(22)
+  expect(Object.values(classed(lens)).flat()).toHaveLength(parkCount)
 })
 
 test('a park without a published area is hollow, not small', () => {

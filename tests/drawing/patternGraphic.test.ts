@@ -56,7 +56,7 @@ test('an X is an open sign and draws nobody; its candidates come on request, das
 
 test('the zone lies on one soft ground, each cluster on its own, city and pole have marks', () => {
   const [graphic] = graphics(['city-pole-zone-clusters'])
-  expect(graphic?.nodes.map(({ park, role }) => `${park} ${role}`)).toEqual(['zhangjiang city', 'lingang pole'])
+  expect(graphic?.nodes.map(({ park, role }) => `${park} ${role}`)).toEqual(['zhangjiang star', 'lingang diamond'])
   expect(graphic?.hulls.map(({ parks }) => parks.length)).toEqual([13, 1, 1, 1, 1, 1, 1, 1])
 })
 
@@ -76,7 +76,7 @@ test('another list of parks in a slot draws another figure', () => {
     patterns: [
       aPattern(
         'p',
-        [aSlot('one', ['b'], { label: '1' }), aSlot('two', ['a'], { label: '2' }), aSlot('x', [], { label: 'X' })],
+        [aSlot('one', ['b'], { role: 'lead' }), aSlot('two', ['a'], { role: 'spoke' }), aSlot('x', [], { label: 'X' })],
         {
           industry: industryId('i'),
         },

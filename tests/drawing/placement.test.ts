@@ -7,7 +7,7 @@ import { boxesOf, namesOf, uncrowded } from '../../src/drawing/placement'
 import { textWidth } from '../../src/drawing/textWidth'
 import { themesByName } from '../../src/drawing/theme'
 import { languages, themes } from '../../src/state/view'
-import { aBlock, anAtlas, aPark, aSquare, parkId, realAtlas, realExtent } from '../builders'
+import { aBlock, anAtlas, aPark, aSquare, parkCount, parkId, realAtlas, realExtent } from '../builders'
 import { cameras, sizes } from './arbitraries'
 import { laptop, office, openingMap, phone, type SetName, setNames } from './maps'
 
@@ -37,16 +37,16 @@ function allNames(size: Size, look: (typeof looks)[number]) {
   return setNames(composition, names)
 }
 
-test.each(looks)('all 22 names stand clear on a laptop, an office screen and a phone: $language, $theme', (look) => {
+test.each(looks)('all names stand clear on a laptop, an office screen and a phone: $language, $theme', (look) => {
   for (const size of [laptop, office, phone]) {
     const names = allNames(size, look)
-    expect(named(names)).toHaveLength(22)
+    expect(named(names)).toHaveLength(parkCount)
     expect(overlapping(names)).toEqual([])
     expect(outside(names)).toEqual([])
   }
 })
 
-test('from a laptop to a wall all 22 names are set, none on another and none cut off', () => {
+test('from a laptop to a wall all names are set, none on another and none cut off', () => {
   const screens: fc.Arbitrary<Size> = fc.record({
     width: fc.integer({ min: 900, max: 2600 }),
     height: fc.integer({ min: 600, max: 1400 }),
@@ -54,7 +54,7 @@ test('from a laptop to a wall all 22 names are set, none on another and none cut
   fc.assert(
     fc.property(screens, fc.constantFrom(...looks), (size, look) => {
       const names = allNames(size, look)
-      expect(named(names)).toHaveLength(22)
+      expect(named(names)).toHaveLength(parkCount)
       expect(overlapping(names)).toEqual([])
       expect(outside(names)).toEqual([])
     }),

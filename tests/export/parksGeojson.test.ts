@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parseAtlas } from '../../src/data/schema'
 import { openFilter, toggled } from '../../src/domain/filter'
 import { parksGeojson } from '../../src/export/parksGeojson'
-import { realAtlas } from '../builders'
+import { parkCount, realAtlas } from '../builders'
 import { writtenData } from './writtenData'
 
 const day = '2025-03-31'
@@ -27,7 +27,7 @@ test('the file of all parks passes a strict reader and comes back as it was', as
   const text = await written(open)
   const read = check(text)
   expect(read).toEqual(JSON.parse(JSON.stringify(parksGeojson(realAtlas, open, day))))
-  expect(JSON.parse(text).features).toHaveLength(22)
+  expect(JSON.parse(text).features).toHaveLength(parkCount)
 })
 
 test('each park is its member blocks, in the order that its list of blocks tells', () => {

@@ -13,6 +13,7 @@ import { views } from './views'
 
 /** Good values of each part that is no facet; every part gets wrong ones too. */
 const good: Readonly<Record<string, readonly string[]>> = {
+  ed: [realAtlas.edition.id],
   source: ['own', 'own,pattern,group'],
   q: ['漕河泾', 'a%26b'],
   park: ['minhang', 'expo'],

@@ -52,6 +52,7 @@ export const views: fc.Arbitrary<View> = fc
       .map(({ choices: asked, ...rest }) =>
         aFilter(Object.fromEntries(facets.map((facet, index) => [facet, asked[index] ?? {}])), rest),
       ),
+    edition: fc.constant(null),
     selection: fc.oneof(
       fc.constant(null),
       fc.constant({ zone: true } as const),

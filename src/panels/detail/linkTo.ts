@@ -3,6 +3,6 @@ import { openingView, type View } from '../../state/view'
 import { pageAddress } from '../../ui/pageAddress'
 
 /** A link to what the panel shows and nothing else of the view but its language. */
-export function linkTo({ selection, language }: View): LinkElsewhere {
-  return linkElsewhere(pageAddress(), { ...openingView, selection, language })
+export function linkTo({ edition, selection, language }: View): LinkElsewhere {
+  return linkElsewhere(pageAddress(), { ...openingView, edition, selection, language })
 }

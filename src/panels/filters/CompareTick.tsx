@@ -9,7 +9,7 @@ import { mostCompared } from '../../state/view'
 
 /**
  * Takes the park of a row into the comparison. It is out of the Tab key's way, which would else stop twice at each of
- * 22 rows: the right arrow leads to it, and Shift with Enter on the row does the same.
+ * the rows: the right arrow leads to it, and Shift with Enter on the row does the same.
  */
 export const CompareTick = memo(({ park }: { readonly park: Park }) => {
   const { store } = useAtlas()

@@ -16,7 +16,7 @@ import { Takeaway } from './Takeaway'
 import type { Place } from './travel'
 import { elementAt, focusPlace } from './useGridActs'
 
-/** 22 parks by what the plan gives them: industries, places in patterns, kinds of task. */
+/** The parks by what the plan gives them: industries, places in patterns, kinds of task. */
 export function MatrixDesk() {
   const { store, atlas } = useAtlas()
   const { matrix, rows, left } = useMatrix()

@@ -1,6 +1,7 @@
 import { Download, Upload } from 'lucide-react'
 import { type ChangeEvent, useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { editionSaid } from '../../state/editionSaid'
 import { broughtIn, newId } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { chosenFile } from '../../ui/chosenFile'
@@ -16,12 +17,12 @@ const mostReasons = 5
 
 /** Takes the saved views to a file, and brings those of a file in; a bad file is refused whole. */
 export function FileButtons({ saved: { views, change }, tell }: Props) {
-  const { services } = useAtlas()
+  const { atlas, services } = useAtlas()
   const words = useWords(savedWordsIn)
   const [refused, refuse] = useState<readonly string[]>([])
   const save = async () => {
     tell('')
-    const text = services.savedViewsFile.write(views)
+    const text = services.savedViewsFile.write(views, atlas.edition.id)
     await services
       .saveText(text, words('saved.fileName'), 'application/json')
       .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
@@ -36,7 +37,8 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
     const { count } = read
     refuse([])
     void change((all) => broughtIn(all, read.views, newId))
-    tell(count > 0 ? words('saved.imported', { count }) : words('saved.importedNone'))
+    const said = count > 0 ? words('saved.imported', { count }) : words('saved.importedNone')
+    tell(said + editionSaid(atlas, read.edition, words))
   }
   return (
     <>

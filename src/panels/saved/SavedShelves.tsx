@@ -1,5 +1,6 @@
 import './saved.css'
 import { useState } from 'react'
+import { namedAddress } from '../../domain/edition'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress, savedPlace } from '../../state/savedAddress'
@@ -19,6 +20,7 @@ export function SavedShelves({ close }: Props) {
   const saved = useSaved()
   const [told, tell] = useState('')
   const here = savedAddress(view)
+  const questions = atlas.edition.questions.map((one) => ({ ...one, address: namedAddress(atlas, one.address) }))
   const open = (address: string) => {
     const place = savedPlace(address, store.getState().view, atlas)
     store.getState().show(place.view)
@@ -46,7 +48,7 @@ export function SavedShelves({ close }: Props) {
       <section aria-label={words('saved.shipped')}>
         <h3>{words('saved.shipped')}</h3>
         <ul className="saved-list">
-          {atlas.edition.questions.map((shipped) => (
+          {questions.map((shipped) => (
             <li key={shipped.id} data-here={here === shipped.address}>
               <button type="button" className="saved-open" onClick={() => open(shipped.address)}>
                 {nameIn(view.language, shipped)}

@@ -12,12 +12,16 @@ type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: 
 
 /** The deck as a whole, while none of its slides is chosen. */
 export function DeckSettings({ desk, copy, tell }: Props) {
-  const { services } = useAtlas()
+  const { atlas, services } = useAtlas()
   const { deck, words, isOwn, edit, removeDeck } = desk
   const save = async () => {
     tell('')
     await services
-      .saveText(services.deckFile.write(deck), words('deck.fileName', { name: deck.name }), 'application/json')
+      .saveText(
+        services.deckFile.write(deck, atlas.edition.id),
+        words('deck.fileName', { name: deck.name }),
+        'application/json',
+      )
       .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   return (

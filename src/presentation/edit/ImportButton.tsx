@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
+import { editionSaid } from '../../state/editionSaid'
 import { chosenFile } from '../../ui/chosenFile'
 import { textRefusal } from '../../words/textRefusal'
 import { deckToAdd } from './deckToAdd'
@@ -14,7 +15,7 @@ type Props = {
 
 /** Brings the deck of a file in beside those that are there; a bad file is refused whole. */
 export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props) {
-  const { services } = useAtlas()
+  const { atlas, services } = useAtlas()
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = chosenFile(event.currentTarget)
     if (!file) return
@@ -24,7 +25,7 @@ export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props
     if ('refusals' in read) return refuse(read.refusals)
     refuse([])
     add(read.deck)
-    tell(words('deck.imported', { name: read.deck.name }))
+    tell(words('deck.imported', { name: read.deck.name }) + editionSaid(atlas, read.edition, words))
   }
   return (
     <label className="button" title={words('import')}>

@@ -10,10 +10,11 @@ export function deckToAdd(
   file: DeckFile,
   decks: OpenDecks,
   words: DeckWords,
-): { readonly deck: Deck } | { readonly refusals: readonly string[] } {
+): { readonly deck: Deck; readonly edition: string | undefined } | { readonly refusals: readonly string[] } {
   const read = file.read(text)
   if ('refusals' in read) return { refusals: read.refusals.map((refusal) => refusalText(refusal, words)) }
   const { name } = read.deck
   const isTaken = [...decks.values()].some(({ history }) => history.deck.name === name)
-  return { deck: copyOf(read.deck, isTaken ? words('deck.importedName', { name }) : name) }
+  const deck = copyOf(read.deck, isTaken ? words('deck.importedName', { name }) : name)
+  return { deck, edition: read.edition }
 }

@@ -14,10 +14,11 @@ export function useOpenPresenter({ deck, at }: Talk): () => Promise<boolean> {
       opened.current.focus()
       return true
     }
-    const { language, painter } = store.getState().view
+    const { edition, language, painter } = store.getState().view
     const slide = { deck: deck.id, slide: at }
     // Dark at first: its light falls on whoever reads it, beside a room that may be dark.
-    const address = writeAddress({ ...openingView, screen: 'presenter', theme: 'dark', slide, language, painter })
+    const asked = { screen: 'presenter', theme: 'dark', slide, edition, language, painter } as const
+    const address = writeAddress({ ...openingView, ...asked })
     opened.current = await openPresenter(window, new URL(`#${address}`, window.location.href).href)
     return opened.current !== null
   }

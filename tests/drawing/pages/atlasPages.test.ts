@@ -10,7 +10,7 @@ import { atlasPages } from '../../../src/drawing/pages/atlasPages'
 import type { AtlasPage, PageMap, PageText } from '../../../src/drawing/pages/page'
 import { scalePlace } from '../../../src/drawing/pages/pageScale'
 import { languages } from '../../../src/state/view'
-import { aFilter, realAtlas } from '../../builders'
+import { aFilter, parkCount, realAtlas } from '../../builders'
 import { anOrder } from './orders'
 
 const textsOf = ({ parts }: AtlasPage) => parts.filter((part): part is PageText => part.kind === 'text')
@@ -133,7 +133,7 @@ test('the contents lead to the page of each park, and each page to its live view
     if (leads && 'page' in leads) expect(pages[leads.page - 1]?.title).toBe(paragraphs[0]?.text)
   }
   const led = contents ? textsOf(contents).filter(({ leads }) => leads && 'page' in leads) : []
-  expect(led.length).toBe(22)
+  expect(led.length).toBe(parkCount)
   const [second] = pages.slice(1)
   expect(second && textsOf(second).map(({ leads }) => leads)).toContainEqual({
     to: 'https://atlas.example/#park=zhangjiang',

@@ -10,7 +10,7 @@ import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { fitted, wrapped } from '../../../src/drawing/sheet/wrapped'
 import { textWidth } from '../../../src/drawing/textWidth'
 import { papers } from '../../../src/state/sheetWish'
-import { realAtlas } from '../../builders'
+import { parkCount, realAtlas } from '../../builders'
 import { aSheet } from './sheets'
 
 const markup = (sheet: Sheet) => renderToStaticMarkup(<SheetFigure sheet={sheet} prefix="sheet" />)
@@ -111,7 +111,7 @@ test('every park is named on every sheet', () => {
   for (const asked of allSheets) {
     const { main, inset } = aSheet(asked).texts.names
     const named = new Set([...main, ...inset].map(({ park }) => park))
-    expect({ asked, count: named.size }).toEqual({ asked, count: 22 })
+    expect({ asked, count: named.size }).toEqual({ asked, count: parkCount })
   }
 })
 
@@ -155,7 +155,7 @@ test('a diagram is shown as one, says so, and has neither scale nor projection',
   expect(written(sheet)).toContain('结构示意图，不表示位置与距离，无比例尺')
   expect(written(sheet)).not.toContain('墨卡托')
   expect(markup(sheet)).not.toContain('data-layer="scale"')
-  expect(markup(sheet).match(/data-footprint/g)).toHaveLength(22)
+  expect(markup(sheet).match(/data-footprint/g)).toHaveLength(parkCount)
 })
 
 /** Black modules on white, eight pixels each, with the quiet zone of four. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { matchingParks } from '../../../src/domain/filter'
 import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
-import { aFilter, aView, realAtlas } from '../../builders'
+import { aFilter, aView, parkCount, realAtlas } from '../../builders'
 import { converted, pagesOf } from '../office'
 import { opened, shapesOf } from './opened'
 import { aSlideToWrite, written } from './written'
@@ -39,7 +39,7 @@ test(
 )
 
 test(
-  'LibreOffice finds 22 shapes by the names of the parks, where the file has them',
+  'LibreOffice finds shapes by the names of the parks, where the file has them',
   async () => {
     const bytes = await written([aSlideToWrite()])
     const meant = new Map(shapesOf(opened(bytes).slide(1)).map(({ name, box }) => [name, box]))
@@ -48,8 +48,8 @@ test(
     const found = elementsOf(read, 'draw:custom-shape').filter((one) =>
       names.has(one.attributes.get('draw:name') ?? ''),
     )
-    expect(new Set(found.map((one) => one.attributes.get('draw:name'))).size).toBe(22)
-    expect(found.length).toBe(22)
+    expect(new Set(found.map((one) => one.attributes.get('draw:name'))).size).toBe(parkCount)
+    expect(found.length).toBe(parkCount)
     expect(elementsOf(read, 'draw:image')).toEqual([])
     const emuOfCentimetre = 360_000
     for (const shape of found) {

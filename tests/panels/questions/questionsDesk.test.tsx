@@ -6,7 +6,7 @@ import { QuestionsDesk } from '../../../src/panels/questions/QuestionsDesk'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { createAtlasStore } from '../../../src/state/store'
 import type { Language } from '../../../src/state/view'
-import { aView, idleServices, realAtlas } from '../../builders'
+import { aView, idleServices, parkCount, realAtlas } from '../../builders'
 
 function openDesk(language: Language = 'zh') {
   const store = createAtlasStore(aView({ desk: 'questions', language }))
@@ -51,7 +51,7 @@ test('a group’s question tells like terms, or that there are none', () => {
 test('figures stand as printed, with their years', () => {
   openDesk()
   expect(texts('现状与目标口径不同')[0]).toContain('每万人发明专利数：现状 384件（2020）与目标 120件（2025）能否对照？')
-  expect(texts('总数由计数得出')[0]).toContain('逐句计数得 22 个园区，规划未写总数')
+  expect(texts('总数由计数得出')[0]).toContain(`逐句计数得 ${parkCount} 个园区，规划未写总数`)
 })
 
 test('a park of a question opens, and a kind filters the map', async () => {
