@@ -124,7 +124,7 @@ test('the pointer over a block shows name, group and roles, and lights the park 
   await expect(hint).toContainText('1+5+X · 5')
   await expect(hint).toContainText('4+X · 4')
   await expect(page.locator('[data-park=minhang] .pointed')).toBeVisible()
-  await expect(page.locator('[data-leaders=minhang] line')).not.toHaveCount(0)
+  await expect(page.locator('[data-leaders=minhang] path')).not.toHaveCount(0)
 })
 
 test('the pointer over a far block of a park says whose it is, though the name is out of sight', {
