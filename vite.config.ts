@@ -9,6 +9,7 @@ import { olderStyles } from './build/olderStyles.ts'
 import { packAtOnce } from './build/packAtOnce.ts'
 import { poster } from './build/poster.ts'
 import { single } from './build/single.ts'
+import { themes } from './build/themes.ts'
 
 /**
  * All that the start needs is one file, as each more costs the browser a request and a module; but for the helper by which
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
       noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],
-    css: { postcss: { plugins: [olderStyles] } },
+    css: { postcss: { plugins: [themes, olderStyles] } },
     build: {
       // tests/budget.test.ts holds what each part may weigh.
       chunkSizeWarningLimit: 2000,

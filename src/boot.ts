@@ -1,4 +1,5 @@
 import './ui/theme.css'
+import './ui/tokens.css'
 import './ui/ui.css'
 import './app.css'
 import './map/map.css'

@@ -4,7 +4,7 @@ import type { ThemeName } from '../state/view'
 /** How a footprint is filled, so that groups and classes differ without colour too. */
 export type Hatch = 'solid' | 'stripes' | 'plain' | 'dots' | 'hollow'
 
-/** The colours and weights of everything drawn. Interface colours stand in `src/ui/theme.css` under the same names. */
+/** The colours and weights of everything drawn. The interface's stand in `pageTheme.ts`. */
 export type Theme = {
   readonly name: ThemeName
   readonly sea: string

@@ -1,29 +1,29 @@
-import { readFileSync } from 'node:fs'
+import postcss from 'postcss'
 import { expect, test } from 'vitest'
+import { themes as themePlugin } from '../../build/themes'
 import { groupLooks } from '../../src/domain/atlas'
+import { pageTheme } from '../../src/drawing/pageTheme'
 import { themesByName } from '../../src/drawing/theme'
 import { below, type Pair } from '../drawing/colours'
 
-const css = readFileSync('src/ui/theme.css', 'utf8')
-
-/** The custom properties of a rule, over those of `:root`. */
-function properties(selector: string): ReadonlyMap<string, string> {
-  const rules = [':root', selector].map((name) => css.slice(css.indexOf(`${name} {`)).split('}')[0] ?? '')
-  return new Map(
-    rules
-      .flatMap((rule) => [...rule.matchAll(/--([\w-]+):\s*([^;]+);/g)])
-      .map(([, key = '', value = '']) => [key, value]),
-  )
+/** What a style sheet becomes in the build. */
+async function built(css: string): Promise<string> {
+  return (await postcss([themePlugin]).process(css, { from: undefined })).css
 }
 
-test.each(Object.values(themesByName))(
-  'the interface and the map of the theme $name share sea and group colours',
-  (theme) => {
-    const found = properties(theme.name === 'light' ? ':root' : `[data-theme="${theme.name}"]`)
-    expect(found.get('sea')).toBe(theme.sea)
-    for (const group of groupLooks) expect(found.get(group)).toBe(theme.groups[group])
-  },
-)
+test('the build writes every theme into the styles, the map’s sea and group colours among them', async () => {
+  const css = await built('@themes;')
+  for (const { name, sea, groups } of Object.values(themesByName)) {
+    const rule = css.slice(css.indexOf(`[data-theme="${name}"]`)).split('}')[0]
+    for (const look of groupLooks) expect(rule).toContain(`--${look}: ${groups[look]}`)
+    expect(rule).toContain(`--sea: ${sea}`)
+  }
+})
+
+test('a theme asks for every custom property of the interface by its name in styles', () => {
+  expect(pageTheme('projector').get('panel-sunk')).toBe('#efe8da')
+  expect(pageTheme('dark').get('color-scheme')).toBe('dark')
+})
 
 /** Every text of the interface with every ground that it stands on. */
 const textPairs = [
@@ -44,10 +44,10 @@ const markPairs = [
   ['control-edge', ['paper', 'panel', 'panel-sunk']],
 ] as const
 
-test.each(['projector', 'projector-dark'])(
+test.each(['projector', 'projector-dark'] as const)(
   'in the room of %s the interface’s text has 7 to 1, its signs 3 to 1',
   (name) => {
-    const found = properties(`[data-theme="${name}"]`)
+    const found = pageTheme(name)
     const colour = (key: string) => found.get(key) ?? ''
     const pairs = (list: readonly (readonly [string, readonly string[]])[]) =>
       list.flatMap(([one, grounds]) =>
