@@ -1,4 +1,4 @@
-import type { Clause } from '../src/domain/atlas'
+import type { Clause } from '../src/domain/clause'
 import type { Plan } from '../src/domain/plan'
 import type { Facts, PlanFact } from '../src/domain/planFacts'
 import { type Doubt, type HeadingDoubt, proofOf } from '../src/domain/planProof'

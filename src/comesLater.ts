@@ -3,7 +3,7 @@ import { dataFormats } from './export/dataFormats'
 
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./panels/detail/NearSection'),
+  () => import('./panels/compare/NearSection'),
   () => import('./panels/matrix/MatrixDesk'),
   () => import('./panels/compare/CompareDesk'),
   () => import('./panels/indicators/IndicatorsDesk'),

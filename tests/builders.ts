@@ -3,7 +3,6 @@ import { parseAtlas, parseGround } from '../src/data/schema'
 import type {
   Atlas,
   Block,
-  Clause,
   Figure,
   GroupId,
   Indicator,
@@ -21,6 +20,7 @@ import type {
   SlotId,
   Task,
 } from '../src/domain/atlas'
+import type { Clause } from '../src/domain/clause'
 import type { Extent } from '../src/domain/edition'
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'

@@ -62,6 +62,14 @@ if (typeof window !== 'undefined') {
       addListener() {},
       removeListener() {},
     })
+  // jsdom walks the whole page for each control that is asked for its labels, as every query for a role asks.
+  for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement])
+    Object.defineProperty(prototype, 'labels', {
+      configurable: true,
+      get(this: HTMLElement) {
+        return [...this.ownerDocument.getElementsByTagName('label')].filter(({ control }) => control === this)
+      },
+    })
   Element.prototype.scrollIntoView ??= () => {}
   Element.prototype.setPointerCapture ??= () => {}
   Element.prototype.releasePointerCapture ??= () => {}

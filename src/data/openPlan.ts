@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Atlas } from '../domain/atlas'
-import { type OpenedPlan, type Plan, type PlanRefusal, planLimits } from '../domain/plan'
+import type { OpenedPlan } from '../domain/openedPlan'
+import { type Plan, type PlanRefusal, planLimits } from '../domain/plan'
 import type { Facts } from '../domain/planFacts'
 import { sentencesOfPlan } from '../domain/planText'
 import type { TextFile } from '../domain/textFile'

@@ -1,5 +1,6 @@
-import type { Atlas, Clause, Holder } from '../domain/atlas'
+import type { Atlas, Holder } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import type { Clause } from '../domain/clause'
 
 const listOf = {
   group: 'groups',

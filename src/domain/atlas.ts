@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson'
+import type { Clause } from './clause'
 import type { Edition } from './edition'
-
-declare const brand: unique symbol
-export type Id<Name extends string> = string & { readonly [brand]: Name }
+import type { Id } from './id'
+import type { Named } from './named'
 
 export type ParkId = Id<'park'>
 export type IndustryId = Id<'industry'>
@@ -72,15 +72,6 @@ export type SiteKind = (typeof siteKinds)[number]
 
 export const precisions = ['schematic', 'approximate', 'surveyed'] as const
 export type Precision = (typeof precisions)[number]
-
-/**
- * Where the plan says it: `section` as `四(四)3`, `paragraph` from 1 within the section (headings not counted),
- * `sentence` from 1 within the paragraph (each ends with 。).
- */
-export type Clause = { readonly section: string; readonly paragraph: number; readonly sentence: number }
-
-/** A name in both languages. */
-export type Named = { readonly name: string; readonly nameEn: string }
 
 /** A figure that somebody published for a park; never the area of the drawn shape. */
 export type PublishedArea = {

@@ -1,5 +1,6 @@
-import type { Atlas, Clause, Holder, ParkId, SiteId } from './atlas'
+import type { Atlas, Holder, ParkId, SiteId } from './atlas'
 import { byId } from './byId'
+import type { Clause } from './clause'
 import { factsOf, type PlanFact } from './planFacts'
 import { remembered } from './remembered'
 

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf'
 import type { Position } from 'geojson'
-import type { Atlas, Clause, IndustryId, ParkId } from './atlas'
+import type { Atlas, IndustryId, ParkId } from './atlas'
+import type { Clause } from './clause'
 import { groupOf } from './groupOf'
 import { sharedTerms } from './likeness'
 import { remembered } from './remembered'

@@ -1,4 +1,6 @@
-import type { Clause, Id, Named } from './atlas'
+import type { Clause } from './clause'
+import type { Id } from './id'
+import type { Named } from './named'
 
 export type EditionId = Id<'edition'>
 

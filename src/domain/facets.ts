@@ -20,6 +20,12 @@ export type AskedValue = FacetValue<Word>
 export const facets = Object.keys(records) as readonly Facet[]
 export const facetOf: Readonly<Record<Facet, FacetRecord<Word>>> = records
 
+/** The facets of which a park's panel, the comparison and tables tell the names of its values. */
+export const toldFacets = facets.flatMap((facet) => {
+  const { told } = facetOf[facet]
+  return told ? [{ facet, ...told }] : []
+})
+
 export function byFacet<One>(made: (facet: Facet) => One): Readonly<Record<Facet, One>> {
   return Object.fromEntries(facets.map((facet) => [facet, made(facet)])) as Record<Facet, One>
 }

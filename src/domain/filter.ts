@@ -1,5 +1,6 @@
 import type { Atlas, ParkId, Source } from './atlas'
 import { byFacet, type Facet, type FacetValues, facets, parkValues } from './facets'
+import { remembered } from './remembered'
 import { searchHits } from './search'
 import { isBlank } from './searchText'
 
@@ -37,16 +38,12 @@ function passes(values: FacetValues, choices: Filter['choices']): boolean {
   return facets.every((facet) => meets(values[facet], choices[facet]))
 }
 
-const remembered = new WeakMap<Atlas, WeakMap<Filter, readonly ParkId[]>>()
-
 /** Ids of the parks that pass, in the plan's order; asked for by many at every choice, and worked out once. */
 export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
-  const ofAtlas = remembered.get(atlas) ?? new WeakMap<Filter, readonly ParkId[]>()
-  remembered.set(atlas, ofAtlas)
-  const parks = ofAtlas.get(filter) ?? workedOut(atlas, filter)
-  ofAtlas.set(filter, parks)
-  return parks
+  return matchingIn(atlas)(filter)
 }
+
+const matchingIn = remembered((atlas: Atlas) => remembered((filter: Filter) => workedOut(atlas, filter)))
 
 function workedOut(atlas: Atlas, { query, sources, choices }: Filter): readonly ParkId[] {
   const values = parkValues(atlas, sources)

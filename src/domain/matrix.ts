@@ -1,7 +1,6 @@
 import {
   type Atlas,
   type Basis,
-  type Clause,
   sources as everySource,
   type GroupId,
   type Link,
@@ -11,6 +10,7 @@ import {
   type Source,
   type Task,
 } from './atlas'
+import type { Clause } from './clause'
 import { isUmbrella } from './countedLinks'
 import { type Facet, facetValues } from './facets'
 

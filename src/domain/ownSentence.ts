@@ -1,5 +1,6 @@
-import type { Atlas, Clause, IndustryId, Link, ParkId } from './atlas'
+import type { Atlas, IndustryId, Link, ParkId } from './atlas'
 import { byId } from './byId'
+import type { Clause } from './clause'
 import { countedLinks } from './countedLinks'
 import { heldByPark } from './heldBy'
 import { remembered } from './remembered'

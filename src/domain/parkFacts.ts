@@ -16,7 +16,8 @@ import {
 import { byId } from './byId'
 import { isUmbrella } from './countedLinks'
 import { carries } from './heldBy'
-import { type PatternQuestion, questionsOf } from './questions'
+import type { PatternQuestion } from './question'
+import { questionsOf } from './questions'
 
 export type Term = { readonly link: Link; readonly industry: Industry; readonly isUmbrella: boolean }
 

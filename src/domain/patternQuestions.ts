@@ -1,6 +1,6 @@
 import type { Atlas, IndustryId, ParkId, Pattern } from './atlas'
 import { ownClauses, ownLink } from './ownSentence'
-import type { PatternQuestion, Question, QuestionKind } from './questions'
+import type { PatternQuestion, Question, QuestionKind } from './question'
 
 /** A slot of an industry's layout lists a park whose own sentence does not name the industry. */
 export function slotUnsaid(atlas: Atlas): readonly Question[] {

@@ -1,7 +1,5 @@
-import type { Clause } from './atlas'
-import type { Layout } from './planLines'
-import type { Proof } from './planProof'
-import type { Encoding, TextRefusal } from './textFile'
+import type { Clause } from './clause'
+import type { TextRefusal } from './textFile'
 
 /** One heading of the plan's text with the body paragraphs directly under it, each as its sentences, all as printed. */
 export type PlanSection = {
@@ -14,15 +12,6 @@ export type PlanSection = {
 }
 
 export type Plan = readonly PlanSection[]
-
-/** The plan's text as its user opened it, and how far it proves the atlas. */
-export type OpenedPlan = {
-  readonly fileName: string
-  readonly encoding: Encoding
-  readonly plan: Plan
-  readonly layout: Layout
-  readonly proof: Proof
-}
 
 /** Why a file was not taken for the plan's text. */
 export type PlanRefusal =

@@ -1,19 +1,7 @@
-import type {
-  Atlas,
-  Clause,
-  Figure,
-  Group,
-  Indicator,
-  Industry,
-  Link,
-  Named,
-  Park,
-  Pattern,
-  Site,
-  Slot,
-  Task,
-} from './atlas'
+import type { Atlas, Figure, Group, Indicator, Industry, Link, Park, Pattern, Site, Slot, Task } from './atlas'
+import type { Clause } from './clause'
 import { printedFigure } from './figure'
+import type { Named } from './named'
 
 type Authored<Thing> = Omit<Thing, 'pinyin' | 'initials'>
 

@@ -1,4 +1,5 @@
-import type { Clause, OutlineEntry } from './atlas'
+import type { OutlineEntry } from './atlas'
+import type { Clause } from './clause'
 import { type Plan, type PlanSection, sentenceAt } from './plan'
 import { type Claim, claimsOf, type Facts, factsOf, type PlanFact } from './planFacts'
 import { plain } from './planText'

@@ -1,4 +1,4 @@
-import type { Clause } from './atlas'
+import type { Clause } from './clause'
 import type { Plan, PlanSection } from './plan'
 import { plain, type Sentence, sentencesOfPlan } from './planText'
 import { remembered } from './remembered'

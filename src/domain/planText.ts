@@ -1,4 +1,4 @@
-import type { Clause } from './atlas'
+import type { Clause } from './clause'
 import type { Plan } from './plan'
 
 export type Sentence = { readonly clause: Clause; readonly text: string }

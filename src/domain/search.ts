@@ -1,6 +1,7 @@
-import type { Atlas, Named, Park, ParkId, Source } from './atlas'
+import type { Atlas, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
 import { carries } from './heldBy'
+import type { Named } from './named'
 import { countedTasks } from './parkFacts'
 import { remembered } from './remembered'
 import { searchWords } from './searchText'

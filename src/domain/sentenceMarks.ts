@@ -1,6 +1,7 @@
-import type { Atlas, Holder, Named } from './atlas'
+import type { Atlas, Holder } from './atlas'
 import { byId } from './byId'
 import { printedFigure } from './figure'
+import type { Named } from './named'
 import type { PlanFact } from './planFacts'
 import { plain } from './planText'
 

@@ -3,7 +3,7 @@ import { byId } from './byId'
 import { countedLinks } from './countedLinks'
 import { heldByGroup } from './heldBy'
 import { distinctClauses, ownLink, ownLinks } from './ownSentence'
-import type { Question } from './questions'
+import type { Question } from './question'
 
 /** An industry that a group's sentence names and no own sentence of its parks does, word for word. */
 export function groupTermsUnnamed(atlas: Atlas): readonly Question[] {

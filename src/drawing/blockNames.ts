@@ -1,10 +1,10 @@
 import { nameIn } from '../domain/named'
 import { wordsIn } from '../words/words'
 import type { Composition } from './composition'
+import type { Lettered } from './drawing'
 import { contains, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
 import { boxOf, type Names } from './placement'
 import { toPlane } from './projection'
-import type { Lettered } from './texts'
 import { textWidth } from './textWidth'
 
 /** A block's own name and its precision, told once the map is close. */

@@ -1,4 +1,5 @@
-import type { Atlas, Clause } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
+import type { Clause } from '../domain/clause'
 import { clauseKey } from '../domain/clauseFacts'
 import { countedLinks } from '../domain/countedLinks'
 import { matchingParks } from '../domain/filter'

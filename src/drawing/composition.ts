@@ -1,7 +1,7 @@
 import type { Extent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, type Rect, type Size } from './frame'
+import { cameraOf, type Frame, type Profile, type Rect, type Size } from './frame'
 import { furnitureOf, placesOf, scalePlace } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
@@ -18,9 +18,6 @@ export type Composition = {
   /** No park's name is smaller than this, in CSS pixels. */
   readonly leastName: number
 }
-
-/** For whom a map is composed: one reader at a screen, a room that looks at a stage, or a reader of another page's frame. */
-export type Profile = 'screen' | 'stage' | 'frame'
 
 type Design = {
   readonly size: Size

@@ -1,7 +1,6 @@
 import type { Atlas, GroupPlace, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
-import type { Covered } from './focus'
-import { freePart } from './focus'
+import { type Covered, freePart } from './focus'
 import type { ScreenPoint, Size } from './frame'
 import type { StillPark } from './parkMark'
 import { toPlane } from './projection'

@@ -9,7 +9,7 @@ import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
-import { type ParkMark, stillParks } from './parkMark'
+import { type ParkMark, type StillPark, stillParks } from './parkMark'
 import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
 import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
@@ -35,6 +35,11 @@ export type Drawing = {
   /** Where its map opens. */
   readonly extent: Extent
   readonly attribution: string
+}
+
+/** What of a drawing the letters depend on: a choice changes nothing of it. */
+export type Lettered = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
+  readonly parks: readonly StillPark[]
 }
 
 /** All of a view that a drawing shows; a camera, for one, it does not. */

@@ -1,7 +1,6 @@
 import type { Atlas, Block, ParkId } from '../domain/atlas'
 import type { Camera } from '../state/view'
-import type { Profile } from './composition'
-import { cameraOf, type Rect, type Size } from './frame'
+import { cameraOf, type Profile, type Rect, type Size } from './frame'
 import { boundsOf } from './outline'
 import { scaleOf } from './projection'
 

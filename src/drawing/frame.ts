@@ -1,6 +1,9 @@
 import type { Camera } from '../state/view'
 import { middleOf, type PlanePoint, scaleOf, toLngLat, zoomOf } from './projection'
 
+/** For whom a map is composed: one reader at a screen, a room that looks at a stage, or a reader of another page's frame. */
+export type Profile = 'screen' | 'stage' | 'frame'
+
 /** A rectangle of the screen in CSS pixels, y down. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Size = { readonly width: number; readonly height: number }

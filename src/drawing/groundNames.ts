@@ -2,11 +2,11 @@ import type { GroundFeature, GroundKind } from '../domain/ground'
 import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
+import type { Lettered } from './drawing'
 import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
 import { marksIn, reachesOf } from './reaches'
-import type { Lettered } from './texts'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */

@@ -1,7 +1,8 @@
-import type { Atlas, Basis, Clause } from '../domain/atlas'
+import type { Atlas, Basis } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import type { Clause } from '../domain/clause'
 import { nameIn } from '../domain/named'
-import type { PatternQuestion } from '../domain/questions'
+import type { PatternQuestion } from '../domain/question'
 import type { Language } from '../state/view'
 import { wordsIn } from '../words/words'
 

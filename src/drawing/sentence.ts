@@ -1,5 +1,5 @@
-import type { Atlas } from '../domain/atlas'
-import { type Facet, facetOf, facets, valuesOf } from '../domain/facets'
+import { type Atlas, type ParkId, sources } from '../domain/atlas'
+import { type Facet, facetOf, facets, parkValues, valuesOf } from '../domain/facets'
 import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
 import { nameIn } from '../domain/named'
 import { visible } from '../domain/searchText'
@@ -13,6 +13,13 @@ export function valueNames(atlas: Atlas, facet: Facet, value: string, language: 
   const { name, partOf } = known
   const own = typeof name === 'string' ? wordsIn(language)(name) : nameIn(language, name)
   return partOf ? [...valueNames(atlas, facet, partOf, language), own] : [own]
+}
+
+/** What a park's values of a facet are called, whoever says them. */
+export function valuesNamed(atlas: Atlas, facet: Facet, park: ParkId, language: Language): readonly string[] {
+  return [...(parkValues(atlas, sources).get(park)?.[facet] ?? [])].map((value) =>
+    valueName(atlas, facet, value, language),
+  )
 }
 
 /** What a value of a facet is called. */

@@ -1,22 +1,7 @@
 import type { ScreenPoint } from './frame'
 import type { MarkRole } from './patternGraphic'
+import { circle, freeform, type Shape, type ShapeLine, solid, stroke } from './shapes/shape'
 import type { Theme } from './theme'
-
-type Look = {
-  readonly fill: string | null
-  readonly fillOpacity: number
-  readonly stroke: string
-  readonly strokeOpacity: number
-  readonly width: number
-  readonly dash: readonly [number, number] | null
-}
-
-/** One shape of a slot's mark; the corners of an angular one are met in order. */
-export type SlotMark = Look &
-  (
-    | { readonly kind: 'circle'; readonly at: ScreenPoint; readonly radius: number }
-    | { readonly kind: 'angular'; readonly corners: readonly ScreenPoint[] }
-  )
 
 export type SlotPlace = {
   readonly role: MarkRole
@@ -30,45 +15,36 @@ export type SlotPlace = {
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
 export const signRadii: Partial<Record<MarkRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
-const plain = { fill: null, fillOpacity: 1, strokeOpacity: 1, dash: null } as const
-
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
  * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond.
  */
-export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace): readonly SlotMark[] {
-  const circle = (r: number, width: number, change: Partial<Look> = {}): SlotMark => ({
-    ...plain,
-    kind: 'circle',
-    at,
-    radius: r,
-    stroke: ink,
-    width: width * unit * theme.weight,
-    ...change,
-  })
-  const halo = circle(radius, 0, { stroke: theme.halo, strokeOpacity: 0.85, width: 6 * unit })
+export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
+  const line = (width: number, change: Partial<ShapeLine> = {}) => stroke(ink, width * unit * theme.weight, change)
+  const under = stroke(theme.halo, 6 * unit, { opacity: 0.85 })
+  const ring = (r: number, width: number, change?: Partial<ShapeLine>) =>
+    circle(name, at, r, { line: line(width, change) })
+  const dot = (r: number) => circle(name, at, r, { fill: solid(ink) })
+  const halo = circle(name, at, radius, { line: under })
   switch (role) {
     case 'core':
-      return [halo, circle(radius, 4.2), circle(radius - 6 * unit, 1.4)]
+      return [halo, ring(radius, 4.2), ring(radius - 6 * unit, 1.4)]
     case 'lead':
-      return [halo, circle(radius, 3), circle(4 * unit, 0, { fill: ink })]
+      return [halo, ring(radius, 3), dot(4 * unit)]
     case 'wing':
-      return [halo, circle(radius, 3.4)]
+      return [halo, ring(radius, 3.4)]
     case 'spoke':
-      return [halo, circle(radius, 2.2)]
+      return [halo, ring(radius, 2.2)]
     case 'point':
-      return [circle(radius, 1.4, { fill: ink })]
+      return [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
     case 'candidate':
-      return [circle(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
+      return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'area':
     case 'areas':
-      return [circle(radius, 0, { fill: ink, fillOpacity: 0.2, strokeOpacity: 0.4, width: 1 })]
+      return [circle(name, at, radius, { fill: solid(ink, 0.2), line: stroke(ink, 1, { opacity: 0.4 }) })]
     default: {
-      const angular = { ...plain, kind: 'angular', corners: cornersOf(role, at, radius) } as const
-      return [
-        { ...angular, stroke: theme.halo, strokeOpacity: 0.85, width: 6 * unit },
-        { ...angular, stroke: ink, width: 2.8 * unit * theme.weight },
-      ]
+      const corners = [{ kind: 'ring', points: cornersOf(role, at, radius) }] as const
+      return [freeform(name, corners, { line: under }), freeform(name, corners, { line: line(2.8) })]
     }
   }
 }

@@ -1,8 +1,7 @@
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
-import type { Drawing } from './drawing'
+import type { Lettered } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
-import type { StillPark } from './parkMark'
 import type { Names } from './placement'
 
 /** All that is written on a map: parks first, then blocks when close, then the ground where room is left. */
@@ -10,11 +9,6 @@ export type Texts = {
   readonly names: Names
   readonly blockNames: readonly BlockName[]
   readonly groundNames: readonly GroundName[]
-}
-
-/** What of a drawing the letters depend on: a choice changes nothing of it. */
-export type Lettered = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
-  readonly parks: readonly StillPark[]
 }
 
 export function textsOf(drawing: Lettered, composition: Composition, names: Names): Texts {

@@ -31,7 +31,7 @@ function printPage(page: AtlasPage): PrintPage {
   const { title, paper, size, parts } = page
   const unit = paper.width / size.width
   const links = parts.flatMap((part): readonly PrintLink[] => {
-    if (part.kind !== 'text' || !part.leads) return []
+    if (part.kind !== 'prose' || !part.leads) return []
     const { x, y, width, height } = part.box
     return [{ box: { x: x * unit, y: y * unit, width: width * unit, height: height * unit }, leads: part.leads }]
   })

@@ -2,8 +2,9 @@ import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
 import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { isUmbrella } from '../domain/countedLinks'
+import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
-import { sentenceOf } from '../drawing/sentence'
+import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
 import { originsOf, reservation } from './origins'
@@ -41,10 +42,9 @@ function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership
 
 function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
   const blocks = blocksOf(atlas, park, 'member')
-  const { id, name, nameEn, group, districts, areas, clause } = park
+  const { id, name, nameEn, group, areas, clause } = park
   const [area = null] = areas
   const ofGroup = byId(atlas.groups).get(group)
-  const inDistricts = districts.flatMap((district) => byId(atlas.districts).get(district) ?? [])
   return {
     type: 'Feature',
     id,
@@ -55,8 +55,7 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
       group,
       groupName: ofGroup?.fullName ?? null,
       groupNameEn: ofGroup?.fullNameEn ?? null,
-      districts: inDistricts.map((district) => district.name),
-      districtsEn: inDistricts.map((district) => district.nameEn),
+      ...toldOf(atlas, park),
       areaInSquareKilometres: area?.squareKilometres ?? null,
       areaYear: area?.year ?? null,
       areaScope: area?.scope ?? null,
@@ -78,6 +77,15 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
     },
     geometry: { type: 'MultiPolygon', coordinates: blocks.flatMap(({ geometry }) => geometry.coordinates) },
   }
+}
+
+function toldOf(atlas: Atlas, { id }: Park): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    toldFacets.flatMap(({ facet, property }) => [
+      [property, valuesNamed(atlas, facet, id, 'zh')],
+      [`${property}En`, valuesNamed(atlas, facet, id, 'en')],
+    ]),
+  )
 }
 
 /** What the park's own sentence and the patterns name; what is said of its group is said of no one park. */

@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { plainLine, plainText } from '../domain/plainText'
-import { NamedParks } from '../drawing/svg/Outline'
+import { NamedParks } from '../drawing/svg/contexts'
 
 /** A figure as an SVG element that stands on no page, with the parks' groups named and a description. */
 export function rendered(figure: Parameters<Root['render']>[0], description: string): SVGSVGElement {
   const host = document.createElement('div')
   const root = createRoot(host)
-  flushSync(() => root.render(<NamedParks value="park-">{figure}</NamedParks>))
+  flushSync(() => root.render(<NamedParks value={true}>{figure}</NamedParks>))
   const svg = host.querySelector('svg')?.cloneNode(true)
   root.unmount()
   if (!(svg instanceof SVGSVGElement)) throw new Error('rendered: React rendered no svg')

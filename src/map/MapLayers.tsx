@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
 import type { Composition } from '../drawing/composition'
 import type { Drawing } from '../drawing/drawing'
 import type { Size } from '../drawing/frame'
-import { DiagramLayers } from '../drawing/svg/DiagramFigure'
-import { InsetLayers, MainLayers } from '../drawing/svg/Figure'
-import { FrameGround } from '../drawing/svg/FrameShapes'
-import { InsetGround } from '../drawing/svg/InsetFigure'
-import type { NameButton } from '../drawing/svg/NameTexts'
+import type { Names } from '../drawing/placement'
+import { diagramShapes } from '../drawing/shapes/diagramShapes'
+import { figureLayers } from '../drawing/shapes/figureShapes'
+import type { Shape } from '../drawing/shapes/shape'
+import { Prefix } from '../drawing/svg/contexts'
+import { type NameButton, Shapes } from '../drawing/svg/Shapes'
 import type { Texts } from '../drawing/texts'
 import type { StandingDiagram } from './useDiagram'
 
@@ -21,46 +21,34 @@ type Props = {
   readonly button: NameButton
 }
 
-const prefix = 'live'
-
 /** What lies over one another: grounds, parks with all that is written, and the diagram once it is asked for. */
 export function MapLayers(props: Props) {
-  const { drawing, size, diagram } = props
+  const { drawing, diagram } = props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div className="figures" role="group" aria-label={drawing.title}>
-      {diagram?.share === 1 ? null : <MapItself {...props} />}
-      {diagram ? (
-        <Layer size={size}>
-          <Nodes {...props} diagram={diagram} />
-        </Layer>
-      ) : null}
+      <Prefix value="live">
+        {diagram?.share === 1 ? null : <MapItself {...props} />}
+        {diagram ? <Nodes {...props} diagram={diagram} /> : null}
+      </Prefix>
     </div>
   )
 }
 
 /** The map; on the way to the diagram without what the diagram shows itself, and without the enlarged centre. */
 function MapItself({ drawing, composition, texts, size, diagram, isPainted, button }: Props) {
-  const { main, inset } = composition
-  const shown = { composition, prefix, button, ...(diagram ? without(drawing) : { drawing, texts }) }
+  const shown = diagram
+    ? { composition: { ...composition, inset: null }, ...without(drawing) }
+    : { drawing, composition, texts }
+  const { ground, main, insetGround, inset } = figureLayers({ ...shown, isPainted })
   return (
     <>
-      {isPainted ? null : (
-        <Layer size={size} isGround>
-          <FrameGround drawing={drawing} frame={main} />
-        </Layer>
-      )}
-      <Layer size={size}>
-        <MainLayers {...shown} withoutShapes={isPainted} />
-      </Layer>
-      {inset && !diagram ? (
+      {isPainted ? null : <Layer size={size} shapes={[ground]} isGround />}
+      <Layer {...{ size, button }} shapes={main} />
+      {inset.length > 0 ? (
         <>
-          <Layer size={size} isGround>
-            <InsetGround drawing={drawing} inset={inset} prefix={prefix} />
-          </Layer>
-          <Layer size={size}>
-            <InsetLayers {...shown} />
-          </Layer>
+          <Layer size={size} shapes={insetGround} isGround />
+          <Layer size={size} shapes={inset} button={onlyOnce(button, texts.names)} />
         </>
       ) : null}
     </>
@@ -73,14 +61,21 @@ function without(drawing: Drawing): { readonly drawing: Drawing; readonly texts:
   return { drawing: { ...drawing, patterns: [] }, texts: noTexts }
 }
 
-type LayerProps = {
-  readonly size: Size
-  /** A choice never changes a ground: it is held apart from what one does change, so as not to be drawn anew. */
-  readonly isGround?: boolean
-  readonly children: ReactNode
+/** A name that stands in the main frame already is not a second button in the inset. */
+function onlyOnce(button: NameButton, names: Names): NameButton {
+  const inMain = new Set(names.main.map(({ park }) => park))
+  return (park) => (inMain.has(park.id) ? { 'aria-hidden': true } : button(park))
 }
 
-function Layer({ size, isGround = false, children }: LayerProps) {
+type LayerProps = {
+  readonly size: Size
+  readonly shapes: readonly Shape[]
+  /** A choice never changes a ground: it is held apart from what one does change, so as not to be drawn anew. */
+  readonly isGround?: boolean
+  readonly button?: NameButton
+}
+
+function Layer({ size, shapes, isGround = false, button }: LayerProps) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the group around has the name, and each park its own
     <svg
@@ -89,7 +84,7 @@ function Layer({ size, isGround = false, children }: LayerProps) {
       overflow="visible"
       {...(isGround ? { 'aria-hidden': true } : { role: 'none' })}
     >
-      {children}
+      <Shapes shapes={shapes} button={button} />
     </svg>
   )
 }
@@ -99,5 +94,6 @@ type NodesProps = Pick<Props, 'drawing' | 'composition' | 'size' | 'button'> & {
 /** Type of the diagram never grows past its room: a low map has its rings close together. */
 function Nodes({ diagram, composition, size, drawing, button }: NodesProps) {
   const unit = Math.max(0.78, Math.min(composition.typeScale, size.height / 560))
-  return <DiagramLayers {...{ drawing, button, size, unit }} {...diagram} least={composition} />
+  const shapes = diagramShapes({ ...diagram, drawing, size, unit, least: composition })
+  return <Layer {...{ size, shapes, button }} />
 }

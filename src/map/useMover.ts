@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Profile } from '../drawing/composition'
 import type { Covered } from '../drawing/focus'
-import type { Size } from '../drawing/frame'
+import type { Profile, Size } from '../drawing/frame'
 import { useAtlas } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 import { type Mover, openMover } from './mover'

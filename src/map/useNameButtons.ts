@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
-import type { NameButton } from '../drawing/svg/NameTexts'
+import type { NameButton } from '../drawing/svg/Shapes'
 import { useAtlas, useView } from '../state/AtlasContext'
 import { comparing } from '../state/comparison'
 import { selectedPark } from '../state/view'

@@ -1,6 +1,7 @@
 import type { Deck } from '../state/deck'
 import type { AtlasStore } from '../state/store'
-import { newTalk, type TalkStore } from '../state/talk'
+import { newTalk } from '../state/talk'
+import type { TalkStore } from '../state/talkStore'
 
 /** Begins a talk at a slide of a deck; an empty deck begins none. */
 export function beginTalk(store: AtlasStore, talks: TalkStore, deck: Deck, from?: string): void {

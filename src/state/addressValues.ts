@@ -1,4 +1,5 @@
-import { type Clause, type ParkId, type PatternId, type Source, sources } from '../domain/atlas'
+import { type ParkId, type PatternId, type Source, sources } from '../domain/atlas'
+import type { Clause } from '../domain/clause'
 import type { Bounds } from '../domain/edition'
 import { openFilter } from '../domain/filter'
 import { longestQuery } from '../domain/longest'

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { remembered } from '../domain/remembered'
 import type { Deck, Edit } from './deck'
 import { begun, type DeckHistory, edited, redone, undone } from './deckHistory'
 import { type DecksState, look, type NamedApart, removed, saved } from './deckKeeping'
@@ -23,16 +24,13 @@ export type DeckShelf = {
 
 /** How many removals can be taken back. */
 const mostRemoved = 20
-const shelves = new WeakMap<Shelf, DeckShelf>()
 
 /** The decks of this browser; one for the page, so that what could not be kept lasts as long as the page. */
 export function deckShelf(shelf: Shelf, file: DeckFile): DeckShelf {
-  const known = shelves.get(shelf)
-  if (known) return known
-  const made = openedShelf(shelf, file)
-  shelves.set(shelf, made)
-  return made
+  return shelves(shelf)(file)
 }
+
+const shelves = remembered((shelf: Shelf) => remembered((file: DeckFile) => openedShelf(shelf, file)))
 
 /** What the acts of a shelf share. */
 type Keeping = {

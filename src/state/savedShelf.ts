@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { silent } from '../browser/inTime'
+import { remembered } from '../domain/remembered'
 import { createGuardedStore } from './guardedStore'
-import { type Change, type Removal, remembered, removalOf, removed, restored, type SavedView } from './savedViews'
+import { type Change, type Removal, removalOf, removed, restored, type SavedView, withRemoval } from './savedViews'
 import type { KeptViews, SavedViewsFile, Shelf, ShelfTrouble } from './services'
 
 /** Why what is shown was not kept: the browser would not, or what lies there is not for this version to touch. */
@@ -27,16 +28,13 @@ export type SavedShelf = {
 }
 
 const key = 'saved-views'
-const opened = new WeakMap<Shelf, SavedShelf>()
 
 /** The saved views of this browser; one for the page, so that what could not be kept lasts as long as the page. */
 export function savedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
-  const known = opened.get(shelf)
-  if (known) return known
-  const made = openedShelf(shelf, file)
-  opened.set(shelf, made)
-  return made
+  return shelves(shelf)(file)
 }
+
+const shelves = remembered((shelf: Shelf) => remembered((file: SavedViewsFile) => openedShelf(shelf, file)))
 
 function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
   const store = createGuardedStore<Saved>(() => ({ views: [], removals: [], trouble: null, isRead: false, unread: 0 }))
@@ -48,7 +46,7 @@ function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
     remove: async (id) => {
       const removal = removalOf(store.getState().views, id)
       if (!removal) return
-      store.setState(({ removals }) => ({ removals: remembered(removals, removal) }))
+      store.setState(({ removals }) => ({ removals: withRemoval(removals, removal) }))
       await queue((views) => removed(views, id))
     },
     undo: async () => {

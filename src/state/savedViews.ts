@@ -42,7 +42,7 @@ export function removalOf(views: readonly SavedView[], id: string): Removal | nu
 }
 
 /** The removals that can be taken back, the last one last. */
-export function remembered(removals: readonly Removal[], removal: Removal): readonly Removal[] {
+export function withRemoval(removals: readonly Removal[], removal: Removal): readonly Removal[] {
   return [...removals, removal].slice(-mostRemembered)
 }
 

@@ -1,7 +1,8 @@
 import type { silent } from '../browser/inTime'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
-import type { OpenedPlan, PlanRefusal } from '../domain/plan'
+import type { OpenedPlan } from '../domain/openedPlan'
+import type { PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { DataFormat, DataWriter } from './dataFormat'
@@ -9,7 +10,7 @@ import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
 import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
-import type { TalkChannel } from './talk'
+import type { TalkChannel } from './talkStore'
 import type { View } from './view'
 
 /** Why the browser kept nothing. */

@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { remembered } from '../domain/remembered'
 import { useAtlas } from './AtlasContext'
-import { createTalkStore, type EndedTalk, type Talk, type TalkChannel, type TalkRole, type TalkStore } from './talk'
+import type { EndedTalk, Talk } from './talk'
+import { createTalkStore, type TalkChannel, type TalkRole, type TalkStore } from './talkStore'
 
 const opened = remembered((channel: TalkChannel): TalkStore => createTalkStore(channel))
 

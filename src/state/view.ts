@@ -1,4 +1,5 @@
-import type { Clause, IndustryId, ParkId, PatternId } from '../domain/atlas'
+import type { IndustryId, ParkId, PatternId } from '../domain/atlas'
+import type { Clause } from '../domain/clause'
 import type { Bounds, EditionId } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
 import { longestQuery } from '../domain/longest'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Atlas, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Choice, Filter } from '../../src/domain/filter'
-import { questionKinds } from '../../src/domain/questions'
+import { questionKinds } from '../../src/domain/question'
 import {
   aFilter,
   aLink,

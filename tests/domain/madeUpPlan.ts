@@ -1,4 +1,5 @@
-import type { Clause, GroupId, IndustryId, Link, OutlineEntry, ParkId, PatternId, SlotId } from '../../src/domain/atlas'
+import type { GroupId, IndustryId, Link, OutlineEntry, ParkId, PatternId, SlotId } from '../../src/domain/atlas'
+import type { Clause } from '../../src/domain/clause'
 import type { Facts } from '../../src/domain/planFacts'
 
 /** A small plan of our own with the same form as the real one: a letterhead, a missing chapter heading, a caption. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Facts } from '../../src/domain/planFacts'
-import { factsOf } from '../../src/domain/planFacts'
+import { type Facts, factsOf } from '../../src/domain/planFacts'
 import { proofOf } from '../../src/domain/planProof'
 import { readPlan } from '../../src/domain/planReading'
 import { realAtlas } from '../builders'

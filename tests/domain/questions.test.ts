@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { candidatesForX, namedOutsideClosedList, slotUnsaid } from '../../src/domain/patternQuestions'
-import { type Question, questionKinds, questionsOf } from '../../src/domain/questions'
+import { type Question, questionKinds } from '../../src/domain/question'
+import { questionsOf } from '../../src/domain/questions'
 import { groupTermsUnnamed, measuresThatDiffer, sitesWithoutPark, totalCounted } from '../../src/domain/silentQuestions'
 import { aLink, anAtlas, anIndustry, aPark, aPattern, aSlot, industryId, parkCount, realAtlas } from '../builders'
 

@@ -111,3 +111,24 @@ test('a ring around the rectangle leaves the rectangle, a line that passes by le
   ).toEqual([])
   expect(clippedLine(large, rect)).toEqual([])
 })
+
+test('a round corner cuts off what lies outside its circle, and nothing else', () => {
+  fc.assert(
+    fc.property(rings, rects, within(0.05, 0.5), (ring, rect, share) => {
+      const corner = Math.min(rect.width, rect.height) * share
+      const [round, sharp] = [clippedRing(ring, { ...rect, corner }), clippedRing(ring, rect)]
+      const lost = areaOf(sharp) - areaOf(round)
+      expect(isWithin(round, { ...around(rect), corner: corner * 0.99 })).toBe(true)
+      expect(lost).toBeGreaterThan(-1e-3)
+      expect(lost).toBeLessThan((4 - Math.PI) * corner ** 2 + 1e-3)
+    }),
+  )
+})
+
+test('the corner of a rectangle lies within it, but not where it is round', () => {
+  const rect = { x: 0, y: 0, width: 100, height: 100 }
+  expect(isWithin([[0, 0]], rect)).toBe(true)
+  expect(isWithin([[0, 0]], { ...rect, corner: 8 })).toBe(false)
+  expect(isWithin([[3, 3]], { ...rect, corner: 8 })).toBe(true)
+  expect(isWithin([[2, 2]], { ...rect, corner: 8 })).toBe(false)
+})

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/atlas'
-import { qualifiers } from '../../src/domain/atlas'
+import { type Indicator, qualifiers } from '../../src/domain/atlas'
 import { shareOfCity } from '../../src/domain/figure'
 import { type IndicatorGraphic, indicatorGraphic } from '../../src/drawing/indicatorGraphic'
 import { languages } from '../../src/state/view'

@@ -116,7 +116,7 @@ const places: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     if (!given.pages) throw new Error('no pages were asked for')
     const file = await pagesPptx(given.pages, signal, () => {})
     const pages = atlasPages({ ...given.pages, paper: 'A4' }).map((page) =>
-      JSON.stringify(page().parts.filter(({ kind }) => kind === 'text')),
+      JSON.stringify(page().parts.filter(({ kind }) => kind === 'prose')),
     )
     return [...textsIn(new Uint8Array(await file.arrayBuffer())), ...pages]
   },

@@ -43,16 +43,21 @@ export async function landed(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let last = ''
         let still = 0
-        const look = () => {
-          const now = document.querySelector('.surface .figures')?.innerHTML ?? ''
-          still = now === last ? still + 1 : 0
-          last = now
-          if (still > 12) resolve()
-          else requestAnimationFrame(look)
+        const isOfMap = (changed: Node) => {
+          const part = changed instanceof Element ? changed : changed.parentElement
+          return Boolean(part?.closest('.surface') ?? part?.querySelector('.surface'))
         }
-        look()
+        const changes = new MutationObserver((all) => {
+          if (all.some(({ target }) => isOfMap(target))) still = 0
+        })
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        const look = () => {
+          still++
+          if (still <= 13) requestAnimationFrame(look)
+          else resolve(changes.disconnect())
+        }
+        requestAnimationFrame(look)
       }),
   )
 }

@@ -1,18 +1,15 @@
-import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
-import type { run } from 'axe-core'
 import { nameOnMap, panel } from './acts'
 import { expect, test } from './journey'
 import { blocksOf, onPage } from './place'
+import { troubles } from './troubles'
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const desk = (page: Page): Locator => page.getByRole('region', { name: '比较', exact: true })
 const table = (page: Page): Locator => desk(page).getByRole('table', { name: '园区并排比较' })
 
-test('Shift and a click on two parks of the map sets them side by side, and the link brings them back', async ({
-  page,
-  open,
-}) => {
+test('Shift and a click on two parks of the map sets them side by side, and the link brings them back', {
+  tag: '@painter',
+}, async ({ page, open }) => {
   await open('map=10.6/31.08/121.4')
   for (const park of ['minhang', 'songjiang']) {
     const [block] = blocksOf(park)
@@ -84,38 +81,24 @@ const screens = [
   'park=songjiang&compare=songjiang,lingang',
 ]
 
-for (const address of screens) {
-  test(`axe-core finds nothing serious at “${address}”`, async ({ page, open }) => {
-    await page.addInitScript({ path: axe })
+test('axe-core finds nothing serious on the desk', async ({ page, open }) => {
+  for (const address of screens) {
+    // What the journey unfolds stays unfolded as long as the page.
+    await page.goto('about:blank')
     await open(address)
     await expect(page.locator('.compare-heading').first()).toBeAttached()
     for (const define of await page.locator('.compare-define').all()) await define.click()
-    expect(await troubles(page)).toEqual([])
-  })
-}
+    expect.soft(await troubles(page, address.startsWith('desk') ? '.desk' : 'html'), address).toEqual([])
+  }
+})
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('two parks fit beside one another without scrolling sideways', async ({ page, open }) => {
-    await page.addInitScript({ path: axe })
     await open('desk=compare&compare=minhang,lingang')
     await expect(table(page)).toBeVisible()
     expect(await page.locator('.desk-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0)
-    expect(await troubles(page)).toEqual([])
+    expect(await troubles(page, '.desk')).toEqual([])
   })
 })
-
-/** What axe-core calls serious or critical on the desk, or on the page without one, each with the elements that it names. */
-async function troubles(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { readonly axe: { readonly run: typeof run } }).axe.run(
-      document.querySelector('.desk') ?? document,
-    ),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    )
-}

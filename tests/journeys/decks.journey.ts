@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
 import { sentence } from './acts'
 import { expect, test } from './journey'
 import { troubles } from './troubles'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const desk = (page: Page): Locator => page.locator('.deck-desk')
 const button = (page: Page, name: string): Locator => desk(page).getByRole('button', { name, exact: true })
@@ -255,7 +252,6 @@ for (const [name, address, size] of [
 ] as const) {
   test(`axe-core finds nothing serious on the desk, ${name}, and all of it fits`, async ({ page, open }) => {
     await page.setViewportSize(size)
-    await page.addInitScript({ path: axe })
     await open(['desk=deck', address].filter(Boolean).join('&'))
     await makeDeck(page, '甲', '乙')
     expect(await troubles(page, '.deck-desk')).toEqual([])

@@ -65,7 +65,7 @@ test('in development a changed component and a changed drawing show at once, and
     await expect(page.locator('.subtitle[data-changed]')).toBeVisible({ timeout: 30_000 })
     expect(await page.evaluate(() => 'stands' in window)).toBe(true)
     change(join(folder, 'src/drawing/insetTitle.ts'), 'export', '/* changed */ export')
-    change(join(folder, 'src/drawing/svg/NameTexts.tsx'), '<g', '<g data-changed="1"')
+    change(join(folder, 'src/drawing/svg/Shapes.tsx'), '<g', '<g data-changed="1"')
     await expect(page.locator('g[data-changed]').first()).toBeAttached({ timeout: 30_000 })
     expect(said()).not.toMatch(/restart|error|failed/i)
   } finally {

@@ -9,26 +9,31 @@ import { expect, test } from './journey'
  */
 const byDesign = /^中文$|[一二三四五六](\([一二三四五六七八九]\))?\d*|沪科创办〔2021〕72号/g
 
+/** Addresses, each with what stands on the page once it shows them. */
 const screens = [
-  { title: 'the opening', address: '' },
-  { title: 'a filtered answer', address: 'industry=biomedicine&pattern=four-x&district.not=pudong&kind=platform' },
-  { title: 'an answer without a match', address: 'industry=biomedicine&pattern=four-x&group=clusters' },
-  { title: 'a search', address: 'q=chj' },
-  { title: 'a park’s panel', address: 'park=zhangjiang' },
-  { title: 'a park that the plan says little of', address: 'park=chongming' },
-  { title: 'the zone’s panel', address: 'panel=zone' },
-  { title: 'a close view with the names of blocks', address: 'map=12.5/31.2/121.6&candidates=1' },
+  { address: '', shows: '.answer-sentence:has-text("22")' },
+  {
+    address: 'industry=biomedicine&pattern=four-x&district.not=pudong&kind=platform',
+    shows: '.answer-sentence:has-text("4+X")',
+  },
+  { address: 'industry=biomedicine&pattern=four-x&group=clusters', shows: '.answer-sentence:has-text("No ")' },
+  { address: 'q=chj', shows: '.answer-sentence:has-text("chj")' },
+  { address: 'park=zhangjiang', shows: '.detail:has-text("Zhangjiang")' },
+  { address: 'park=chongming', shows: '.detail:has-text("Chongming Park")' },
+  { address: 'panel=zone', shows: '.detail' },
+  { address: 'map=12.5/31.2/121.6&candidates=1', shows: '.surface' },
 ]
 
-for (const { title, address } of screens) {
-  test(`in English, ${title} speaks English alone`, async ({ page, open }) => {
+test('in English, every screen speaks English alone', async ({ page, open }) => {
+  for (const { address, shows } of screens) {
     await open(['lang=en', address].filter(Boolean).join('&'))
+    await expect(page.locator(shows)).toBeVisible()
     await unfoldAll(page)
     await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
     await expect(page).toHaveTitle(/Zhangjiang Atlas/)
-    expect(await chineseOn(page)).toEqual([])
-  })
-}
+    expect.soft(await chineseOn(page), address).toEqual([])
+  }
+})
 
 test('the settings turn Chinese into English and back, and the choice stands in the address', async ({
   page,

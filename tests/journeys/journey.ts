@@ -7,7 +7,7 @@ import {
   type Request,
   type WebError,
 } from '@playwright/test'
-import { keptContext } from './keptContext'
+import { emptyStorage, keptContext } from './keptContext'
 
 export type Options = { readonly painter: 'svg' | 'webgl' }
 
@@ -55,13 +55,18 @@ export const test = base.extend<Options & Journey & { readonly watch: Watch }, W
   provoke: async ({ watch }, use) => {
     await use((complaint) => watch.provoked.push(complaint))
   },
-  page: async ({ page, watch: _watch }, use) => {
+  page: async ({ page, baseURL, watch: _watch }, use) => {
+    await emptyStorage(page, baseURL ?? '')
     await use(page)
   },
   open: async ({ page, painter }, use) => {
     await use(async (address = '') => {
       await page.goto(`./#${[address, `painter=${painter}`].filter(Boolean).join('&')}`)
       await isDrawn(page, painter)
+      // An address that comes to a page which stands already is taken up by its next picture.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+      )
     })
   },
   answer: async ({ page }, use) => {

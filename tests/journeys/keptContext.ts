@@ -1,30 +1,26 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from '@playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 
 /**
- * A visitor's browser that the journeys of a worker share while they ask for the same kind of one, as its caches save each of
- * them the fetching and compiling of the whole app. What one journey leaves behind is gone before the next.
+ * Visitors' browsers that the journeys of a worker share, one of each kind that is asked for, as their caches save a journey
+ * the fetching and compiling of the whole app. What one journey leaves behind is gone before the next.
  */
 export function keptContext(browser: Browser): (options: BrowserContextOptions) => Promise<BrowserContext> {
-  let kept: { readonly key: string; readonly context: BrowserContext } | null = null
+  const kept = new Map<string, BrowserContext>()
   return async (options) => {
+    for (const one of kept.values()) for (const page of one.pages()) await page.close()
     const key = JSON.stringify(options)
-    if (kept?.key !== key) {
-      await kept?.context.close()
-      kept = { key, context: await browser.newContext(options) }
-    }
-    await clear(kept.context, options.baseURL ?? '')
-    return kept.context
+    const context = kept.get(key) ?? (await browser.newContext(options))
+    kept.set(key, context)
+    await context.unrouteAll()
+    await context.clearPermissions()
+    await context.setOffline(false)
+    return context
   }
 }
 
-/** Storage of every kind, permissions, routes and pages; the caches of files and code stay. */
-async function clear(context: BrowserContext, address: string): Promise<void> {
-  for (const page of context.pages()) await page.close()
-  await context.unrouteAll()
-  await context.clearPermissions()
-  await context.setOffline(false)
-  const page = await context.newPage()
-  const session = await context.newCDPSession(page)
+/** Empties the site's storage of every kind, through a page that has not been to the site yet; the caches of files and code stay. */
+export async function emptyStorage(page: Page, address: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' })
-  await page.close()
+  await session.detach()
 }

@@ -1,7 +1,12 @@
 import { choose, panel, search, sentence } from './acts'
 import { expect, test } from './journey'
 
-test('once loaded, every choice works without a network', async ({ page, context, open, answer }) => {
+test('once loaded, every choice works without a network', { tag: '@painter' }, async ({
+  page,
+  context,
+  open,
+  answer,
+}) => {
   await open()
   // The last of what is fetched in idle time.
   const hasAll = () =>

@@ -13,27 +13,31 @@ const sizes = [
   { width: 1920, height: 1080 },
 ]
 
-for (const language of ['zh', 'en']) {
-  test(`all 22 names are legible and none covers another, in ${language}`, async ({ page, open }) => {
+test('all 22 names are legible and none covers another', { tag: '@painter' }, async ({ page, open }) => {
+  for (const language of ['zh', 'en']) {
     await open(`lang=${language}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
     for (const size of sizes) {
       await page.setViewportSize(size)
       await landed(page)
       const names = await namesOnPage(page)
       const plates = await platesOnPage(page)
-      expect(new Set(names.map(({ park }) => park)).size).toBe(22)
-      expect(names.filter(({ letters }) => letters < 12)).toEqual([])
-      expect(
-        names.flatMap((name, at) => [
-          ...names
-            .slice(at + 1)
-            .flatMap((other) => (overlap(name.box, other.box) > 0 ? [[name.park, other.park]] : [])),
-          ...plates.flatMap((plate) => (overlap(name.box, plate.box) > 0 ? [[name.park, plate.name]] : [])),
-        ]),
-      ).toEqual([])
+      const where = `${language} at ${size.width} × ${size.height}`
+      expect.soft(new Set(names.map(({ park }) => park)).size, where).toBe(22)
+      expect
+        .soft(
+          names.filter(({ letters }) => letters < 12),
+          where,
+        )
+        .toEqual([])
+      const meeting = names.flatMap((name, at) => [
+        ...names.slice(at + 1).flatMap((other) => (overlap(name.box, other.box) > 0 ? [[name.park, other.park]] : [])),
+        ...plates.flatMap((plate) => (overlap(name.box, plate.box) > 0 ? [[name.park, plate.name]] : [])),
+      ])
+      expect.soft(meeting, where).toEqual([])
     }
-  })
-}
+  }
+})
 
 /** The boxes of the letters, without the room that a font leaves above and below them. */
 function namesOnPage(page: Page) {
@@ -58,19 +62,21 @@ function platesOnPage(page: Page) {
   )
 }
 
-for (const address of ['', 'lang=en', 'theme=projector', 'park=zhangjiang']) {
-  test(`names keep clear of where the page has its own parts over the map, at “${address}”`, async ({ page, open }) => {
+test('names keep clear of where the page has its own parts over the map', async ({ page, open }) => {
+  for (const address of ['', 'lang=en', 'theme=projector', 'park=zhangjiang']) {
     await open(address)
     for (const size of [...sizes, ...(address.startsWith('park') ? [] : [{ width: 390, height: 844 }])]) {
       await page.setViewportSize(size)
       await landed(page)
       const { map, plates } = await platesOnMap(page)
       const kept = furnitureOf(map, { ...uncovered, right: address.startsWith('park') ? panelSizes.detail : 0 })
-      expect(plates).toHaveLength(4)
-      expect(plates.filter(({ box }) => !kept.some((place) => isWithin(box, place)))).toEqual([])
+      const where = `“${address}” at ${size.width} × ${size.height}`
+      expect.soft(plates, where).toHaveLength(4)
+      const strays = plates.filter(({ box }) => !kept.some((place) => isWithin(box, place)))
+      expect.soft(strays, where).toEqual([])
     }
-  })
-}
+  }
+})
 
 /** What lies over the map, in its own pixels. */
 function platesOnMap(page: Page) {
@@ -112,7 +118,10 @@ const paints: Readonly<Record<string, Colour>> = {
   clusters: [29, 127, 95],
 }
 
-test('the footprints of 22 parks are on the canvas, each in the colour of its group', async ({ page, open }) => {
+test('the footprints of 22 parks are on the canvas, each in the colour of its group', { tag: '@painter' }, async ({
+  page,
+  open,
+}) => {
   await open('map=8.76/31.23/121.75')
   await hideTexts(page)
   const places = await Promise.all(members.map(({ anchor }) => onPage(page, anchor)))

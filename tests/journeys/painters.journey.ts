@@ -26,39 +26,49 @@ const views = [
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const { title, address } of views) {
-  test(`both painters paint the same picture of ${title}`, async ({ page }) => {
-    const svg = await picture(page, address, 'svg')
-    const webgl = await picture(page, address, 'webgl')
-    const { mean, share } = await difference(page, svg, webgl)
-    expect(mean).toBeLessThan(tolerance.mean)
-    expect(share).toBeLessThan(tolerance.share)
-    expect(mean).toBeGreaterThan(0)
+for (const kind of ['the whole page', 'a talk'] as const) {
+  test(`both painters paint the same pictures of ${kind}`, async ({ page }) => {
+    test.slow()
+    const shown = views.filter(({ address }) => address.includes('show=1') === (kind === 'a talk'))
+    const pictures = new Map<string, Buffer>()
+    for (const { title, address } of shown) {
+      await show(page, address, 'svg')
+      pictures.set(title, await picture(page))
+    }
+    for (const { title, address } of shown) {
+      await show(page, address, 'webgl')
+      const svg = pictures.get(title) ?? Buffer.of()
+      // What MapLibre works out for a new camera or paint comes some pictures later.
+      await expect(async () => {
+        const { mean, share } = await difference(page, svg, await picture(page))
+        expect(mean).toBeLessThan(tolerance.mean)
+        expect(share).toBeLessThan(tolerance.share)
+        expect(mean).toBeGreaterThan(0)
+      }, title).toPass({ timeout: 15_000 })
+    }
   })
 }
 
-for (const { title, address } of [
-  { title: 'the opening', address: '' },
-  { title: 'a closer view', address: 'map=10.6/31.15/121.5' },
-]) {
-  test(`both painters give the same park under the pointer, at 60 points of ${title}`, async ({ page }) => {
+test('both painters give the same park under the pointer, at 60 points of the opening and of a closer view', async ({
+  page,
+}) => {
+  test.slow()
+  for (const address of ['', 'map=10.6/31.15/121.5']) {
     const svg = await pointedParks(page, address, 'svg')
     const webgl = await pointedParks(page, address, 'webgl')
-    expect(webgl).toEqual(svg)
-    expect(new Set(svg).size).toBeGreaterThan(6)
-    expect(svg).toContain('')
-  })
-}
+    expect.soft(webgl, address).toEqual(svg)
+    expect.soft(new Set(svg).size, address).toBeGreaterThan(6)
+    expect.soft(svg, address).toContain('')
+  }
+})
 
 async function show(page: Page, address: string, painter: 'svg' | 'webgl'): Promise<void> {
-  await page.goto('about:blank')
   await page.goto(`./#${[address, `painter=${painter}`].filter(Boolean).join('&')}`)
   await isDrawn(page, painter)
   await landed(page)
 }
 
-async function picture(page: Page, address: string, painter: 'svg' | 'webgl'): Promise<Buffer> {
-  await show(page, address, painter)
+async function picture(page: Page): Promise<Buffer> {
   return page.screenshot({ clip: await boxOf(page, '.surface') })
 }
 

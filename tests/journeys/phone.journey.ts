@@ -35,7 +35,10 @@ test.describe('on a phone', () => {
     await expect(sentence(page)).toBeVisible()
   })
 
-  test('a tap on a park opens its sheet, the park stands above it, and a tap closes it', async ({ page, open }) => {
+  test('a tap on a park opens its sheet, the park stands above it, and a tap closes it', { tag: '@painter' }, async ({
+    page,
+    open,
+  }) => {
     await open()
     await map(page).locator('[data-name-of=qingpu]').tap({ force: true })
     await expect(panel(page, '青浦园')).toBeVisible()

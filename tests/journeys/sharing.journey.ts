@@ -1,7 +1,7 @@
 import { choose, landed, map, panel, sentence, value } from './acts'
 import { expect, isDrawn, test } from './journey'
 
-test('a shared link opens the same answer, the same panel and the same camera', async ({
+test('a shared link opens the same answer, the same panel and the same camera', { tag: '@painter' }, async ({
   page,
   context,
   open,
@@ -55,7 +55,7 @@ test('the browser’s back undoes choices one by one, and forward redoes them', 
   await expect(panel(page, '徐汇园')).toBeVisible()
 })
 
-test('moving the camera is no step of the history', async ({ page, open }) => {
+test('moving the camera is no step of the history', { tag: '@painter' }, async ({ page, open }) => {
   await open()
   await choose(page, '产业', '人工智能')
   const steps = await page.evaluate(() => history.length)
@@ -88,7 +88,7 @@ test('a link with unknown and malformed parts says which were dropped, and the r
   await expect(notice).not.toContainText('moon')
 })
 
-test('the first drag of the opening map stands in the address', async ({ page, open }) => {
+test('the first drag of the opening map stands in the address', { tag: '@painter' }, async ({ page, open }) => {
   await open()
   await page.mouse.move(560, 300)
   await page.mouse.down()

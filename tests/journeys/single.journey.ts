@@ -35,12 +35,9 @@ async function openFile(
   return asked
 }
 
-test('the main job: names, filter, search, park, desks, a slide, with nothing asked of anybody', async ({
-  page,
-  context,
-  painter,
-  answer,
-}) => {
+test('the main job: names, filter, search, park, desks, a slide, with nothing asked of anybody', {
+  tag: '@painter',
+}, async ({ page, context, painter, answer }) => {
   const asked = await openFile(page, context, painter)
   const named = map(page).locator('[data-name-of]')
   await expect

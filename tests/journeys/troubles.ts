@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { run } from 'axe-core'
 
-/** What axe-core calls serious or critical within a part of the page, with what it names; the page must hold axe-core. */
-export async function troubles(page: Page, part: string): Promise<string[]> {
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core calls serious or critical on the page, or within a part of it, with what it names. */
+export async function troubles(page: Page, part = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const { violations } = await page.evaluate(
     (within) => (window as unknown as { readonly axe: { readonly run: typeof run } }).axe.run(within),
     part,

@@ -10,12 +10,12 @@ import {
   moved,
   newId,
   notYetThere,
-  remembered,
   removalOf,
   removed,
   renamed,
   restored,
   type SavedView,
+  withRemoval,
 } from '../../src/state/savedViews'
 import { aView, realAtlas } from '../builders'
 
@@ -62,7 +62,7 @@ test('what is removed comes back where it stood', () => {
 
 test('several removals are remembered, the oldest forgotten in time', () => {
   const removals = Array.from({ length: 30 }, (_, at) => ({ view: saved(String(at)), at: 0 }))
-  const all = removals.reduce(remembered, [] as readonly (typeof removals)[number][])
+  const all = removals.reduce(withRemoval, [] as readonly (typeof removals)[number][])
   expect(all.length).toBe(20)
   expect(all.at(-1)?.view.id).toBe('29')
 })

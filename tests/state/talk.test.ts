@@ -1,16 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aSlide, type Deck } from '../../src/state/deck'
-import {
-  blanked,
-  createTalkStore,
-  gone,
-  newTalk,
-  stepped,
-  type TalkMessage,
-  type TalkRole,
-  told,
-} from '../../src/state/talk'
+import { blanked, gone, newTalk, stepped, told } from '../../src/state/talk'
+import { createTalkStore, type TalkMessage, type TalkRole } from '../../src/state/talkStore'
 
 const deck: Deck = {
   id: 'd',

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderOf, importsOf, type Source, sourcesUnder } from './sources'
 
@@ -76,23 +77,36 @@ function forbidden(sources: readonly Source[]): readonly string[] {
   })
 }
 
-/** Every circle of files that import one another for more than types. */
-function circles(sources: readonly Source[]): readonly string[] {
+type Ways = ReadonlyMap<string, readonly string[]>
+
+/** To which of these files each leads, for more or for types alone. */
+function waysOf(sources: readonly Source[]): Ways {
   const known = new Map(sources.map(({ path }) => [path.replace(/\.tsx?$/, ''), path]))
-  const next = new Map(
-    sources.map((source) => [
-      source.path,
-      importsOf(source).flatMap(({ target, isTypeOnly }) => (isTypeOnly ? [] : (known.get(target) ?? []))),
-    ]),
+  return new Map(
+    sources.map((source) => [source.path, importsOf(source).flatMap(({ target }) => known.get(target) ?? [])]),
   )
+}
+
+/** The same of the folders that the files stand in. */
+function waysOfFolders(ways: Ways): Ways {
+  const folders = new Map<string, readonly string[]>()
+  for (const [path, targets] of ways) {
+    const own = dirname(path)
+    const others = targets.map(dirname).filter((folder) => folder !== own)
+    folders.set(own, [...new Set([...(folders.get(own) ?? []), ...others])])
+  }
+  return folders
+}
+
+function circles(ways: Ways): readonly string[] {
   const done = new Set<string>()
   const found: string[] = []
   const walk = (path: string, way: readonly string[]) => {
     if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '))
-    else if (!done.has(path)) for (const to of next.get(path) ?? []) walk(to, [...way, path])
+    else if (!done.has(path)) for (const to of ways.get(path) ?? []) walk(to, [...way, path])
     done.add(path)
   }
-  for (const path of next.keys()) walk(path, [])
+  for (const path of ways.keys()) walk(path, [])
   return found
 }
 
@@ -105,8 +119,12 @@ test('every folder of the source has a rule', () => {
   expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([])
 })
 
-test('no file imports itself by a roundabout way', () => {
-  expect(circles([...shipped, ...sourcesUnder('geo')])).toEqual([])
+test('no file imports itself by a roundabout way, not even for its types', () => {
+  expect(circles(waysOf([...shipped, ...sourcesUnder('geo')]))).toEqual([])
+})
+
+test('nor does a folder of the panels', () => {
+  expect(circles(waysOfFolders(waysOf(shipped.filter(({ path }) => path.startsWith('src/panels/')))))).toEqual([])
 })
 
 test('what the page ships imports nothing of the tests, the bench or the data’s workshop', () => {
@@ -135,12 +153,14 @@ test('the rules see each kind of import: across, by a library, dynamic, and for 
   ])
 })
 
-test('a circle is seen, one of types alone is not', () => {
-  const ring = (how: string) => [
-    { path: 'src/map/a.ts', text: `${how} { b } from './b'` },
-    { path: 'src/map/b.ts', text: "import { c } from './c'" },
+test('a circle is seen, of types alone as well, and of folders', () => {
+  const ring = (how: string, home = 'map') => [
+    { path: 'src/map/a.ts', text: `${how} { b } from '../${home}/b'` },
+    { path: `src/${home}/b.ts`, text: "import { c } from '../map/c'" },
     { path: 'src/map/c.tsx', text: "import { a } from './a'" },
   ]
-  expect(circles(ring('import'))).toEqual(['src/map/a.ts → src/map/b.ts → src/map/c.tsx → src/map/a.ts'])
-  expect(circles(ring('import type'))).toEqual([])
+  for (const how of ['import', 'import type']) {
+    expect(circles(waysOf(ring(how)))).toEqual(['src/map/a.ts → src/map/b.ts → src/map/c.tsx → src/map/a.ts'])
+  }
+  expect(circles(waysOfFolders(waysOf(ring('import', 'ui'))))).toEqual(['src/map → src/ui → src/map'])
 })

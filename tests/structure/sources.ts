@@ -34,7 +34,6 @@ export type Import = {
   /** A library's name, or the path of a file of ours without its ending. */
   readonly target: string
   readonly isOurs: boolean
-  readonly isTypeOnly: boolean
 }
 
 /** What a file imports, statically, dynamically or again for others. */
@@ -50,27 +49,20 @@ const remembered = new WeakMap<Source, readonly Import[]>()
 
 function readImports(source: Source): readonly Import[] {
   const found: Import[] = []
-  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined) => {
     if (!specifier || !ts.isStringLiteral(specifier)) return
     const isOurs = specifier.text.startsWith('.')
     const target = isOurs ? join(dirname(source.path), specifier.text) : libraryOf(specifier.text)
-    found.push({ target: target.replace(/\.(tsx?|js)$/, ''), isOurs, isTypeOnly })
+    found.push({ target: target.replace(/\.(tsx?|js)$/, ''), isOurs })
   }
   const visit = (node: ts.Node) => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, bringsOnlyTypes(node.importClause))
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false)
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier)
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier)
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0])
     ts.forEachChild(node, visit)
   }
   visit(treeOf(source))
   return found
-}
-
-function bringsOnlyTypes(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return false
-  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
-  const names = clause.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : null
-  return !clause.name && names !== null && names.every(({ isTypeOnly }) => isTypeOnly)
 }
 
 /** `@turf/turf` of `@turf/turf/x`, `zod` of `zod/mini`. */

@@ -6,4 +6,5 @@ export const district: FacetRecord = {
     () =>
     ({ districts }) =>
       districts,
+  told: { basis: 'external', property: 'districts' },
 }

@@ -1,4 +1,5 @@
-import type { Atlas, GroupId, Named, Park, Source } from '../atlas'
+import type { Atlas, Basis, GroupId, Park, Source } from '../atlas'
+import type { Named } from '../named'
 
 /** What a facet can be asked for, as its list and its sentence say it. */
 export type FacetValue<Word extends string = never> = {
@@ -23,6 +24,11 @@ export type FacetRecord<Word extends string = never> = {
   readonly values: (atlas: Atlas) => readonly FacetValue<Word>[]
   /** What a park answers when only these sources count. */
   readonly of: (atlas: Atlas, sources: readonly Source[]) => (park: Park) => readonly string[]
+  /**
+   * Of a park the names of its values are told, in its panel, beside other parks and in tables: on what they rest, and
+   * under which property a GeoJSON has them.
+   */
+  readonly told?: { readonly basis: Basis; readonly property: string }
   /** A park has one value, so that "all" of several is never asked. */
   readonly isSingle?: true
   /** The words that ask for it set its values between quotation marks. */

@@ -1,4 +1,5 @@
-import { type QuestionKind, questionKinds, questionsOf } from '../questions'
+import { type QuestionKind, questionKinds } from '../question'
+import { questionsOf } from '../questions'
 import type { FacetRecord } from './facet'
 
 export const question: FacetRecord<`questions.kind.${QuestionKind}`> = {

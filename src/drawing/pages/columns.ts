@@ -1,8 +1,8 @@
 import type { Rect } from '../frame'
+import { type Prose, plainProse, type SetParagraph } from '../shapes/shape'
 import { wrapped } from '../sheet/wrapped'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
-import { type PageText, plainText, type SetParagraph } from './page'
 
 /** What a paragraph is; a heading and a kind never stand at the foot of a column without what follows. */
 export type ParagraphLook = 'heading' | 'kind' | 'fact' | 'soft' | 'list' | 'under'
@@ -48,7 +48,7 @@ export function setInColumns(
   columns: readonly Rect[],
   scale: number,
   theme: Theme,
-): readonly PageText[] | null {
+): readonly Prose[] | null {
   const placed: Placed[] = []
   let [column, ...rest] = columns
   let y = column?.y ?? 0
@@ -68,8 +68,8 @@ export function setInColumns(
   return joined(placed)
 }
 
-function joined(placed: readonly Placed[]): readonly PageText[] {
-  const texts: PageText[] = []
+function joined(placed: readonly Placed[]): readonly Prose[] {
+  const texts: Prose[] = []
   let before: Placed | undefined
   for (const next of placed) {
     const { section, column, top, run } = next
@@ -83,7 +83,7 @@ function joined(placed: readonly Placed[]): readonly PageText[] {
       const above = first?.gap ?? 0
       const box = { x: column.x, y: top + above, width: column.width, height: run.height - above }
       const paragraphs = first ? [{ ...first, gap: 0 }, ...others] : others
-      texts.push({ ...plainText, name: section.name, box, paragraphs })
+      texts.push({ ...plainProse, name: section.name, box, paragraphs })
     }
     before = next
   }
@@ -155,7 +155,7 @@ export function largestThatFits(
   columns: readonly Rect[],
   scales: readonly number[],
   theme: Theme,
-): readonly PageText[] | null {
+): readonly Prose[] | null {
   for (const scale of scales) {
     const texts = setInColumns(sections, columns, scale, theme)
     if (texts) return texts
@@ -164,7 +164,7 @@ export function largestThatFits(
 }
 
 /** A section in one box, its type as much smaller as it must be; throws where not even the smallest finds room. */
-export function fittedSection(section: Section, box: Rect, scales: readonly number[], theme: Theme): PageText {
+export function fittedSection(section: Section, box: Rect, scales: readonly number[], theme: Theme): Prose {
   const [text] = largestThatFits([section], [box], scales, theme) ?? []
   if (!text) throw new Error(`fittedSection: “${section.name}” finds no room; give its box more in src/drawing/pages`)
   return text

@@ -5,16 +5,16 @@ import { groupNames, nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
+import { legendLayout } from '../legendLayout'
 import { namesOf } from '../placement'
 import { reachesOf } from '../reaches'
-import { legendType } from '../sheet/sheet'
+import type { Prose } from '../shapes/shape'
 import { sheetLayout } from '../sheet/sheetLayout'
-import { legendLayout } from '../svg/legendLayout'
 import { textsOf } from '../texts'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
 import { bodyOf, footOf, headOf, line, type PageSetting } from './furniture'
-import type { AtlasPage, PageMap, PageText } from './page'
+import type { AtlasPage, PageMap } from './page'
 
 export type ListedPark = { readonly park: Park; readonly page: number }
 
@@ -50,7 +50,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
 }
 
 function overviewMap(drawing: Drawing, box: Rect): PageMap {
-  const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing, legendType), null)
+  const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing), null)
   const names = namesOf(drawing.parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {
     kind: 'map',
@@ -70,7 +70,7 @@ function listTexts(
   listed: readonly ListedPark[],
   list: Rect,
   { atlas, language, drawing: { theme } }: PageSetting,
-): readonly PageText[] {
+): readonly Prose[] {
   const called = pageWordsIn(language)('pages.contents')
   const groups = atlas.groups
     .map((group) => ({ group, parks: listed.filter(({ park }) => park.group === group.id) }))
@@ -102,12 +102,7 @@ const headRows = 1.7
 type EntryLook = Pick<PageSetting, 'language'> & { readonly theme: Theme; readonly called: string }
 
 /** The number of the page, the park, and its name in the other language. */
-function entryTexts(
-  { park, page }: ListedPark,
-  [x, y]: ScreenPoint,
-  size: number,
-  look: EntryLook,
-): readonly PageText[] {
+function entryTexts({ park, page }: ListedPark, [x, y]: ScreenPoint, size: number, look: EntryLook): readonly Prose[] {
   const { language, theme, called } = look
   const [own, other] = [nameIn(language, park), nameIn(language === 'zh' ? 'en' : 'zh', park)]
   const ownX = x + size * 2.4

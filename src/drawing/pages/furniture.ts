@@ -4,10 +4,11 @@ import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint, Size } from '../frame'
+import { type Prose, plainProse, rect, solid } from '../shapes/shape'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
 import { fittedSection, type Section, scalesFrom } from './columns'
-import { type PagePart, type PageText, plainText } from './page'
+import type { PagePart } from './page'
 
 /** What all pages of one file share. */
 export type PageSetting = {
@@ -54,13 +55,7 @@ export function headOf({ title, under, band }: Head, setting: PageSetting): read
   // A long question takes more lines of smaller type: nothing of it is cut.
   const underTitle = { name: words('pages.under'), paragraphs: [{ look: 'under', text: under } as const] }
   return [
-    {
-      kind: 'rect',
-      line: null,
-      name: words('pages.band'),
-      box: { x: 0, y: 0, width: size.width, height: 10 },
-      fill: band,
-    },
+    rect(words('pages.band'), { x: 0, y: 0, width: size.width, height: 10 }, { fill: solid(band) }),
     { ...line(words('pages.heading'), title, [edge, 53], 34, theme.text, { isStrong: true, room }), isTitle: true },
     fittedSection(underTitle, { x: edge, y: 67, width: size.width - 2 * edge, height: 27 }, scalesFrom(1, 0.3), theme),
     ...(title === atlasName
@@ -78,6 +73,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   const number = words('pages.number', { page, count })
   const numberWidth = textWidth(number, 11)
   const y = size.height - footHeight + 10
+  const rule = { x: edge, y: y - 6 }
   const box = { x: edge, y, width: size.width - 2 * edge - numberWidth - 24, height: footHeight - 16 }
   const text = fittedSection(saidAtFoot(setting), box, scalesFrom(0.9, 0.5), theme)
   const below = text.box.y + text.box.height + 2
@@ -91,13 +87,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
     leads: to === '' ? null : { to },
   }
   return [
-    {
-      kind: 'rect',
-      name: words('frame'),
-      box: { x: edge, y: y - 6, width: size.width - 2 * edge, height: 0.8 },
-      fill: theme.mark,
-      line: null,
-    },
+    rect(words('frame'), { ...rule, width: size.width - 2 * edge, height: 0.8 }, { fill: solid(theme.mark) }),
     text,
     link,
     line(words('pages.page'), number, [size.width - edge, y + 12], 11, theme.text, { align: 'right' }),
@@ -126,7 +116,7 @@ function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): Sect
 
 type LineLook = {
   readonly isStrong?: boolean
-  readonly align?: PageText['align']
+  readonly align?: Prose['align']
   /** How wide the box is, where not as wide as the text. */
   readonly room?: number
 }
@@ -139,10 +129,10 @@ export function line(
   size: number,
   colour: Theme['text'],
   { isStrong = false, align = 'left', room = textWidth(text, size) }: LineLook = {},
-): PageText {
+): Prose {
   const left = align === 'left' ? x : x - room
   return {
-    ...plainText,
+    ...plainProse,
     name,
     align,
     box: { x: left, y: y - size * 1.05, width: room, height: size * 1.4 },

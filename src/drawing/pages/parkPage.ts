@@ -3,10 +3,11 @@ import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
+import type { Prose } from '../shapes/shape'
 import type { Theme } from '../theme'
 import { fittedSection, largestThatFits, scalesFrom } from './columns'
 import { bodyOf, footOf, headOf, type PageSetting } from './furniture'
-import type { AtlasPage, PageText } from './page'
+import type { AtlasPage } from './page'
 import { type MapBoxes, mapsOf } from './pageMaps'
 import { type ParkTexts, parkTexts } from './parkTexts'
 
@@ -47,7 +48,7 @@ function laidOut(
   { facts, extent }: ParkTexts,
   size: Size,
   theme: Theme,
-): { readonly boxes: MapBoxes; readonly texts: readonly PageText[] } {
+): { readonly boxes: MapBoxes; readonly texts: readonly Prose[] } {
   const tried = layouts.map((layout) => layoutOf(size, layout))
   const [last] = tried.slice(-1)
   for (const layout of tried) {

@@ -1,5 +1,5 @@
-import type { Basis, Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import type { Basis } from '../../domain/atlas'
+import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import type { Language } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'

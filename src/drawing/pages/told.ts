@@ -1,5 +1,5 @@
-import type { Atlas, Named, Park } from '../../domain/atlas'
-import { nameIn } from '../../domain/named'
+import type { Atlas, Park } from '../../domain/atlas'
+import { type Named, nameIn } from '../../domain/named'
 import type { Language } from '../../state/view'
 import type { PageWords } from '../../words/parts/pages'
 import type { Paragraph } from './columns'

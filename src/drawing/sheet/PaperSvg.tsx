@@ -1,7 +1,9 @@
-import type { PropsWithChildren } from 'react'
 import type { Size } from '../frame'
+import type { Shape } from '../shapes/shape'
+import { OnSheet, Prefix } from '../svg/contexts'
+import { Shapes } from '../svg/Shapes'
 
-type Props = PropsWithChildren<{
+type Props = {
   readonly title: string
   /** In the units of what is drawn. */
   readonly size: Size
@@ -9,10 +11,13 @@ type Props = PropsWithChildren<{
   readonly paper: Size
   /** Of the paper itself. */
   readonly ground: string
-}>
+  readonly shapes: readonly Shape[]
+  /** Tells the ids of two papers on one page apart. */
+  readonly prefix: string
+}
 
 /** A paper as SVG: what stands on it is drawn in its own units, and as large as the paper is. */
-export function PaperSvg({ title, size, paper, ground, children }: Props) {
+export function PaperSvg({ title, size, paper, ground, shapes, prefix }: Props) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -25,7 +30,11 @@ export function PaperSvg({ title, size, paper, ground, children }: Props) {
     >
       <title>{title}</title>
       <rect width={size.width} height={size.height} fill={ground} />
-      {children}
+      <OnSheet value={true}>
+        <Prefix value={prefix}>
+          <Shapes shapes={shapes} />
+        </Prefix>
+      </OnSheet>
     </svg>
   )
 }

@@ -11,12 +11,12 @@ import { type Diagram, diagramOf } from '../diagram'
 import { type Drawing, drawingOf } from '../drawing'
 import { type Covered, uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
+import { legendLayout } from '../legendLayout'
 import { stillParks } from '../parkMark'
 import { namesOf } from '../placement'
 import { metresPerPixel } from '../projection'
 import { reachesOf } from '../reaches'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
-import { legendLayout } from '../svg/legendLayout'
 import { type Texts, textsOf } from '../texts'
 import { paperSize, sheetSize } from './papers'
 import { qrModules } from './qrCode'
@@ -57,9 +57,6 @@ export type Sheet = {
   readonly qr: readonly (readonly boolean[])[]
 }
 
-/** The size of a legend's type, in the sheet's units. */
-export const legendType = 12
-
 /** How large a code of so many modules is with its quiet zone of four on each side: 0.3 mm a module on A4. */
 export function codeSize(modules: number): number {
   return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
@@ -84,7 +81,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   })
   const body = bodyOf(size, lines)
   const camera = view.camera && fitted(view.camera, source.screen, body)
-  const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing, legendType), camera)
+  const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing), camera)
   const parks = stillParks(atlas, view.language, view.candidates)
   const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
   return {

@@ -1,98 +1,46 @@
-import type { Composition } from '../composition'
-import type { Drawing } from '../drawing'
 import type { Size } from '../frame'
-import type { Names } from '../placement'
-import { placesIn } from '../places'
-import type { Texts } from '../texts'
-import { BlockTexts } from './BlockTexts'
-import { FrameGround, FrameShapes } from './FrameShapes'
-import { GroundTexts } from './GroundTexts'
-import { InsetFigure, InsetGround } from './InsetFigure'
-import { type NameButton, NameTexts } from './NameTexts'
-import { PatternFigure } from './PatternFigure'
+import { type DiagramOf, diagramShapes } from '../shapes/diagramShapes'
+import { type Drawn, figureShapes } from '../shapes/figureShapes'
+import type { Shape } from '../shapes/shape'
+import { Prefix } from './contexts'
+import { Shapes } from './Shapes'
 
-export type LayersProps = {
-  readonly drawing: Drawing
-  readonly composition: Composition
-  readonly texts: Texts
-  /** Tells the ids of two figures on one page apart. */
+type Framed = {
+  readonly title: string
+  readonly size: Size
+  readonly shapes: readonly Shape[]
   readonly prefix: string
-  readonly button?: NameButton | undefined
+}
+
+type Props = Drawn & {
+  readonly size: Size /** Tells the ids of two figures on one page apart. */
+  readonly prefix: string
 }
 
 /** A drawing as one SVG picture: the poster and every small picture of a view are this. */
-export function Figure({ size, ...layers }: Omit<LayersProps, 'button'> & { readonly size: Size }) {
+export function Figure({ size, prefix, ...drawn }: Props) {
+  return <Picture title={drawn.drawing.title} shapes={figureShapes(drawn)} {...{ size, prefix }} />
+}
+
+/** The parks as nodes of their structure, as a picture. */
+export function DiagramFigure({ prefix = 'diagram', ...diagram }: DiagramOf & { readonly prefix?: string }) {
+  const { drawing, size } = diagram
+  return <Picture title={drawing.title} shapes={diagramShapes(diagram)} {...{ size, prefix }} />
+}
+
+function Picture({ title, size, shapes, prefix }: Framed) {
   return (
     <svg
       className="figure"
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid meet"
       overflow="visible"
-      aria-label={layers.drawing.title}
+      aria-label={title}
       role="img"
     >
-      <FigureLayers {...layers} />
+      <Prefix value={prefix}>
+        <Shapes shapes={shapes} />
+      </Prefix>
     </svg>
   )
-}
-
-/** All that a figure holds, to be part of a larger one. */
-export function FigureLayers(layers: LayersProps) {
-  const { drawing, composition, prefix } = layers
-  const { main, inset } = composition
-  return (
-    <>
-      <FrameGround drawing={drawing} frame={main} />
-      <MainLayers {...layers} />
-      {inset ? <InsetGround drawing={drawing} inset={inset} prefix={prefix} /> : null}
-      <InsetLayers {...layers} />
-    </>
-  )
-}
-
-/** The main frame over its ground; without its shapes where another painter paints them underneath. */
-export function MainLayers({
-  drawing,
-  composition,
-  texts,
-  prefix,
-  button,
-  withoutShapes = false,
-}: LayersProps & { readonly withoutShapes?: boolean }) {
-  const { names, blockNames, groundNames } = texts
-  const { main, typeScale, leastText } = composition
-  return (
-    <>
-      {withoutShapes ? null : <FrameShapes {...{ drawing, prefix, typeScale }} frame={main} />}
-      <PatternFigure
-        patterns={drawing.patterns}
-        places={placesIn(main, drawing.parks)}
-        theme={drawing.theme}
-        unit={typeScale}
-        leastText={leastText}
-      />
-      <GroundTexts names={groundNames} theme={drawing.theme} />
-      <BlockTexts names={blockNames} theme={drawing.theme} />
-      <NameTexts drawing={drawing} names={names.main} frame={main} button={button} />
-    </>
-  )
-}
-
-/** The enlarged centre over its ground, where the composition has one. */
-export function InsetLayers({ drawing, composition, texts: { names }, prefix, button }: LayersProps) {
-  const { main, inset, typeScale, leastText } = composition
-  if (!inset) return null
-  return (
-    <InsetFigure
-      {...{ drawing, main, inset, typeScale, leastText, prefix }}
-      names={names.inset}
-      button={button && onlyOnce(button, names)}
-    />
-  )
-}
-
-/** A name that stands in the main frame already is not a second button in the inset. */
-function onlyOnce(button: NameButton, names: Names): NameButton {
-  const inMain = new Set(names.main.map(({ park }) => park))
-  return (park) => (inMain.has(park.id) ? { 'aria-hidden': true } : button(park))
 }

@@ -1,54 +1,40 @@
-import { memo } from 'react'
 import type { Fill } from '../fill'
 import { hatchMarks } from '../look'
+import { filledWith } from '../shapes/shape'
 
 type Props = { readonly prefix: string; readonly fills: readonly Fill[]; readonly unit: number }
 
-type Paint = { readonly fill: string; readonly fillOpacity: number }
-
-/** How a shape is filled: by the tint alone where no mark is drawn over it, else by the pattern of both. */
-export function paintOf(prefix: string, fill: Fill): Paint {
-  return isMarked(fill)
-    ? { fill: `url(#${hatchId(prefix, fill)})`, fillOpacity: 1 }
-    : { fill: fill.colour, fillOpacity: fill.opacity }
-}
-
-function isMarked({ hatch }: Fill): boolean {
-  return hatch === 'stripes' || hatch === 'dots'
-}
-
-function hatchId(prefix: string, { id }: Fill): string {
+export function hatchId(prefix: string, { id }: Pick<Fill, 'id'>): string {
   return `${prefix}-${id}`
 }
 
-/** The hatches of a drawing. `unit` is one CSS pixel in the units of the shapes, so that they keep their grain. */
+/** The hatches of a drawing, each tile the tint and its marks. `unit` is one CSS pixel in the units of the shapes, so that they keep their grain. */
 export function Hatches({ prefix, fills, unit }: Props) {
+  const { tile, stripe, dot, opacity } = hatchMarks
   return (
     <defs>
-      {fills.filter(isMarked).map((fill) => (
-        <pattern
-          key={fill.id}
-          id={hatchId(prefix, fill)}
-          width={hatchMarks.tile}
-          height={hatchMarks.tile}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${unit}) rotate(45)`}
-        >
-          <HatchTile fill={fill} />
-        </pattern>
-      ))}
+      {fills.map((fill) => {
+        const { colour, hatch, opacity: tint } = filledWith(fill, '')
+        if (!hatch) return null
+        const inked = { fill: colour, fillOpacity: opacity[hatch.marks] }
+        return (
+          <pattern
+            key={fill.id}
+            id={hatchId(prefix, fill)}
+            width={tile}
+            height={tile}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`scale(${unit}) rotate(45)`}
+          >
+            <rect width={tile} height={tile} fill={colour} fillOpacity={tint} />
+            {hatch.marks === 'stripes' ? (
+              <rect width={stripe} height={tile} {...inked} />
+            ) : (
+              <circle cx={tile / 2} cy={tile / 2} r={dot} {...inked} />
+            )}
+          </pattern>
+        )
+      })}
     </defs>
   )
 }
-
-/** One tile: the tint, and the mark that tells the fill without colour. */
-export const HatchTile = memo(function HatchTile({ fill: { hatch, colour, opacity } }: { readonly fill: Fill }) {
-  const { tile, stripe, dot, opacity: marks } = hatchMarks
-  return (
-    <>
-      <rect width={tile} height={tile} fill={colour} fillOpacity={opacity} />
-      {hatch === 'stripes' ? <rect width={stripe} height={tile} fill={colour} fillOpacity={marks.stripes} /> : null}
-      {hatch === 'dots' ? <circle cx={tile / 2} cy={tile / 2} r={dot} fill={colour} fillOpacity={marks.dots} /> : null}
-    </>
-  )
-})

@@ -2,12 +2,13 @@ import { memo, useId } from 'react'
 import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
+import type { Size } from '../frame'
 import type { LegendEntry } from '../legend'
-import { dashOf } from '../look'
-import { signRadii } from '../slotMarks'
+import { fillSwatch, signShapes, swatch } from '../shapes/legendShapes'
+import { group, type Shape } from '../shapes/shape'
 import type { Theme } from '../theme'
-import { HatchTile } from './Hatches'
-import { SlotShape } from './SlotShape'
+import { Prefix } from './contexts'
+import { Shapes } from './Shapes'
 
 type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'> }
 
@@ -27,7 +28,11 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
         {legend.map((entry) => (
           <li key={entry.name} data-legend={entry.kind}>
             {entry.kind === 'pattern' ? <EntryText entry={entry} /> : null}
-            <Swatch entry={entry} theme={theme} openSlot={words('lens.openLegend', { slot: 'X' })} />
+            {entry.kind === 'pattern' ? (
+              <Signs entry={entry} theme={theme} openSlot={words('lens.openLegend', { slot: 'X' })} />
+            ) : (
+              <Sign name="swatch" size={swatchSize} shapes={[swatch(entry, swatchBox, theme)]} fills={fillsOf(entry)} />
+            )}
             {entry.kind === 'pattern' ? null : <EntryText entry={entry} />}
           </li>
         ))}
@@ -64,86 +69,57 @@ function EntryText({ entry }: { readonly entry: LegendEntry }) {
   )
 }
 
-type SwatchProps = { readonly entry: LegendEntry; readonly theme: Theme; readonly openSlot: string }
+const swatchSize = { width: 26, height: 16 }
+const swatchBox = { x: 1, y: 1, width: 24, height: 14 }
 
-function Swatch({ entry, theme, openSlot }: SwatchProps) {
-  const shape = <rect x="1" y="1" width="24" height="14" rx="4" />
-  if (entry.kind === 'pattern') return <Signs entry={entry} theme={theme} openSlot={openSlot} />
-  if (entry.kind === 'fill') return <FillSwatch fill={entry.fill} />
-  const isQuiet = entry.kind === 'quiet'
-  const dash =
-    entry.kind === 'precision'
-      ? dashOf(
-          entry.precision === 'candidate'
-            ? { precision: 'schematic', membership: 'candidate' }
-            : { precision: entry.precision, membership: 'member' },
-        )
-      : null
+function fillsOf(entry: LegendEntry): readonly Fill[] {
+  return entry.kind === 'fill' ? [entry.fill] : []
+}
+
+type SignProps = {
+  readonly name?: string
+  readonly size: Size
+  readonly shapes: readonly Shape[]
+  readonly fills?: readonly Fill[]
+}
+
+/** A few shapes as a picture of their own. */
+function Sign({ name, size: { width, height }, shapes, fills = [] }: SignProps) {
   return (
-    <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
-      <g
-        fill={isQuiet ? theme.quiet : 'none'}
-        fillOpacity="0.16"
-        stroke={isQuiet ? theme.quiet : theme.text}
-        strokeWidth="1.3"
-        strokeDasharray={dash?.join(' ')}
-      >
-        {shape}
-      </g>
+    <svg className={name} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <Prefix value={useId()}>
+        <Shapes shapes={fills.length > 0 ? [group('', shapes, { hatches: { fills, unit: 1 } })] : shapes} />
+      </Prefix>
     </svg>
   )
 }
 
-const FillSwatch = memo(function FillSwatch({ fill }: { readonly fill: Fill }) {
-  const id = useId()
-  return (
-    <svg className="swatch" viewBox="0 0 26 16" aria-hidden="true">
-      <HatchPattern id={id} fill={fill} />
-      <g fill={`url(#${id})`} stroke={fill.edge} strokeWidth="1.3">
-        <rect x="1" y="1" width="24" height="14" rx="4" />
-      </g>
-    </svg>
-  )
-})
+const markSize = { width: 14, height: 14 }
+const markBox = { x: 1, y: 1, width: 12, height: 12 }
 
 /** A small mark of a fill, for lists. */
-export function FillMark({ fill }: { readonly fill: Fill }) {
-  const id = useId()
-  return (
-    <svg className="fill-mark" viewBox="0 0 14 14" aria-hidden="true">
-      <HatchPattern id={id} fill={fill} />
-      <rect x="1" y="1" width="12" height="12" rx="3" fill={`url(#${id})`} stroke={fill.edge} strokeWidth="1.4" />
-    </svg>
-  )
+export const FillMark = memo(function FillMark({ fill }: { readonly fill: Fill }) {
+  return <Sign name="fill-mark" size={markSize} shapes={[fillSwatch({ name: '', fill }, markBox)]} fills={[fill]} />
+})
+
+type SignsProps = {
+  readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }>
+  readonly theme: Theme
+  readonly openSlot: string
 }
 
-function HatchPattern({ id, fill }: { readonly id: string; readonly fill: Fill }) {
-  return (
-    <defs>
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <HatchTile fill={fill} />
-      </pattern>
-    </defs>
-  )
-}
+const signSize = { width: 18, height: 18 }
+const signPlace = { at: [9, 9], size: 14 } as const
 
-type SignsProps = Omit<SwatchProps, 'entry'> & { readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }> }
-
-/** The marks of a pattern's slots with their letters; an open slot is a dashed square that names nobody. */
+/** The signs of a pattern's slots with their letters. */
 function Signs({ entry: { signs, ink }, theme, openSlot }: SignsProps) {
   return (
     <span className="legend-signs">
-      {signs.map(({ role, letter, open, count }) => (
-        <span key={letter} className="legend-sign" title={open ? openSlot : undefined}>
-          <svg viewBox="0 0 18 18" aria-hidden="true">
-            {open ? (
-              <rect x="2" y="2" width="14" height="14" rx="2" fill="none" stroke={ink} strokeDasharray="2.5 2.5" />
-            ) : (
-              <SlotShape role={role} at={[9, 9]} radius={signRadii[role] ?? 6} ink={ink} theme={theme} unit={0.62} />
-            )}
-          </svg>
-          {letter}
-          {open ? <span className="hidden">{openSlot}</span> : /\d/.test(letter) ? null : <b>{count}</b>}
+      {signs.map((sign) => (
+        <span key={sign.letter} className="legend-sign" title={sign.open ? openSlot : undefined}>
+          <Sign size={signSize} shapes={signShapes(sign, { ...signPlace, ink, theme })} />
+          {sign.letter}
+          {sign.open ? <span className="hidden">{openSlot}</span> : /\d/.test(sign.letter) ? null : <b>{sign.count}</b>}
         </span>
       ))}
     </span>

@@ -1,19 +1,7 @@
 import type { Geometry } from 'geojson'
-import { createContext, memo, type SVGProps, useContext } from 'react'
-import type { Transform } from '../frame'
+import { memo, type SVGProps, useContext } from 'react'
 import { pathOf, placedPath } from '../outline'
-
-/** Where a page shows the same outlines several times, they are written once, by `OutlineStock`, and used by id. */
-export const SharedOutlines = createContext(false)
-
-/** On a sheet outlines are written where they lie, so that strokes grow with the paper and any program draws them alike. */
-export const OnSheet = createContext(false)
-
-/** In a file the group of each park has an id, which begins so; on a page none has. */
-export const NamedParks = createContext<string | null>(null)
-
-/** How the plane lies, for outlines that are written where they lie. */
-export const PlacedBy = createContext<Transform | null>(null)
+import { PlacedBy, SharedOutlines } from './contexts'
 
 type Outlined = { readonly id: string; readonly geometry: Geometry }
 type OutlineProps = Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'id'>

@@ -1,13 +1,14 @@
-import { clippedLine, clippedRing, isWithin } from '../../drawing/clip'
+import { type Cut, clippedLine, clippedRing, isWithin } from '../../drawing/clip'
 import { middle, type Rect, type ScreenPoint } from '../../drawing/frame'
-import { boxOfShape, type Freeform, freeform, moved, type Outline, type Path, type Preset, type Shape } from './shape'
+import type { Outline } from '../../drawing/shapes/shape'
+import { boxOfShape, type Freeform, moved, type Path, type Preset, type SlideShape } from './shape'
 
 /**
  * What of shapes lies in a rectangle. What is cut is filled up to the rectangle's edge and stroked along its own edges
  * only; marks that are cut become freeforms; a text, alone or on its chip, stands whole, moved in, or not at all.
  */
-export function clipped(shapes: readonly Shape[], rect: Rect): readonly Shape[] {
-  return shapes.flatMap((shape): readonly Shape[] => {
+export function clipped(shapes: readonly SlideShape[], rect: Cut): readonly SlideShape[] {
+  return shapes.flatMap((shape): readonly SlideShape[] => {
     const box = boxOfShape(shape)
     if (!box) return []
     if (isWithin(cornersOf(box), rect)) return [shape]
@@ -30,7 +31,7 @@ export function clipped(shapes: readonly Shape[], rect: Rect): readonly Shape[] 
 }
 
 /** Where its middle lies within: as little moved as it can be. */
-function movedIn(shape: Shape, box: Rect, rect: Rect): readonly Shape[] {
+function movedIn(shape: SlideShape, box: Rect, rect: Rect): readonly SlideShape[] {
   if (!isWithin([middle(box)], rect)) return []
   const by = (start: number, length: number, from: number, room: number) =>
     Math.max(from - start, 0) - Math.max(start + length - from - room, 0)
@@ -40,11 +41,13 @@ function movedIn(shape: Shape, box: Rect, rect: Rect): readonly Shape[] {
 function cornersOf({ x, y, width, height }: Rect): readonly ScreenPoint[] {
   return [
     [x, y],
+    [x + width, y],
     [x + width, y + height],
+    [x, y + height],
   ]
 }
 
-function cutFreeform(shape: Freeform, rect: Rect): readonly Shape[] {
+function cutFreeform(shape: Freeform, rect: Cut): readonly SlideShape[] {
   const narrower = inset(rect, shape.line?.width ?? 0)
   const paths = shape.paths.flatMap((path): readonly Path[] => {
     const isWhole = path.outlines.every(({ points }) => isWithin(points, rect))
@@ -65,9 +68,9 @@ function cutFreeform(shape: Freeform, rect: Rect): readonly Shape[] {
 }
 
 /** A wide line ends before the edge, so that its slanting end hardly stands over it. */
-function inset({ x, y, width, height }: Rect, lineWidth: number): Rect {
+function inset({ x, y, width, height, ...rest }: Cut, lineWidth: number): Cut {
   const by = lineWidth > 2 ? lineWidth * 0.3 : 0
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
+  return { ...rest, x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
 }
 
 /** The points that a pen meets, back to the first where the outline is closed. */
@@ -88,14 +91,17 @@ function flattened([start, control, end]: readonly ScreenPoint[]): readonly Scre
   })
 }
 
-function rectOutline({ name, box: { x, y, width, height }, fill, line }: Preset): Freeform {
-  const points: readonly ScreenPoint[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ]
-  return freeform(name, [{ kind: 'ring', points }], { fill, line })
+function ringed(name: string, points: readonly ScreenPoint[], look: Pick<Preset, 'fill' | 'line'>): Freeform {
+  const path = {
+    outlines: [{ kind: 'ring', points }],
+    isFilled: look.fill !== null,
+    isStroked: look.line !== null,
+  } as const
+  return { kind: 'freeform', name, paths: [path], ...look }
+}
+
+function rectOutline({ name, box, fill, line }: Preset): Freeform {
+  return ringed(name, cornersOf(box), { fill, line })
 }
 
 function ellipseOutline({ name, box, fill, line }: Preset): Freeform {
@@ -104,5 +110,5 @@ function ellipseOutline({ name, box, fill, line }: Preset): Freeform {
     const angle = (index * 2 * Math.PI) / count
     return [box.x + (box.width / 2) * (1 + Math.cos(angle)), box.y + (box.height / 2) * (1 + Math.sin(angle))]
   })
-  return freeform(name, [{ kind: 'ring', points }], { fill, line })
+  return ringed(name, points, { fill, line })
 }

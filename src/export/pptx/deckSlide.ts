@@ -2,20 +2,22 @@ import type { Figure } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { zoneIndicators } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
-import { questionKinds, questionsOf } from '../../domain/questions'
+import { questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { figureText } from '../../drawing/figureText'
 import type { Rect } from '../../drawing/frame'
+import { text } from '../../drawing/shapes/shape'
+import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { edge } from '../../drawing/sheet/sheetLines'
 import { textWidth } from '../../drawing/textWidth'
 import type { SlideDesk } from '../../state/slideDesk'
 import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import type { WordKey } from '../../words/words'
 import { bodyPlace, coverPlaces, coverSizes } from './layouts'
-import type { Shape, TextLook } from './shape'
-import { headShapes } from './sheetShapes'
-import { mapSlide, notesOf, type Told } from './slideOf'
+import { type SlideShape, type TextLook, textBox } from './shape'
+import { mapSlide, namingOf, notesOf, type Told } from './slideOf'
+import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
-import { lineOnBaseline, textBox } from './textShapes'
 
 /** A slide of a deck: its map, or for a cover and for what is spread out on the desk its texts. */
 export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
@@ -26,7 +28,7 @@ export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
 }
 
 /** What a slide has in place of its map; null for what none has room for, whose map stands for it, as on a handout. */
-const bodies: Readonly<Record<SlideDesk, ((told: Told) => Shape) | null>> = {
+const bodies: Readonly<Record<SlideDesk, ((told: Told) => SlideShape) | null>> = {
   matrix: null,
   compare: null,
   indicators: indicatorsTable,
@@ -34,11 +36,12 @@ const bodies: Readonly<Record<SlideDesk, ((told: Told) => Shape) | null>> = {
   questions: questionsList,
 }
 
-function bodySlide(told: Told, body: Shape): WrittenSlide {
-  return textSlide('sheet', told, [...headShapes(told.sheet, told.words).slice(0, 1), body, ...linkShapes(told)])
+function bodySlide(told: Told, body: SlideShape): WrittenSlide {
+  const title = slideShapes([titleShape(told.sheet, namingOf(told))], told.words)
+  return textSlide('sheet', told, [...title, body, ...linkShapes(told)])
 }
 
-function textSlide(layout: WrittenSlide['layout'], told: Told, shapes: readonly Shape[]): WrittenSlide {
+function textSlide(layout: WrittenSlide['layout'], told: Told, shapes: readonly SlideShape[]): WrittenSlide {
   const { sheet } = told
   return { title: sheet.title, layout, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(told) }
 }
@@ -48,16 +51,17 @@ function look({ sheet }: Told, size: number, isStrong = false): TextLook {
 }
 
 /** The way to all that the slide has no room for. */
-function linkShapes(told: Told): readonly Shape[] {
+function linkShapes(told: Told): readonly SlideShape[] {
   const { sheet, words, view, atlas } = told
   if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
+  const { colour, size } = look(told, 12)
   const count = zoneIndicators(atlas.indicators).filter(({ target }) => target === null).length
-  const text = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
-  return [lineOnBaseline(words('slide.link'), text, at, look(told, 12), { link: sheet.link })]
+  const said = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
+  return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
-function coverShapes(told: Told): readonly Shape[] {
+function coverShapes(told: Told): readonly SlideShape[] {
   const { sheet, says, words } = told
   const { size, credits, notice } = sheet
   const places = coverPlaces(size)
@@ -77,7 +81,7 @@ function coverShapes(told: Told): readonly Shape[] {
 }
 
 /** The indicators of the zone that have a target; the others would make all too small for a room. */
-function indicatorsTable(told: Told): Shape {
+function indicatorsTable(told: Told): SlideShape {
   const { atlas, view, words, sheet } = told
   const { language } = view
   const { theme } = sheet.drawing
@@ -128,7 +132,7 @@ function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect
 }
 
 /** Each kind of question with how many there are of it. */
-function questionsList(told: Told): Shape {
+function questionsList(told: Told): SlideShape {
   const { atlas, view, words, sheet } = told
   const lines = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
@@ -138,5 +142,5 @@ function questionsList(told: Told): Shape {
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const
-  return textBox(words('facet.question'), lines, { ...rest, box: bodyPlace(sheet.size) })
+  return textBox(words('desk.questions'), lines, { ...rest, box: bodyPlace(sheet.size) })
 }

@@ -8,6 +8,7 @@ import { nextTurn } from '../nextTurn'
 import { mediaType } from './mediaType'
 import { pageSlide } from './pageSlide'
 import { pptxFile } from './pptxFile'
+import { namingOf } from './slideOf'
 import type { WrittenSlide } from './slides'
 
 /** The park atlas as slides whose parks are native shapes. Throws the signal's reason when it is called off. */
@@ -18,6 +19,7 @@ export async function pagesPptx(
 ): Promise<Blob> {
   const { atlas, view } = order
   const words = pageWordsIn(view.language)
+  const naming = namingOf({ atlas, view, words: slideWordsIn(view.language) })
   const pages = atlasPages(order)
   const made: AtlasPage[] = []
   const slides: WrittenSlide[] = []
@@ -25,7 +27,7 @@ export async function pagesPptx(
     signal.throwIfAborted()
     const next = page()
     made.push(next)
-    slides.push(pageSlide(next, { atlas, words, slideWords: slideWordsIn(view.language) }))
+    slides.push(pageSlide(next, naming))
     onShare(slides.length / pages.length)
     await nextTurn()
   }

@@ -1,34 +1,24 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
+import type { Outline, ShapeLine } from '../../drawing/shapes/shape'
 
 /**
  * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
  * says all of its own look, and what lies outside its map has been cut off.
  */
-export type Shape = Freeform | Preset | TextBox | Group | TableShape
+export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape
 
-export type ShapeFill =
+export type SlideFill =
   | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
   /** DrawingML's own patterns take two opaque colours. */
   | { readonly kind: 'pattern'; readonly preset: string; readonly colour: string; readonly ground: string }
 
-export type ShapeLine = {
-  readonly colour: string
-  readonly opacity: number
-  readonly width: number
-  readonly dash: readonly number[] | null
-  readonly isRound: boolean
-}
-
-type Look = { readonly fill: ShapeFill | null; readonly line: ShapeLine | null }
+type Look = { readonly fill: SlideFill | null; readonly line: ShapeLine | null }
 
 type Called = {
   readonly name: string
   /** What is said to who cannot see it. */
   readonly about?: string
 }
-
-/** A ring without its repeated last point, an open line, or three points of a quadratic curve. */
-export type Outline = { readonly kind: 'ring' | 'line' | 'curve'; readonly points: readonly ScreenPoint[] }
 
 /** Outlines that are filled as one (even-odd, so that holes stay holes), stroked, or both. */
 export type Path = { readonly outlines: readonly Outline[]; readonly isFilled: boolean; readonly isStroked: boolean }
@@ -66,9 +56,9 @@ export type TextBox = Called & {
   readonly turnsTo: number | null
 }
 
-export type Group = Called & {
+export type SlideGroup = Called & {
   readonly kind: 'group'
-  readonly shapes: readonly Shape[]
+  readonly shapes: readonly SlideShape[]
   /** Where its map ends it is moved, never cut. */
   readonly isWhole?: boolean
 }
@@ -85,21 +75,6 @@ export type TableShape = Called & {
   readonly rule: string
 }
 
-export function solid(colour: string, opacity = 1): ShapeFill {
-  return { kind: 'solid', colour, opacity }
-}
-
-export function stroke(colour: string, width: number, change: Partial<ShapeLine> = {}): ShapeLine {
-  return { colour, width, opacity: 1, dash: null, isRound: false, ...change }
-}
-
-/** A freeform of one path that is filled and stroked as far as it has a fill and a line. */
-export function freeform(name: string, outlines: readonly Outline[], look: Partial<Look>): Freeform {
-  const { fill = null, line = null } = look
-  const path = { outlines, isFilled: fill !== null, isStroked: line !== null }
-  return { kind: 'freeform', name, paths: [path], fill, line }
-}
-
 /** The ring of the outline without the last point, which repeats the first. */
 export function ringOf(points: readonly ScreenPoint[]): Outline {
   const [first, last] = [points[0], points.at(-1)]
@@ -108,7 +83,7 @@ export function ringOf(points: readonly ScreenPoint[]): Outline {
 }
 
 /** The upright box around all that is drawn, line widths not counted; null where nothing is. */
-export function boxOfShape(shape: Shape): Rect | null {
+export function boxOfShape(shape: SlideShape): Rect | null {
   if (shape.kind === 'group') return unionOf(shape.shapes.flatMap((one) => boxOfShape(one) ?? []))
   if (shape.kind !== 'freeform') return shape.box
   const points = shape.paths.flatMap(({ outlines }) => outlines.flatMap((outline) => outline.points))
@@ -128,7 +103,7 @@ function unionOf(boxes: readonly Rect[]): Rect | null {
 }
 
 /** The same shapes somewhere else. */
-export function moved(shape: Shape, [dx, dy]: ScreenPoint): Shape {
+export function moved(shape: SlideShape, [dx, dy]: ScreenPoint): SlideShape {
   if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((one) => moved(one, [dx, dy])) }
   if (shape.kind !== 'freeform') return { ...shape, box: { ...shape.box, x: shape.box.x + dx, y: shape.box.y + dy } }
   const paths = shape.paths.map((path) => ({
@@ -139,4 +114,29 @@ export function moved(shape: Shape, [dx, dy]: ScreenPoint): Shape {
     })),
   }))
   return { ...shape, paths }
+}
+
+type Lines = TextBox['lines']
+
+/** A text box without margins; where nothing else is said its lines stand in the middle of it and never wrap. */
+export function textBox(
+  name: string,
+  lines: Lines,
+  rest: Partial<Omit<TextBox, 'kind' | 'name' | 'lines'>> & { readonly box: Rect },
+): TextBox {
+  return {
+    kind: 'text',
+    name,
+    lines,
+    align: 'ctr',
+    anchor: 'ctr',
+    wraps: false,
+    halo: null,
+    spacing: 0,
+    isTitle: false,
+    isList: false,
+    link: null,
+    turnsTo: null,
+    ...rest,
+  }
 }

@@ -1,13 +1,13 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
+import type { ShapeLine } from '../../drawing/shapes/shape'
 import {
   boxOfShape,
   type Freeform,
-  type Group,
   type Path,
   type Preset,
-  type Shape,
-  type ShapeFill,
-  type ShapeLine,
+  type SlideFill,
+  type SlideGroup,
+  type SlideShape,
   type TextBox,
 } from './shape'
 import { tableXml } from './tableXml'
@@ -15,11 +15,11 @@ import { textBodyXml } from './textXml'
 import { colourXml, escaped, fillXml, type Writer, whole } from './xml'
 
 /** Shapes as DrawingML (ECMA-376 part 1, chapters 19 and 20), each with a number of its own. */
-export function shapesXml(shapes: readonly Shape[], writer: Writer): string {
+export function shapesXml(shapes: readonly SlideShape[], writer: Writer): string {
   return shapes.map((shape) => shapeXml(shape, writer)).join('')
 }
 
-function shapeXml(shape: Shape, writer: Writer): string {
+function shapeXml(shape: SlideShape, writer: Writer): string {
   switch (shape.kind) {
     case 'group':
       return groupXml(shape, writer)
@@ -34,7 +34,7 @@ function shapeXml(shape: Shape, writer: Writer): string {
   }
 }
 
-function calledXml({ name, about }: Pick<Shape, 'name' | 'about'>, writer: Writer, within = ''): string {
+function calledXml({ name, about }: Pick<SlideShape, 'name' | 'about'>, writer: Writer, within = ''): string {
   const described = about ? ` descr="${escaped(about)}"` : ''
   return `<p:cNvPr id="${writer.nextId()}" name="${escaped(name)}"${described}>${within}</p:cNvPr>`
 }
@@ -52,7 +52,7 @@ function placeOf({ x, y, width, height }: Rect, writer: Writer) {
   return { left, top, width: whole(writer, x + width) - left, height: whole(writer, y + height) - top }
 }
 
-function groupXml(group: Group, writer: Writer): string {
+function groupXml(group: SlideGroup, writer: Writer): string {
   const box = boxOfShape(group)
   if (!box) return ''
   const called = `<p:nvGrpSpPr>${calledXml(group, writer)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`
@@ -110,7 +110,7 @@ function pathXml({ outlines, isFilled, isStroked }: Path, box: Rect, writer: Wri
   return `<a:path w="${width}" h="${height}"${look}>${steps.join('')}</a:path>`
 }
 
-function shapeFillXml(fill: ShapeFill | null): string {
+function shapeFillXml(fill: SlideFill | null): string {
   if (!fill) return '<a:noFill/>'
   if (fill.kind === 'solid') return fillXml(fill.colour, fill.opacity)
   const { preset, colour, ground } = fill

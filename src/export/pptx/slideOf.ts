@@ -1,11 +1,14 @@
 import type { Atlas } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { clausesShown } from '../../drawing/clausesShown'
+import type { Naming } from '../../drawing/shapes/pen'
+import { sheetShapes } from '../../drawing/shapes/sheetShapes'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { SlideWords } from '../../words/parts/slide'
-import { sheetShapes } from './sheetShapes'
+import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
 /** What a slide is made of: the view, its sheet, and what is said meanwhile, in lines. */
@@ -19,13 +22,30 @@ export type Told = {
 
 /** A view as a slide: the whole sheet, what is said and on what it rests. */
 export function mapSlide(told: Told): WrittenSlide {
-  const { sheet, atlas, words } = told
+  const { sheet, words } = told
   return {
     title: sheet.title,
     layout: 'sheet',
     ground: sheet.drawing.theme.halo,
-    shapes: sheetShapes(sheet, atlas, words),
+    shapes: slideShapes(sheetShapes(sheet, namingOf(told)), words),
     notes: notesOf(told),
+  }
+}
+
+/** What shapes are called, and of a park its group, roles and clause, for who cannot see the map. */
+export function namingOf({ atlas, view: { language }, words }: Pick<Told, 'atlas' | 'view' | 'words'>): Naming {
+  return {
+    words,
+    about: ({ id, about, quiet, reading }) => {
+      const park = byId(atlas.parks).get(id)
+      const said = words('slide.about', {
+        group: about.group,
+        roles: about.roles.length > 0 ? about.roles.join(words('join.conditions')) : words('slide.noRole'),
+        clause: park ? clauseText(park.clause, language) : '',
+      })
+      const rest = [reading, quiet ? words('notInAnswer') : ''].filter(Boolean)
+      return [about.name, said, ...rest].join(language === 'zh' ? '；' : '; ')
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Size } from '../../drawing/frame'
 import type { Theme } from '../../drawing/theme'
 import type { Language } from '../../state/view'
 import type { LayoutName } from './layouts'
-import type { Shape } from './shape'
+import type { SlideShape } from './shape'
 
 /** One slide, ready to be written. */
 export type WrittenSlide = {
@@ -10,7 +10,7 @@ export type WrittenSlide = {
   readonly layout: Exclude<LayoutName, 'blank'>
   /** `#rrggbb`. */
   readonly ground: string
-  readonly shapes: readonly Shape[]
+  readonly shapes: readonly SlideShape[]
   /** What is said, a paragraph each. */
   readonly notes: readonly string[]
 }

@@ -1,9 +1,10 @@
-import type { Park, PublishedArea } from '../../domain/atlas'
-import { precisions } from '../../domain/atlas'
+import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
+import { toldFacets } from '../../domain/facets'
 import { countedTerms, measureOf } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
+import { valuesNamed } from '../../drawing/sentence'
 import { type Column, clauseColumns, groupName, joined, namesIn, type Setting, tableOf } from './setting'
 
 /** One row a park. Its areas are others' figures, never that of the drawn shape. */
@@ -27,7 +28,9 @@ function columnsIn(setting: Setting): readonly Column<Park>[] {
     ['park', (park) => nameIn(language, park)],
     ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
     ['facet.group', ({ group }) => groupName(group, setting)],
-    ['districts', ({ districts }) => namesIn(atlas.districts, districts, setting)],
+    ...toldFacets.map(({ facet }): Column<Park> => {
+      return [`facet.${facet}`, ({ id }) => joined(valuesNamed(atlas, facet, id, language), words)]
+    }),
     ['measure.industries', (park) => measureOf(atlas, park, 'industries', sources)],
     ['industries', (park) => namesIn(atlas.industries, countedTerms(atlas, park, sources), setting)],
     ['measure.roles', ({ id }) => rolesOf(atlas, id).length],

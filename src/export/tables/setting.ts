@@ -1,6 +1,6 @@
-import type { Atlas, Clause, Holder, Park } from '../../domain/atlas'
+import type { Atlas, Holder, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'

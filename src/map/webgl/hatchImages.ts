@@ -4,7 +4,7 @@ import type { Grain } from './grain'
 
 /**
  * A hatch as a picture of distances (SDF): MapLibre cuts its edge at any scale and fills it with the layer's colour,
- * so one picture serves every theme. It repeats the tile of `HatchTile`, turned by 45°, whose smallest upright period
+ * so one picture serves every theme. It repeats the tile of `Hatches`, turned by 45°, whose smallest upright period
  * is 6√2.
  */
 export type HatchImage = {

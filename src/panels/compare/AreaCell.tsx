@@ -1,7 +1,7 @@
 import type { Park, PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { BasisBadge } from '../detail/Fact'
+import { BasisBadge } from '../facts/Fact'
 
 /** A published figure with its year and scope; the drawn shape's area is never given. */
 export function AreaCell({ park }: { readonly park: Park }) {

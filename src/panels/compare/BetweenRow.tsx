@@ -6,7 +6,7 @@ import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { BasisBadge } from '../detail/Fact'
+import { BasisBadge } from '../facts/Fact'
 import { DefinitionToggle } from './Definition'
 import { LikenessFigure } from './LikenessFigure'
 

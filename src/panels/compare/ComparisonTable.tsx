@@ -1,13 +1,14 @@
 import { ChevronLeft, X } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { Park } from '../../domain/atlas'
+import { toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { movedForward, toggledComparison } from '../../state/comparison'
 import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
-import { DistrictCell, GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell } from './cells'
+import { GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell, ToldCell } from './cells'
 import { comparedTerms, shares } from './compared'
 
 type Props = { readonly parks: readonly Park[] }
@@ -31,7 +32,14 @@ export function ComparisonTable({ parks }: Props) {
         </thead>
         <tbody>
           <Row name={words('facet.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
-          <Row name={words('districts')} parks={parks} cell={(park) => <DistrictCell park={park} />} />
+          {toldFacets.map(({ facet, basis }) => (
+            <Row
+              key={facet}
+              name={words(`facet.${facet}`)}
+              parks={parks}
+              cell={(park) => <ToldCell park={park} facet={facet} basis={basis} />}
+            />
+          ))}
           <Row name={words('measure.area')} parks={parks} cell={(park) => <AreaCell park={park} />} />
           <IndustryRows parks={parks} />
           <Row name={words('roles')} parks={parks} cell={(park) => <RoleCell park={park} parks={parks} />} />

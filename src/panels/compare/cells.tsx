@@ -1,11 +1,12 @@
-import type { Link, Park } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
+import type { Basis, Link, Park } from '../../domain/atlas'
+import type { Facet } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
+import { valuesNamed } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { ClauseMark } from '../detail/ClauseMark'
-import { BasisBadge, FactGrounds } from '../detail/Fact'
-import { TaskText } from '../detail/TaskSections'
+import { ClauseMark } from '../facts/ClauseMark'
+import { BasisBadge, FactGrounds } from '../facts/Fact'
+import { TaskText } from '../facts/TaskText'
 import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from './compared'
 
 type Props = { readonly park: Park; readonly parks: readonly Park[] }
@@ -71,17 +72,16 @@ export function GroupCell({ park }: { readonly park: Park }) {
   )
 }
 
-export function DistrictCell({ park }: { readonly park: Park }) {
+type ToldProps = { readonly park: Park; readonly facet: Facet; readonly basis: Basis }
+
+export function ToldCell({ park, facet, basis }: ToldProps) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords()
   return (
     <>
-      {park.districts
-        .flatMap((id) => byId(atlas.districts).get(id) ?? [])
-        .map((district) => nameIn(language, district))
-        .join(words('join.conditions'))}
-      <FactGrounds clause={null} basis="external" />
+      {valuesNamed(atlas, facet, park.id, language).join(words('join.conditions'))}
+      <FactGrounds clause={null} basis={basis} />
     </>
   )
 }

@@ -1,11 +1,12 @@
-import type { Park } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
+import { type Basis, type Park, sources } from '../../domain/atlas'
+import { type Facet, parkValues, toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
+import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { FactGrounds } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
-import { FactGrounds } from './Fact'
-import { FilterButton } from './FilterButton'
 
 type Props = { readonly park: Park }
 
@@ -15,7 +16,9 @@ export function AboutSection({ park }: Props) {
   return (
     <dl className="detail-about">
       <GroupRow park={park} />
-      <DistrictRow park={park} />
+      {toldFacets.map((told) => (
+        <ToldRow key={told.facet} park={park} {...told} />
+      ))}
       <div>
         <dt>{words('measure.area')}</dt>
         <dd>
@@ -55,25 +58,24 @@ function GroupRow({ park }: Props) {
   )
 }
 
-function DistrictRow({ park }: Props) {
+type ToldProps = Props & { readonly facet: Facet; readonly basis: Basis }
+
+function ToldRow({ park, facet, basis }: ToldProps) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords()
   return (
     <div>
-      <dt>{words('facet.district')}</dt>
+      <dt>{words(`facet.${facet}`)}</dt>
       <dd className="detail-line">
         <span>
-          {park.districts.map((id) => {
-            const district = byId(atlas.districts).get(id)
-            return district ? (
-              <FilterButton key={id} facet="district" value={id}>
-                {nameIn(language, district)}
-              </FilterButton>
-            ) : null
-          })}
+          {[...(parkValues(atlas, sources).get(park.id)?.[facet] ?? [])].map((value) => (
+            <FilterButton key={value} facet={facet} value={value}>
+              {valueName(atlas, facet, value, language)}
+            </FilterButton>
+          ))}
         </span>
-        <FactGrounds clause={null} basis="external" />
+        <FactGrounds clause={null} basis={basis} />
       </dd>
     </div>
   )

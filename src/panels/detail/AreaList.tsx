@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
-import { BasisBadge } from './Fact'
+import { BasisBadge } from '../facts/Fact'
 
 /** What somebody published of a park's size, each figure with its year, its scope and who says so. */
 export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }) {

@@ -2,9 +2,9 @@ import type { OutlineEntry, Task } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import type { Words } from '../../words/words'
+import { Fact } from '../facts/Fact'
+import { TaskText } from '../facts/TaskText'
 import { Disclosure } from './Disclosure'
-import { Fact } from './Fact'
-import { TaskText } from './TaskSections'
 import type { Branch } from './zoneFacts'
 
 type Props = { readonly branch: Branch; readonly open: boolean }

@@ -3,10 +3,10 @@ import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { BasisBadge } from '../facts/Fact'
+import { FigureCell } from '../facts/FigureCell'
+import { Section } from '../facts/Section'
 import { Disclosure } from './Disclosure'
-import { BasisBadge } from './Fact'
-import { FigureCell } from './FigureCell'
-import { Section } from './Section'
 
 /** Every number of the plan, as it prints them; those with a target come first. */
 export function IndicatorSection() {

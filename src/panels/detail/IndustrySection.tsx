@@ -2,9 +2,9 @@ import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { industriesOf, type Term } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Fact } from './Fact'
-import { FilterButton } from './FilterButton'
-import { Section } from './Section'
+import { Fact } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
 
 /** What a park is to grow, kept apart by who says so. */
 export function IndustrySection({ park }: { readonly park: Park }) {

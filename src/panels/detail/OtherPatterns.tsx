@@ -2,9 +2,9 @@ import type { Pattern, Slot } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Fact } from './Fact'
-import { FilterButton } from './FilterButton'
-import { Section } from './Section'
+import { Fact } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
 
 /** The patterns that order industries or platforms and no parks. */
 export function OtherPatterns() {

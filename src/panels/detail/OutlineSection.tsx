@@ -3,8 +3,8 @@ import { useId, useMemo, useState } from 'react'
 import { heldByZone } from '../../domain/heldBy'
 import { visible } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Section } from '../facts/Section'
 import { Chapter } from './Chapter'
-import { Section } from './Section'
 import { foundTasks, outlineOf, withTasks } from './zoneFacts'
 
 /** The plan's outline with the zone's tasks in it, folded until they are asked for. */

@@ -2,8 +2,8 @@ import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Later, laterPart } from '../../ui/Later'
+import { BasisKey } from '../facts/BasisKey'
 import { AboutSection } from './AboutSection'
-import { BasisKey } from './BasisKey'
 import { IndustrySection } from './IndustrySection'
 import { PanelBar } from './PanelBar'
 import { PrintFoot } from './PrintFoot'
@@ -12,7 +12,7 @@ import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
 
 /** Measuring distances takes a library that nothing else of the panel needs. */
-const nearSection = laterPart(async () => (await import('./NearSection')).NearSection)
+const nearSection = laterPart(async () => (await import('../compare/NearSection')).NearSection)
 
 /** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
 export async function fetchRestOfPanel(): Promise<void> {

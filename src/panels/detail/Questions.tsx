@@ -1,9 +1,9 @@
 import type { ParkId } from '../../domain/atlas'
 import { patternQuestionsOf } from '../../domain/parkFacts'
-import type { PatternQuestion } from '../../domain/questions'
+import type { PatternQuestion } from '../../domain/question'
 import { patternQuestionText } from '../../drawing/questionText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Fact } from './Fact'
+import { Fact } from '../facts/Fact'
 
 /** Where the park's own clause and an industry's layout differ, put as questions. */
 export function Questions({ park }: { readonly park: ParkId }) {

@@ -3,10 +3,10 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Role, rolesOf } from '../../domain/roles'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { FactGrounds } from './Fact'
-import { FilterButton } from './FilterButton'
+import { FactGrounds } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
 import { Questions } from './Questions'
-import { Section } from './Section'
 
 /** The park's places in the industries' layouts, with those who share a place. */
 export function RoleSection({ park }: { readonly park: Park }) {

@@ -1,9 +1,9 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Fact } from './Fact'
-import { FilterButton } from './FilterButton'
-import { Section } from './Section'
+import { Fact } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
 
 /** The special parks, corridors and platforms that the plan names for the park. */
 export function SiteSection({ park }: { readonly park: Park }) {

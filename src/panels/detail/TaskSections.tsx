@@ -4,9 +4,10 @@ import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { BasisBadge, Fact } from './Fact'
-import { FilterButton } from './FilterButton'
-import { Section } from './Section'
+import { BasisBadge, Fact } from '../facts/Fact'
+import { FilterButton } from '../facts/FilterButton'
+import { Section } from '../facts/Section'
+import { TaskText } from '../facts/TaskText'
 
 /** What the plan gives the park to do, and apart from it what it gives the park's group. */
 export function TaskSections({ park }: { readonly park: Park }) {
@@ -68,17 +69,6 @@ function KindList({ kind, tasks, source }: KindProps) {
           </Fact>
         ))}
       </ul>
-    </>
-  )
-}
-
-export function TaskText({ task }: { readonly task: Task }) {
-  const language = useChoice('language')
-  return (
-    <>
-      <span className="detail-verb">{language === 'zh' ? task.verb : task.verbEn}</span>{' '}
-      {language === 'zh' ? task.title : task.titleEn}
-      {task.period ? <span className="detail-period"> {task.period}</span> : null}
     </>
   )
 }

@@ -1,14 +1,14 @@
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { BasisKey } from './BasisKey'
+import { BasisKey } from '../facts/BasisKey'
+import { Fact } from '../facts/Fact'
+import { Section } from '../facts/Section'
 import { Disclosure } from './Disclosure'
-import { Fact } from './Fact'
 import { IndicatorSection } from './IndicatorTable'
 import { OtherPatterns } from './OtherPatterns'
 import { OutlineSection } from './OutlineSection'
 import { PanelBar } from './PanelBar'
 import { PrintFoot } from './PrintFoot'
-import { Section } from './Section'
 
 /** What the plan says of the zone as a whole: its outline, its tasks, its figures. */
 export function ZonePanel({ titleId }: { readonly titleId: string }) {

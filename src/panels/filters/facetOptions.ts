@@ -1,17 +1,12 @@
 import { type Atlas, sources } from '../../domain/atlas'
-import { type AskedValue, byFacet, type Facet, parkValues, valuesOf } from '../../domain/facets'
+import { type AskedValue, type Facet, parkValues, valuesOf } from '../../domain/facets'
+import { remembered } from '../../domain/remembered'
 
 /** A value of a facet as the filter lists it; values below a head or a pattern stand under it. */
 export type FacetOption = AskedValue & { readonly below: readonly FacetOption[] }
 
-const remembered = new WeakMap<Atlas, Readonly<Record<Facet, readonly FacetOption[]>>>()
-
 /** What a facet can be asked for: the values that a park may carry under some source, in the plan's order. */
-export function facetOptions(atlas: Atlas, facet: Facet): readonly FacetOption[] {
-  const options = remembered.get(atlas) ?? byFacet((one) => workedOut(atlas, one))
-  remembered.set(atlas, options)
-  return options[facet]
-}
+export const facetOptions = remembered(workedOut)
 
 /** Heads stand where the first of their terms stands in the plan. */
 function workedOut(atlas: Atlas, facet: Facet): readonly FacetOption[] {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/atlas'
 import { figureText } from '../../drawing/figureText'
 import { useChoice } from '../../state/AtlasContext'
-import { FactGrounds } from '../detail/Fact'
+import { FactGrounds } from '../facts/Fact'
 
 type Props = { readonly label: string; readonly figure: Figure; readonly unitEn: string }
 

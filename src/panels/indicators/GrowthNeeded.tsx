@@ -4,7 +4,7 @@ import { type Growth, growthNeeded } from '../../domain/growth'
 import { growthText } from '../../drawing/betweenText'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { BasisBadge } from '../detail/Fact'
+import { BasisBadge } from '../facts/Fact'
 
 /** The growth that the target asks for each year, worked out by us, its formula one click away. */
 export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {

@@ -7,8 +7,8 @@ import { differenceText, growthText } from '../../drawing/betweenText'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { BasisBadge } from '../detail/Fact'
-import { FigureCell } from '../detail/FigureCell'
+import { BasisBadge } from '../facts/Fact'
+import { FigureCell } from '../facts/FigureCell'
 
 const columns = [
   'baseline',

@@ -5,7 +5,7 @@ import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
-import { FactGrounds } from '../detail/Fact'
+import { FactGrounds } from '../facts/Fact'
 import { columnName, factText } from './cellText'
 
 type Props = {

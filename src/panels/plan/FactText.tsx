@@ -1,12 +1,12 @@
-import type { Holder, Named } from '../../domain/atlas'
+import type { Holder } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { isUmbrella } from '../../domain/countedLinks'
 import { printedFigure } from '../../domain/figure'
-import { nameIn } from '../../domain/named'
+import { type Named, nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
-import { FilterButton } from '../detail/FilterButton'
-import { TaskText } from '../detail/TaskSections'
+import { FilterButton } from '../facts/FilterButton'
+import { TaskText } from '../facts/TaskText'
 
 /** A fact in few words, with its words that filter as buttons. */
 export function FactText({ fact }: { readonly fact: PlanFact }) {

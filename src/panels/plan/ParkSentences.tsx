@@ -1,5 +1,4 @@
-import type { Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'

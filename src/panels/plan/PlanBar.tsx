@@ -1,6 +1,6 @@
 import { ChevronDown, Search, Trash2, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
-import type { OpenedPlan } from '../../domain/plan'
+import type { OpenedPlan } from '../../domain/openedPlan'
 import { useWords } from '../../state/AtlasContext'
 import { useComposedText } from '../../ui/inputMethod'
 import { planWordsIn } from '../../words/parts/plan'

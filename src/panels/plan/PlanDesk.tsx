@@ -1,7 +1,7 @@
 import './plan.css'
 import './text.css'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { OpenedPlan } from '../../domain/plan'
+import type { OpenedPlan } from '../../domain/openedPlan'
 import { searchPlan } from '../../domain/planSearch'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'

@@ -1,4 +1,5 @@
-import type { Atlas, Clause } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
+import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause } from '../../domain/clauseFacts'
 import type { Plan } from '../../domain/plan'
 import { sentencesOfPlan } from '../../domain/planText'

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { OpenedPlan } from '../../domain/plan'
+import type { OpenedPlan } from '../../domain/openedPlan'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { PlanOpening } from '../../state/services'
 import { missingWord } from '../../ui/fetchedPart'

@@ -3,13 +3,13 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
-import type { Question } from '../../domain/questions'
+import type { Question } from '../../domain/question'
 import { asked, nearTerms, sidesOf } from '../../drawing/asked'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { questionsWordsIn } from '../../words/parts/questions'
-import { ClauseMark } from '../detail/ClauseMark'
-import { BasisBadge } from '../detail/Fact'
+import { ClauseMark } from '../facts/ClauseMark'
+import { BasisBadge } from '../facts/Fact'
 
 const sideWords = {
   pattern: 'questions.side.pattern',

@@ -1,6 +1,7 @@
 import './questions.css'
 import { toggled } from '../../domain/filter'
-import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
+import { type Question, type QuestionKind, questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { QuestionItem } from './QuestionItem'

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { blanked, gone, stepped, type Talk, type TalkStore } from '../../state/talk'
+import { blanked, gone, stepped, type Talk } from '../../state/talk'
+import type { TalkStore } from '../../state/talkStore'
 import { useTalkStore } from '../../state/useTalk'
 import type { Command } from '../stage/keys'
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Extent } from '../../domain/edition'
-import type { Composition } from '../../drawing/composition'
-import { openingComposition } from '../../drawing/composition'
+import { type Composition, openingComposition } from '../../drawing/composition'
 import { drawingOf } from '../../drawing/drawing'
 import { Figure } from '../../drawing/svg/Figure'
 import type { Texts } from '../../drawing/texts'

@@ -1,6 +1,7 @@
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { type Question, type QuestionKind, questionKinds, questionsOf } from '../../domain/questions'
+import { type Question, type QuestionKind, questionKinds } from '../../domain/question'
+import { questionsOf } from '../../domain/questions'
 import { asked } from '../../drawing/asked'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { questionsWordsIn } from '../../words/parts/questions'

@@ -1,5 +1,6 @@
-import type { Atlas, Clause, ParkId } from '../../domain/atlas'
+import type { Atlas, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import type { Clause } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import { ownLinks } from '../../domain/ownSentence'
 import { type Role, rolesOf } from '../../domain/roles'

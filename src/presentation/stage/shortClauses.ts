@@ -1,5 +1,4 @@
-import type { Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
 

@@ -7,13 +7,14 @@ import { rolesOf } from '../../../src/domain/roles'
 import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
 import { boundsOf } from '../../../src/drawing/outline'
 import { atlasPages } from '../../../src/drawing/pages/atlasPages'
-import type { AtlasPage, PageMap, PageText } from '../../../src/drawing/pages/page'
+import type { AtlasPage, PageMap } from '../../../src/drawing/pages/page'
 import { scalePlace } from '../../../src/drawing/pages/pageScale'
+import type { Prose } from '../../../src/drawing/shapes/shape'
 import { languages } from '../../../src/state/view'
 import { aFilter, parkCount, realAtlas } from '../../builders'
 import { anOrder } from './orders'
 
-const textsOf = ({ parts }: AtlasPage) => parts.filter((part): part is PageText => part.kind === 'text')
+const textsOf = ({ parts }: AtlasPage) => parts.filter((part): part is Prose => part.kind === 'prose')
 const mapsOf = ({ parts }: AtlasPage) => parts.filter((part): part is PageMap => part.kind === 'map')
 const said = (page: AtlasPage) => textsOf(page).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))
 

@@ -79,7 +79,7 @@ test('a choice moves no footprint, and the selected one is drawn once more on to
 
 test('a selected park has leaders from its name, in each frame that names it', () => {
   expect(figure(laptop)).not.toContain('data-leaders')
-  expect(figure(laptop, { selection: { park: parkId('jiading') } })).toMatch(/data-leaders="jiading"[^>]*><g><line/)
+  expect(figure(laptop, { selection: { park: parkId('jiading') } })).toMatch(/data-leaders="jiading"[^>]*><path/)
 })
 
 test('the legend has a line for each entry, with the counts', () => {

@@ -1,9 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { isShape } from '../../../src/drawing/look'
-import { GroundShapes } from '../../../src/drawing/svg/GroundShapes'
+import { groundShapes } from '../../../src/drawing/shapes/groundShapes'
+import { unnamed } from '../../../src/drawing/shapes/pen'
 import { grainOf } from '../../../src/map/webgl/grain'
 import { groundRuns } from '../../../src/map/webgl/groundLayers'
 import { hatchNames } from '../../../src/map/webgl/hatchImages'
@@ -51,22 +50,26 @@ test('a theme changes what layers look like, never which there are', () => {
 test('the ground has the colours and widths that the figure gives it', () => {
   const drawing = aDrawing({ theme: 'projector' })
   const zoom = 12
-  const markup = renderToStaticMarkup(createElement(GroundShapes, { ground: realGround, theme: drawing.theme, zoom }))
-  const paths = markup.split('<path').slice(1)
-  const shapes = realGround.filter(isShape)
-  expect(paths).toHaveLength(shapes.length)
+  const called = (park: string) => park
+  const pen = { drawing, frame: aFrame(zoom), naming: unnamed, unit: 1, leastText: 0, called, part: '' } as const
+  const areas = new Map(groundShapes(pen).shapes.map((area) => [area.id, area]))
+  expect([...areas.keys()]).toEqual(realGround.filter(isShape).map(({ id }) => id))
   const layers = layersOf(drawing, grainOf(aFrame(zoom)))
   for (const { id, kind, features } of groundRuns(realGround)) {
-    const path = paths[features[0] ? shapes.indexOf(features[0]) : -1] ?? ''
-    const said = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(path)?.[1] ?? 'none'
+    const area = areas.get(features[0]?.id)
+    const { fill, line } = area?.kind === 'area' ? area : { fill: null, line: null }
     const paint = new Map(
       layers
         .filter((layer) => [`${id}-fill`, `${id}-line`].includes(layer.id))
         .flatMap((layer) => Object.entries(layer.paint ?? {})),
     )
     const told = (name: string) => String(paint.get(name) ?? 'none')
-    expect([kind, told('fill-color'), told('line-color')]).toEqual([kind, said('fill'), said('stroke')])
-    if (kind !== 'river') expect([kind, told('line-width')]).toEqual([kind, said('stroke-width')])
+    expect([kind, told('fill-color'), told('line-color')]).toEqual([
+      kind,
+      fill?.colour ?? 'none',
+      line?.colour ?? 'none',
+    ])
+    if (kind !== 'river') expect([kind, told('line-width')]).toEqual([kind, String(line?.width ?? 'none')])
   }
 })
 

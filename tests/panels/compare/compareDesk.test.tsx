@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Clause } from '../../../src/domain/atlas'
+import type { Clause } from '../../../src/domain/clause'
 import { CompareDesk } from '../../../src/panels/compare/CompareDesk'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { createAtlasStore } from '../../../src/state/store'

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { Clause, DistrictId } from '../../../src/domain/atlas'
+import type { DistrictId } from '../../../src/domain/atlas'
+import type { Clause } from '../../../src/domain/clause'
 import {
   aBlock,
   aLink,

@@ -1,7 +1,7 @@
 import { render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
-import type { OpenedPlan } from '../../../src/domain/plan'
+import type { OpenedPlan } from '../../../src/domain/openedPlan'
 import { proofOf } from '../../../src/domain/planProof'
 import { readPlan } from '../../../src/domain/planReading'
 import { sentencesOfPlan } from '../../../src/domain/planText'

@@ -4,7 +4,7 @@ import { Presenter } from '../../../src/presentation/presenter/Presenter'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
-import { createTalkStore, type TalkMessage } from '../../../src/state/talk'
+import { createTalkStore, type TalkMessage } from '../../../src/state/talkStore'
 import type { View } from '../../../src/state/view'
 import { aView, idleServices, realAtlas, realGround } from '../../builders'
 

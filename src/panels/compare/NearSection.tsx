@@ -1,4 +1,4 @@
-import '../compare/compare.css'
+import './compare.css'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { sharingByDistance } from '../../domain/distance'
@@ -7,11 +7,11 @@ import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
-import { termNames } from '../compare/compared'
-import { DefinedHeading } from '../compare/Definition'
-import { LikenessFigure } from '../compare/LikenessFigure'
-import { BasisBadge } from './Fact'
-import { Section } from './Section'
+import { BasisBadge } from '../facts/Fact'
+import { Section } from '../facts/Section'
+import { termNames } from './compared'
+import { DefinedHeading } from './Definition'
+import { LikenessFigure } from './LikenessFigure'
 
 const shownAtMost = 3
 

@@ -1,8 +1,7 @@
-import type { Drawing } from '../drawing'
-import type { LegendEntry } from '../legend'
-import { dashOf } from '../look'
-import type { SlotSign } from '../patternGraphic'
-import { textWidth } from '../textWidth'
+import type { Drawing } from './drawing'
+import type { LegendEntry } from './legend'
+import type { SlotSign } from './patternGraphic'
+import { textWidth } from './textWidth'
 
 /** An entry with its first row; a pattern's signs stand each at a place of its own, in units of the type. */
 export type LegendBlock = {
@@ -21,11 +20,11 @@ export type LegendLayout = {
 export const legendRow = 1.55
 const widestRow = 19.5
 
-/** How a legend is laid out at a font size. */
-export function legendLayout(
-  { legend, legendTitle }: Pick<Drawing, 'legend' | 'legendTitle'>,
-  size: number,
-): LegendLayout {
+/** The size of a legend's type, in a sheet's units. */
+export const legendType = 12
+const size = legendType
+
+export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | 'legendTitle'>): LegendLayout {
   let row = legendTitle ? 1 : 0
   let width = legendTitle ? textWidth(legendTitle, size) : 0
   const blocks = legend.map((entry): LegendBlock => {
@@ -61,11 +60,4 @@ export function entryText(entry: LegendEntry): string {
 
 export function signText({ letter, open, count }: SlotSign): string {
   return open || /\d/.test(letter) ? letter : `${letter} ${count}`
-}
-
-/** How the edge of a swatch of precision is broken; null for one drawn through. */
-export function swatchDash({ precision }: Extract<LegendEntry, { readonly kind: 'precision' }>) {
-  return precision === 'candidate'
-    ? dashOf({ precision: 'schematic', membership: 'candidate' })
-    : dashOf({ precision, membership: 'member' })
 }

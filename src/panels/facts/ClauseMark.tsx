@@ -1,7 +1,6 @@
 import './clause.css'
 import { useId, useState } from 'react'
-import type { Clause } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
+import { type Clause, clauseText } from '../../domain/clause'
 import { sentenceAt } from '../../domain/plan'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Basis, Clause } from '../../domain/atlas'
+import type { Basis } from '../../domain/atlas'
+import type { Clause } from '../../domain/clause'
 import { useWords } from '../../state/AtlasContext'
 import { ClauseMark } from './ClauseMark'
 

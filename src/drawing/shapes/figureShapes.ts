@@ -1,0 +1,118 @@
+import { wordsIn } from '../../words/words'
+import type { Composition } from '../composition'
+import type { Drawing } from '../drawing'
+import { type Frame, shownWithin, transformOf } from '../frame'
+import { tiesOf } from '../insetTies'
+import { insetTitleOf } from '../insetTitle'
+import { boxesOf, type Name } from '../placement'
+import { placesIn } from '../places'
+import type { Texts } from '../texts'
+import { groundNameShapes, groundShapes, stationShapes } from './groundShapes'
+import { blockNameShapes, nameShapes } from './nameShapes'
+import { parkShapes } from './parkShapes'
+import { patternLayers } from './patternShapes'
+import { type Naming, type Pen, unnamed } from './pen'
+import { freeform, type Group, group, rect, type Shape, solid, stroke, text } from './shape'
+
+export type Drawn = {
+  readonly drawing: Drawing
+  readonly composition: Composition
+  readonly texts: Texts
+  /** Whether another painter paints the main frame's footprints and stations underneath. */
+  readonly isPainted?: boolean
+}
+
+/** A figure's layers in the order in which they lie on one another. A choice changes no ground. */
+export type FigureLayers = {
+  readonly ground: Group
+  readonly main: readonly Group[]
+  readonly insetGround: readonly Group[]
+  readonly inset: readonly Group[]
+}
+
+const plainly = (park: string) => park
+
+export function figureLayers(
+  { drawing, composition, texts, isPainted = false }: Drawn,
+  naming: Naming = unnamed,
+  called: Pen['called'] = plainly,
+): FigureLayers {
+  const { main, inset, typeScale, leastText } = composition
+  const pen: Pen = { drawing, frame: main, naming, unit: typeScale, leastText, called, part: '' }
+  return {
+    ground: groundShapes(pen),
+    main: [
+      ...(isPainted ? [] : [parkShapes(pen), stationShapes(pen)]),
+      ...patternsOf(pen),
+      groundNameShapes(texts.groundNames, pen),
+      blockNameShapes(texts.blockNames, pen),
+      nameShapes(texts.names.main, pen),
+    ],
+    ...insetLayers(pen, inset, texts.names.inset),
+  }
+}
+
+export function figureShapes(...drawn: Parameters<typeof figureLayers>): readonly Shape[] {
+  const { ground, main, insetGround, inset } = figureLayers(...drawn)
+  return [ground, ...main, ...insetGround, ...inset]
+}
+
+function patternsOf(pen: Pen): readonly Group[] {
+  const { under, over } = patternLayers({ ...pen, places: placesIn(pen.frame, pen.drawing.parks) })
+  return [...under, ...over]
+}
+
+const corner = 8
+
+/** The centre, enlarged, over its ground, with lines to the part of the map that it enlarges. */
+function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
+  if (!frame) return { insetGround: [], inset: [] }
+  const { drawing, naming } = main
+  const { theme, parks } = drawing
+  const { words } = naming
+  const { rect: box } = frame
+  const called = naming === unnamed ? plainly : (name: string) => words('slide.enlarged', { name })
+  const pen: Pen = { ...main, frame, called, part: 'inset-' }
+  const shown = parks.filter((park) => boxesOf(park, transformOf(frame), box).length > 0)
+  const inner = [
+    parkShapes({ ...pen, drawing: { ...drawing, parks: shown } }),
+    stationShapes(pen),
+    ...patternsOf(pen),
+    nameShapes(names, pen),
+  ]
+  const [ground, title] = [words('slide.ground'), words('insetTitle')]
+  const clip = { rect: box, corner }
+  const sea = rect(words('slide.sea'), box, { fill: solid(theme.sea) })
+  const edge = rect(words('frame'), box, { corner, line: stroke(theme.mark, 1.4) })
+  const shapes = [
+    extentShapes(main, frame),
+    group('', inner, { scope: 'inset', clip, answers: true }),
+    edge,
+    ...titleShapes(pen),
+  ]
+  return {
+    insetGround: [
+      group(ground, [sea, groundShapes(pen)], { tag: ['layer', 'inset-ground'], scope: 'inset-ground', clip }),
+    ],
+    inset: [group(title, shapes, { tag: ['layer', 'inset'], answers: true })],
+  }
+}
+
+function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastText }: Pen): readonly Shape[] {
+  const said = wordsIn(language)('insetTitle')
+  const { size, at, plate } = insetTitleOf(frame, { typeScale: unit, leastText }, said)
+  const name = naming.words('insetTitle')
+  return [
+    rect(name, plate, { corner: size * 0.3, fill: solid(theme.halo, 0.85) }),
+    text(name, said, at, { size, colour: theme.groundText }),
+  ]
+}
+
+function extentShapes({ drawing: { theme }, frame, naming }: Pen, inset: Frame): Group {
+  const source = shownWithin(frame, inset)
+  const name = naming.words('slide.insetExtent')
+  const ties = tiesOf(source, inset.rect).map((points) =>
+    freeform(name, [{ kind: 'line', points }], { line: stroke(theme.mark, 1, { opacity: 0.55 }) }),
+  )
+  return group(name, [rect(name, source, { corner: 3, line: stroke(theme.mark, 1) }), ...ties])
+}

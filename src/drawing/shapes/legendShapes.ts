@@ -1,0 +1,134 @@
+import type { Drawing } from '../drawing'
+import type { Fill } from '../fill'
+import type { Rect, ScreenPoint } from '../frame'
+import type { LegendEntry } from '../legend'
+import { entryText, type LegendBlock, legendLayout, legendRow, legendType, signText } from '../legendLayout'
+import { dashOf, quietLook } from '../look'
+import type { SlotSign } from '../patternGraphic'
+import { signRadii, slotMarks } from '../slotMarks'
+import type { Theme } from '../theme'
+import { type Naming, unnamed } from './pen'
+import {
+  filledWith,
+  type Group,
+  group,
+  onMiddle,
+  rect,
+  type Shape,
+  type ShapeFill,
+  type ShapeLine,
+  solid,
+  stroke,
+  text,
+} from './shape'
+
+type PatternEntry = Extract<LegendEntry, { readonly kind: 'pattern' }>
+type PlainEntry = Exclude<LegendEntry, PatternEntry>
+
+type Key = Pick<Naming, 'words'> & {
+  readonly theme: Theme
+  readonly x: number
+  /** The middle of a row. */
+  readonly level: (row: number) => number
+}
+
+const size = legendType
+
+/** A legend for what is taken away, by its corner. */
+export function legendShapes(
+  drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'fills'>,
+  corner: { readonly x: number; readonly y: number },
+  { words }: Naming = unnamed,
+): Group {
+  const { theme, legendTitle, fills } = drawing
+  const { blocks, width, height } = legendLayout(drawing)
+  const level = (row: number) => corner.y + 0.7 * size + (row + 0.5) * size * legendRow
+  const key = { theme, words, x: corner.x + size, level }
+  const name = words('legend')
+  const box = { ...corner, width, height }
+  const ground = rect(name, box, { corner: size * 0.5, fill: solid(theme.halo), line: stroke(theme.mark, 1) })
+  const title = legendTitle ? [said(legendTitle, [key.x, level(0)], true, theme)] : []
+  const entries = blocks.map((block) =>
+    group(
+      block.entry.name,
+      block.entry.kind === 'pattern' ? signed(block, block.entry, key) : plain(block.row, block.entry, key),
+      {
+        tag: ['legend', block.entry.kind],
+        id: block.entry.name,
+      },
+    ),
+  )
+  const hatches = { fills, unit: 1 }
+  return group(name, [ground, ...title, ...entries], { tag: ['layer', 'legend'], scope: 'legend', hatches })
+}
+
+/** A line whose letters have their middle at a height. */
+function said(line: string, [x, y]: ScreenPoint, isStrong: boolean, { text: colour }: Theme): Shape {
+  return text(line, line, [x, onMiddle(y, size)], { size, colour, weight: isStrong ? 700 : 400 })
+}
+
+function plain(row: number, entry: PlainEntry, { theme, x, level }: Key): readonly Shape[] {
+  const y = level(row)
+  const box = { x, y: y - size * 0.5, width: size * 1.7, height: size }
+  return [swatch(entry, box, theme), said(entryText(entry), [x + size * 2.3, y], entry.kind === 'fill', theme)]
+}
+
+/** A pattern's name, then the sign of each slot with its letter. */
+function signed({ row, signs }: LegendBlock, { name, ink }: PatternEntry, { theme, words, x, level }: Key) {
+  return [
+    said(name, [x, level(row)], true, theme),
+    ...signs.flatMap(({ sign, x: start, row: at }): readonly Shape[] => {
+      const middle: ScreenPoint = [x + start + size * 0.7, level(at)]
+      const called = words('slide.sign', { name: sign.letter })
+      const beside: ScreenPoint = [middle[0] + size * 0.8, middle[1]]
+      return [...signShapes(sign, { at: middle, size, ink, theme }, called), said(signText(sign), beside, false, theme)]
+    }),
+  ]
+}
+
+/** How a fill, a precision or what is quiet looks, in a box. */
+export function swatch(entry: PlainEntry, box: Rect, theme: Theme): Shape {
+  switch (entry.kind) {
+    case 'fill':
+      return fillSwatch(entry, box, theme.halo)
+    case 'quiet':
+      return boxed(entry.name, box, theme.quiet, { fill: solid(theme.quiet, quietLook.fill) })
+    case 'precision': {
+      const isCandidate = entry.precision === 'candidate'
+      const precision = entry.precision === 'candidate' ? 'schematic' : entry.precision
+      const dash = dashOf({ precision, membership: isCandidate ? 'candidate' : 'member' })
+      return boxed(entry.name, box, theme.text, { dash })
+    }
+  }
+}
+
+/** A fill in a box that lies over a colour. */
+export function fillSwatch(
+  { name, fill }: { readonly name: string; readonly fill: Fill },
+  box: Rect,
+  over = '',
+): Shape {
+  return boxed(name, box, fill.edge, { fill: filledWith(fill, over) })
+}
+
+type Boxed = { readonly fill?: ShapeFill; readonly dash?: ShapeLine['dash'] }
+
+function boxed(name: string, box: Rect, edge: string, { fill, dash = null }: Boxed): Shape {
+  return rect(name, box, { corner: box.height * 0.28, fill: fill ?? null, line: stroke(edge, 1.3, { dash }) })
+}
+
+type SignPlace = { readonly at: ScreenPoint; readonly size: number; readonly ink: string; readonly theme: Theme }
+
+/** The sign of a slot beside type of a size; an open slot is a dashed square that names nobody. */
+export function signShapes(
+  { open, role }: SlotSign,
+  { at, size: type, ink, theme }: SignPlace,
+  name = '',
+): readonly Shape[] {
+  if (!open) {
+    const unit = type / 14
+    return slotMarks({ role, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
+  }
+  const box = { x: at[0] - type * 0.5, y: at[1] - type * 0.5, width: type, height: type }
+  return [rect(name, box, { corner: type / 7, line: stroke(ink, 1, { dash: [2.5, 2.5] }) })]
+}

@@ -1,0 +1,51 @@
+import { pageWordsIn } from '../../words/parts/pages'
+import type { AtlasPage, PageMap, PagePart } from '../pages/page'
+import { scaleMarks } from '../pages/pageScale'
+import { figureShapes } from './figureShapes'
+import { legendShapes } from './legendShapes'
+import { type Naming, unnamed } from './pen'
+import { freeform, type Group, group, rect, type Shape, solid, stroke, text } from './shape'
+import { mapGroup } from './sheetShapes'
+
+/** A page of the park atlas in its own units. Its title comes first: it is what is said of it first. */
+export function pageShapes({ parts }: AtlasPage, naming: Naming = unnamed): readonly Shape[] {
+  const isTitle = (part: PagePart) => part.kind === 'prose' && part.isTitle
+  const ordered = [...parts.filter(isTitle), ...parts.filter((part) => !isTitle(part))]
+  return ordered.map((part, at) => {
+    if (part.kind === 'prose') return { ...part, tag: ['part', part.name] }
+    return part.kind === 'map' ? mapShapes(part, `${at}`, naming) : part
+  })
+}
+
+function mapShapes(map: PageMap, scope: string, naming: Naming): Group {
+  const { box, drawing, legend, shownLarger, scale, name } = map
+  const { theme, language } = drawing
+  const { words } = naming
+  const called = shownLarger ? (park: string) => pageWordsIn(language)('pages.inLocator', { name: park }) : undefined
+  const whole = { x: 0, y: 0, width: box.width, height: box.height }
+  const extent = { line: stroke(theme.text, 1.2) }
+  const cut = [
+    rect(words('slide.sea'), whole, { fill: solid(theme.sea) }),
+    ...figureShapes(map, naming, called),
+    ...(shownLarger ? [rect(words('slide.insetExtent'), shownLarger, extent)] : []),
+  ]
+  const shapes = [
+    mapGroup(cut, whole),
+    rect(words('frame'), whole, { line: stroke(theme.mark, 1) }),
+    ...(legend ? [legendShapes(drawing, legend, naming)] : []),
+    ...(scale ? [scaleShapes(map, scale, naming)] : []),
+  ]
+  return group(name, shapes, { tag: ['map', name], scope, at: [box.x, box.y] })
+}
+
+function scaleShapes({ box, drawing }: PageMap, scale: NonNullable<PageMap['scale']>, { words }: Naming): Group {
+  const { ground, bar, text: said, at, size } = scaleMarks(box, scale)
+  const { theme } = drawing
+  const name = words('slide.bar')
+  const shapes = [
+    rect(name, ground, { corner: 3, fill: solid(theme.halo, 0.82) }),
+    freeform(name, [{ kind: 'line', points: bar }], { line: stroke(theme.text, 1.4) }),
+    text(name, said, at, { size, colour: theme.text }),
+  ]
+  return group(name, shapes, { tag: ['layer', 'scale'] })
+}

@@ -1,0 +1,84 @@
+import type { Block } from '../../domain/atlas'
+import { lately } from '../../domain/lately'
+import { remembered } from '../../domain/remembered'
+import { transformOf } from '../frame'
+import { dashOf, edgeWidth, glow, quietLook } from '../look'
+import type { ParkMark } from '../parkMark'
+import type { Theme } from '../theme'
+import type { Pen } from './pen'
+import { type Area, type AreaPart, filledWith, type Group, group, solid, stroke } from './shape'
+
+/**
+ * Every park an area that bears its name, always in the same order, so that a choice changes shapes and moves none; what
+ * is lit is drawn once more on top.
+ */
+export function parkShapes(pen: Pen): Group {
+  const { drawing, frame, unit } = pen
+  const { parks, fills } = drawing
+  return group(pen.naming.words('parks'), [...parks.map((park) => footprint(park, pen)), ...litShapes(pen)], {
+    id: 'parks',
+    tag: ['layer', 'parks'],
+    plane: transformOf(frame),
+    hatches: { fills, unit },
+  })
+}
+
+/** How a park is filled and edged wherever it stands, as a footprint or as a node of the diagram. */
+export function parkLook({ quiet, fill }: ParkMark, theme: Theme, edge: number, isFaint: boolean) {
+  return {
+    fill: quiet ? solid(theme.quiet, quietLook.fill) : filledWith(fill, theme.city),
+    line: stroke(quiet ? theme.quiet : fill.edge, edge * theme.weight, { opacity: isFaint ? quietLook.edge : 1 }),
+  }
+}
+
+/** The last of each park, by its blocks: a choice leaves most parks as they were. */
+const recallOf = remembered((_: readonly Block[], _part: string) => lately<Area>(2))
+
+function footprint(park: ParkMark, pen: Pen): Area {
+  const { label, about, reading, quiet, fill, emphasis, blocks } = park
+  const { drawing, naming, called, part } = pen
+  const madeOf = [label, about, reading, quiet, fill, emphasis !== null, drawing.theme, naming, called]
+  return recallOf(blocks, part)(madeOf, () => madeFootprint(park, pen))
+}
+
+function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, part }: Pen): Area {
+  const { fill, line } = parkLook(park, theme, edgeWidth(null), park.quiet)
+  return {
+    kind: 'area',
+    name: called(park.about.name),
+    about: naming.about(park),
+    tag: ['footprint', park.id],
+    inFile: { id: `${part}park-${park.id}`, title: park.label },
+    fill,
+    line: park.emphasis ? null : line,
+    parts: partsOf(park.blocks, false),
+  }
+}
+
+/** All blocks of a park light together. */
+function litShapes({ drawing: { parks, theme }, naming, called }: Pen): readonly Area[] {
+  return parks.flatMap(({ id, about, quiet, fill, emphasis, blocks }): readonly Area[] => {
+    if (!emphasis) return []
+    const colour = quiet ? theme.quiet : fill.edge
+    return [
+      {
+        kind: 'area',
+        name: naming.words('slide.lit', { name: called(about.name) }),
+        id: `lit ${id}`,
+        tag: ['lit', emphasis],
+        fill: solid(colour, quiet ? glow.quiet : glow.match),
+        line: stroke(colour, edgeWidth(emphasis) * theme.weight),
+        parts: partsOf(blocks, true),
+      },
+    ]
+  })
+}
+
+const partsOf = remembered((blocks: readonly Block[], isLit: boolean): readonly AreaPart[] =>
+  blocks.map((block) => ({
+    id: block.id,
+    geometry: block.geometry,
+    dash: dashOf(block, isLit),
+    known: block.membership === 'candidate' ? 'candidate' : block.precision,
+  })),
+)

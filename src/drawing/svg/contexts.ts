@@ -1,0 +1,20 @@
+import { createContext } from 'react'
+import type { Transform } from '../frame'
+
+/** Where a page shows the same outlines several times, they are written once, by `OutlineStock`, and used by id. */
+export const SharedOutlines = createContext(false)
+
+/** On a sheet outlines are written where they lie, so that strokes grow with the paper and any program draws them alike. */
+export const OnSheet = createContext(false)
+
+/** In a file the group of each park has an id and a title; on a page none has. */
+export const NamedParks = createContext(false)
+
+/** How the plane lies, for outlines that are written where they lie. */
+export const PlacedBy = createContext<Transform | null>(null)
+
+/** Tells the ids of two figures on one page apart. */
+export const Prefix = createContext('')
+
+/** Before the ids of the hatches that fill what stands within. */
+export const HatchPrefix = createContext('')
