@@ -36,6 +36,9 @@ export const realGround: Ground = parseGround(JSON.parse(readFileSync('public/da
 /** How many parks are shipped: tests that are not of the plan's own facts count with it. */
 export const parkCount = realAtlas.parks.length
 
+/** How many of them each group has, in the plan's order. */
+export const groupCounts = realAtlas.groups.map(({ id }) => realAtlas.parks.filter(({ group }) => group === id).length)
+
 /** Where the shipped map opens and how far it goes. */
 export const realExtent: Extent = realAtlas.edition.extent
 

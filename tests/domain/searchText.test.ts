@@ -10,7 +10,7 @@ import { sentenceOf } from '../../src/drawing/sentence'
 import { foundTasks } from '../../src/panels/detail/zoneFacts'
 import { foundSlides } from '../../src/presentation/presenter/foundSlides'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
-import { realAtlas } from '../builders'
+import { parkCount, realAtlas } from '../builders'
 import { sourcesUnder } from '../structure/sources'
 import { text } from './madeUpPlan'
 
@@ -82,7 +82,7 @@ test('a query of nothing but such signs asks nothing', () => {
         expect([isBlank(filter.query), isOpen(filter), matchingParks(realAtlas, filter).length]).toEqual([
           true,
           true,
-          22,
+          parkCount,
         ])
       },
     ),
