@@ -3,11 +3,8 @@ import { useMemo } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
-import type { SlideDesk } from '../../state/slideDesk'
-import type { Language } from '../../state/view'
-import { indicatorsWordsIn } from '../../words/parts/indicators'
-import { questionsWordsIn } from '../../words/parts/questions'
 import { talkWordsIn } from '../../words/parts/talk'
+import { forARoom } from './stagedDesks'
 import { titleFit } from './titleFit'
 
 type Props = {
@@ -48,15 +45,5 @@ function useCaption(): string {
     const { sentence, readings } = drawingOf(atlas, ground, view)
     return readings[0] ?? sentence
   }, [atlas, ground, view])
-  const lead = view.desk === null || view.desk === 'deck' ? null : leads[view.desk]
-  return lead ? lead(view.language) : answer
-}
-
-/** What is spread out, in a line of its own; null where the answer says it. */
-const leads: Readonly<Record<SlideDesk, ((language: Language) => string) | null>> = {
-  matrix: null,
-  compare: null,
-  indicators: (language) => indicatorsWordsIn(language)('indicators.lead'),
-  plan: null,
-  questions: (language) => questionsWordsIn(language)('questions.lead'),
+  return forARoom(view.desk)?.lead(view.language) ?? answer
 }
