@@ -4,7 +4,7 @@ import type { Ground, GroundFeature } from '../src/domain/ground'
 import { lookOf } from '../src/domain/groupOf'
 import { compositionOf, designs, openingComposition } from '../src/drawing/composition'
 import { uncovered } from '../src/drawing/focus'
-import { stillParks } from '../src/drawing/parkMark'
+import { baseParks } from '../src/drawing/parkMark'
 import { namesOf } from '../src/drawing/placement'
 import { themesByName } from '../src/drawing/theme'
 import { shippedDeck } from '../src/presentation/shippedDeck'
@@ -78,7 +78,7 @@ function flightOf(atlas: Atlas): readonly [Camera, Camera] {
 }
 
 function parkShapes(atlas: Atlas): readonly ParkShape[] {
-  const parks = stillParks(atlas, 'zh', false)
+  const parks = baseParks(atlas, 'zh', false)
   const { main, inset } = namesOf(parks, theme, openingComposition(atlas.edition.extent, designs.wide.size))
   const named = new Set([...main, ...inset].map(({ park }) => park))
   return parks.flatMap(({ id, label, group, blocks }) => {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { proved } from '../src/data/proved'
 import { textOfBytes } from '../src/data/textFile'
 import type { Facts } from '../src/domain/planFacts'
-import type { Layout } from '../src/domain/planLines'
+import type { LineRepairs } from '../src/domain/planLines'
 import { sentencesOfPlan } from '../src/domain/planText'
 import { unused } from './planGaps'
 import { unproven } from './planProof'
@@ -48,7 +48,7 @@ export function report(
 }
 
 /** What a page had added to the text, where it was copied from one. */
-function undone({ joined, dropped }: Layout): readonly string[] {
+function undone({ joined, dropped }: LineRepairs): readonly string[] {
   return joined + dropped > 0
     ? [`Copied from pages: ${joined} broken lines joined, ${dropped} page numbers and running heads left out.`]
     : []

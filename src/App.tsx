@@ -1,8 +1,8 @@
 import { type ComponentProps, Suspense, useLayoutEffect } from 'react'
-import { Dropped } from './Dropped'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { uncovered } from './drawing/focus'
+import { FileDropZone } from './FileDropZone'
 import { MapView } from './map/MapView'
 import { DeskContent } from './panels/desk/Desk'
 import { FilterPanel } from './panels/filters/FilterPanel'
@@ -15,7 +15,7 @@ import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import type { DeskName } from './state/view'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import { Later, laterPart } from './ui/Later'
+import { LazyView, lazyPart } from './ui/LazyPart'
 import { Locale } from './ui/Locale'
 import { WholePage } from './WholePage'
 
@@ -44,7 +44,7 @@ function LocalPage({ onDrawn }: Pick<Props, 'onDrawn'>) {
       <Suspense>
         <ErrorBoundary words={words} says={words('notice.pageFailed')}>
           <Page />
-          <Dropped />
+          <FileDropZone />
         </ErrorBoundary>
         <Drawn onDrawn={onDrawn} />
       </Suspense>
@@ -79,20 +79,20 @@ function Page() {
   switch (screen) {
     case 'show':
     case 'kiosk':
-      return <Later part={show} given={lent} words={words} way={toMap} />
+      return <LazyView part={show} given={lent} words={words} way={toMap} />
     case 'presenter':
-      return <Later part={presenter} given={{ Notices }} words={words} way={toMap} />
+      return <LazyView part={presenter} given={{ Notices }} words={words} way={toMap} />
     case 'embed':
-      return <Later part={embed} given={{ Map: EmbeddedMap, Legend, Notices }} words={words} />
+      return <LazyView part={embed} given={{ Map: EmbeddedMap, Legend, Notices }} words={words} />
     case 'whole':
       return <WholePage searchId={searchId} deckDesk={deckDesk} />
   }
 }
 
-const show = laterPart(async () => (await import('./presentation/Show')).Show)
-const presenter = laterPart(async () => (await import('./presentation/presenter/Presenter')).Presenter)
-const embed = laterPart(async () => (await import('./presentation/embed/Embed')).Embed)
-const deckDesk = laterPart(async () => (await import('./presentation/edit/DeckDesk')).DeckDesk)
+const show = lazyPart(async () => (await import('./presentation/Show')).Show)
+const presenter = lazyPart(async () => (await import('./presentation/presenter/Presenter')).Presenter)
+const embed = lazyPart(async () => (await import('./presentation/embed/Embed')).Embed)
+const deckDesk = lazyPart(async () => (await import('./presentation/edit/DeckDesk')).DeckDesk)
 const lent = { Map: StageMap, Filters: StageFilters, Desk: StageDesk, Notices }
 
 function StageMap(props: ComponentProps<StageParts['Map']>) {

@@ -10,17 +10,17 @@ import { TopBar } from './panels/header/TopBar'
 import { Legend } from './panels/legend/Legend'
 import { LensBar } from './panels/lens/LensBar'
 import { useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import type { LaterPart } from './ui/Later'
+import type { LazyPart } from './ui/LazyPart'
 import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
-import { Sheet } from './ui/Sheet'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
 
 type PageProps = {
   readonly searchId: string
   /** What the desk shows of the decks. */
-  readonly deckDesk: LaterPart
+  readonly deckDesk: LazyPart
 }
 
 /** Header, filters, map with desk, and the panel of what is chosen. */
@@ -82,7 +82,7 @@ function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail }: Panels
   )
   if (kind !== 'phone') return <div className="detail-place">{panel}</div>
   return (
-    <Sheet
+    <BottomSheet
       label={words('filters.detail')}
       more={words('filters.sheetMore')}
       less={words('filters.sheetLess')}
@@ -93,7 +93,7 @@ function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail }: Panels
       hidden={!detail}
     >
       {panel}
-    </Sheet>
+    </BottomSheet>
   )
 }
 

@@ -2,15 +2,15 @@ import './olderBrowsers'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { fetchRest, whenIdle } from './comesLater'
 import { loadAtlas } from './data/load'
 import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
-import { mindOthersTexts } from './othersTexts'
+import { prefetchRest, whenIdle } from './prefetch'
 import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
+import { tolerateReplacedTexts } from './tolerateReplacedTexts'
 import { trustOwnScripts } from './trustedScripts'
 import { keepComposedKeys } from './ui/inputMethod'
 
@@ -20,7 +20,7 @@ keepComposedKeys(window)
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no #app')
 trustOwnScripts(window)
-mindOthersTexts(document.body)
+tolerateReplacedTexts(document.body)
 const root = createRoot(container)
 
 async function reopenPlan(atlas: Atlas, store: AtlasStore): Promise<void> {
@@ -54,7 +54,7 @@ try {
     </StrictMode>,
   )
   void whenIdle(() => reopenPlan(atlas, store))
-    .then(fetchRest)
+    .then(prefetchRest)
     .then(site.keep)
 } catch (error) {
   uncover()

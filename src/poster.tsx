@@ -6,12 +6,12 @@ import { designs, openingComposition } from './drawing/composition'
 import { type Drawing, drawingOf } from './drawing/drawing'
 import type { Size } from './drawing/frame'
 import { isShape } from './drawing/look'
-import { stillParks } from './drawing/parkMark'
+import { baseParks } from './drawing/parkMark'
 import { namesOf } from './drawing/placement'
+import { OutlineStock } from './drawing/svg/BlockOutline'
 import { SharedOutlines } from './drawing/svg/contexts'
-import { Figure } from './drawing/svg/Figure'
 import { LegendList } from './drawing/svg/LegendList'
-import { OutlineStock } from './drawing/svg/Outline'
+import { MapFigure } from './drawing/svg/MapFigure'
 import { textsOf } from './drawing/texts'
 import { StillFilters } from './panels/filters/StillFilters'
 import { openingView } from './state/view'
@@ -54,9 +54,9 @@ type Props = { readonly drawing: Drawing; readonly atlas: Atlas; readonly size: 
 
 function PosterFigure({ drawing, atlas, size, prefix }: Props) {
   const composition = openingComposition(atlas.edition.extent, size)
-  const names = namesOf(stillParks(atlas, drawing.language, false), drawing.theme, composition)
+  const names = namesOf(baseParks(atlas, drawing.language, false), drawing.theme, composition)
   return (
-    <Figure
+    <MapFigure
       drawing={drawing}
       composition={composition}
       texts={textsOf(drawing, composition, names)}

@@ -1,5 +1,4 @@
-import { silent } from './browser/inTime'
-import { comesFirst } from './comesLater'
+import { noReply } from './browser/withTimeout'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from './data/deckFile'
 import { planKey } from './data/planKey'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from './data/savedViews'
@@ -9,6 +8,7 @@ import { readTextFile } from './data/textFile'
 import { mostOwnBytes } from './domain/textFile'
 import { dataFormats } from './export/dataFormats'
 import { keptSite } from './newerVersion'
+import { prefetchAfter } from './prefetch'
 import type { Services } from './state/services'
 import { fetchedPart } from './ui/fetchedPart'
 
@@ -17,12 +17,12 @@ export const site = keptSite()
 
 /** What the page hands to its screens; exporters and the reader of the plan come when they are first used. */
 export const services: Services = {
-  comesFirst,
+  comesFirst: prefetchAfter,
   shelf: browserShelf,
   openPlan: async (...given) => (await fetchedPart(() => import('./data/openPlan'))).openPlan(browserShelf, ...given),
   keptPlan: async (atlas) => {
     const kept = await browserShelf.kept(planKey)
-    if (kept === undefined || kept === silent) return null
+    if (kept === undefined || kept === noReply) return null
     return (await fetchedPart(() => import('./data/openPlan'))).reopenedPlan(atlas, kept)
   },
   forgetPlan: () => browserShelf.drop(planKey),

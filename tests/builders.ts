@@ -21,7 +21,7 @@ import type {
   Task,
 } from '../src/domain/atlas'
 import type { Clause } from '../src/domain/clause'
-import type { Extent } from '../src/domain/edition'
+import type { MapExtent } from '../src/domain/edition'
 import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
@@ -40,7 +40,7 @@ export const parkCount = realAtlas.parks.length
 export const groupCounts = realAtlas.groups.map(({ id }) => realAtlas.parks.filter(({ group }) => group === id).length)
 
 /** Where the shipped map opens and how far it goes. */
-export const realExtent: Extent = realAtlas.edition.extent
+export const realExtent: MapExtent = realAtlas.edition.extent
 
 export const groupId = (id: string) => id as GroupId
 export const parkId = (id: string) => id as ParkId

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { Dropped } from '../src/Dropped'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../src/data/deckFile'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../src/data/savedViews'
 import { readTextFile } from '../src/data/textFile'
 import { mostOwnBytes } from '../src/domain/textFile'
+import { FileDropZone } from '../src/FileDropZone'
 import { AtlasProvider } from '../src/state/AtlasContext'
 import { createAtlasStore } from '../src/state/store'
 import type { View } from '../src/state/view'
@@ -33,7 +33,7 @@ function openPage(view: Partial<View> = {}) {
   render(
     <AtlasProvider atlas={realAtlas} ground={[]} store={store} services={services}>
       <main>地图</main>
-      <Dropped />
+      <FileDropZone />
     </AtlasProvider>,
   )
   const drop = (files: readonly File[], types: readonly string[] = ['Files']) =>

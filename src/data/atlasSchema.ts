@@ -28,7 +28,7 @@ import {
   id,
   industry,
   list,
-  many,
+  mostEntries,
   multiPolygon,
   named,
   ofGroup,
@@ -99,7 +99,7 @@ export const atlasSchema = z.object({
       umbrella: z.exactOptional(z.boolean()),
       clause,
     }),
-    many,
+    mostEntries,
   ),
   patterns: list(
     z.strictObject({
@@ -116,7 +116,7 @@ export const atlasSchema = z.object({
           open: z.boolean(),
           parks: list(park),
           industries: list(industry),
-          sites: list(site, many),
+          sites: list(site, mostEntries),
           basis,
           clause,
         }),
@@ -139,7 +139,7 @@ export const atlasSchema = z.object({
       basis,
       clause,
     }),
-    many,
+    mostEntries,
   ),
   sites: list(
     z.strictObject({ id: site, ...named, ...spoken, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause }),
@@ -159,7 +159,7 @@ export const atlasSchema = z.object({
       reasonEn: z.exactOptional(text),
       reasonBasis: z.exactOptional(basis),
     }),
-    many,
+    mostEntries,
   ),
   outline: list(
     z.strictObject({
@@ -181,7 +181,7 @@ export const atlasSchema = z.object({
       anchor: point,
       geometry: multiPolygon,
     }),
-    many,
+    mostEntries,
   ),
 })
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Ground } from '../domain/ground'
-import { geometryFault, isWithin } from './geometry'
+import { geometryFault, isInPolygons } from './geometry'
 
 /** What records say together and cannot be so, each with its place. To be asked once every id leads somewhere. */
 export function contradictions(atlas: Atlas): readonly string[] {
@@ -58,7 +58,7 @@ function parksWithoutShape({ parks, blocks }: Atlas): readonly string[] {
 
 function anchorsOutside({ blocks }: Atlas): readonly string[] {
   return blocks.flatMap(({ anchor, geometry }, index) =>
-    isWithin(anchor, geometry.coordinates) ? [] : [`blocks[${index}].anchor: outside its block`],
+    isInPolygons(anchor, geometry.coordinates) ? [] : [`blocks[${index}].anchor: outside its block`],
   )
 }
 

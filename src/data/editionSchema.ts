@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type EditionId, toldSlides } from '../domain/edition'
+import { derivedSlides, type EditionId } from '../domain/edition'
 import { between, clause, id, list, named, point, text } from './fields'
 
 const shipped = { id: id<string>(), ...named, address: z.string().check(z.maxLength(2000)) }
@@ -9,7 +9,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 const deckEntry = z.union([
   z.strictObject({ ...shipped, tells: z.enum(['cover', 'view']), says: lines, saysEn: lines }),
-  z.strictObject({ tells: z.enum(toldSlides) }),
+  z.strictObject({ tells: z.enum(derivedSlides) }),
 ])
 
 export const edition = z.strictObject({

@@ -5,14 +5,14 @@ import { geometryFault } from './geometry'
 import { type FaultOf, groundNameFault, idFault, sectionFault, sourceFault, textFault, yearFault } from './texts'
 
 /** How many records a list of facts may have; any other list has a tenth. */
-export const many = 10_000
+export const mostEntries = 10_000
 const greatestFigure = 1e15
 
 const checked = <Value>(faultOf: FaultOf) =>
   z.custom<Value>((value) => faultOf(value) === null, { error: ({ input }) => faultOf(input) ?? undefined })
 
 /** A list that says nothing twice is checked by `brokenReferences`; here only that it is of a size to work with. */
-export const list = <Item extends z.core.$ZodType>(item: Item, atMost = many / 10) =>
+export const list = <Item extends z.core.$ZodType>(item: Item, atMost = mostEntries / 10) =>
   z.array(item).check(z.maxLength(atMost))
 
 /** Fields that several lists of the atlas share. */

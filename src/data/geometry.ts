@@ -30,7 +30,7 @@ export function geometryFault(value: unknown, types: readonly string[] = Object.
 }
 
 /** Whether a point lies within a shape (even–odd rule, so that holes are outside). */
-export function isWithin([x, y]: readonly [number, number], polygons: readonly Position[][][]): boolean {
+export function isInPolygons([x, y]: readonly [number, number], polygons: readonly Position[][][]): boolean {
   return polygons.flat().reduce((isIn, ring) => {
     const crossed = ring.filter(([lng = 0, lat = 0], index) => {
       const [nextLng = 0, nextLat = 0] = ring[index + 1] ?? []

@@ -1,11 +1,11 @@
 import PlanWorker from './planWorker?worker'
-import { type Proved, proved, type ToProve } from './proved'
+import { type ProofRequest, type ProofResult, proved } from './proved'
 
 /** Milliseconds for the worker to begin; what it then needs is its own. */
 const longestWait = 10_000
 
 /** Proves in a worker; on the page where none can be started. */
-export async function prove(asked: ToProve): Promise<Proved> {
+export async function prove(asked: ProofRequest): Promise<ProofResult> {
   const worker = startedWorker()
   if (!worker) return proved(asked)
   try {
@@ -25,10 +25,10 @@ function startedWorker(): Worker | null {
   }
 }
 
-function answerOf(worker: Worker, asked: ToProve): Promise<Proved> {
+function answerOf(worker: Worker, asked: ProofRequest): Promise<ProofResult> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('The worker did not come')), longestWait)
-    worker.onmessage = ({ data }: MessageEvent<Proved | null>) => {
+    worker.onmessage = ({ data }: MessageEvent<ProofResult | null>) => {
       clearTimeout(late)
       if (data) resolve(data)
     }

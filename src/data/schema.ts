@@ -3,8 +3,8 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { atlasSchema, groundSchema } from './atlasSchema'
 import { brokenGround, contradictions } from './coherence'
+import { issueText } from './issueText'
 import { brokenReferences } from './references'
-import { sayingOf } from './sayings'
 
 /** Names every broken rule of a file, one a line. */
 export class AtlasError extends Error {
@@ -32,7 +32,7 @@ export function parseGround(json: unknown): Ground {
 }
 
 function parsed<Value>(schema: z.ZodMiniType<Value>, json: unknown): Value {
-  const result = schema.safeParse(json, { error: sayingOf })
+  const result = schema.safeParse(json, { error: issueText })
   if (result.success) return result.data
   throw new AtlasError(result.error.issues.map(({ path, message }) => `${pathText(path)}: ${message}`))
 }

@@ -1,5 +1,5 @@
 import { createStore, del, get, keys, set, type UseStore, update } from 'idb-keyval'
-import { inTime, NoAnswer, silent } from '../browser/inTime'
+import { NoAnswer, noReply, withTimeout } from '../browser/withTimeout'
 
 /** What the browser keeps for next time, in its own database, opened only when something is kept or looked up. */
 export const browserShelf = {
@@ -7,7 +7,7 @@ export const browserShelf = {
   kept: (key: string): Promise<unknown> => found((store) => get(key, store), undefined),
   drop: (key: string) => tried((store) => del(key, store), 'dropped'),
   change: (key: string, change: (found: unknown) => unknown) => tried((store) => update(key, change, store), 'kept'),
-  keys: (beginning: string): Promise<readonly string[] | typeof silent | null> =>
+  keys: (beginning: string): Promise<readonly string[] | typeof noReply | null> =>
     found(async (store) => {
       const all = await keys(store)
       return all.filter((key) => typeof key === 'string').filter((key) => key.startsWith(beginning))
@@ -16,11 +16,11 @@ export const browserShelf = {
 
 type Ask<Answer> = (store: UseStore) => Promise<Answer>
 
-async function found<Answer, None>(ask: Ask<Answer>, none: None): Promise<Answer | None | typeof silent> {
+async function found<Answer, None>(ask: Ask<Answer>, none: None): Promise<Answer | None | typeof noReply> {
   try {
     return await answered(ask)
   } catch (error) {
-    return error instanceof NoAnswer ? silent : none
+    return error instanceof NoAnswer ? noReply : none
   }
 }
 
@@ -54,7 +54,7 @@ async function answered<Answer>(ask: Ask<Answer>): Promise<Answer> {
     }),
   )
   try {
-    return await inTime(answer)
+    return await withTimeout(answer)
   } catch (error) {
     if (error instanceof NoAnswer) {
       asked.isGivenUp = true

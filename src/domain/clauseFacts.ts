@@ -1,8 +1,8 @@
 import type { Atlas, Holder, ParkId, SiteId } from './atlas'
 import { byId } from './byId'
 import type { Clause } from './clause'
+import { memoize } from './memoize'
 import { factsOf, type PlanFact } from './planFacts'
-import { remembered } from './remembered'
 
 /** A clause as one word, to look things up by. */
 export function clauseKey({ section, paragraph, sentence }: Clause): string {
@@ -35,7 +35,7 @@ export function clausesWithFacts(atlas: Atlas): readonly Clause[] {
   return indexOf(atlas).clauses
 }
 
-const indexOf = remembered((atlas: Atlas): Index => {
+const indexOf = memoize((atlas: Atlas): Index => {
   const facts = new Map<string, PlanFact[]>()
   const clauses: Clause[] = []
   for (const fact of factsOf(atlas)) {

@@ -1,7 +1,7 @@
 import type { Atlas, Link, Park, Source } from './atlas'
 import { byId } from './byId'
 import { carries } from './heldBy'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 
 /** 概括词: a word for many industries, in itself or as this clause uses it. It is told, and left out of every count. */
 export function isUmbrella({ industries }: Atlas, link: Link): boolean {
@@ -9,7 +9,7 @@ export function isUmbrella({ industries }: Atlas, link: Link): boolean {
 }
 
 /** The links that count, whoever is asked for: all but umbrella words. */
-export const countedLinks = remembered((atlas: Atlas): readonly Link[] =>
+export const countedLinks = memoize((atlas: Atlas): readonly Link[] =>
   atlas.links.filter((link) => !isUmbrella(atlas, link)),
 )
 

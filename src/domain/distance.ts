@@ -4,11 +4,11 @@ import type { Atlas, IndustryId, ParkId } from './atlas'
 import type { Clause } from './clause'
 import { groupOf } from './groupOf'
 import { sharedTerms } from './likeness'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 
 /** A point of the unit sphere. */
 type Vector = readonly [number, number, number]
-type Outline = readonly Vector[]
+type SphereOutline = readonly Vector[]
 
 /** Less than this cannot be told from touching: coordinates have six decimals, a tenth of a metre. */
 const touchingInKilometres = 0.001
@@ -27,13 +27,13 @@ export function kilometresBetween(atlas: Atlas, one: ParkId, other: ParkId): num
   return one < other ? measured(atlas, one, other) : measured(atlas, other, one)
 }
 
-const measured = remembered((atlas: Atlas, one: ParkId, other: ParkId) =>
+const measured = memoize((atlas: Atlas, one: ParkId, other: ParkId) =>
   measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other)),
 )
 
 type Nearest = { readonly apart: number; readonly from: Vector; readonly to: Vector }
 
-function measuredBetween(ones: readonly Outline[], others: readonly Outline[]): number | null {
+function measuredBetween(ones: readonly SphereOutline[], others: readonly SphereOutline[]): number | null {
   const nearest = ones
     .flatMap((one) => others.flatMap((other) => [nearestOf(one, other), nearestOf(other, one)]))
     .reduce<Nearest | null>((best, next) => (next && (!best || next.apart < best.apart) ? next : best), null)
@@ -43,7 +43,7 @@ function measuredBetween(ones: readonly Outline[], others: readonly Outline[]): 
 }
 
 /** The corner of one outline and the point on an edge of the other that lie nearest, by the square of their chord. */
-function nearestOf(corners: Outline, edges: Outline): Nearest | null {
+function nearestOf(corners: SphereOutline, edges: SphereOutline): Nearest | null {
   let best: Nearest | null = null
   for (let at = 1; at < edges.length; at++) {
     const [start, end] = [edges[at - 1], edges[at]]
@@ -65,7 +65,7 @@ function nearestOnEdge(from: Vector, start: Vector, end: Vector): Vector {
   return [start[0] + at * along[0], start[1] + at * along[1], start[2] + at * along[2]]
 }
 
-const outlinesOf = remembered((atlas: Atlas, park: ParkId): readonly Outline[] =>
+const outlinesOf = memoize((atlas: Atlas, park: ParkId): readonly SphereOutline[] =>
   atlas.blocks
     .filter((block) => block.park === park && block.membership === 'member')
     .flatMap(({ geometry }) => geometry.coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf)))),

@@ -8,7 +8,7 @@ export type EditionId = Id<'edition'>
 export type Bounds = { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
 
 /** Where the map opens and how far it goes. Places are WGS-84, `[lng, lat]`. */
-export type Extent = {
+export type MapExtent = {
   /** The middle of all parks. */
   readonly middle: readonly [number, number]
   readonly bounds: Bounds
@@ -32,8 +32,8 @@ export type DeckEntry =
       readonly says: readonly string[]
       readonly saysEn: readonly string[]
     })
-  | { readonly tells: (typeof toldSlides)[number] }
-export const toldSlides = ['layout', 'groups', 'patterns', 'overlap', 'questions'] as const
+  | { readonly tells: (typeof derivedSlides)[number] }
+export const derivedSlides = ['layout', 'groups', 'patterns', 'overlap', 'questions'] as const
 
 /** 规划的一版: what this plan is and says of itself, and what comes with it. Its name is short: 「十四五」规划. */
 export type Edition = Named & {
@@ -56,7 +56,7 @@ export type Edition = Named & {
   readonly noticeEn: string
   /** Where it asks for research and manufacturing in pairs and names none; `null` where it does not. */
   readonly pairing: Clause | null
-  readonly extent: Extent
+  readonly extent: MapExtent
   readonly questions: readonly Shipped[]
   readonly deck: readonly DeckEntry[]
 }

@@ -7,7 +7,7 @@ import { kind } from './facets/kind'
 import { pattern } from './facets/pattern'
 import { question } from './facets/question'
 import { site } from './facets/site'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 
 /** All that can be asked of a park, in the order in which it is offered and said; each name is a key of the address. */
 const records = { group, industry, pattern, kind, district, site, question }
@@ -35,7 +35,7 @@ export function valuesOf(atlas: Atlas, facet: Facet): ReadonlyMap<string, AskedV
   return allValues(atlas)[facet]
 }
 
-const allValues = remembered((atlas: Atlas) =>
+const allValues = memoize((atlas: Atlas) =>
   byFacet((facet): ReadonlyMap<string, AskedValue> => {
     return new Map(facetOf[facet].values(atlas).map((value) => [value.value, value]))
   }),
@@ -48,7 +48,7 @@ export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
 export type FacetValues = Readonly<Record<Facet, ReadonlySet<string>>>
 
 /** What each park answers to each facet, when only these sources count; parks in the plan's order. */
-export const parkValues = remembered((atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, FacetValues> => {
+export const parkValues = memoize((atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, FacetValues> => {
   const answers = byFacet((facet) => facetOf[facet].of(atlas, sources))
   return new Map(atlas.parks.map((park) => [park.id, byFacet((facet) => new Set(answers[facet](park)))]))
 })

@@ -1,4 +1,4 @@
-import { longestAddress } from './longest'
+import { longestAddress } from './addressLimits'
 
 /**
  * What a form takes, the browser keeps and a file brings: one list, so that whatever is kept or exported can be read again.

@@ -1,6 +1,6 @@
 import type { Atlas, ParkId, Source } from './atlas'
 import { byFacet, type Facet, type FacetValues, facets, parkValues } from './facets'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 import { searchHits } from './search'
 import { isBlank } from './searchText'
 
@@ -43,7 +43,7 @@ export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
   return matchingIn(atlas)(filter)
 }
 
-const matchingIn = remembered((atlas: Atlas) => remembered((filter: Filter) => workedOut(atlas, filter)))
+const matchingIn = memoize((atlas: Atlas) => memoize((filter: Filter) => workedOut(atlas, filter)))
 
 function workedOut(atlas: Atlas, { query, sources, choices }: Filter): readonly ParkId[] {
   const values = parkValues(atlas, sources)

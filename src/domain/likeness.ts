@@ -2,7 +2,7 @@ import type { Atlas, Industry, IndustryId, Link, ParkId, SiteKind } from './atla
 import { byId } from './byId'
 import { countedLinks } from './countedLinks'
 import { heldByPark } from './heldBy'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 import { type Role, rolesOf } from './roles'
 
 /** The links that likeness rests on: of those that count, the park's own sentence's and the industries' layouts'. */
@@ -18,7 +18,7 @@ export function termsOf(atlas: Atlas, park: ParkId): ReadonlySet<IndustryId> {
   return termsByPark(atlas).get(park) ?? new Set()
 }
 
-const termsByPark = remembered(
+const termsByPark = memoize(
   (atlas: Atlas): ReadonlyMap<ParkId, ReadonlySet<IndustryId>> =>
     new Map(atlas.parks.map(({ id }) => [id, new Set(termLinks(atlas, id).map(({ industry }) => industry))])),
 )

@@ -18,7 +18,7 @@ import { type Facet, facetValues } from './facets'
 export const bands = ['industry', 'pattern', 'kind'] as const satisfies readonly Facet[]
 export type Band = (typeof bands)[number]
 
-export type Column = {
+export type MatrixColumn = {
   readonly band: Band
   /** What the filter is asked for: an industry's id, a pattern's, or a kind of task. */
   readonly value: string
@@ -41,20 +41,20 @@ export type MatrixCell = {
   readonly isUmbrella: boolean
 }
 
-export type Counts = Readonly<Record<Band, number>>
+export type MatrixCounts = Readonly<Record<Band, number>>
 
-export type Row = {
+export type MatrixRow = {
   readonly park: Park
   /** One a column; `null` where the plan says nothing. */
   readonly cells: readonly (MatrixCell | null)[]
   /** Industries, places in patterns, and single tasks. */
-  readonly counts: Counts
+  readonly counts: MatrixCounts
 }
 
 /** Rows in the plan's order. */
 export type Matrix = {
-  readonly columns: readonly Column[]
-  readonly rows: readonly Row[]
+  readonly columns: readonly MatrixColumn[]
+  readonly rows: readonly MatrixRow[]
   /** In the plan's order. */
   readonly groups: readonly GroupId[]
 }
@@ -126,7 +126,7 @@ function taskFacts({ tasks }: Atlas): readonly Placed[] {
   })
 }
 
-function columnsOf(atlas: Atlas, facts: Facts): readonly Column[] {
+function columnsOf(atlas: Atlas, facts: Facts): readonly MatrixColumn[] {
   const holders = atlas.parks.flatMap(({ id, group }) => [id, group])
   const values = bands.flatMap((band) => facetValues(atlas, band).map((value) => ({ band, value })))
   return values.flatMap(({ band, value }) => {
@@ -135,7 +135,7 @@ function columnsOf(atlas: Atlas, facts: Facts): readonly Column[] {
   })
 }
 
-function rowOf(park: Park, columns: readonly Column[], facts: Facts): Row {
+function rowOf(park: Park, columns: readonly MatrixColumn[], facts: Facts): MatrixRow {
   const cells = columns.map(({ band, value }) =>
     cellOf([park.id, park.group].flatMap((holder) => facts.get(keyOf(holder, band, value)) ?? [])),
   )
@@ -166,6 +166,6 @@ function isUmbrellaFact(fact: MatrixFact): boolean {
 }
 
 /** At each column's foot, how many of these rows fill it; umbrella words are left out. */
-export function feetOf({ columns }: Matrix, rows: readonly Row[]): readonly number[] {
+export function feetOf({ columns }: Matrix, rows: readonly MatrixRow[]): readonly number[] {
   return columns.map((_, at) => rows.filter(({ cells }) => cells[at] && !cells[at].isUmbrella).length)
 }

@@ -1,5 +1,5 @@
 import type { Plan } from './plan'
-import type { Layout } from './planLines'
+import type { LineRepairs } from './planLines'
 import type { Proof } from './planProof'
 import type { Encoding } from './textFile'
 
@@ -8,6 +8,6 @@ export type OpenedPlan = {
   readonly fileName: string
   readonly encoding: Encoding
   readonly plan: Plan
-  readonly layout: Layout
+  readonly layout: LineRepairs
   readonly proof: Proof
 }

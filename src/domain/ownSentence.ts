@@ -3,7 +3,7 @@ import { byId } from './byId'
 import type { Clause } from './clause'
 import { countedLinks } from './countedLinks'
 import { heldByPark } from './heldBy'
-import { remembered } from './remembered'
+import { memoize } from './memoize'
 
 const nothing: readonly Link[] = []
 
@@ -12,7 +12,7 @@ export function ownLinks(atlas: Atlas, park: ParkId): readonly Link[] {
   return linksByPark(atlas).get(park) ?? nothing
 }
 
-const linksByPark = remembered((atlas: Atlas): ReadonlyMap<ParkId, readonly Link[]> => {
+const linksByPark = memoize((atlas: Atlas): ReadonlyMap<ParkId, readonly Link[]> => {
   const own = countedLinks(atlas).filter(({ source }) => source === 'own')
   return new Map(atlas.parks.map(({ id }) => [id, heldByPark(own, id)]))
 })

@@ -19,10 +19,10 @@ import { carries } from './heldBy'
 import type { PatternQuestion } from './question'
 import { questionsOf } from './questions'
 
-export type Term = { readonly link: Link; readonly industry: Industry; readonly isUmbrella: boolean }
+export type ParkTerm = { readonly link: Link; readonly industry: Industry; readonly isUmbrella: boolean }
 
 /** The industries that a park carries, by who names them; sources that name none are left out. */
-export function industriesOf(atlas: Atlas, park: Park): readonly { source: Source; terms: readonly Term[] }[] {
+export function industriesOf(atlas: Atlas, park: Park): readonly { source: Source; terms: readonly ParkTerm[] }[] {
   const held = atlas.links.filter((link) => carries(park, link))
   return sources
     .map((source) => ({ source, terms: held.filter((link) => link.source === source).flatMap(termOf(atlas)) }))
@@ -30,7 +30,7 @@ export function industriesOf(atlas: Atlas, park: Park): readonly { source: Sourc
 }
 
 function termOf(atlas: Atlas) {
-  return (link: Link): readonly Term[] => {
+  return (link: Link): readonly ParkTerm[] => {
     const industry = byId(atlas.industries).get(link.industry)
     return industry ? [{ link, industry, isUmbrella: isUmbrella(atlas, link) }] : []
   }

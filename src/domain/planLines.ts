@@ -2,12 +2,12 @@ import { type PrintedLine, withoutPages } from './planPages'
 import { headingOf } from './planText'
 
 /** What was undone of a page's layout: broken lines joined again, and lines dropped that number or head a page. */
-export type Layout = { readonly joined: number; readonly dropped: number }
+export type LineRepairs = { readonly joined: number; readonly dropped: number }
 
 /** A heading or a paragraph; `mayContinue` where it may as well be the rest of the paragraph before it. */
 export type PlanLine = { readonly text: string; readonly mayContinue: boolean }
 
-export type PlanLines = { readonly lines: readonly PlanLine[]; readonly layout: Layout }
+export type PlanLines = { readonly lines: readonly PlanLine[]; readonly layout: LineRepairs }
 
 /** How a page was set: how wide its lines are at most; null where each line is a whole paragraph. */
 type Setting = { readonly width: number; readonly slack: number; readonly measure: (line: string) => number } | null
@@ -17,7 +17,7 @@ type Setting = { readonly width: number; readonly slack: number; readonly measur
  * copied from pages, the lines that number or head a page are dropped, and lines that end because the page does are
  * joined: where a text has many lines of one width, and at the page's end.
  */
-export function linesOf(text: string): PlanLines {
+export function planLinesOf(text: string): PlanLines {
   const { lines, dropped } = withoutPages(text)
   const setting = settingOf(lines.map((line) => line.text))
   const indents = setting !== null && lines.filter(({ isIndented }) => isIndented).length >= fewest

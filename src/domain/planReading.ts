@@ -1,6 +1,6 @@
 import type { OutlineEntry } from './atlas'
 import type { Plan, PlanSection } from './plan'
-import { joinedText, type Layout, linesOf, type PlanLine } from './planLines'
+import { joinedText, type LineRepairs, type PlanLine, planLinesOf } from './planLines'
 import { type Heading, headingOf, plain, sentencesIn } from './planText'
 
 type OpenSection = Omit<PlanSection, 'paragraphs'> & { readonly lines: PlanLine[] }
@@ -9,7 +9,7 @@ type OpenSection = Omit<PlanSection, 'paragraphs'> & { readonly lines: PlanLine[
 type Reading = { readonly sections: OpenSection[]; chapter: OpenSection | null; section: OpenSection | null }
 
 /** The plan's text as its sections, and what of a page's layout was undone for it. */
-export type PlanReading = { readonly plan: Plan; readonly layout: Layout }
+export type PlanReading = { readonly plan: Plan; readonly layout: LineRepairs }
 
 const numerals = '一二三四五六七八九十'
 const frontMatter = '序'
@@ -29,7 +29,7 @@ export function readPlan(
   outline: readonly OutlineEntry[] = [],
   likeliest: Likeliest = (_, ways) => ways[0] ?? [],
 ): PlanReading {
-  const { lines, layout } = linesOf(text)
+  const { lines, layout } = planLinesOf(text)
   const sections: OpenSection[] = [{ id: frontMatter, number: frontMatter, title: null, parent: null, lines: [] }]
   const reading: Reading = { sections, chapter: null, section: null }
   for (const line of lines) {

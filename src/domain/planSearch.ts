@@ -1,7 +1,7 @@
 import type { Clause } from './clause'
+import { memoize } from './memoize'
 import type { Plan, PlanSection } from './plan'
 import { plain, type Sentence, sentencesOfPlan } from './planText'
-import { remembered } from './remembered'
 import { folded, searchWords } from './searchText'
 
 /** A stretch of an excerpt; `hit` where it is what was asked for. */
@@ -33,7 +33,7 @@ export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
 type Compared = Sentence & { readonly compared: string }
 
 /** The sentences with their words as they are compared: worked out once, as every letter of a query asks for them. */
-const comparedSentences = remembered((plan: Plan): readonly Compared[] =>
+const comparedSentences = memoize((plan: Plan): readonly Compared[] =>
   sentencesOfPlan(plan).map((one) => ({ ...one, compared: plain(folded(one.text)) })),
 )
 

@@ -1,5 +1,5 @@
 import { alikeOrder } from './alikeOrder'
-import { bands, type Matrix, type Row } from './matrix'
+import { bands, type Matrix, type MatrixRow } from './matrix'
 
 type Order = 'plan' | 'group' | 'count' | 'likeness'
 
@@ -8,7 +8,7 @@ type Order = 'plan' | 'group' | 'count' | 'likeness'
  * in patterns, then most tasks. By group: the same within each group. By likeness: by the columns that rows have in
  * common, umbrella words left out.
  */
-export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
+export function rowsIn(order: Order, matrix: Matrix): readonly MatrixRow[] {
   const { rows, groups } = matrix
   switch (order) {
     case 'plan':
@@ -22,15 +22,15 @@ export function rowsIn(order: Order, matrix: Matrix): readonly Row[] {
   }
 }
 
-function byGroup(groups: Matrix['groups'], one: Row, other: Row): number {
+function byGroup(groups: Matrix['groups'], one: MatrixRow, other: MatrixRow): number {
   return groups.indexOf(one.park.group) - groups.indexOf(other.park.group)
 }
 
-function byCounts(one: Row, other: Row): number {
+function byCounts(one: MatrixRow, other: MatrixRow): number {
   return bands.reduce((found, band) => found || other.counts[band] - one.counts[band], 0)
 }
 
 /** Positions of the columns that a row fills and that count. */
-function filledColumns({ cells }: Row): ReadonlySet<number> {
+function filledColumns({ cells }: MatrixRow): ReadonlySet<number> {
   return new Set(cells.flatMap((cell, at) => (cell && !cell.isUmbrella ? [at] : [])))
 }

@@ -1,9 +1,9 @@
 import type { Atlas, Park, ParkId, Source } from './atlas'
 import { byId } from './byId'
 import { carries } from './heldBy'
+import { memoize } from './memoize'
 import type { Named } from './named'
 import { countedTasks } from './parkFacts'
-import { remembered } from './remembered'
 import { searchWords } from './searchText'
 
 export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
@@ -71,7 +71,7 @@ function distinct(entries: readonly Entry[]): readonly Match[] {
   return [...seen.values()]
 }
 
-const entriesByPark = remembered(
+const entriesByPark = memoize(
   (atlas: Atlas, sources: readonly Source[]): ReadonlyMap<ParkId, readonly Entry[]> =>
     new Map(atlas.parks.map((park) => [park.id, entriesOf(atlas, park, sources)])),
 )

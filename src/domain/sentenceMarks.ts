@@ -8,19 +8,19 @@ import { plain } from './planText'
 export type TermKind = 'park' | 'group' | 'industry' | 'pattern' | 'site' | 'figure'
 
 /** A name or number of a fact, to be found in its sentence. */
-export type Wanted = { readonly kind: TermKind; readonly words: string }
-export type Term = Wanted & { readonly wordsEn: string }
+export type SoughtTerm = { readonly kind: TermKind; readonly words: string }
+export type SentenceTerm = SoughtTerm & { readonly wordsEn: string }
 
 /** A stretch of a sentence, as printed; `kind` where a fact's name stands there. */
-export type Piece = { readonly text: string; readonly kind: TermKind | null }
+export type MarkedText = { readonly text: string; readonly kind: TermKind | null }
 
 /** The names and numbers that these facts say. */
-export function termsOf(atlas: Atlas, facts: readonly PlanFact[]): readonly Term[] {
+export function sentenceTerms(atlas: Atlas, facts: readonly PlanFact[]): readonly SentenceTerm[] {
   const terms = facts.flatMap((fact) => termsOfFact(atlas, fact))
   return [...new Map(terms.map((term) => [`${term.kind} ${term.words}`, term])).values()]
 }
 
-function termsOfFact(atlas: Atlas, fact: PlanFact): readonly Term[] {
+function termsOfFact(atlas: Atlas, fact: PlanFact): readonly SentenceTerm[] {
   switch (fact.kind) {
     case 'group':
       return [{ kind: 'group', words: fact.group.fullName, wordsEn: fact.group.fullNameEn }]
@@ -51,11 +51,11 @@ function termsOfFact(atlas: Atlas, fact: PlanFact): readonly Term[] {
   }
 }
 
-function term(kind: TermKind, { name, nameEn }: Named): Term {
+function term(kind: TermKind, { name, nameEn }: Named): SentenceTerm {
   return { kind, words: name, wordsEn: nameEn }
 }
 
-function holderTerms(atlas: Atlas, holder: Holder): readonly Term[] {
+function holderTerms(atlas: Atlas, holder: Holder): readonly SentenceTerm[] {
   return 'park' in holder ? named('park', atlas.parks, [holder.park]) : []
 }
 
@@ -63,7 +63,7 @@ function named<Id extends string>(
   kind: TermKind,
   things: readonly (Named & { readonly id: Id })[],
   wanted: readonly Id[],
-): readonly Term[] {
+): readonly SentenceTerm[] {
   return wanted.flatMap((id) => {
     const thing = byId(things).get(id)
     return thing ? [term(kind, thing)] : []
@@ -74,7 +74,7 @@ function named<Id extends string>(
  * The sentence cut at the terms that it says. Where two overlap the longer one stands; a number is not found inside
  * another. The pieces, one after the other, are the sentence as printed.
  */
-export function piecesOf(sentence: string, terms: readonly Wanted[]): readonly Piece[] {
+export function markedTexts(sentence: string, terms: readonly SoughtTerm[]): readonly MarkedText[] {
   if (terms.length === 0) return cut(sentence, [])
   const { text, at } = comparable(sentence)
   const taken: { from: number; to: number; kind: TermKind }[] = []
@@ -103,8 +103,8 @@ function cutsNumber(text: string, from: number, words: string): boolean {
 
 type Range = { readonly from: number; readonly to: number; readonly kind: TermKind }
 
-function cut(sentence: string, ranges: readonly Range[]): readonly Piece[] {
-  const pieces: Piece[] = []
+function cut(sentence: string, ranges: readonly Range[]): readonly MarkedText[] {
+  const pieces: MarkedText[] = []
   let done = 0
   for (const { from, to, kind } of ranges) {
     pieces.push({ text: sentence.slice(done, from), kind: null }, { text: sentence.slice(from, to), kind })

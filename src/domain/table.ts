@@ -15,7 +15,7 @@ export type Table = {
 }
 
 /** What a table looks like as lines of cells: its title, its notes, its heads, its rows. */
-export function linesOf({ title, notes, heads, rows }: Table): readonly (readonly Cell[])[] {
+export function tableLines({ title, notes, heads, rows }: Table): readonly (readonly Cell[])[] {
   return [[title], ...notes.map((note) => [note]), [], heads, ...rows]
 }
 
@@ -52,7 +52,7 @@ function isReinterpreted(text: string): boolean {
  * alone is known for that to spreadsheets, and seen by whoever else reads the file: a tab or a sign of no width would go
  * into searches and joins unseen, `="1/5"` is a text in spreadsheets only. Numbers stay numbers.
  */
-export function inertCell(cell: Cell): Cell {
+export function escapedCell(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell
   const text = plainText(cell)
   return opensFormula.test(text) || isReinterpreted(text) ? `'${text}` : text
@@ -60,7 +60,7 @@ export function inertCell(cell: Cell): Cell {
 
 /** The table as text to paste into a spreadsheet: a line a row, a tab between cells. */
 export function tabbedText(table: Table): string {
-  const lines = linesOf(table).map((line) => line.map((cell) => pasted(inertCell(cell))).join('\t'))
+  const lines = tableLines(table).map((line) => line.map((cell) => pasted(escapedCell(cell))).join('\t'))
   return lines.join('\n')
 }
 

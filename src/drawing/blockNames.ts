@@ -1,7 +1,7 @@
 import { nameIn } from '../domain/named'
 import { wordsIn } from '../words/words'
 import type { Composition } from './composition'
-import type { Lettered } from './drawing'
+import type { TextSource } from './drawing'
 import { contains, overlap, type Rect, type ScreenPoint, toScreen, transformOf } from './frame'
 import { boxOf, type Names } from './placement'
 import { toPlane } from './projection'
@@ -21,7 +21,7 @@ export const blockNamesFromZoom = 11.3
 
 /** The names of blocks that find room under the names of parks; what is in brackets is left to the park's panel. */
 export function blockNamesOf(
-  drawing: Lettered,
+  drawing: TextSource,
   { main, typeScale, leastText }: Composition,
   names: Names,
 ): readonly BlockName[] {

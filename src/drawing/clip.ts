@@ -4,7 +4,7 @@ import type { Rect, ScreenPoint } from './frame'
 export type Cut = Rect & { readonly corner?: number }
 
 /** Whether every point lies in the rectangle or on its edge. */
-export function isWithin(points: readonly ScreenPoint[], cut: Cut): boolean {
+export function areAllWithin(points: readonly ScreenPoint[], cut: Cut): boolean {
   const sides = sidesOf(cut)
   return points.every((point) => sides.every((side) => beyond(point, side) <= 0))
 }
@@ -42,7 +42,7 @@ function beyond([x, y]: ScreenPoint, { normal, at }: Side): number {
  * fills alike; edges are drawn from `clippedLine`. A ring that lies inside comes back as it is.
  */
 export function clippedRing(ring: readonly ScreenPoint[], cut: Cut): readonly ScreenPoint[] {
-  if (isWithin(ring, cut)) return ring
+  if (areAllWithin(ring, cut)) return ring
   return sidesOf(cut).reduce(cutAt, ring)
 }
 
@@ -65,7 +65,7 @@ function crossingAt(from: ScreenPoint, to: ScreenPoint, side: Side): ScreenPoint
 
 /** The parts of a line that lie in a rectangle, in order; a line that lies inside comes back as it is. */
 export function clippedLine(line: readonly ScreenPoint[], cut: Cut): readonly (readonly ScreenPoint[])[] {
-  if (isWithin(line, cut)) return line.length > 1 ? [line] : []
+  if (areAllWithin(line, cut)) return line.length > 1 ? [line] : []
   const sides = sidesOf(cut)
   const parts: ScreenPoint[][] = []
   for (let index = 1; index < line.length; index++) {

@@ -1,10 +1,10 @@
 import type { Atlas, IndustryId, Park, ParkId, Pattern, Source } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Filter } from '../domain/filter'
-import { lately } from '../domain/lately'
 import { type Measure, measureOf } from '../domain/measure'
+import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn } from '../domain/named'
-import { namersOf } from '../domain/namers'
+import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
@@ -26,7 +26,7 @@ export type Colouring = {
 
 type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> & { readonly filter: Pick<Filter, 'sources'> }
 
-const recall = lately<Colouring>(4)
+const recall = memoizeLast<Colouring>(4)
 
 /** The colouring of a lens; the same value as long as what it says is the same. */
 export function colouringOf(atlas: Atlas, asked: Asked, theme: Theme): Colouring {
@@ -76,7 +76,7 @@ const namings: readonly (readonly [string, Hatch, (by: ReadonlySet<Source>) => b
 
 function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, theme: Theme): Colouring {
   const words = wordsIn(language)
-  const namers = namersOf(atlas, industry)
+  const namers = namingSourcesOf(atlas, industry)
   const term = byId(atlas.industries).get(industry)
   const classes = namings.map(([id, hatch]) => ({
     fill: hatched(id, theme.lens, hatch, theme),

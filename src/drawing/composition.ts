@@ -1,4 +1,4 @@
-import type { Extent } from '../domain/edition'
+import type { MapExtent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
 import { cameraOf, type Frame, type Profile, type Rect, type Size } from './frame'
@@ -74,7 +74,7 @@ export const latitudeStretch = 1.169
 const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
 
 /** On a stage two maps stand side by side, each as large as the room allows; the parks keep clear of the scale below. */
-function stageComposition(extent: Extent, size: Size): Composition {
+function stageComposition(extent: MapExtent, size: Size): Composition {
   const gap = 16
   const unit = Math.max(1, Math.min(size.width / 1024, size.height / 560))
   const insetSize = {
@@ -108,7 +108,7 @@ export function typeScaleFor(size: Size): number {
 }
 
 /** The opening view of a map of this size: the design, scaled to fit and centred. */
-export function openingComposition(extent: Extent, size: Size, profile: Profile = 'screen'): Composition {
+export function openingComposition(extent: MapExtent, size: Size, profile: Profile = 'screen'): Composition {
   const design = designFor(size)
   if (profile === 'stage' && design !== tall) return stageComposition(extent, size)
   const scale = typeScaleFor(size)
@@ -152,7 +152,7 @@ export const insetZoomReach = 0.75
  * a panel covers its place.
  */
 export function compositionOf(
-  extent: Extent,
+  extent: MapExtent,
   camera: Camera | null,
   size: Size,
   covered: Covered = uncovered,

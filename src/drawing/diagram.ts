@@ -2,7 +2,7 @@ import type { Atlas, GroupPlace, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
 import { type Covered, freePart } from './focus'
 import type { ScreenPoint, Size } from './frame'
-import type { StillPark } from './parkMark'
+import type { BasePark } from './parkMark'
 import { toPlane } from './projection'
 
 /** A ring of the diagram in CSS pixels of the map. */
@@ -22,7 +22,7 @@ const controls = 44
  * order of their true bearings from the middle, turned so that they are as near to those as can be (the
  * circular mean of what is left).
  */
-export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size, covered: Covered): Diagram {
+export function diagramOf(atlas: Atlas, parks: readonly BasePark[], size: Size, covered: Covered): Diagram {
   const { x, y, width, height } = freePart(size, covered)
   const isWide = width / height > 0.85
   const top = isWide ? 0 : controls
@@ -50,7 +50,7 @@ export function diagramOf(atlas: Atlas, parks: readonly StillPark[], size: Size,
 }
 
 /** Angles in radians on the screen (0 to the east, clockwise) from the main block of the park in the middle. */
-function bearingsFrom(middle: ParkId | undefined, parks: readonly StillPark[]): (park: ParkId) => number {
+function bearingsFrom(middle: ParkId | undefined, parks: readonly BasePark[]): (park: ParkId) => number {
   const anchors = new Map(
     parks.flatMap(({ id, blocks: [main] }) => (main ? [[id, toPlane(main.anchor)] as const] : [])),
   )
@@ -96,7 +96,7 @@ export function nodeAt(places: ReadonlyMap<ParkId, ScreenPoint>, [x, y]: ScreenP
 }
 
 /** On the way from true positions to the diagram; 0 is there, 1 is here. */
-export function between(
+export function pointBetween(
   from: (park: ParkId) => ScreenPoint | null,
   to: ReadonlyMap<ParkId, ScreenPoint>,
   share: number,

@@ -1,15 +1,15 @@
 import type { Atlas, ParkId } from '../domain/atlas'
 import { parksOfClause } from '../domain/clauseFacts'
-import { type Extent, noticeOf } from '../domain/edition'
+import { type MapExtent, noticeOf } from '../domain/edition'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
-import { lately } from '../domain/lately'
+import { memoizeLast } from '../domain/memoizeLast'
 import { type Language, selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
-import { type ParkMark, type StillPark, stillParks } from './parkMark'
+import { type BasePark, baseParks, type ParkMark } from './parkMark'
 import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
 import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
@@ -33,13 +33,13 @@ export type Drawing = {
   readonly legend: readonly LegendEntry[]
   readonly notice: string
   /** Where its map opens. */
-  readonly extent: Extent
+  readonly extent: MapExtent
   readonly attribution: string
 }
 
 /** What of a drawing the letters depend on: a choice changes nothing of it. */
-export type Lettered = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
-  readonly parks: readonly StillPark[]
+export type TextSource = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
+  readonly parks: readonly BasePark[]
 }
 
 /** All of a view that a drawing shows; a camera, for one, it does not. */
@@ -59,7 +59,7 @@ const shownOf = [
 ] as const satisfies readonly (keyof View)[]
 
 type Shown = Pick<View, (typeof shownOf)[number]>
-const recall = lately<Drawing>(4)
+const recall = memoizeLast<Drawing>(4)
 
 /**
  * The drawing of a view; the same value as long as what it shows is the same. What is pointed at is another emphasis of one
@@ -81,7 +81,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
   const matching = new Set(matchingParks(atlas, view.filter))
   const emphasis = emphasisIn(atlas, view)
   const colouring = colouringOf(atlas, view, theme)
-  const parks = stillParks(atlas, view.language, view.candidates).map((park) => ({
+  const parks = baseParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
     quiet: !matching.has(park.id),
     fill: colouring.fillOf(park.id),

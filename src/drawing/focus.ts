@@ -1,7 +1,7 @@
 import type { Atlas, Block, ParkId } from '../domain/atlas'
 import type { Camera } from '../state/view'
 import { cameraOf, type Profile, type Rect, type Size } from './frame'
-import { boundsOf } from './outline'
+import { boundsOf } from './planeGeometry'
 import { scaleOf } from './projection'
 
 /** How much of each side of the map panels cover, in CSS pixels. */

@@ -2,11 +2,11 @@ import type { GroundFeature, GroundKind } from '../domain/ground'
 import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
-import type { Lettered } from './drawing'
+import type { TextSource } from './drawing'
 import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
+import { markBoxes, markExtentsOf } from './markExtents'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { toPlane } from './projection'
-import { marksIn, reachesOf } from './reaches'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */
@@ -31,7 +31,7 @@ const fromZoom: Partial<Record<GroundKind, number>> = { airport: 9.4, station: 1
 
 /** Ground names give way to the names of parks and blocks, to the inset and to each other. */
 export function groundNamesOf(
-  drawing: Lettered,
+  drawing: TextSource,
   composition: Composition,
   names: Names,
   blockNames: readonly BlockName[],
@@ -39,7 +39,7 @@ export function groundNamesOf(
   const { main, inset, typeScale, leastText } = composition
   const taken: Rect[] = [
     ...composition.taken,
-    ...marksIn(main, drawing.parks, reachesOf(drawing.patterns), composition, drawing.theme),
+    ...markBoxes(main, drawing.parks, markExtentsOf(drawing.patterns), composition, drawing.theme),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),
   ]
@@ -73,7 +73,7 @@ export function groundTextWidth(kind: GroundKind, text: string, size: number): n
   return textWidth(text, size) + text.length * size * letterSpacing(kind)
 }
 
-function blockBoxes({ parks }: Lettered, frame: Frame): readonly Rect[] {
+function blockBoxes({ parks }: TextSource, frame: Frame): readonly Rect[] {
   return parks.flatMap((park) => boxesOf(park, transformOf(frame), frame.rect)).map(({ box }) => box)
 }
 

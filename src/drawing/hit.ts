@@ -1,9 +1,9 @@
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
 import { contains, type Frame, fromScreen, type Rect, type ScreenPoint, transformOf } from './frame'
-import { boundsOf, distanceToEdge, encloses } from './outline'
-import type { StillPark } from './parkMark'
+import type { BasePark } from './parkMark'
 import { boxOf, type Name, type Names } from './placement'
+import { boundsOf, distanceToEdge, encloses } from './planeGeometry'
 import type { PlanePoint } from './projection'
 
 /** A park answers a finger or pointer within this many CSS pixels of its blocks, so that each target is 24 wide. */
@@ -11,7 +11,7 @@ export const reach = 12
 
 /** The park at a point of the screen, the same under every painter: a name first, then a block, then what is near. */
 export function parkAt(
-  parks: readonly StillPark[],
+  parks: readonly BasePark[],
   { main, inset }: Composition,
   names: Names,
   point: ScreenPoint,
@@ -22,7 +22,7 @@ export function parkAt(
 }
 
 function parkInFrame(
-  parks: readonly StillPark[],
+  parks: readonly BasePark[],
   frame: Frame,
   names: readonly Name[],
   point: ScreenPoint,

@@ -3,7 +3,7 @@ import type { PatternNode } from './patternGraphic'
 import { textWidth } from './textWidth'
 
 /** What decides where a slot's letter stands beside its mark. */
-export type Lettered = Pick<PatternNode, 'letter' | 'rank' | 'outer'>
+export type SlotLetter = Pick<PatternNode, 'letter' | 'rank' | 'outer'>
 
 /** Letters stand around the marks, each pattern's on a side of its own. */
 const sides = [-135, -45, 45, 135]
@@ -12,7 +12,7 @@ type Type = { readonly unit: number; readonly weight: number; readonly least: nu
 
 /** The chip of a slot's letter, in CSS pixels: its box, the middle of it and the size of the type. */
 export function letterPlace(
-  { letter, rank, outer }: Lettered,
+  { letter, rank, outer }: SlotLetter,
   [x, y]: ScreenPoint,
   { unit, weight, least }: Type,
 ): { readonly box: Rect; readonly middle: ScreenPoint; readonly size: number } {

@@ -1,11 +1,11 @@
 import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
+import { memoize } from '../domain/memoize'
 import { groupNames, nameIn } from '../domain/named'
-import { remembered } from '../domain/remembered'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
 import type { Fill } from './fill'
-import { planeArea } from './outline'
+import { planeArea } from './planeGeometry'
 
 /** A park as it is drawn: one name, some blocks that read as one. */
 export type ParkMark = {
@@ -30,11 +30,11 @@ export type ParkMark = {
 
 export type About = { readonly name: string; readonly group: string; readonly roles: readonly string[] }
 
-export type StillPark = Omit<ParkMark, 'quiet' | 'fill' | 'reading' | 'emphasis'>
+export type BasePark = Omit<ParkMark, 'quiet' | 'fill' | 'reading' | 'emphasis'>
 /** What of the parks does not change with a choice; the lists keep their identity. */
-export const stillParks = remembered(workedOut)
+export const baseParks = memoize(workedOut)
 
-function workedOut(atlas: Atlas, language: Language, candidates: boolean): readonly StillPark[] {
+function workedOut(atlas: Atlas, language: Language, candidates: boolean): readonly BasePark[] {
   const blocks = new Map<ParkId, Block[]>()
   for (const block of atlas.blocks) {
     if (block.membership === 'member' || candidates) blocks.set(block.park, [...(blocks.get(block.park) ?? []), block])

@@ -1,6 +1,6 @@
 import type { Atlas, GroupId, GroupLook, ParkId, Pattern, PatternId, Slot, SlotRole } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
-import { lately } from '../domain/lately'
+import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
 import type { Language, View } from '../state/view'
@@ -78,7 +78,7 @@ function isArea(role: SlotRole): boolean {
 
 type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'>
 
-const recall = lately<readonly PatternGraphic[]>(4)
+const recall = memoizeLast<readonly PatternGraphic[]>(4)
 
 /** The patterns that are drawn; the same value as long as the same are asked for. */
 export function patternGraphicsOf(atlas: Atlas, asked: Asked, theme: Theme): readonly PatternGraphic[] {

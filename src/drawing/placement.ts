@@ -11,11 +11,11 @@ import {
   transformOf,
 } from './frame'
 import { insetTitlePlace } from './insetTitle'
+import { type MarkExtents, markBoxes, noMarks } from './markExtents'
 import { linesIn } from './nameLines'
-import { boundsOf } from './outline'
-import type { StillPark } from './parkMark'
+import type { BasePark } from './parkMark'
+import { boundsOf } from './planeGeometry'
 import { type PlanePoint, toPlane } from './projection'
-import { marksIn, noMarks, type Reaches } from './reaches'
 import { textWidth } from './textWidth'
 import type { Theme } from './theme'
 
@@ -35,17 +35,17 @@ export type Names = { readonly main: readonly Name[]; readonly inset: readonly N
 
 /** Names that belong to what a frame shows, set so that none covers another or a pattern's mark. */
 export function namesOf(
-  parks: readonly StillPark[],
+  parks: readonly BasePark[],
   theme: Theme,
   composition: Composition,
-  reaches: Reaches = noMarks,
+  reaches: MarkExtents = noMarks,
 ): Names {
   const { main, inset, taken, typeScale, leastName } = composition
-  const inInset = (park: StillPark) => inset !== null && showsMain(inset, park)
-  const size = (park: StillPark) => Math.max(leastName, (park.isHeadline ? 16 : 13) * typeScale * theme.weight)
-  const marks = (frame: Frame) => marksIn(frame, parks, reaches, composition, theme)
+  const inInset = (park: BasePark) => inset !== null && showsMain(inset, park)
+  const size = (park: BasePark) => Math.max(leastName, (park.isHeadline ? 16 : 13) * typeScale * theme.weight)
+  const marks = (frame: Frame) => markBoxes(frame, parks, reaches, composition, theme)
   // For a room the map is small beside its inset: a second name stands only where it is in nobody's way.
-  const isSecond = (park: StillPark) => leastName > 0 && inInset(park)
+  const isSecond = (park: BasePark) => leastName > 0 && inInset(park)
   return {
     main: set(
       parks.filter((park) => !inInset(park) || park.isHeadline),
@@ -65,15 +65,15 @@ export function namesOf(
 }
 
 /** A park is named where its main block is shown. */
-function showsMain(frame: Frame, { blocks }: StillPark): boolean {
+function showsMain(frame: Frame, { blocks }: BasePark): boolean {
   const main = blocks[0]
   return main !== undefined && contains(frame.rect, toScreen(transformOf(frame), toPlane(main.anchor)))
 }
 
 type Setting = {
-  readonly size: (park: StillPark) => number
+  readonly size: (park: BasePark) => number
   /** Whether a park has its name elsewhere already: this one comes last, and close to its block or not at all. */
-  readonly isSecond: (park: StillPark) => boolean
+  readonly isSecond: (park: BasePark) => boolean
   readonly room: Rect
   readonly covered: readonly Rect[]
 }
@@ -87,7 +87,7 @@ export const mostNames = 400
  * Sets the names one by one at the cheapest free spot around their main block, then lets each look once more, as the
  * first ones were set before their neighbours. A name without a free spot is left out until the map is closer.
  */
-function set(named: readonly StillPark[], all: readonly StillPark[], frame: Frame, setting: Setting): readonly Name[] {
+function set(named: readonly BasePark[], all: readonly BasePark[], frame: Frame, setting: Setting): readonly Name[] {
   const transform = transformOf(frame)
   const obstacles = named.length > mostNames ? [] : all.flatMap((park) => boxesOf(park, transform, frame.rect))
   const inView = named.filter((park) => showsMain(frame, park)).slice(0, mostNames)
@@ -105,7 +105,7 @@ function set(named: readonly StillPark[], all: readonly StillPark[], frame: Fram
   return inView.flatMap(({ id }) => taken.get(id)?.name ?? [])
 }
 
-function cheapest(spots: ReadonlyMap<ParkId, readonly Spot[]>, { id }: StillPark): number {
+function cheapest(spots: ReadonlyMap<ParkId, readonly Spot[]>, { id }: BasePark): number {
   return spots.get(id)?.[0]?.cost ?? Number.POSITIVE_INFINITY
 }
 
@@ -113,7 +113,7 @@ type Obstacle = { readonly park: ParkId; readonly box: Rect }
 
 /** Every allowed spot for a park's name, the cheapest first. */
 function spotsFor(
-  park: StillPark,
+  park: BasePark,
   transform: Transform,
   obstacles: readonly Obstacle[],
   { size: sizeOf, isSecond, room, covered }: Setting,
@@ -160,7 +160,7 @@ function offsets(width: number, height: number, size: number, reaches: readonly 
 const lineHeight = 1.24
 /** The boxes of a park's blocks on the screen, where the rectangle shows them. */
 export function boxesOf(
-  { id, blocks }: Pick<StillPark, 'id' | 'blocks'>,
+  { id, blocks }: Pick<BasePark, 'id' | 'blocks'>,
   transform: Transform,
   view: Rect,
 ): readonly Obstacle[] {

@@ -1,7 +1,7 @@
 import type { ParkId } from '../domain/atlas'
 import { type Frame, type ScreenPoint, toScreen, transformOf } from './frame'
-import { linesOf } from './outline'
-import type { StillPark } from './parkMark'
+import type { BasePark } from './parkMark'
+import { linesOf } from './planeGeometry'
 import { toPlane } from './projection'
 
 /** Where parks stand on the screen: the middle of their mark, and the points that a hull must enclose. */
@@ -11,7 +11,7 @@ export type Places = {
 }
 
 /** At their true positions: the anchor of the main block, and the corners of every member. */
-export function placesIn(frame: Frame, parks: readonly StillPark[]): Places {
+export function placesIn(frame: Frame, parks: readonly BasePark[]): Places {
   const transform = transformOf(frame)
   const known = new Map(parks.map((park) => [park.id, park]))
   return {

@@ -1,6 +1,6 @@
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
-import type { Lettered } from './drawing'
+import type { TextSource } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
 import type { Names } from './placement'
 
@@ -11,7 +11,7 @@ export type Texts = {
   readonly groundNames: readonly GroundName[]
 }
 
-export function textsOf(drawing: Lettered, composition: Composition, names: Names): Texts {
+export function textsOf(drawing: TextSource, composition: Composition, names: Names): Texts {
   const blockNames = blockNamesOf(drawing, composition, names)
   return { names, blockNames, groundNames: groundNamesOf(drawing, composition, names, blockNames) }
 }

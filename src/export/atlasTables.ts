@@ -3,16 +3,16 @@ import type { Table } from '../domain/table'
 import { indicatorsTable } from './tables/indicatorsTable'
 import { linksTable } from './tables/linksTable'
 import { parksTable } from './tables/parksTable'
-import { type Asked, settingOf } from './tables/setting'
 import { sitesTable } from './tables/sitesTable'
+import { type TableRequest, tableContextOf } from './tables/tableContext'
 import { tasksTable } from './tables/tasksTable'
 
 /**
  * The facts of the filter's parks as five tables: parks, links, tasks, sites, indicators. What is said of a group or of
  * the whole zone comes along, after the parks' own and marked as such, as it bears on the parks as well.
  */
-export function atlasTables(atlas: Atlas, asked: Asked, day: string): readonly [Table, ...Table[]] {
-  const setting = settingOf(atlas, asked, day)
+export function atlasTables(atlas: Atlas, asked: TableRequest, day: string): readonly [Table, ...Table[]] {
+  const context = tableContextOf(atlas, asked, day)
   const [first, ...others] = [parksTable, linksTable, tasksTable, sitesTable, indicatorsTable] as const
-  return [first(setting), ...others.map((table) => table(setting))]
+  return [first(context), ...others.map((table) => table(context))]
 }

@@ -8,7 +8,7 @@ import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
 import { originsOf, reservation } from './origins'
-import { type Asked, settingOf } from './tables/setting'
+import { type TableRequest, tableContextOf } from './tables/tableContext'
 
 export const geojsonFile: DataWriter = (...given) =>
   new Blob([jsonLines(parksGeojson(...given))], { type: 'application/geo+json' })
@@ -20,8 +20,8 @@ type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unkn
  * Feature a park, its id the park's, its polygons the member blocks; after them, where the view draws them, a Feature a
  * candidate block, marked by `kind`. What the collection says of itself are foreign members.
  */
-export function parksGeojson(atlas: Atlas, asked: Asked, day: string): Collection {
-  const { parks } = settingOf(atlas, asked, day)
+export function parksGeojson(atlas: Atlas, asked: TableRequest, day: string): Collection {
+  const { parks } = tableContextOf(atlas, asked, day)
   const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
   return {
     type: 'FeatureCollection',

@@ -3,9 +3,9 @@ import { svg2pdf } from 'svg2pdf.js'
 import type { Rect, Size } from '../drawing/frame'
 import { type PrintFont, printFonts } from './font/fonts'
 import { printTexts } from './font/printed'
-import { nextTurn } from './nextTurn'
 import { pdfString, withProperties } from './pdfStrings'
 import { printHatches } from './printedHatches'
+import { yieldToPage } from './yieldToPage'
 
 /** A page that is to be printed; its size and the places of its links in millimetres. */
 export type PrintPage = {
@@ -64,7 +64,7 @@ export async function pdfFile(
     }
     if (mark) pdf.outline.add(null, mark, { pageNumber: index + 1 })
     onPage(index + 1)
-    await nextTurn()
+    await yieldToPage()
   }
   signal.throwIfAborted()
   if (!pdf) throw new Error('pdfFile: no page was given')

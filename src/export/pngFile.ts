@@ -1,4 +1,4 @@
-import { inTime } from '../browser/inTime'
+import { withTimeout } from '../browser/withTimeout'
 import type { Size } from '../drawing/frame'
 import { pixelSize } from '../drawing/sheet/papers'
 import type { Sheet } from '../drawing/sheet/sheet'
@@ -58,7 +58,7 @@ async function tilePixels(svg: SVGSVGElement, whole: Size, part: Part): Promise<
   const image = new Image()
   // The page's policy allows pictures as data, and none from blobs.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`
-  await inTime(image.decode(), longestPicture)
+  await withTimeout(image.decode(), longestPicture)
   const canvas = document.createElement('canvas')
   canvas.width = part.width
   canvas.height = part.height

@@ -1,4 +1,4 @@
-import { inTime } from '../browser/inTime'
+import { withTimeout } from '../browser/withTimeout'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
 import type { Services } from '../state/services'
 import { fetchedPart } from '../ui/fetchedPart'
@@ -55,5 +55,5 @@ export const copySheet: Services['copySheet'] = async (order, signal) => {
   const picture = pngFile(sheetOf(order), dotsCopied, signal)
   const writing = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
   // The picture takes its time; the clipboard is given its own from then on.
-  await Promise.race([writing, picture.then(() => inTime(writing))])
+  await Promise.race([writing, picture.then(() => withTimeout(writing))])
 }

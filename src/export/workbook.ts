@@ -1,6 +1,6 @@
 import type { CellObject, Sheet, SheetData } from 'write-excel-file/browser'
 import { plainLine, plainText } from '../domain/plainText'
-import { type Cell, linesOf, type Table } from '../domain/table'
+import { type Cell, type Table, tableLines } from '../domain/table'
 
 /** In characters of the workbook's font. */
 const widths = { least: 6, most: 48 } as const
@@ -21,7 +21,7 @@ export function sheetsOf(table: Table): Sheet<Blob>[] {
 /** Texts carry their type, so that no spreadsheet takes one for a formula. */
 function sheetData(table: Table): SheetData {
   const heads = headLine(table)
-  return linesOf(table).map((line, at) =>
+  return tableLines(table).map((line, at) =>
     line.map((cell) => (cell === null ? null : typed(cell, at === 0 || at + 1 === heads))),
   )
 }

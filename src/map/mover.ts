@@ -1,5 +1,5 @@
 import type { Atlas, ParkId } from '../domain/atlas'
-import type { Extent } from '../domain/edition'
+import type { MapExtent } from '../domain/edition'
 import { openingComposition } from '../drawing/composition'
 import { type Covered, parkCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
@@ -24,7 +24,7 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, extent: Extent, camera: Camera | null, profile: Profile) {
+function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null, profile: Profile) {
   const listeners = new Set<() => void>()
   const at = {
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,

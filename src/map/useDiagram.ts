@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { ParkId } from '../domain/atlas'
 import type { Composition } from '../drawing/composition'
-import { between, type DiagramRing, diagramOf } from '../drawing/diagram'
+import { type DiagramRing, diagramOf, pointBetween } from '../drawing/diagram'
 import type { Covered } from '../drawing/focus'
 import type { ScreenPoint, Size } from '../drawing/frame'
-import { stillParks } from '../drawing/parkMark'
+import { baseParks } from '../drawing/parkMark'
 import { placesIn } from '../drawing/places'
 import { useAtlas, useChoice } from '../state/AtlasContext'
 
@@ -21,7 +21,7 @@ export function useDiagram(size: Size, covered: Covered, { main }: Composition, 
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const candidates = useChoice('candidates')
-  const parks = stillParks(atlas, language, candidates)
+  const parks = baseParks(atlas, language, candidates)
   const isShown = share > 0
   const diagram = useMemo(
     () => (isShown ? diagramOf(atlas, parks, size, covered) : null),
@@ -29,7 +29,11 @@ export function useDiagram(size: Size, covered: Covered, { main }: Composition, 
   )
   return useMemo(
     () =>
-      diagram && { share, rings: diagram.rings, places: between(placesIn(main, parks).middle, diagram.places, share) },
+      diagram && {
+        share,
+        rings: diagram.rings,
+        places: pointBetween(placesIn(main, parks).middle, diagram.places, share),
+      },
     [diagram, main, parks, share],
   )
 }

@@ -1,19 +1,19 @@
 import { type RefObject, useMemo } from 'react'
-import type { Extent } from '../domain/edition'
+import type { MapExtent } from '../domain/edition'
 import { type Composition, compositionOf, openingComposition } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
 import { contains, type Profile, type Rect, type ScreenPoint, type Size } from '../drawing/frame'
-import { stillParks } from '../drawing/parkMark'
+import { markExtentsOf } from '../drawing/markExtents'
+import { baseParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { type Names, namesOf, uncrowded } from '../drawing/placement'
-import { reachesOf } from '../drawing/reaches'
 import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useChoice, useView } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 import type { GestureEvent } from './gestures'
-import { isMeant } from './isMeant'
+import { isMapGesture } from './isMapGesture'
 import { useArrangement } from './useArrangement'
 import { useDiagram } from './useDiagram'
 import { useFurniture } from './useFurniture'
@@ -34,11 +34,11 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
   const { inset } = settled
   const share = useArrangement()
   const isOurs = (event: GestureEvent) =>
-    share === 0 && (!inset || !contains(inset.rect, pointOf(event))) && (!isCooperative || isMeant(event))
+    share === 0 && (!inset || !contains(inset.rect, pointOf(event))) && (!isCooperative || isMapGesture(event))
   const { mover, camera } = useMover(surface, size, covered, profile, isOurs)
   const { extent } = useAtlas().atlas.edition
   const composition = useMemo(
-    () => moved(extent, settled, camera, size, profile),
+    () => movedComposition(extent, settled, camera, size, profile),
     [extent, settled, camera, size, profile],
   )
   const names = useMemo(
@@ -61,7 +61,7 @@ function useDrawing(): Drawing {
 function useTexts({ ground, language, theme, patterns }: Drawing, composition: Composition, names: Names): Texts {
   const { atlas } = useAtlas()
   const candidates = useChoice('candidates')
-  const parks = stillParks(atlas, language, candidates)
+  const parks = baseParks(atlas, language, candidates)
   return useMemo(
     () => textsOf({ ground, language, theme, patterns, parks }, composition, names),
     [ground, language, theme, patterns, parks, composition, names],
@@ -83,12 +83,18 @@ function useSettled(
   )
   const names = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
-    return namesOf(stillParks(atlas, language, candidates), themesByName[theme], settled, reachesOf(drawn))
+    return namesOf(baseParks(atlas, language, candidates), themesByName[theme], settled, markExtentsOf(drawn))
   }, [atlas, language, candidates, theme, settled, patterns, openSlots])
   return { settled, names }
 }
 
-function moved(extent: Extent, settled: Composition, camera: Camera | null, size: Size, profile: Profile): Composition {
+function movedComposition(
+  extent: MapExtent,
+  settled: Composition,
+  camera: Camera | null,
+  size: Size,
+  profile: Profile,
+): Composition {
   const main = camera ? { rect: settled.main.rect, camera } : openingComposition(extent, size, profile).main
   return { ...settled, main }
 }

@@ -2,10 +2,10 @@ import { useId, useMemo } from 'react'
 import { compositionOf } from '../drawing/composition'
 import { drawingOf } from '../drawing/drawing'
 import { uncovered } from '../drawing/focus'
-import { stillParks } from '../drawing/parkMark'
+import { markExtentsOf } from '../drawing/markExtents'
+import { baseParks } from '../drawing/parkMark'
 import { namesOf } from '../drawing/placement'
-import { reachesOf } from '../drawing/reaches'
-import { Figure } from '../drawing/svg/Figure'
+import { MapFigure } from '../drawing/svg/MapFigure'
 import { textsOf } from '../drawing/texts'
 import { useAtlas, useChoice } from '../state/AtlasContext'
 import type { Slide } from '../state/deck'
@@ -27,16 +27,16 @@ export function SlidePicture({ slide }: Props) {
     const drawing = drawingOf(atlas, ground, view)
     const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
     const names = namesOf(
-      stillParks(atlas, language, view.candidates),
+      baseParks(atlas, language, view.candidates),
       drawing.theme,
       composition,
-      reachesOf(drawing.patterns),
+      markExtentsOf(drawing.patterns),
     )
     return { drawing, composition, texts: textsOf(drawing, composition, names) }
   }, [atlas, ground, store, slide, language, theme])
   return (
     <div className="slide-picture" aria-hidden="true">
-      <Figure {...picture} size={size} prefix={`slide-${prefix}`} />
+      <MapFigure {...picture} size={size} prefix={`slide-${prefix}`} />
     </div>
   )
 }

@@ -13,7 +13,7 @@ import { layoutDeckWordsIn } from '../words/parts/layoutDeck'
 import type { WordKey } from '../words/words'
 
 /** What the deck is written with: the atlas in one language. */
-type Pen = {
+type DeckContext = {
   readonly atlas: Atlas
   readonly language: Language
   readonly words: ReturnType<typeof layoutDeckWordsIn>
@@ -24,16 +24,16 @@ type Pen = {
 
 /** The deck that comes with the app: the layout as the plan tells it, every figure and name out of the atlas. */
 export function shippedDeck(atlas: Atlas, language: Language): Deck {
-  const pen = penFor(atlas, language)
+  const context = penFor(atlas, language)
   const slides = atlas.edition.deck
-    .flatMap((entry) => slidesOf(pen, entry))
+    .flatMap((entry) => slidesOf(context, entry))
     .map((one) => ({ ...one, address: namedAddress(atlas, one.address) }))
-  return { id: shippedDeckId, name: pen.words('layout.deck'), slides, seconds: usualSeconds, loops: false }
+  return { id: shippedDeckId, name: context.words('layout.deck'), slides, seconds: usualSeconds, loops: false }
 }
 
 /** What the edition says by itself is said; the rest the atlas tells. */
-function slidesOf(pen: Pen, entry: DeckEntry): readonly Slide[] {
-  const { atlas, language } = pen
+function slidesOf(context: DeckContext, entry: DeckEntry): readonly Slide[] {
+  const { atlas, language } = context
   const industries = atlas.patterns.filter(({ spatial, industry }) => spatial && industry)
   switch (entry.tells) {
     case 'cover':
@@ -42,15 +42,15 @@ function slidesOf(pen: Pen, entry: DeckEntry): readonly Slide[] {
       return [slide(entry.id, nameIn(language, entry), says, entry.address, entry.tells === 'cover')]
     }
     case 'layout':
-      return [wholeSlide(pen)]
+      return [wholeSlide(context)]
     case 'groups':
-      return atlas.groups.map((group) => groupSlide(pen, group))
+      return atlas.groups.map((group) => groupSlide(context, group))
     case 'patterns':
-      return industries.map((pattern) => patternSlide(pen, pattern))
+      return industries.map((pattern) => patternSlide(context, pattern))
     case 'overlap':
-      return [overlapSlide(pen, industries)]
+      return [overlapSlide(context, industries)]
     case 'questions':
-      return [questionsSlide(pen)]
+      return [questionsSlide(context)]
   }
 }
 
@@ -58,7 +58,7 @@ function slide(id: string, title: string, says: string, address: string, isCover
   return { id, title, says, address, isCover, seconds: null }
 }
 
-function penFor(atlas: Atlas, language: Language): Pen {
+function penFor(atlas: Atlas, language: Language): DeckContext {
   const words = layoutDeckWordsIn(language)
   const list = (parts: readonly string[]) => parts.join(words('join.conditions'))
   const named = (id: ParkId) => {
@@ -75,14 +75,14 @@ function penFor(atlas: Atlas, language: Language): Pen {
   }
 }
 
-function membersOf({ atlas }: Pen, group: Group): readonly Park[] {
+function membersOf({ atlas }: DeckContext, group: Group): readonly Park[] {
   return atlas.parks.filter((park) => park.group === group.id)
 }
 
-function wholeSlide(pen: Pen): Slide {
-  const { atlas, words, language, parks, list, clause } = pen
+function wholeSlide(context: DeckContext): Slide {
+  const { atlas, words, language, parks, list, clause } = context
   const lines = atlas.groups.map((group) => {
-    const members = membersOf(pen, group).map(({ id }) => id)
+    const members = membersOf(context, group).map(({ id }) => id)
     return words('layout.whole.group', {
       group: nameIn(language, group),
       count: members.length,
@@ -96,14 +96,14 @@ function wholeSlide(pen: Pen): Slide {
 }
 
 /** A group of one park is shown at that park; one of many as a whole. */
-function groupSlide(pen: Pen, group: Group): Slide {
-  const { words, language, parks, clause } = pen
-  const members = membersOf(pen, group)
+function groupSlide(context: DeckContext, group: Group): Slide {
+  const { words, language, parks, clause } = context
+  const members = membersOf(context, group)
   const [only, ...others] = members
   const name = nameIn(language, group)
   if (only && others.length === 0) {
     const title = words('layout.group', { group: name, parks: nameIn(language, only) })
-    return slide(group.id, title, parkSays(pen, only), `group=${group.id}&park=${only.id}`)
+    return slide(group.id, title, parkSays(context, only), `group=${group.id}&park=${only.id}`)
   }
   const full = nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })
   const said = { parks: parks(members.map(({ id }) => id)), clause: clause(group.clause) }
@@ -115,8 +115,8 @@ function groupSlide(pen: Pen, group: Group): Slide {
   )
 }
 
-function parkSays(pen: Pen, park: Park): string {
-  const { atlas, words, language, list, clause, parks } = pen
+function parkSays(context: DeckContext, park: Park): string {
+  const { atlas, words, language, list, clause, parks } = context
   const industries = ownLinks(atlas, park.id).flatMap(({ industry }) => {
     const named = byId(atlas.industries).get(industry)
     return named ? [nameIn(language, named)] : []
@@ -136,8 +136,8 @@ function parkSays(pen: Pen, park: Park): string {
   ].join('\n')
 }
 
-function patternSlide(pen: Pen, pattern: Pattern): Slide {
-  const { atlas, words, language, parks, clause } = pen
+function patternSlide(context: DeckContext, pattern: Pattern): Slide {
+  const { atlas, words, language, parks, clause } = context
   const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
   const title = words('layout.pattern', {
     industry: industry ? nameIn(language, industry) : '',
@@ -153,7 +153,7 @@ function patternSlide(pen: Pen, pattern: Pattern): Slide {
   return slide(pattern.id, title, says.join('\n'), `pattern=${pattern.id}&draw=${pattern.id}`)
 }
 
-function overlapSlide({ atlas, words, language, parks, list }: Pen, patterns: readonly Pattern[]): Slide {
+function overlapSlide({ atlas, words, language, parks, list }: DeckContext, patterns: readonly Pattern[]): Slide {
   const counted = atlas.parks.map(({ id }) => ({
     id,
     count: patterns.filter(({ slots }) => slots.some((slot) => slot.parks.includes(id))).length,
@@ -170,7 +170,7 @@ function overlapSlide({ atlas, words, language, parks, list }: Pen, patterns: re
   return slide('overlap', words('layout.overlap'), says.join('\n'), `pattern=${ids}&pattern.mode=all&draw=${ids}`)
 }
 
-function questionsSlide({ atlas, words }: Pen): Slide {
+function questionsSlide({ atlas, words }: DeckContext): Slide {
   const says = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
     return count > 0

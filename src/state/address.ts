@@ -1,8 +1,8 @@
+import { longestAddress } from '../domain/addressLimits'
 import type { Atlas } from '../domain/atlas'
-import { longestAddress } from '../domain/longest'
+import { addressCandidates, unescaped } from './addressCandidates'
 import type { Drop, Notice } from './addressPart'
 import { addressParts } from './addressParts'
-import { undone, unescaped } from './undone'
 import { consistent, openingView, type View } from './view'
 
 export type ReadAddress = { readonly view: View; readonly notices: readonly Notice[] }
@@ -34,7 +34,7 @@ function namesPlan(key: string): boolean {
 export function readAddress(address: string, atlas: Atlas): ReadAddress {
   if (address.length > longestAddress)
     return { view: opening(atlas), notices: [{ reason: 'tooLong', key: '', value: '' }] }
-  const [plain = '', ...others] = undone(address)
+  const [plain = '', ...others] = addressCandidates(address)
   return others.reduce(
     (best, other) => {
       if (best.notices.length === 0) return best

@@ -1,8 +1,8 @@
+import { longestQuery } from '../domain/addressLimits'
 import { type ParkId, type PatternId, type Source, sources } from '../domain/atlas'
 import type { Clause } from '../domain/clause'
 import type { Bounds } from '../domain/edition'
 import { openFilter } from '../domain/filter'
-import { longestQuery } from '../domain/longest'
 import { measures } from '../domain/measure'
 import { type InText, knownOf } from './addressPart'
 import {

@@ -1,8 +1,8 @@
 import type { Atlas } from '../domain/atlas'
-import type { takeawayWordsIn } from '../words/parts/takeaway'
+import type { exportWordsIn } from '../words/parts/export'
 import type { View } from './view'
 
-type TakeawayWord = Parameters<ReturnType<typeof takeawayWordsIn>>[0]
+type TakeawayWord = Parameters<ReturnType<typeof exportWordsIn>>[0]
 
 /** Writes the data of a view as they are on this day. */
 export type DataWriter = (

@@ -43,7 +43,7 @@ export function aSlide(title: string, address: string, change: Partial<Slide> = 
 }
 
 /** A slide after another, or at the end; nothing where the deck is full. */
-export function added(slide: Slide, after: string | null): Edit {
+export function addedSlide(slide: Slide, after: string | null): Edit {
   return (deck) => {
     if (deck.slides.length >= fileLimits.slides || deck.slides.some(({ id }) => id === slide.id)) return deck
     const at = after === null ? deck.slides.length : deck.slides.findIndex(({ id }) => id === after) + 1
@@ -53,9 +53,9 @@ export function added(slide: Slide, after: string | null): Edit {
 }
 
 /** What can be changed about a slide where it stands. */
-export type Writing = Partial<Omit<Slide, 'id'>>
+export type SlideChange = Partial<Omit<Slide, 'id'>>
 
-export function written(id: string, writing: Writing): Edit {
+export function editedSlide(id: string, writing: SlideChange): Edit {
   return (deck) =>
     withSlides(
       deck,
@@ -64,14 +64,14 @@ export function written(id: string, writing: Writing): Edit {
 }
 
 /** A copy right after its original. */
-export function duplicated(id: string, copyId: string): Edit {
+export function duplicatedSlide(id: string, copyId: string): Edit {
   return (deck) => {
     const slide = deck.slides.find((one) => one.id === id)
-    return slide ? added({ ...slide, id: copyId }, id)(deck) : deck
+    return slide ? addedSlide({ ...slide, id: copyId }, id)(deck) : deck
   }
 }
 
-export function removed(ids: readonly string[]): Edit {
+export function withoutSlides(ids: readonly string[]): Edit {
   return (deck) =>
     withSlides(
       deck,
@@ -80,15 +80,15 @@ export function removed(ids: readonly string[]): Edit {
 }
 
 /** A slide before the one before it (−1) or after the one after it (1); at an end it stays. */
-export function moved(id: string, by: -1 | 1): Edit {
+export function movedSlide(id: string, by: -1 | 1): Edit {
   return (deck) => {
     const neighbour = deck.slides[deck.slides.findIndex((slide) => slide.id === id) + by]
-    return neighbour ? reordered([id], by < 0 ? 'before' : 'after', neighbour.id)(deck) : deck
+    return neighbour ? reorderedSlides([id], by < 0 ? 'before' : 'after', neighbour.id)(deck) : deck
   }
 }
 
 /** The slides of these ids, in their order, before or after another that is not among them. */
-export function reordered(ids: readonly string[], where: 'before' | 'after', target: string): Edit {
+export function reorderedSlides(ids: readonly string[], where: 'before' | 'after', target: string): Edit {
   return (deck) => {
     const moving = deck.slides.filter(({ id }) => ids.includes(id))
     const staying = deck.slides.filter(({ id }) => !ids.includes(id))
@@ -100,7 +100,7 @@ export function reordered(ids: readonly string[], where: 'before' | 'after', tar
 }
 
 /** The deck's own settings; an empty name changes nothing. */
-export function setUp(change: Partial<Pick<Deck, 'name' | 'seconds' | 'loops'>>): Edit {
+export function withSettings(change: Partial<Pick<Deck, 'name' | 'seconds' | 'loops'>>): Edit {
   return (deck) => (change.name?.trim() === '' ? deck : { ...deck, ...change })
 }
 

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { silent } from '../browser/inTime'
+import { noReply } from '../browser/withTimeout'
 import { fileLimits } from '../domain/fileLimits'
-import { isSame, lookedUp, type OpenDeck, type OpenDecks, parted, settled, unsaved } from './openDecks'
+import { afterLookUp, afterSave, forked, isSame, type OpenDeck, type OpenDecks, unsaved } from './openDecks'
 import { newId } from './savedViews'
 import type { DeckFile, KeptDeck, Shelf, ShelfTrouble } from './services'
 
@@ -23,12 +23,12 @@ export type DecksState = {
 }
 
 /** How the copy is called that keeps this tab's edits apart from another tab's. */
-export type NamedApart = (name: string) => string
+export type CopyName = (name: string) => string
 
 const beginning = 'deck:'
 
 /** Looks up what lies on the shelf; `leaving` are decks that are about to be taken off it. */
-export async function look(
+export async function lookUpDecks(
   shelf: Shelf,
   file: DeckFile,
   store: StoreApi<DecksState>,
@@ -36,9 +36,9 @@ export async function look(
 ): Promise<void> {
   const keys = await shelf.keys(beginning)
   if (keys === null) return store.setState({ isRead: true })
-  const all = keys === silent ? silent : await Promise.all(keys.map((key) => shelf.kept(key)))
+  const all = keys === noReply ? noReply : await Promise.all(keys.map((key) => shelf.kept(key)))
   // Nobody knows what lies there: the decks stay as this tab has them.
-  if (keys === silent || all === silent || all.includes(silent)) {
+  if (keys === noReply || all === noReply || all.includes(noReply)) {
     return store.setState({ isRead: true, trouble: 'silent' })
   }
   const lying = keys.flatMap((key, at) => {
@@ -49,7 +49,7 @@ export async function look(
   const found = lying.flatMap(({ id, kept }) => (kept && !leaving.has(id) ? [kept] : []))
   const unread = lying.flatMap(({ id, kept }) => (kept ? [] : [id]))
   store.setState(({ decks, removals, trouble }) => ({
-    decks: lookedUp(decks, found, unread),
+    decks: afterLookUp(decks, found, unread),
     trouble: trouble === 'silent' && unsaved(decks).length === 0 ? null : trouble,
     // What another tab has brought back need not be brought back here.
     removals: removals.filter((open) => !found.some(({ deck }) => deck.id === open.history.deck.id)),
@@ -62,7 +62,7 @@ export async function look(
  * Keeps a deck if the shelf still holds the revision that its edits were made on: looked at and written in one go. If
  * not, another tab was there: both decks are kept. What could not be kept is tried again with the next edit.
  */
-export async function saved(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, id: string, named: NamedApart) {
+export async function saveDeck(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, id: string, named: CopyName) {
   const open = store.getState().decks.get(id)
   if (!open?.isUnsaved) return
   const { unread, keptAt } = open
@@ -75,17 +75,17 @@ export async function saved(shelf: Shelf, file: DeckFile, store: StoreApi<DecksS
   if (outcome !== 'kept') return store.setState({ trouble: outcome })
   if (isOurs(theirs, open)) {
     return store.setState(({ decks: before, trouble }) => {
-      const decks = settled(before, kept)
+      const decks = afterSave(before, kept)
       return { decks, trouble: unsaved(decks).some((other) => other !== id) ? trouble : null }
     })
   }
   const copy = { id: newId(), name: named(open.history.deck.name).slice(0, fileLimits.name) }
   const other = theirs === 'none' ? null : theirs
   store.setState(({ decks }) => ({
-    decks: parted(decks, id, other, copy),
+    decks: forked(decks, id, other, copy),
     news: { what: 'parted', from: id, to: copy.id, name: copy.name },
   }))
-  await saved(shelf, file, store, copy.id, named)
+  await saveDeck(shelf, file, store, copy.id, named)
 }
 
 /** What was removed elsewhere while this tab edited it is kept anew: nothing that was made is lost. */
@@ -97,7 +97,7 @@ function isOurs(found: KeptDeck | null | 'none', open: OpenDeck): boolean {
  * Takes a deck off the shelf, unless another tab has changed it meanwhile: then it stays, as it is there. Answers whether
  * it stays.
  */
-export async function removed(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, open: OpenDeck) {
+export async function removeDeck(shelf: Shelf, file: DeckFile, store: StoreApi<DecksState>, open: OpenDeck) {
   let stays = false
   const outcome = await shelf.change(beginning + open.history.deck.id, (found) => {
     const lying = found === undefined ? null : file.readKept(found)

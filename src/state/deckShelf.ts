@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { remembered } from '../domain/remembered'
+import { memoize } from '../domain/memoize'
 import type { Deck, Edit } from './deck'
 import { begun, type DeckHistory, edited, redone, undone } from './deckHistory'
-import { type DecksState, look, type NamedApart, removed, saved } from './deckKeeping'
+import { type CopyName, type DecksState, lookUpDecks, removeDeck, saveDeck } from './deckKeeping'
 import { createGuardedStore } from './guardedStore'
 import { type OpenDeck, unsaved, withDeck, without } from './openDecks'
 import type { DeckFile, Shelf } from './services'
@@ -10,12 +10,12 @@ import type { DeckFile, Shelf } from './services'
 export type DeckShelf = {
   readonly store: StoreApi<DecksState>
   /** Looks up what lies on the shelf now, as another tab may have been there; and tries again what was not kept. */
-  readonly look: (named: NamedApart) => Promise<void>
+  readonly look: (named: CopyName) => Promise<void>
   readonly add: (deck: Deck) => Promise<void>
   /** `field` names what is being written in, where writing on belongs to the same edit. */
-  readonly edit: (id: string, edit: Edit, named: NamedApart, field?: string) => Promise<void>
-  readonly undo: (id: string, named: NamedApart) => Promise<void>
-  readonly redo: (id: string, named: NamedApart) => Promise<void>
+  readonly edit: (id: string, edit: Edit, named: CopyName, field?: string) => Promise<void>
+  readonly undo: (id: string, named: CopyName) => Promise<void>
+  readonly redo: (id: string, named: CopyName) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   /** Brings back what was removed last. */
   readonly restore: () => Promise<void>
@@ -30,7 +30,7 @@ export function deckShelf(shelf: Shelf, file: DeckFile): DeckShelf {
   return shelves(shelf)(file)
 }
 
-const shelves = remembered((shelf: Shelf) => remembered((file: DeckFile) => openedShelf(shelf, file)))
+const shelves = memoize((shelf: Shelf) => memoize((file: DeckFile) => openedShelf(shelf, file)))
 
 /** What the acts of a shelf share. */
 type Keeping = {
@@ -59,8 +59,8 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
     store,
     look: (named) =>
       keeping.queue(async () => {
-        await look(shelf, file, store, keeping.leaving)
-        for (const id of unsaved(store.getState().decks)) await saved(shelf, file, store, id, named)
+        await lookUpDecks(shelf, file, store, keeping.leaving)
+        for (const id of unsaved(store.getState().decks)) await saveDeck(shelf, file, store, id, named)
       }),
     add: (deck) =>
       put(keeping, { history: begun(deck), revision: 0, stamp: '', isUnsaved: true, keptAt: 0, unread: [] }, asIs),
@@ -74,13 +74,13 @@ function openedShelf(shelf: Shelf, file: DeckFile): DeckShelf {
 }
 
 /** Puts a deck that changed now on the shelf. */
-async function put({ shelf, file, store, queue }: Keeping, changed: OpenDeck, named: NamedApart): Promise<void> {
+async function put({ shelf, file, store, queue }: Keeping, changed: OpenDeck, named: CopyName): Promise<void> {
   const open = { ...changed, isUnsaved: true, keptAt: Date.now() }
   store.setState(({ decks }) => ({ decks: withDeck(decks, open) }))
-  await queue(() => saved(shelf, file, store, open.history.deck.id, named))
+  await queue(() => saveDeck(shelf, file, store, open.history.deck.id, named))
 }
 
-async function turn(keeping: Keeping, id: string, named: NamedApart, next: (history: DeckHistory) => DeckHistory) {
+async function turn(keeping: Keeping, id: string, named: CopyName, next: (history: DeckHistory) => DeckHistory) {
   const open = keeping.store.getState().decks.get(id)
   const history = open && next(open.history)
   if (open && history && history !== open.history) await put(keeping, { ...open, history }, named)
@@ -96,9 +96,9 @@ async function remove({ shelf, file, store, queue, leaving }: Keeping, id: strin
   leaving.add(id)
   await queue(async () => {
     leaving.delete(id)
-    const stays = await removed(shelf, file, store, open)
+    const stays = await removeDeck(shelf, file, store, open)
     if (!stays) return
-    await look(shelf, file, store, leaving)
+    await lookUpDecks(shelf, file, store, leaving)
     store.setState({ news: { what: 'stays', name: open.history.deck.name } })
   })
 }

@@ -1,4 +1,4 @@
-import { longestAddress, longestQuery } from '../domain/longest'
+import { longestAddress, longestQuery } from '../domain/addressLimits'
 import { wordsIn } from '../words/words'
 import type { Notice } from './addressPart'
 import type { Language } from './view'

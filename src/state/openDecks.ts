@@ -41,7 +41,7 @@ export function isSame(open: Pick<OpenDeck, 'revision' | 'stamp'>, kept: KeptDec
  * The decks after a look at the shelf: what this tab has not saved stays as it is; of the others the newer one counts,
  * and its history begins anew, so that no undo takes back what another tab did. `unread` are keys that gave nothing.
  */
-export function lookedUp(decks: OpenDecks, found: readonly KeptDeck[], unread: readonly string[]): OpenDecks {
+export function afterLookUp(decks: OpenDecks, found: readonly KeptDeck[], unread: readonly string[]): OpenDecks {
   const next = found.map((kept) => {
     const here = decks.get(kept.deck.id)
     return here && (here.isUnsaved || isSame(here, kept)) ? here : opened(kept)
@@ -52,7 +52,7 @@ export function lookedUp(decks: OpenDecks, found: readonly KeptDeck[], unread: r
 }
 
 /** After a save: edits that were made meanwhile are still unsaved. */
-export function settled(decks: OpenDecks, { deck, ...kept }: KeptDeck): OpenDecks {
+export function afterSave(decks: OpenDecks, { deck, ...kept }: KeptDeck): OpenDecks {
   const here = decks.get(deck.id)
   return here ? withDeck(decks, { ...here, ...kept, isUnsaved: here.history.deck !== deck }) : decks
 }
@@ -61,7 +61,7 @@ export function settled(decks: OpenDecks, { deck, ...kept }: KeptDeck): OpenDeck
  * Both, where another tab's deck lies on the shelf instead of the one that this tab's edits were made on: theirs as it
  * is there, and this tab's with all its history under an id and a name of its own.
  */
-export function parted(decks: OpenDecks, id: string, theirs: KeptDeck | null, copy: { id: string; name: string }) {
+export function forked(decks: OpenDecks, id: string, theirs: KeptDeck | null, copy: { id: string; name: string }) {
   const here = decks.get(id)
   if (!here) return decks
   const rest = theirs ? withDeck(decks, opened(theirs)) : without(decks, id)

@@ -1,8 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { silent } from '../browser/inTime'
-import { remembered } from '../domain/remembered'
+import { noReply } from '../browser/withTimeout'
+import { memoize } from '../domain/memoize'
 import { createGuardedStore } from './guardedStore'
-import { type Change, type Removal, removalOf, removed, restored, type SavedView, withRemoval } from './savedViews'
+import {
+  type Removal,
+  removalOf,
+  restored,
+  type SavedView,
+  type ViewsChange,
+  withoutView,
+  withRemoval,
+} from './savedViews'
 import type { KeptViews, SavedViewsFile, Shelf, ShelfTrouble } from './services'
 
 /** Why what is shown was not kept: the browser would not, or what lies there is not for this version to touch. */
@@ -21,7 +29,7 @@ export type SavedShelf = {
   readonly store: StoreApi<Saved>
   /** Looks up what lies on the shelf now; another tab may have been there. */
   readonly look: () => Promise<void>
-  readonly change: (change: Change) => Promise<void>
+  readonly change: (change: ViewsChange) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   /** Brings back what was removed last. */
   readonly undo: () => Promise<void>
@@ -34,7 +42,7 @@ export function savedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
   return shelves(shelf)(file)
 }
 
-const shelves = remembered((shelf: Shelf) => remembered((file: SavedViewsFile) => openedShelf(shelf, file)))
+const shelves = memoize((shelf: Shelf) => memoize((file: SavedViewsFile) => openedShelf(shelf, file)))
 
 function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
   const store = createGuardedStore<Saved>(() => ({ views: [], removals: [], trouble: null, isRead: false, unread: 0 }))
@@ -47,7 +55,7 @@ function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
       const removal = removalOf(store.getState().views, id)
       if (!removal) return
       store.setState(({ removals }) => ({ removals: withRemoval(removals, removal) }))
-      await queue((views) => removed(views, id))
+      await queue((views) => withoutView(views, id))
     },
     undo: async () => {
       const removal = store.getState().removals.at(-1)
@@ -63,9 +71,9 @@ function openedShelf(shelf: Shelf, file: SavedViewsFile): SavedShelf {
  * two tabs lose nothing of one another's. Changes that could not be kept wait, and are made again with the next.
  */
 function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
-  let waiting: readonly Change[] = []
+  let waiting: readonly ViewsChange[] = []
   let last: Promise<void> = Promise.resolve()
-  const turn = async (change: Change | null) => {
+  const turn = async (change: ViewsChange | null) => {
     if (change) waiting = [...waiting, change]
     const changed = ({ views, unread }: KeptViews) => ({
       views: waiting.reduce((all, next) => next(all), views),
@@ -80,7 +88,7 @@ function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
             return seen.lying ? file.writeKept(changed(seen.lying)) : found
           })
     const found = seen.lying === undefined ? await shelf.kept(key) : undefined
-    if (found === silent) {
+    if (found === noReply) {
       // Nobody knows what lies there: this tab goes on with what it has, and the change waits.
       const views = change ? change(store.getState().views) : store.getState().views
       return store.setState({ views, isRead: true, trouble: 'silent' })
@@ -96,7 +104,7 @@ function changesOn(shelf: Shelf, file: SavedViewsFile, store: StoreApi<Saved>) {
       trouble: isKept ? null : lying === null || outcome === 'kept' ? 'unreadable' : outcome,
     })
   }
-  return (change: Change | null): Promise<void> => {
+  return (change: ViewsChange | null): Promise<void> => {
     last = last.then(() => turn(change))
     return last
   }

@@ -4,7 +4,7 @@ import { fileLimits } from '../domain/fileLimits'
 export type SavedView = { readonly id: string; readonly name: string; readonly address: string }
 
 /** What comes of a list of views; every act is one, so that it can be done again on a newer list. */
-export type Change = (views: readonly SavedView[]) => readonly SavedView[]
+export type ViewsChange = (views: readonly SavedView[]) => readonly SavedView[]
 
 /** What was removed, and after how many others it stood. */
 export type Removal = { readonly view: SavedView; readonly at: number }
@@ -13,25 +13,25 @@ export type Removal = { readonly view: SavedView; readonly at: number }
 const mostRemembered = 20
 
 /** The views after one more is kept; one that is there already, by its id, stays as it is. */
-export function kept(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
+export function withView(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
   return views.some(({ id }) => id === view.id) || views.length >= fileLimits.views ? views : [...views, view]
 }
 
 /** The views after one has a new name; an empty name changes nothing. */
-export function renamed(views: readonly SavedView[], id: string, name: string): readonly SavedView[] {
+export function renamedView(views: readonly SavedView[], id: string, name: string): readonly SavedView[] {
   const next = name.trim().slice(0, fileLimits.name)
   return next === '' ? views : views.map((view) => (view.id === id ? { ...view, name: next } : view))
 }
 
 /** The views after one has changed places with the one before it (−1) or after it (1). */
-export function moved(views: readonly SavedView[], id: string, by: -1 | 1): readonly SavedView[] {
+export function movedView(views: readonly SavedView[], id: string, by: -1 | 1): readonly SavedView[] {
   const at = views.findIndex((view) => view.id === id)
   const [one, other] = [views[at], views[at + by]]
   if (!one || !other) return views
   return views.map((view) => (view === one ? other : view === other ? one : view))
 }
 
-export function removed(views: readonly SavedView[], id: string): readonly SavedView[] {
+export function withoutView(views: readonly SavedView[], id: string): readonly SavedView[] {
   return views.filter((view) => view.id !== id)
 }
 
@@ -62,7 +62,7 @@ export function notYetThere(views: readonly SavedView[], more: readonly SavedVie
  * The views after those of a file are brought in: all that are not there yet, or none where there is no room. One
  * whose id is taken by another gets a new one, so that neither is lost.
  */
-export function broughtIn(
+export function withImported(
   views: readonly SavedView[],
   more: readonly SavedView[],
   newId: () => string,

@@ -1,4 +1,4 @@
-import type { silent } from '../browser/inTime'
+import type { noReply } from '../browser/withTimeout'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OpenedPlan } from '../domain/openedPlan'
@@ -30,7 +30,7 @@ export type Shelf = {
    */
   readonly change: (key: string, change: (found: unknown) => unknown) => Promise<'kept' | ShelfTrouble>
   /** The keys that begin so; `null` where storage is blocked, `silent` where it gave no answer in time. */
-  readonly keys: (beginning: string) => Promise<readonly string[] | typeof silent | null>
+  readonly keys: (beginning: string) => Promise<readonly string[] | typeof noReply | null>
 }
 
 /** Why a file of saved views is refused; `entry` counts from 1. */

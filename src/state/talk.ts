@@ -32,7 +32,7 @@ export function inKiosk(talk: Talk): Talk {
 }
 
 /** To another slide, as the script has it; whatever covered the screen is gone. */
-export function gone(talk: Talk, at: string): Talk {
+export function withSlide(talk: Talk, at: string): Talk {
   if (talk.at !== at) return { ...returned(talk), at, blank: null }
   return talk.blank === null ? talk : { ...talk, blank: null }
 }
@@ -40,7 +40,7 @@ export function gone(talk: Talk, at: string): Talk {
 /** So many slides on or back; the ends hold. */
 export function stepped(talk: Talk, by: number): Talk {
   const slide = slideFrom(talk.deck, talk.at, by)
-  return slide ? gone(talk, slide.id) : talk
+  return slide ? withSlide(talk, slide.id) : talk
 }
 
 /** Black or white, or back to the slide. */
@@ -49,7 +49,7 @@ export function blanked(talk: Talk, blank: 'black' | 'white'): Talk {
 }
 
 /** What the screen shows, and whether that is off the script; the end of a detour is kept among the detours. */
-export function told(talk: Talk, seen: string, isOff: boolean): Talk {
+export function withSeen(talk: Talk, seen: string, isOff: boolean): Talk {
   const next = isOff ? talk : returned(talk)
   return next.seen === seen && next.isOff === isOff ? next : { ...next, seen, isOff }
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createGuardedStore } from './guardedStore'
 import { returned, type Talk } from './talk'
-import { changedPart, merged, nothingKnown, type TalkPart, type TalkWord, withPart } from './talkWord'
+import { emptySnapshot, mergedSnapshot, patched, patchTo, type TalkPatch, type TalkSnapshot } from './talkSnapshot'
 
 /** What a window of a talk is for. */
 export type TalkRole = 'show' | 'presenter'
@@ -9,8 +9,8 @@ export type TalkRole = 'show' | 'presenter'
 /** What windows of one talk say to each other. */
 export type TalkMessage =
   | { readonly say: 'hello' | 'here' | 'bye'; readonly role: TalkRole }
-  | { readonly say: 'talk'; readonly word: TalkWord }
-  | { readonly say: 'change'; readonly change: TalkPart }
+  | { readonly say: 'talk'; readonly word: TalkSnapshot }
+  | { readonly say: 'change'; readonly change: TalkPatch }
   /** Asks the stage back to its slide. */
   | { readonly say: 'restore' }
 
@@ -20,7 +20,7 @@ export type TalkChannel = {
   readonly listen: (hear: (message: TalkMessage) => void) => () => void
 }
 
-type State = TalkWord & {
+type State = TalkSnapshot & {
   /** Which other windows of the talk are open. */
   readonly others: ReadonlySet<TalkRole>
   /** Counts up each time another window asks the stage back to its slide. */
@@ -44,7 +44,7 @@ export type TalkStore = {
 }
 
 export function createTalkStore(channel: TalkChannel, now: () => number = Date.now): TalkStore {
-  const store = createGuardedStore<State>(() => ({ ...nothingKnown, others: new Set<TalkRole>(), asked: 0 }))
+  const store = createGuardedStore<State>(() => ({ ...emptySnapshot, others: new Set<TalkRole>(), asked: 0 }))
   const ownFraction = Math.random()
   const tell = () => {
     const { talk, last, since, turns } = store.getState()
@@ -59,14 +59,14 @@ export function createTalkStore(channel: TalkChannel, now: () => number = Date.n
     begin: (talk) => put(talk),
     join: (talk) => {
       const { talk: known, since } = store.getState()
-      if (known === null) put(talk, since === nothingKnown.since ? -talk.startedAt : undefined)
+      if (known === null) put(talk, since === emptySnapshot.since ? -talk.startedAt : undefined)
     },
     change: (change) => {
       const { talk } = store.getState()
       const next = talk && change(talk)
       if (!next || next === talk) return
-      const changed = changedPart(store.getState(), next, ownFraction)
-      store.setState((state) => withPart(state, changed))
+      const changed = patchTo(store.getState(), next, ownFraction)
+      store.setState((state) => patched(state, changed))
       channel.post({ say: 'change', change: changed })
     },
     askBack: () => channel.post({ say: 'restore' }),
@@ -83,8 +83,8 @@ function entered(role: TalkRole, page: Page, channel: TalkChannel, store: StoreA
   const say = (what: 'hello' | 'here' | 'bye') => channel.post({ say: what, role })
   const [enter, leave] = [() => say('hello'), () => say('bye')]
   const stop = channel.listen((message) => {
-    if (message.say === 'talk') store.setState((state) => merged(state, message.word))
-    else if (message.say === 'change') store.setState((state) => withPart(state, message.change))
+    if (message.say === 'talk') store.setState((state) => mergedSnapshot(state, message.word))
+    else if (message.say === 'change') store.setState((state) => patched(state, message.change))
     else if (message.say === 'restore') store.setState(({ asked }) => ({ asked: asked + 1 }))
     else {
       store.setState(({ others }) => ({ others: met(others, message.role, message.say !== 'bye') }))
@@ -92,7 +92,7 @@ function entered(role: TalkRole, page: Page, channel: TalkChannel, store: StoreA
       if (message.say === 'bye' && message.role === role) say('here')
       if (message.say !== 'hello') return
       say('here')
-      if (store.getState().since !== nothingKnown.since) tell()
+      if (store.getState().since !== emptySnapshot.since) tell()
     }
   })
   // A window that is closed runs no cleanup of React's; one that the browser kept and shows again is here again.

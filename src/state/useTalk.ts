@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
-import { remembered } from '../domain/remembered'
+import { memoize } from '../domain/memoize'
 import { useAtlas } from './AtlasContext'
 import type { EndedTalk, Talk } from './talk'
 import { createTalkStore, type TalkChannel, type TalkRole, type TalkStore } from './talkStore'
 
-const opened = remembered((channel: TalkChannel): TalkStore => createTalkStore(channel))
+const opened = memoize((channel: TalkChannel): TalkStore => createTalkStore(channel))
 
 /** The talk of this window; one for the page, so that it outlasts the screens that show it. */
 export function useTalkStore(): TalkStore {

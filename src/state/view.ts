@@ -1,8 +1,8 @@
+import { longestQuery } from '../domain/addressLimits'
 import type { IndustryId, ParkId, PatternId } from '../domain/atlas'
 import type { Clause } from '../domain/clause'
 import type { Bounds, EditionId } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
-import { longestQuery } from '../domain/longest'
 import type { Measure } from '../domain/measure'
 
 export const languages = ['zh', 'en'] as const

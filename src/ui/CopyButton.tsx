@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { copied as isCopied } from '../browser/copied'
+import { copyText as isCopied } from '../browser/copyText'
 import { CopyField } from './CopyField'
 
 type Props = {

@@ -22,10 +22,10 @@ type Viewport = { readonly width: number; readonly height: number }
 type Sides = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 /** Which panels the user has open, and how far the sheet in front is drawn up. */
-export type Open = { readonly filters: boolean; readonly detail: boolean; readonly sheet: SheetPosition }
+export type OpenPanels = { readonly filters: boolean; readonly detail: boolean; readonly sheet: SheetPosition }
 
 /** Whether the filters are in sight: over a narrow map they make way for the detail where both do not fit. */
-export function filtersInSight({ width }: Viewport, { filters, detail }: Omit<Open, 'sheet'>): boolean {
+export function filtersInSight({ width }: Viewport, { filters, detail }: Omit<OpenPanels, 'sheet'>): boolean {
   const kind = layoutKind(width)
   if (kind === 'wide') return true
   if (kind === 'phone') return !detail
@@ -42,7 +42,7 @@ export function sheetHeight(position: SheetPosition, viewportHeight: number): nu
  * What the open panels cover of the map's box, in CSS pixels a side. On a wide screen the filters stand beside the map
  * and cover nothing; on a phone the box ends above the peeking sheet and the line of credits.
  */
-export function coveredBy(viewport: Viewport, open: Open): Sides {
+export function coveredBy(viewport: Viewport, open: OpenPanels): Sides {
   const kind = layoutKind(viewport.width)
   if (kind === 'phone') {
     const over = sheetHeight(open.sheet, viewport.height) - panelSizes.peek - panelSizes.credits

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../src/data/deckFile'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../src/data/savedViews'
 import { fileLimits } from '../../src/domain/fileLimits'
-import { added, aSlide, copyOf, type Deck, setUp, written } from '../../src/state/deck'
-import { broughtIn, kept, newId, renamed, type SavedView } from '../../src/state/savedViews'
+import { addedSlide, aSlide, copyOf, type Deck, editedSlide, withSettings } from '../../src/state/deck'
+import { newId, renamedView, type SavedView, withImported, withView } from '../../src/state/savedViews'
 
 /** Any text that a field takes or an address holds: lone surrogates, control characters and full length among them. */
 const textOf = (most: number) =>
@@ -22,8 +22,8 @@ const views = fc
   .map((all) =>
     all.reduce<readonly SavedView[]>((before, { name, address, rename }) => {
       const id = newId()
-      const after = kept(before, { id, name: name.trim(), address })
-      return rename === null ? after : renamed(after, id, rename)
+      const after = withView(before, { id, name: name.trim(), address })
+      return rename === null ? after : renamedView(after, id, rename)
     }, []),
   )
 
@@ -34,9 +34,9 @@ const decks = fc
     const empty: Deck = { id: newId(), name: name.trim(), slides: [], seconds: 20, loops: false }
     const full = all.reduce((deck, { title, says, address }) => {
       const slide = aSlide(title, address)
-      return written(slide.id, { says })(added(slide, null)(deck))
+      return editedSlide(slide.id, { says })(addedSlide(slide, null)(deck))
     }, empty)
-    return setUp({ name: rename.trim() })(full)
+    return withSettings({ name: rename.trim() })(full)
   })
 
 /** What no version so far can read, or a later one may write. */
@@ -59,7 +59,7 @@ test('whatever is kept or exported can be read again', () => {
       expect(readKeptDeck(writtenKeptDeck(record))).toEqual(record)
       const copied = copyOf(deck, `${deck.name}${deck.name}`)
       expect(readDeck(writtenDeck(copied))).toMatchObject({ deck: { slides: deck.slides } })
-      expect(readViews(writtenViews(broughtIn([], all, newId)))).toMatchObject({ views: expect.any(Array) })
+      expect(readViews(writtenViews(withImported([], all, newId)))).toMatchObject({ views: expect.any(Array) })
     }),
   )
 })

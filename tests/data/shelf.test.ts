@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { patience } from '../../src/browser/inTime'
+import { usualTimeout } from '../../src/browser/withTimeout'
 
 /** As much of a request or a transaction as is listened to. */
 type Pending = { result?: unknown; onsuccess?: () => void; oncomplete?: () => void; onabort?: () => void }
@@ -111,7 +111,7 @@ test.each(calls)(
     const database = aDatabase()
     const shelf = await aShelf()
     const seen = watched(called(shelf, name))
-    await vi.advanceTimersByTimeAsync(patience - 1)
+    await vi.advanceTimersByTimeAsync(usualTimeout - 1)
     expect(seen.answer).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1)
     expect(told(seen)).toBe('silent')
@@ -132,7 +132,7 @@ test.each(calls)('%s that storage took and does not finish is taken back', async
   const database = aDatabase()
   const seen = watched(called(await aShelf(), name))
   await database.open()
-  await vi.advanceTimersByTimeAsync(patience)
+  await vi.advanceTimersByTimeAsync(usualTimeout)
   expect(told(seen)).toBe('silent')
   expect(database.aborted()).toBe(1)
   await database.answer()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { proved } from '../../src/data/proved'
 import type { OutlineEntry } from '../../src/domain/atlas'
 import type { Facts } from '../../src/domain/planFacts'
-import { joinedText, linesOf } from '../../src/domain/planLines'
+import { joinedText, planLinesOf } from '../../src/domain/planLines'
 import { readPlan } from '../../src/domain/planReading'
 import { plain, sentencesOfPlan } from '../../src/domain/planText'
 import { text as short } from './madeUpPlan'
@@ -139,7 +139,7 @@ for (const [look, laidOut] of Object.entries(looks)) {
 
 test('a text of one line a paragraph is left as it is', () => {
   for (const text of [whole, short, short.replaceAll('\n', '\r\n'), '']) {
-    const { lines, layout } = linesOf(text)
+    const { lines, layout } = planLinesOf(text)
     const printed = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
     expect(lines).toEqual(printed.map((line) => ({ text: line, mayContinue: false })))
     expect(layout).toEqual({ joined: 0, dropped: 0 })
@@ -162,7 +162,7 @@ test('a paragraph that a page’s end parts is one again', () => {
 
 test('a bare number is a page’s only where its neighbour stands too', () => {
   const apart = (first: string, second: string) =>
-    linesOf(`一、甲\n乙。\n${first}\n丙。\n${second}\n丁。`).layout.dropped
+    planLinesOf(`一、甲\n乙。\n${first}\n丙。\n${second}\n丁。`).layout.dropped
   expect(apart('7', '8')).toBe(2)
   expect(apart('2020', '15')).toBe(0)
 })

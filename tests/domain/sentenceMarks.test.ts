@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOfClause } from '../../src/domain/clauseFacts'
 import { plain } from '../../src/domain/planText'
-import { piecesOf, termsOf, type Wanted } from '../../src/domain/sentenceMarks'
+import { markedTexts, type SoughtTerm, sentenceTerms } from '../../src/domain/sentenceMarks'
 import { realAtlas } from '../builders'
 import { at } from './madeUpPlan'
 
-const told = (sentence: string, terms: readonly Wanted[]) =>
-  piecesOf(sentence, terms).map(({ text, kind }) => (kind ? `[${kind} ${text}]` : text))
+const told = (sentence: string, terms: readonly SoughtTerm[]) =>
+  markedTexts(sentence, terms).map(({ text, kind }) => (kind ? `[${kind} ${text}]` : text))
 
 test('names stand out where the sentence prints them, quotation marks and blanks within', () => {
-  const terms: readonly Wanted[] = [
+  const terms: readonly SoughtTerm[] = [
     { kind: 'park', words: '东园' },
     { kind: 'pattern', words: '1+1' },
     { kind: 'industry', words: '造船' },
@@ -26,7 +26,7 @@ test('names stand out where the sentence prints them, quotation marks and blanks
 })
 
 test('of two names that overlap the longer one stands', () => {
-  const terms: readonly Wanted[] = [
+  const terms: readonly SoughtTerm[] = [
     { kind: 'industry', words: '新材料' },
     { kind: 'industry', words: '材料' },
     { kind: 'industry', words: '高性能新材料' },
@@ -40,7 +40,7 @@ test('a number is not found inside another', () => {
 
 test('the terms of 静安园’s sentence are its name, its industries and its corridor, each once', () => {
   const facts = factsOfClause(realAtlas, at('四(四)3', 2, 7))
-  const terms = termsOf(realAtlas, facts)
+  const terms = sentenceTerms(realAtlas, facts)
   expect(terms.map(({ kind }) => kind).filter((kind) => kind === 'park')).toHaveLength(1)
   expect(new Set(terms.map(({ kind }) => kind))).toEqual(new Set(['park', 'industry', 'site']))
   expect(new Set(terms.map(({ words }) => words)).size).toBe(terms.length)
@@ -59,7 +59,7 @@ test('the pieces are the sentence as printed, and each marked one says one of th
   const said = (text: string) => plain(text).replaceAll('、', '')
   fc.assert(
     fc.property(sentences, terms, (sentence, asked) => {
-      const pieces = piecesOf(sentence, asked)
+      const pieces = markedTexts(sentence, asked)
       expect(pieces.map(({ text }) => text).join('')).toBe(sentence)
       expect(pieces.every(({ text }) => text !== '')).toBe(true)
       for (const { text, kind } of pieces) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { inertCell, tabbedText } from '../../src/domain/table'
+import { escapedCell, tabbedText } from '../../src/domain/table'
 
 test.each(['=1+1', '+86', '-2+3', '@SUM(A1)', '\t=1', ' =1', '＝1', '＋1', '－1', '＠x', '\n=1'])(
   'a text that a spreadsheet would run becomes text: %j',
-  (text) => expect(inertCell(text)).toBe(`'${text}`),
+  (text) => expect(escapedCell(text)).toBe(`'${text}`),
 )
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   '#N/A',
   '9007199254740993',
 ])('a text that a spreadsheet would take for a day, a number or a share becomes text: %s', (text) =>
-  expect(inertCell(text)).toBe(`'${text}`),
+  expect(escapedCell(text)).toBe(`'${text}`),
 )
 
 test.each([
@@ -39,10 +39,10 @@ test.each([
   '四(一)2 第1段第2句',
   '—',
   '',
-])('a text that nobody runs stays as it is: %j', (text) => expect(inertCell(text)).toBe(text))
+])('a text that nobody runs stays as it is: %j', (text) => expect(escapedCell(text)).toBe(text))
 
 test('numbers and empty cells stay what they are', () => {
-  expect([inertCell(-3), inertCell(null)]).toEqual([-3, null])
+  expect([escapedCell(-3), escapedCell(null)]).toEqual([-3, null])
 })
 
 test('the text to paste has a line a row and a tab between cells, and no cell breaks out of its place', () => {

@@ -6,7 +6,7 @@ import { matchingParks } from '../../src/domain/filter'
 import { givenTo, sharersOf, termsOf } from '../../src/domain/likeness'
 import { matrixOf } from '../../src/domain/matrix'
 import { countedTerms } from '../../src/domain/measure'
-import { namersOf } from '../../src/domain/namers'
+import { namingSourcesOf } from '../../src/domain/namingSources'
 import { ownLink } from '../../src/domain/ownSentence'
 import { industriesOf } from '../../src/domain/parkFacts'
 import { aFilter, realAtlas } from '../builders'
@@ -30,7 +30,7 @@ function findings(atlas: Atlas, counted: readonly Source[]): readonly Finding[] 
   const parks = (has: (park: Atlas['parks'][number]) => boolean) => atlas.parks.filter(has).map(({ id }) => id)
   return atlas.industries.map(({ id: term }) => {
     const at = columns.findIndex(({ band, value }) => band === 'industry' && value === term)
-    const namers = namersOf(atlas, term)
+    const namers = namingSourcesOf(atlas, term)
     return {
       filter: matchingParks(atlas, aFilter({ industry: { chosen: [term] } }, { sources: counted })),
       counts: parks(({ id }) => parkValues(atlas, counted).get(id)?.industry.has(term) ?? false),
@@ -76,7 +76,7 @@ test('filter and lens agree on heads as well', () => {
     fc.property(atlases, choices, (atlas, counted) => {
       for (const { id } of atlas.industries) {
         const filter = aFilter({ industry: { chosen: [id] } }, { sources: counted })
-        const named = [...namersOf(atlas, id)].filter(([, by]) => counted.some((source) => by.has(source)))
+        const named = [...namingSourcesOf(atlas, id)].filter(([, by]) => counted.some((source) => by.has(source)))
         expect(named.map(([park]) => park)).toEqual(matchingParks(atlas, filter))
       }
     }),

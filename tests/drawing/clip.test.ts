@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clippedLine, clippedRing, isWithin } from '../../src/drawing/clip'
+import { areAllWithin, clippedLine, clippedRing } from '../../src/drawing/clip'
 import type { Rect, ScreenPoint } from '../../src/drawing/frame'
 import { rects } from './arbitraries'
 
@@ -44,7 +44,7 @@ test('what is left of a ring lies in the rectangle, and is never larger than the
   fc.assert(
     fc.property(rings, rects, (ring, rect) => {
       const cut = clippedRing(ring, rect)
-      expect(isWithin(cut, around(rect))).toBe(true)
+      expect(areAllWithin(cut, around(rect))).toBe(true)
       expect(areaOf(cut)).toBeLessThanOrEqual(areaOf(ring) + 1e-4)
       expect(areaOf(cut)).toBeLessThanOrEqual(rect.width * rect.height + 1e-4)
     }),
@@ -66,7 +66,7 @@ test('what is left of a line lies in the rectangle, and is never longer than the
   fc.assert(
     fc.property(lines, rects, (line, rect) => {
       const cut = clippedLine(line, rect)
-      expect(isWithin(cut.flat(), around(rect))).toBe(true)
+      expect(areAllWithin(cut.flat(), around(rect))).toBe(true)
       expect(cut.reduce((sum, part) => sum + lengthOf(part), 0)).toBeLessThanOrEqual(lengthOf(line) + 1e-6)
     }),
   )
@@ -118,7 +118,7 @@ test('a round corner cuts off what lies outside its circle, and nothing else', (
       const corner = Math.min(rect.width, rect.height) * share
       const [round, sharp] = [clippedRing(ring, { ...rect, corner }), clippedRing(ring, rect)]
       const lost = areaOf(sharp) - areaOf(round)
-      expect(isWithin(round, { ...around(rect), corner: corner * 0.99 })).toBe(true)
+      expect(areAllWithin(round, { ...around(rect), corner: corner * 0.99 })).toBe(true)
       expect(lost).toBeGreaterThan(-1e-3)
       expect(lost).toBeLessThan((4 - Math.PI) * corner ** 2 + 1e-3)
     }),
@@ -127,8 +127,8 @@ test('a round corner cuts off what lies outside its circle, and nothing else', (
 
 test('the corner of a rectangle lies within it, but not where it is round', () => {
   const rect = { x: 0, y: 0, width: 100, height: 100 }
-  expect(isWithin([[0, 0]], rect)).toBe(true)
-  expect(isWithin([[0, 0]], { ...rect, corner: 8 })).toBe(false)
-  expect(isWithin([[3, 3]], { ...rect, corner: 8 })).toBe(true)
-  expect(isWithin([[2, 2]], { ...rect, corner: 8 })).toBe(false)
+  expect(areAllWithin([[0, 0]], rect)).toBe(true)
+  expect(areAllWithin([[0, 0]], { ...rect, corner: 8 })).toBe(false)
+  expect(areAllWithin([[3, 3]], { ...rect, corner: 8 })).toBe(true)
+  expect(areAllWithin([[2, 2]], { ...rect, corner: 8 })).toBe(false)
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { between, diagramOf, nodeAt } from '../../src/drawing/diagram'
+import { diagramOf, nodeAt, pointBetween } from '../../src/drawing/diagram'
 import { uncovered } from '../../src/drawing/focus'
 import type { Size } from '../../src/drawing/frame'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { parkCount, parkId, realAtlas } from '../builders'
 import { laptop, office, phone } from './maps'
 
-const parks = stillParks(realAtlas, 'zh', false)
+const parks = baseParks(realAtlas, 'zh', false)
 const diagram = (size: Size, covered = uncovered) => diagramOf(realAtlas, parks, size, covered)
 
 test.each([laptop, office, phone])(
@@ -48,7 +48,7 @@ test('a node answers where it stands, and nothing between nodes', () => {
 test('on the way the marks go straight from the map to the diagram', () => {
   const to = new Map([[parkId('a'), [100, 50] as const]])
   const from = () => [0, 10] as const
-  expect(between(from, to, 0).get(parkId('a'))).toEqual([0, 10])
-  expect(between(from, to, 0.5).get(parkId('a'))).toEqual([50, 30])
-  expect(between(from, to, 1).get(parkId('a'))).toEqual([100, 50])
+  expect(pointBetween(from, to, 0).get(parkId('a'))).toEqual([0, 10])
+  expect(pointBetween(from, to, 0.5).get(parkId('a'))).toEqual([50, 30])
+  expect(pointBetween(from, to, 1).get(parkId('a'))).toEqual([100, 50])
 })

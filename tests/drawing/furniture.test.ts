@@ -4,7 +4,7 @@ import { compositionOf } from '../../src/drawing/composition'
 import { uncovered } from '../../src/drawing/focus'
 import { overlap } from '../../src/drawing/frame'
 import { furnitureOf, placesOf } from '../../src/drawing/furniture'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { namesOf } from '../../src/drawing/placement'
 import { themesByName } from '../../src/drawing/theme'
 import { realAtlas, realExtent } from '../builders'
@@ -30,7 +30,7 @@ test('no name stands under a part of the page, wherever that was measured, on th
   fc.assert(
     fc.property(sizes, boxes, (size, measured) => {
       const composition = compositionOf(realExtent, null, size, uncovered, 'screen', measured)
-      const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition)
+      const names = namesOf(baseParks(realAtlas, 'zh', false), themesByName.light, composition)
       const under = setNames(composition, names).filter(({ box }) =>
         composition.taken.some((place) => overlap(place, box) > 0),
       )

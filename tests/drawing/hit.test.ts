@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { compositionOf } from '../../src/drawing/composition'
 import { contains, type Frame, middle, type ScreenPoint, toScreen, transformOf } from '../../src/drawing/frame'
 import { parkAt, reach } from '../../src/drawing/hit'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { toPlane } from '../../src/drawing/projection'
 import { aBlock, anAtlas, aPark, realAtlas, realExtent } from '../builders'
 import { laptop, office, openingMap, phone, setNames } from './maps'
@@ -89,7 +89,7 @@ function loneBlock() {
   const atlas = anAtlas({ parks: [aPark('one')], blocks: [aBlock('b', 'one', { anchor: [121.47, 31.23] })] })
   const composition = { ...compositionOf(realExtent, { zoom: 12, lat: 31.23, lng: 121.48 }, laptop), inset: null }
   return (right: number) =>
-    parkAt(stillParks(atlas, 'zh', false), composition, { main: [], inset: [] }, [
+    parkAt(baseParks(atlas, 'zh', false), composition, { main: [], inset: [] }, [
       laptop.width / 2 + right,
       laptop.height / 2,
     ])

@@ -1,7 +1,7 @@
 import { type Composition, compositionOf } from '../../src/drawing/composition'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Frame, Rect, Size } from '../../src/drawing/frame'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { boxOf, type Name, type Names, namesOf } from '../../src/drawing/placement'
 import { themesByName } from '../../src/drawing/theme'
 import type { Language, ThemeName } from '../../src/state/view'
@@ -19,7 +19,7 @@ type Look = { readonly language?: Language; readonly theme?: ThemeName; readonly
 /** The real opening map at a size, with its names set. */
 export function openingMap(size: Size, { language = 'zh', theme = 'light', covered = uncovered }: Look = {}) {
   const composition = compositionOf(realExtent, null, size, covered)
-  const parks = stillParks(realAtlas, language, false)
+  const parks = baseParks(realAtlas, language, false)
   return { composition, parks, names: namesOf(parks, themesByName[theme], composition) }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compositionOf, openingComposition } from '../../src/drawing/composition'
 import { contains, overlap, type Size, transformOf } from '../../src/drawing/frame'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { boxesOf, namesOf, uncrowded } from '../../src/drawing/placement'
 import { textWidth } from '../../src/drawing/textWidth'
 import { themesByName } from '../../src/drawing/theme'
@@ -68,7 +68,7 @@ test('wherever the map is moved, no name lies on another', () => {
       const composition = compositionOf(realExtent, camera, size)
       const names = setNames(
         composition,
-        namesOf(stillParks(realAtlas, language, true), themesByName.light, composition),
+        namesOf(baseParks(realAtlas, language, true), themesByName.light, composition),
       )
       expect(overlapping(names)).toEqual([])
       expect(outside(names)).toEqual([])
@@ -89,7 +89,7 @@ test('in the main frame no name lies under the inset', () => {
 function aloneWith(half: number) {
   const small = aBlock('small', 'one', { anchor: [121.3, 31.1], geometry: aSquare([121.3, 31.1], 0.005) })
   const main = aBlock('main', 'one', { anchor: [121.6, 31.3], geometry: aSquare([121.6, 31.3], half) })
-  const parks = stillParks(anAtlas({ parks: [aPark('one')], blocks: [small, main] }), 'zh', false)
+  const parks = baseParks(anAtlas({ parks: [aPark('one')], blocks: [small, main] }), 'zh', false)
   const composition = { ...compositionOf(realExtent, { zoom: 9, lat: 31.2, lng: 121.45 }, laptop), inset: null }
   const [set] = setNames(composition, namesOf(parks, themesByName.light, composition))
   if (!set) throw new Error('the name is not set')
@@ -113,7 +113,7 @@ test('a name stands beside a block that it would hide', () => {
 
 test('a name whose main block is out of sight is not set', () => {
   const composition = compositionOf(realExtent, { zoom: 13, lat: 31.2, lng: 121.6 }, laptop)
-  const names = setNames(composition, namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition))
+  const names = setNames(composition, namesOf(baseParks(realAtlas, 'zh', false), themesByName.light, composition))
   expect(named(names)).toContain('zhangjiang')
   expect(named(names)).not.toContain('chongming')
 })
@@ -122,7 +122,7 @@ test('more names than anybody reads are not all set', () => {
   const crowd = Array.from({ length: 600 }, (_, index) => `p${index}`)
   const atlas = anAtlas({ parks: crowd.map((id) => aPark(id)), blocks: crowd.map((id) => aBlock(`${id}-b`, id)) })
   const composition = compositionOf(realExtent, null, laptop)
-  const names = setNames(composition, namesOf(stillParks(atlas, 'zh', false), themesByName.light, composition))
+  const names = setNames(composition, namesOf(baseParks(atlas, 'zh', false), themesByName.light, composition))
   expect(names.length).toBeLessThanOrEqual(400)
   expect(overlapping(names)).toEqual([])
 })
@@ -140,7 +140,7 @@ test('an ideograph takes an em, a Latin letter about half, and a longer text is 
 test('names that meet under another camera are thinned out until none covers another', () => {
   const composition = { ...openingComposition(realExtent, { width: 976, height: 664 }), inset: null, typeScale: 1 }
   const { main } = composition
-  const names = namesOf(stillParks(realAtlas, 'zh', false), themesByName.light, composition).main
+  const names = namesOf(baseParks(realAtlas, 'zh', false), themesByName.light, composition).main
   const far = { ...main, camera: { ...main.camera, zoom: main.camera.zoom - 2 } }
   const kept = uncrowded(names, far)
   expect(uncrowded(names, main)).toEqual(names)

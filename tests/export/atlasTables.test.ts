@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
 import type { Clause } from '../../src/domain/clause'
 import { openFilter, toggled } from '../../src/domain/filter'
-import { linesOf, type Table } from '../../src/domain/table'
+import { type Table, tableLines } from '../../src/domain/table'
 import { atlasTables } from '../../src/export/atlasTables'
 import {
   aFilter,
@@ -147,7 +147,7 @@ test('the workbook reads back as the tables, a sheet each', async () => {
   const sheets = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', realAtlas, four, day))))
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
   for (const [at, table] of tables.entries()) {
-    const wide = linesOf(table).map((line) => table.heads.map((_, column) => line[column] ?? null))
+    const wide = tableLines(table).map((line) => table.heads.map((_, column) => line[column] ?? null))
     expect(sheets[at]?.data).toEqual(wide)
   }
 })

@@ -22,7 +22,7 @@ const writers = [
     'data',
     (signal: AbortSignal) =>
       saveData(
-        { name: 'takeaway.json', says: 'takeaway.jsonSays', icon: 'braces', ending: 'json', load },
+        { name: 'export.json', says: 'export.jsonSays', icon: 'braces', ending: 'json', load },
         realAtlas,
         view,
         'x',

@@ -3,7 +3,7 @@ import { parse } from 'papaparse'
 import { expect, test } from 'vitest'
 import { matrixOf } from '../../src/domain/matrix'
 import { rowsIn } from '../../src/domain/rowOrder'
-import { type Cell, inertCell, linesOf, type Table } from '../../src/domain/table'
+import { type Cell, escapedCell, type Table, tableLines } from '../../src/domain/table'
 import { atlasTables } from '../../src/export/atlasTables'
 import { csvText } from '../../src/export/csvText'
 import { matrixTable } from '../../src/panels/matrix/matrixTable'
@@ -74,7 +74,7 @@ test.each(['zh', 'en'] as const)(
   'every cell of every table reads the same in a spreadsheet that detects numbers, in %s',
   (language) => {
     const tables = tablesIn(language).map((table) => ({ ...table, further: [] }))
-    const lines = tables.flatMap((table) => [...linesOf(table), []])
+    const lines = tables.flatMap((table) => [...tableLines(table), []])
     const read = reopened(tables.map((table) => csvText(table).slice(1)).join('\r\n\r\n'), language)
     expect(read.length).toBeGreaterThanOrEqual(lines.length - 1)
     lines.forEach((line, at) => {
@@ -86,8 +86,8 @@ test.each(['zh', 'en'] as const)(
 )
 
 test.each(['zh', 'en'] as const)('no cell of ours needs an apostrophe before it, in %s', (language) => {
-  const cells = tablesIn(language).flatMap(linesOf).flat()
-  expect(cells.filter((cell) => inertCell(cell) !== cell)).toEqual([])
+  const cells = tablesIn(language).flatMap(tableLines).flat()
+  expect(cells.filter((cell) => escapedCell(cell) !== cell)).toEqual([])
 })
 
 const digits = fc.stringMatching(/^\d{1,17}$/)

@@ -13,15 +13,15 @@ import { slidesFile } from '../../src/export/pptx/slidesFile'
 import { descriptionOf } from '../../src/export/renderedSheet'
 import { svgText } from '../../src/export/svgFile'
 import { PrintFoot } from '../../src/panels/detail/PrintFoot'
+import { ExportSections } from '../../src/panels/export/ExportSections'
+import { PagesSection } from '../../src/panels/export/PagesSection'
+import { SlidesSection } from '../../src/panels/export/SlidesSection'
+import { useSheetOrder } from '../../src/panels/export/useSheetOrder'
 import { ShareButton } from '../../src/panels/header/ShareButton'
-import { PagesSection } from '../../src/panels/takeaway/PagesSection'
-import { SlidesSection } from '../../src/panels/takeaway/SlidesSection'
-import { TakeAwaySections } from '../../src/panels/takeaway/TakeAwaySections'
-import { useSheetOrder } from '../../src/panels/takeaway/useSheetOrder'
 import { PptxButton } from '../../src/presentation/edit/PptxButton'
 import { slideLink } from '../../src/presentation/edit/slideLink'
 import { Caption } from '../../src/presentation/embed/Caption'
-import { printedSlides } from '../../src/presentation/handout/printed'
+import { printedSlides } from '../../src/presentation/handout/printedSlides'
 import { AtlasProvider } from '../../src/state/AtlasContext'
 import { readAddress } from '../../src/state/address'
 import { aSlide, type Deck } from '../../src/state/deck'
@@ -167,7 +167,7 @@ test.each([
 
 test('where the page is local, the files are said to hold no link, and the sheet says so itself', async () => {
   vi.stubGlobal('location', new URL('http://localhost/'))
-  const { container } = shown(<TakeAwaySections />)
+  const { container } = shown(<ExportSections />)
   expect(container).toHaveTextContent('文件里不写链接和二维码')
   expect(container).toHaveTextContent('本机打开，无可分享的链接')
 })

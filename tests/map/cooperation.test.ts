@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { zoomLevels } from '../../src/map/gestures'
-import { isMeant } from '../../src/map/isMeant'
+import { isMapGesture } from '../../src/map/isMapGesture'
 
 /** A map with a name in it and a field beside it, in a window that has the focus or not. */
 function page(windowHasFocus = true) {
@@ -15,7 +15,7 @@ function page(windowHasFocus = true) {
 function wheelOn(map: HTMLElement, about: WheelEventInit = {}): boolean {
   let meant = false
   map.addEventListener('wheel', (event) => {
-    meant = isMeant(event)
+    meant = isMapGesture(event)
   })
   map.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, ...about }))
   return meant
@@ -43,7 +43,7 @@ test('a map that was clicked before the reader went back to the page around has 
 })
 
 test('a mouse button is meant for the map', () => {
-  expect(isMeant(new MouseEvent('mousedown'))).toBe(true)
+  expect(isMapGesture(new MouseEvent('mousedown'))).toBe(true)
 })
 
 test('a notch of a wheel zooms as far with Ctrl as without; a pinch on a touchpad, which turns by little, ten times', () => {

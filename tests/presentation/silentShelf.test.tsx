@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { silent } from '../../src/browser/inTime'
+import { noReply } from '../../src/browser/withTimeout'
 import { DeckDesk } from '../../src/presentation/edit/DeckDesk'
 import { NoTalk } from '../../src/presentation/NoTalk'
 import { AtlasProvider } from '../../src/state/AtlasContext'
@@ -11,7 +11,7 @@ import { aView, idleServices, realAtlas } from '../builders'
 
 const services = (): Services => ({
   ...idleServices,
-  shelf: { ...idleServices.shelf, kept: async () => silent, keys: async () => silent },
+  shelf: { ...idleServices.shelf, kept: async () => noReply, keys: async () => noReply },
 })
 
 const store = () => createAtlasStore(aView({ desk: 'deck', slide: { deck: 'mine', slide: 'one' } }))

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { overlap, type Rect, toScreen, transformOf } from '../../src/drawing/frame'
 import { letterPlace } from '../../src/drawing/letterPlace'
+import { markBoxes, markExtentsOf } from '../../src/drawing/markExtents'
 import { boxOf } from '../../src/drawing/placement'
 import { toPlane } from '../../src/drawing/projection'
-import { marksIn, reachesOf } from '../../src/drawing/reaches'
 import { parkCount } from '../builders'
 import { type Staging, staged, stagings } from './stages'
 
@@ -41,9 +41,9 @@ test.each(stagings)(
     const set = namesIn(staging)
     expect(set.filter(({ name }) => name.size < 20)).toEqual([])
     expect(meeting(set.map(({ name, box }) => [name.lines.join(' '), box]))).toEqual([])
-    const reaches = reachesOf(drawing.patterns)
+    const reaches = markExtentsOf(drawing.patterns)
     const over = set.flatMap(({ name, frame, box }) => {
-      const marks = marksIn(frame, drawing.parks, reaches, composition, drawing.theme)
+      const marks = markBoxes(frame, drawing.parks, reaches, composition, drawing.theme)
       const covered = frame === main ? [...marks, ...taken, ...(inset ? [inset.rect] : [])] : marks
       return covered.some((rect) => overlap(rect, box) > 0) ? [name.park] : []
     })

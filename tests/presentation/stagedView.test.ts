@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openFilter } from '../../src/domain/filter'
 import { freePart } from '../../src/drawing/focus'
 import { transformOf } from '../../src/drawing/frame'
-import { stillParks } from '../../src/drawing/parkMark'
+import { baseParks } from '../../src/drawing/parkMark'
 import { boxesOf } from '../../src/drawing/placement'
 import { isOffScript, stageCovered, stagedView } from '../../src/presentation/stage/stagedView'
 import { aSlide } from '../../src/state/deck'
@@ -27,7 +27,7 @@ test('a slide with a camera of its own is shown from there', () => {
 })
 
 test('every park that a slide selects lies in what its card leaves free', () => {
-  for (const park of stillParks(realAtlas, 'zh', false)) {
+  for (const park of baseParks(realAtlas, 'zh', false)) {
     const { camera } = staged(`park=${park.id}`)
     if (!camera) throw new Error('no camera')
     const room = { x: 0, y: 0, ...size }

@@ -2,9 +2,9 @@ import { type Composition, compositionOf } from '../../src/drawing/composition'
 import { type Drawing, drawingOf } from '../../src/drawing/drawing'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Size } from '../../src/drawing/frame'
-import { stillParks } from '../../src/drawing/parkMark'
+import { markExtentsOf } from '../../src/drawing/markExtents'
+import { baseParks } from '../../src/drawing/parkMark'
 import { type Names, namesOf } from '../../src/drawing/placement'
-import { reachesOf } from '../../src/drawing/reaches'
 import { type Texts, textsOf } from '../../src/drawing/texts'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { stageCovered, stagedView } from '../../src/presentation/stage/stagedView'
@@ -50,10 +50,10 @@ export function staged({ slide, language, screen }: { slide: Slide; language: La
   const composition = compositionOf(realExtent, view.camera, room, covered, 'stage')
   const drawing = drawingOf(realAtlas, realGround, view)
   const names = namesOf(
-    stillParks(realAtlas, language, view.candidates),
+    baseParks(realAtlas, language, view.candidates),
     drawing.theme,
     composition,
-    reachesOf(drawing.patterns),
+    markExtentsOf(drawing.patterns),
   )
   return { view, room, covered, composition, drawing, names, texts: textsOf(drawing, composition, names) }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { longestAddress, longestQuery } from '../../src/domain/addressLimits'
 import { facets, facetValues } from '../../src/domain/facets'
-import { longestAddress, longestQuery } from '../../src/domain/longest'
 import { readAddress, writeAddress } from '../../src/state/address'
 import { addressParts } from '../../src/state/addressParts'
 import { droppedParts, noticeTexts } from '../../src/state/noticeTexts'

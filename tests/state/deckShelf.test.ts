@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../src/data/deckFile'
-import { added, aSlide, type Deck, moved, removed, setUp, written } from '../../src/state/deck'
+import {
+  addedSlide,
+  aSlide,
+  type Deck,
+  editedSlide,
+  movedSlide,
+  withoutSlides,
+  withSettings,
+} from '../../src/state/deck'
 import { type DeckShelf, deckShelf } from '../../src/state/deckShelf'
 import { inOrder, latest } from '../../src/state/openDecks'
 import type { Shelf, ShelfTrouble } from '../../src/state/services'
@@ -42,7 +50,7 @@ const names = (shelf: DeckShelf) => decksOf(shelf).map(({ name }) => name)
 const deckOf = ({ store }: DeckShelf, id: string) => store.getState().decks.get(id)?.history.deck
 const order = (deck: Deck | undefined) => deck?.slides.map(({ id }) => id).join('')
 const title = (deck: Deck | undefined, at = 0) => deck?.slides[at]?.title
-const retitled = (text: string) => written('a', { title: text })
+const retitled = (text: string) => editedSlide('a', { title: text })
 
 /** Two tabs that have both looked at one deck. */
 async function twoTabs() {
@@ -58,8 +66,8 @@ test('decks and their edits are there when the page opens again', async () => {
   const first = browser.tab()
   await first.add(aDeck('d'))
   await first.add(aDeck('e', ''))
-  await first.edit('d', added(aSlide('新', '', { id: 'n' }), 'a'), apart)
-  await first.edit('d', setUp({ loops: true }), apart)
+  await first.edit('d', addedSlide(aSlide('新', '', { id: 'n' }), 'a'), apart)
+  await first.edit('d', withSettings({ loops: true }), apart)
   const again = browser.tab()
   expect(again.store.getState().isRead).toBe(false)
   await again.look(apart)
@@ -73,7 +81,7 @@ test('an edit shows at once, before it is kept; edits made at once are all kept'
   const browser = aBrowser()
   const shelf = browser.tab()
   const adding = shelf.add(aDeck('d', 'abc'))
-  const editing = [shelf.edit('d', moved('c', -1), apart), shelf.edit('d', removed(['a']), apart)]
+  const editing = [shelf.edit('d', movedSlide('c', -1), apart), shelf.edit('d', withoutSlides(['a']), apart)]
   expect(order(deckOf(shelf, 'd'))).toBe('cb')
   expect(browser.lying().size).toBe(0)
   await Promise.all([adding, ...editing])
@@ -84,7 +92,7 @@ test('undo and redo are kept too', async () => {
   const browser = aBrowser()
   const shelf = browser.tab()
   await shelf.add(aDeck('d', 'abc'))
-  await shelf.edit('d', removed(['b']), apart)
+  await shelf.edit('d', withoutSlides(['b']), apart)
   await shelf.undo('d', apart)
   expect(order(browser.lying().get('d'))).toBe('abc')
   await shelf.redo('d', apart)
@@ -129,7 +137,7 @@ test('the parted deck keeps its history and is edited on without parting again',
   await one.edit('d', retitled('甲'), apart)
   await other.edit('d', retitled('乙'), apart)
   const id = decksOf(other).find(({ name }) => name === 'd（别处）')?.id ?? ''
-  await other.edit(id, written('b', { title: '丙' }), apart)
+  await other.edit(id, editedSlide('b', { title: '丙' }), apart)
   expect(title(lying().get('d（别处）'), 1)).toBe('丙')
   await other.undo(id, apart)
   await other.undo(id, apart)
@@ -233,7 +241,7 @@ test('a deck that was removed and kept anew elsewhere is not taken for the one t
   trouble.now = null
   await third.look(apart)
   expect(title(browser.lying().get('d'))).toBe('丙')
-  await one.edit('d', removed(['b']), apart)
+  await one.edit('d', withoutSlides(['b']), apart)
   expect([...browser.lying()].map(([name, deck]) => [name, title(deck)])).toEqual([
     ['d', '丙'],
     ['d（别处）', '甲'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../src/data/deckFile'
-import { added, aSlide, type Deck } from '../../src/state/deck'
+import { addedSlide, aSlide, type Deck } from '../../src/state/deck'
 import { deckShelf } from '../../src/state/deckShelf'
 import type { Shelf } from '../../src/state/services'
 import { idleServices } from '../builders'
@@ -80,7 +80,7 @@ test('of edits in two to five tabs at once, with decks removed and brought back 
           }
           if (what === 'edit' && deck) {
             const mark = `mark ${number}`
-            void tab.edit(deck.id, added(aSlide(mark, ''), null), apart).then(() => acknowledged.add(mark))
+            void tab.edit(deck.id, addedSlide(aSlide(mark, ''), null), apart).then(() => acknowledged.add(mark))
           }
         }),
       )

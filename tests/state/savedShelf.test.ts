@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../src/data/savedViews'
 import { savedShelf } from '../../src/state/savedShelf'
-import { kept, moved, removed, renamed, type SavedView } from '../../src/state/savedViews'
+import { movedView, renamedView, type SavedView, withoutView, withView } from '../../src/state/savedViews'
 import type { Shelf, ShelfTrouble } from '../../src/state/services'
 import { idleServices } from '../builders'
 
@@ -31,8 +31,8 @@ const ids = (views: readonly SavedView[]) => views.map(({ id }) => id).join('')
 test('what is kept is there when the page opens again', async () => {
   const browser = aBrowser()
   const first = savedShelf(browser.tab(), file)
-  await first.change((views) => kept(views, saved('a')))
-  await first.change((views) => kept(views, saved('b')))
+  await first.change((views) => withView(views, saved('a')))
+  await first.change((views) => withView(views, saved('b')))
   const again = savedShelf(browser.tab(), file)
   await again.look()
   expect(ids(again.store.getState().views)).toBe('ab')
@@ -47,10 +47,10 @@ test('two tabs lose nothing of one another’s', async () => {
   const browser = aBrowser()
   const [one, other] = [savedShelf(browser.tab(), file), savedShelf(browser.tab(), file)]
   await Promise.all([one.look(), other.look()])
-  await one.change((views) => kept(views, saved('a')))
-  await other.change((views) => kept(views, saved('b')))
-  await one.change((views) => renamed(views, 'b', '改'))
-  await other.change((views) => removed(views, 'a'))
+  await one.change((views) => withView(views, saved('a')))
+  await other.change((views) => withView(views, saved('b')))
+  await one.change((views) => renamedView(views, 'b', '改'))
+  await other.change((views) => withoutView(views, 'a'))
   await one.look()
   expect(one.store.getState().views).toEqual([{ ...saved('b'), name: '改' }])
 })
@@ -58,8 +58,8 @@ test('two tabs lose nothing of one another’s', async () => {
 test('changes made at once are made one after another', async () => {
   const browser = aBrowser()
   const shelf = savedShelf(browser.tab(), file)
-  await Promise.all(['a', 'b', 'c'].map((id) => shelf.change((views) => kept(views, saved(id)))))
-  await shelf.change((views) => moved(views, 'c', -1))
+  await Promise.all(['a', 'b', 'c'].map((id) => shelf.change((views) => withView(views, saved(id)))))
+  await shelf.change((views) => movedView(views, 'c', -1))
   expect(ids(shelf.store.getState().views)).toBe('acb')
 })
 
@@ -69,12 +69,12 @@ test.each(['full', 'blocked'] as const)(
     const trouble: { now: ShelfTrouble | null } = { now }
     const browser = aBrowser(writtenViews([saved('a')]))
     const shelf = savedShelf(browser.tab(trouble), file)
-    await shelf.change((views) => kept(views, saved('b')))
-    await shelf.change((views) => kept(views, saved('c')))
+    await shelf.change((views) => withView(views, saved('b')))
+    await shelf.change((views) => withView(views, saved('c')))
     expect(ids(shelf.store.getState().views)).toBe(now === 'full' ? 'abc' : 'bc')
     expect(shelf.store.getState().trouble).toBe(now)
     trouble.now = null
-    await shelf.change((views) => kept(views, saved('d')))
+    await shelf.change((views) => withView(views, saved('d')))
     expect(ids(shelf.store.getState().views)).toBe('abcd')
     expect(shelf.store.getState().trouble).toBeNull()
   },
@@ -86,7 +86,7 @@ test.each([
 ])('%s on the shelf is left alone', async (_, found) => {
   const browser = aBrowser(found)
   const shelf = savedShelf(browser.tab(), file)
-  await shelf.change((views) => kept(views, saved('a')))
+  await shelf.change((views) => withView(views, saved('a')))
   expect(ids(shelf.store.getState().views)).toBe('a')
   expect(shelf.store.getState().trouble).toBe('unreadable')
   expect(browser.held.get('saved-views')).toBe(found)

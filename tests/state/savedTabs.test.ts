@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../src/data/savedViews'
 import { savedShelf } from '../../src/state/savedShelf'
-import { kept, moved, renamed } from '../../src/state/savedViews'
+import { movedView, renamedView, withView } from '../../src/state/savedViews'
 import type { Shelf } from '../../src/state/services'
 import { idleServices } from '../builders'
 
@@ -64,8 +64,8 @@ test('of views saved in two to five tabs at once, with tabs closed in mid-write,
           if (!tab?.isOpen()) return
           if (what === 'look') void tab.look()
           if (what === 'undo') void tab.undo()
-          if (what === 'rename') void tab.change((views) => renamed(views, first, `renamed ${number}`))
-          if (what === 'move') void tab.change((views) => moved(views, first, 1))
+          if (what === 'rename') void tab.change((views) => renamedView(views, first, `renamed ${number}`))
+          if (what === 'move') void tab.change((views) => movedView(views, first, 1))
           if (what === 'close' && tabs.filter((one) => one.isOpen()).length > 1) tab.close()
           if (what === 'remove' && first !== '') {
             removed.add(first)
@@ -73,7 +73,7 @@ test('of views saved in two to five tabs at once, with tabs closed in mid-write,
           }
           if (what === 'keep') {
             const id = `view-${number}`
-            void tab.change((views) => kept(views, { id, name: id, address: '' })).then(() => acknowledged.add(id))
+            void tab.change((views) => withView(views, { id, name: id, address: '' })).then(() => acknowledged.add(id))
           }
         }),
       )

@@ -5,17 +5,17 @@ import { matchingParks } from '../../src/domain/filter'
 import { readAddress } from '../../src/state/address'
 import { savedAddress, savedPlace } from '../../src/state/savedAddress'
 import {
-  broughtIn,
-  kept,
-  moved,
+  movedView,
   newId,
   notYetThere,
   removalOf,
-  removed,
-  renamed,
+  renamedView,
   restored,
   type SavedView,
+  withImported,
+  withoutView,
   withRemoval,
+  withView,
 } from '../../src/state/savedViews'
 import { aView, realAtlas } from '../builders'
 
@@ -29,22 +29,22 @@ const [a, b, c] = [saved('a'), saved('b'), saved('c')]
 const ids = (views: readonly SavedView[]) => views.map(({ id }) => id).join('')
 
 test('a view is kept at the end, once, and while there is room', () => {
-  expect(ids(kept([a], b))).toBe('ab')
-  expect(kept([a, b], a)).toEqual([a, b])
+  expect(ids(withView([a], b))).toBe('ab')
+  expect(withView([a, b], a)).toEqual([a, b])
   const full = Array.from({ length: fileLimits.views }, (_, at) => saved(String(at)))
-  expect(kept(full, a)).toBe(full)
+  expect(withView(full, a)).toBe(full)
 })
 
 test('a new name is trimmed; an empty one changes nothing', () => {
-  expect(renamed([a, b], 'b', ' 新名 ')).toEqual([a, { ...b, name: '新名' }])
-  expect(renamed([a, b], 'b', '  ')).toEqual([a, b])
+  expect(renamedView([a, b], 'b', ' 新名 ')).toEqual([a, { ...b, name: '新名' }])
+  expect(renamedView([a, b], 'b', '  ')).toEqual([a, b])
 })
 
 test('a view changes places with its neighbour; at an end it stays', () => {
-  expect(ids(moved([a, b, c], 'c', -1))).toBe('acb')
-  expect(ids(moved([a, b, c], 'a', 1))).toBe('bac')
-  expect(ids(moved([a, b, c], 'a', -1))).toBe('abc')
-  expect(ids(moved([a, b, c], 'z', 1))).toBe('abc')
+  expect(ids(movedView([a, b, c], 'c', -1))).toBe('acb')
+  expect(ids(movedView([a, b, c], 'a', 1))).toBe('bac')
+  expect(ids(movedView([a, b, c], 'a', -1))).toBe('abc')
+  expect(ids(movedView([a, b, c], 'z', 1))).toBe('abc')
 })
 
 const lists = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 })
@@ -55,7 +55,7 @@ test('what is removed comes back where it stood', () => {
       const views = names.map((name) => saved(name))
       const { id } = views[pick % views.length] ?? a
       const removal = removalOf(views, id)
-      expect(removal && restored(removed(views, id), removal)).toEqual(views)
+      expect(removal && restored(withoutView(views, id), removal)).toEqual(views)
     }),
   )
 })
@@ -68,11 +68,11 @@ test('several removals are remembered, the oldest forgotten in time', () => {
 })
 
 test('a file’s views are brought in once, and never at the cost of another', () => {
-  expect(ids(broughtIn([a], [a, b, { ...b, id: 'b2' }], () => 'new'))).toBe('ab')
+  expect(ids(withImported([a], [a, b, { ...b, id: 'b2' }], () => 'new'))).toBe('ab')
   const other = saved('a', { name: '别的' })
-  expect(broughtIn([a], [other], () => 'new')).toEqual([a, { ...other, id: 'new' }])
+  expect(withImported([a], [other], () => 'new')).toEqual([a, { ...other, id: 'new' }])
   const full = Array.from({ length: fileLimits.views }, (_, at) => saved(String(at)))
-  expect(broughtIn(full, [a], () => 'new')).toBe(full)
+  expect(withImported(full, [a], () => 'new')).toBe(full)
   expect(notYetThere([a], [a, b])).toEqual([b])
 })
 
@@ -80,12 +80,12 @@ test('bringing in is the same done once or twice', () => {
   fc.assert(
     fc.property(lists, lists, (mine, theirs) => {
       const more = theirs.map((name) => saved(name))
-      const once = broughtIn(
+      const once = withImported(
         mine.map((name) => saved(name)),
         more,
         newId,
       )
-      expect(broughtIn(once, more, newId)).toEqual(once)
+      expect(withImported(once, more, newId)).toEqual(once)
     }),
   )
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { silent } from '../../src/browser/inTime'
+import { noReply } from '../../src/browser/withTimeout'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../../src/data/deckFile'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../../src/data/savedViews'
-import { type Deck, setUp } from '../../src/state/deck'
+import { type Deck, withSettings } from '../../src/state/deck'
 import { deckShelf } from '../../src/state/deckShelf'
 import { savedShelf } from '../../src/state/savedShelf'
-import { kept } from '../../src/state/savedViews'
+import { withView } from '../../src/state/savedViews'
 import type { Shelf } from '../../src/state/services'
 import { idleServices } from '../builders'
 
@@ -22,8 +22,8 @@ function aBrowser() {
   const isMute = () => state.isSilent
   const door = (): Shelf => ({
     ...idleServices.shelf,
-    kept: async (key) => (isMute() && !state.readsAlone ? silent : held.get(key)),
-    keys: async (beginning) => (isMute() ? silent : [...held.keys()].filter((key) => key.startsWith(beginning))),
+    kept: async (key) => (isMute() && !state.readsAlone ? noReply : held.get(key)),
+    keys: async (beginning) => (isMute() ? noReply : [...held.keys()].filter((key) => key.startsWith(beginning))),
     keep: async (key, value) => {
       if (isMute()) return 'silent'
       held.set(key, value)
@@ -46,7 +46,7 @@ test('decks that storage does not tell of are not waited for, that is said, and 
   await shelf.look(apart)
   expect(shelf.store.getState()).toMatchObject({ isRead: true, trouble: 'silent', unreadable: 0 })
   await shelf.add(aDeck('new'))
-  await shelf.edit('new', setUp({ name: '新' }), apart)
+  await shelf.edit('new', withSettings({ name: '新' }), apart)
   expect(shelf.store.getState().decks.get('new')?.history.deck.name).toBe('新')
   expect([...held.keys()]).toEqual(['deck:before'])
   state.isSilent = false
@@ -72,12 +72,12 @@ test.each([false, true])(
   'views saved while storage is silent are shown and said, and join what lies there once it answers (it still reads: %s)',
   async (readsAlone) => {
     const { held, state, door } = aBrowser()
-    await savedShelf(door(), viewsFile).change((views) => kept(views, saved('a')))
+    await savedShelf(door(), viewsFile).change((views) => withView(views, saved('a')))
     Object.assign(state, { isSilent: true, readsAlone })
     const shelf = savedShelf(door(), viewsFile)
     await shelf.look()
-    await shelf.change((views) => kept(views, saved('b')))
-    await shelf.change((views) => kept(views, saved('c')))
+    await shelf.change((views) => withView(views, saved('b')))
+    await shelf.change((views) => withView(views, saved('c')))
     const shown = shelf.store.getState().views.map(({ id }) => id)
     expect(shown).toEqual(readsAlone ? ['a', 'b', 'c'] : ['b', 'c'])
     expect(shelf.store.getState()).toMatchObject({ isRead: true, trouble: 'silent' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aSlide, type Deck } from '../../src/state/deck'
-import { blanked, gone, newTalk, stepped, told } from '../../src/state/talk'
+import { blanked, newTalk, stepped, withSeen, withSlide } from '../../src/state/talk'
 import { createTalkStore, type TalkMessage, type TalkRole } from '../../src/state/talkStore'
 
 const deck: Deck = {
@@ -79,7 +79,7 @@ test('two windows are in step both ways', () => {
 test('what two windows change at the same moment is not lost, and both come to the same', () => {
   const { stage, presenter, deliver } = aTalk({ isSlow: true })
   presenter.change((talk) => stepped(talk, 1))
-  stage.change((talk) => told(talk, 'park=lingang', false))
+  stage.change((talk) => withSeen(talk, 'park=lingang', false))
   stage.change((talk) => ({ ...talk, plays: true }))
   presenter.change((talk) => stepped(talk, 1))
   deliver()
@@ -89,8 +89,8 @@ test('what two windows change at the same moment is not lost, and both come to t
 
 test('of two that change the same at once, one counts in both windows', () => {
   const { stage, presenter, deliver } = aTalk({ isSlow: true })
-  presenter.change((talk) => gone(talk, 'b'))
-  stage.change((talk) => gone(talk, 'c'))
+  presenter.change((talk) => withSlide(talk, 'b'))
+  stage.change((talk) => withSlide(talk, 'c'))
   deliver()
   expect(stage.talk()?.at).toBe(presenter.talk()?.at)
 })
@@ -107,7 +107,7 @@ test('whatever two windows do, and whenever they hear of it, they come to the sa
         else if (act === 'black') change((talk) => blanked(talk, 'black'))
         else if (act === 'play') change((talk) => ({ ...talk, plays: !talk.plays }))
         else if (act === 'hear') deliver()
-        else change((talk) => told(talk, act, act === 'off'))
+        else change((talk) => withSeen(talk, act, act === 'off'))
       }
       deliver()
       expect(presenter.talk()).toEqual(stage.talk())
@@ -119,7 +119,7 @@ test('who changes nothing says nothing', () => {
   const { stage, presenter } = aTalk()
   const before = presenter.store.getState()
   stage.change((talk) => talk)
-  stage.change((talk) => gone(talk, 'a'))
+  stage.change((talk) => withSlide(talk, 'a'))
   expect(presenter.store.getState()).toBe(before)
 })
 
@@ -157,7 +157,7 @@ test.each([
   ['presenter', 'presenter'],
 ] as const)('the %s’s window, closed and opened again, rejoins the talk as it stands', (closed, role) => {
   const { open, time, ...windows } = aTalk()
-  windows.stage.change((talk) => told(talk, 'park=lingang', true))
+  windows.stage.change((talk) => withSeen(talk, 'park=lingang', true))
   windows.presenter.change((talk) => blanked(stepped(talk, 1), 'white'))
   windows[closed].page.dispatchEvent(new Event('pagehide'))
   time.now = 9000
@@ -165,7 +165,7 @@ test.each([
   again.enter(role)
   again.join(newTalk(deck, 'a', 9000))
   // What a stage tells at once, before it has heard of the talk, does not count for more.
-  again.change((talk) => told(talk, '', false))
+  again.change((talk) => withSeen(talk, '', false))
   expect(again.talk()).toMatchObject({
     at: 'b',
     blank: 'white',
@@ -184,11 +184,11 @@ test('a reloaded stage takes up the talk though it tells what it shows before it
   const again = open()
   again.enter('show')
   again.join(newTalk(deck, 'c', 9000))
-  again.change((talk) => ({ ...told(talk, 'park=minhang', true), plays: true }))
+  again.change((talk) => ({ ...withSeen(talk, 'park=minhang', true), plays: true }))
   deliver()
   expect(again.talk()).toMatchObject({ at: 'c', startedAt: 1000 })
   expect(presenter.talk()).toMatchObject({ plays: false, isOff: false })
-  again.change((talk) => told(talk, 'park=lingang', false))
+  again.change((talk) => withSeen(talk, 'park=lingang', false))
   deliver()
   expect(presenter.talk()).toEqual(again.talk())
   expect(presenter.talk()).toMatchObject({ startedAt: 1000, seen: 'park=lingang' })
@@ -215,7 +215,7 @@ test('closing windows never ends the talk; ending it ends it in both, and each r
   const { stage, presenter, time } = aTalk()
   stage.page.dispatchEvent(new Event('pagehide'))
   expect(presenter.talk()?.at).toBe('a')
-  stage.change((talk) => told(talk, 'park=lingang', true))
+  stage.change((talk) => withSeen(talk, 'park=lingang', true))
   time.now = 61_000
   presenter.end()
   for (const { store } of [stage, presenter]) {
@@ -248,11 +248,11 @@ test('the stage is asked back; the one who asks is not', () => {
 
 test('a detour is kept once, with what was shown last, however it ends; where nothing was left there is none', () => {
   const talk = newTalk(deck, 'a', 0)
-  const off = told(told(told(talk, 'q=a', false), 'park=lingang', true), 'park=minhang', true)
+  const off = withSeen(withSeen(withSeen(talk, 'q=a', false), 'park=lingang', true), 'park=minhang', true)
   const kept = [{ slide: 'a', address: 'park=minhang' }]
   expect(off.detours).toEqual([])
-  expect(told(off, 'q=a', false)).toMatchObject({ isOff: false, seen: 'q=a', detours: kept })
-  expect(told(stepped(off, 1), 'q=b', false)).toMatchObject({ at: 'b', detours: kept })
-  expect(stepped(told(talk, 'q=a', false), 1).detours).toEqual([])
-  expect(gone(off, 'a')).toBe(off)
+  expect(withSeen(off, 'q=a', false)).toMatchObject({ isOff: false, seen: 'q=a', detours: kept })
+  expect(withSeen(stepped(off, 1), 'q=b', false)).toMatchObject({ at: 'b', detours: kept })
+  expect(stepped(withSeen(talk, 'q=a', false), 1).detours).toEqual([])
+  expect(withSlide(off, 'a')).toBe(off)
 })

@@ -4,10 +4,10 @@ import { housed, houseTable, roomsOf, withTable } from '../../docs/house'
 import { houseSvg } from '../../docs/houseSvg'
 import { readDeck, writtenDeck } from '../../src/data/deckFile'
 import { writtenViews } from '../../src/data/savedViews'
+import { longestQuery } from '../../src/domain/addressLimits'
 import { bases, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { facets } from '../../src/domain/facets'
 import { fileLimits } from '../../src/domain/fileLimits'
-import { longestQuery } from '../../src/domain/longest'
 import { planLimits } from '../../src/domain/plan'
 import { questionKinds } from '../../src/domain/question'
 import { mostOwnBytes } from '../../src/domain/textFile'
@@ -100,7 +100,12 @@ function listing(names: readonly string[]): readonly string[] {
 }
 
 /** They speak of the same things for reasons of their own. */
-const others = ['src/domain/search.ts', 'src/domain/atlas.ts', 'src/drawing/asked.ts', 'src/drawing/pages/factTexts.ts']
+const others = [
+  'src/domain/search.ts',
+  'src/domain/atlas.ts',
+  'src/drawing/questionSentence.ts',
+  'src/drawing/pages/factTexts.ts',
+]
 
 test.each([
   ['facets', facets],

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { type Source, sourcesUnder, treeOf } from './sources'
 
 /** The loaders: what they are given to fetch is asked for again, and it is said why it did not come. */
-const loaders = ['fetchedPart', 'laterPart']
+const loaders = ['fetchedPart', 'lazyPart']
 /** The start itself, and what is fetched ahead of its time and may fail in silence. */
-const free = ['src/boot.ts', 'src/main.tsx', 'src/comesLater.ts', 'src/ui/Later.tsx']
+const free = ['src/boot.ts', 'src/main.tsx', 'src/prefetch.ts', 'src/ui/LazyPart.tsx']
 
 /** Each part that is fetched beside the loaders, as `src/a.ts:3`. */
 function besideLoaders(source: Source): readonly string[] {
@@ -31,7 +31,7 @@ test('each part that comes later is fetched by the loaders', () => {
 test('a part beside the loaders is seen, one within them is not', () => {
   const text = [
     "const a = fetchedPart(() => import('./a'))",
-    "const b = laterPart(async () => (await import('./b')).B)",
+    "const b = lazyPart(async () => (await import('./b')).B)",
     "const c = await import('./c')",
     "const d = lazy(() => import('./d'))",
   ].join('\n')

@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
   'src/data/prove.ts': 'the worker has a limit of its own, after which the page proves',
   'src/data/talkChannel.ts': 'messages are sent and heard, none is waited for',
   'src/watchForNewer.ts': 'nothing comes after it',
-  'src/presentation/stage/useStageManners.ts': 'the talk goes on while the screen’s lock is asked for',
+  'src/presentation/stage/useIdlePointerAndWakeLock.ts': 'the talk goes on while the screen’s lock is asked for',
   'src/presentation/stage/useFullScreen.ts': 'the talk goes on while full screen is asked for',
   'src/export/saveSheet.ts': 'the limit begins once the picture is there',
 }
@@ -28,7 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
 function unlimited(): readonly string[] {
   return sourcesUnder('src').flatMap(({ path, text }) => {
     const asks = text.split('\n').filter((line) => services.some((service) => service.test(line)))
-    return asks.some((line) => !line.includes('inTime(')) ? [path] : []
+    return asks.some((line) => !line.includes('withTimeout(')) ? [path] : []
   })
 }
 

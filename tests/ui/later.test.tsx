@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Later, laterPart } from '../../src/ui/Later'
+import { LazyView, lazyPart } from '../../src/ui/LazyPart'
 import { wordsIn } from '../../src/words/words'
 
 const words = wordsIn('zh')
@@ -43,7 +43,7 @@ function shown(load: () => Promise<() => string>) {
   render(
     <>
       <input aria-label="typed" defaultValue="kept" />
-      <Later part={laterPart(load)} given={{}} words={words} wait={<p>waiting</p>} />
+      <LazyView part={lazyPart(load)} given={{}} words={words} wait={<p>waiting</p>} />
     </>,
   )
 }
@@ -87,12 +87,12 @@ test('once the network is back, a part that could not be reached comes by itself
 test('a part that is on the screen stays as it is while another tries again', async () => {
   vi.stubGlobal('fetch', sites['no server'].answer)
   let load: () => Promise<() => string> = failures['is cut off']
-  const part = laterPart(() => load())
+  const part = lazyPart(() => load())
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const twice = (
     <>
-      <Later part={part} given={{}} words={words} wait={null} />
-      <Later part={part} given={{}} words={words} wait={null} />
+      <LazyView part={part} given={{}} words={words} wait={null} />
+      <LazyView part={part} given={{}} words={words} wait={null} />
     </>
   )
   render(twice)

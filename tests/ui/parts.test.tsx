@@ -3,9 +3,9 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { BottomSheet } from '../../src/ui/BottomSheet'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
 import { type SheetPosition, sheetPositions } from '../../src/ui/layout'
-import { Sheet } from '../../src/ui/Sheet'
 import { useShortcuts } from '../../src/ui/useShortcuts'
 import { wordsIn } from '../../src/words/words'
 
@@ -31,7 +31,7 @@ test('a part that throws shows a sentence, and trying again brings it back', asy
 function Held() {
   const [position, setPosition] = useState<SheetPosition>('peek')
   return (
-    <Sheet
+    <BottomSheet
       label="名单"
       more="展开"
       less="收起"
@@ -41,7 +41,7 @@ function Held() {
       onMove={setPosition}
     >
       <button type="button">里面</button>
-    </Sheet>
+    </BottomSheet>
   )
 }
 

@@ -14,7 +14,7 @@ export type Paragraph = {
 }
 
 /** What is said under one heading. */
-export type Section = { readonly name: string; readonly paragraphs: readonly Paragraph[] }
+export type TextSection = { readonly name: string; readonly paragraphs: readonly Paragraph[] }
 
 type Look = {
   readonly size: number
@@ -36,7 +36,7 @@ const looks: Readonly<Record<ParagraphLook, Look>> = {
   soft: { size: 10, isStrong: false, ink: ({ groundText }) => groundText, gap: 0.24, leading: 1.34, isMarked: false },
 }
 
-type Placed = { readonly section: Section; readonly column: Rect; readonly top: number; readonly run: SetRun }
+type Placed = { readonly section: TextSection; readonly column: Rect; readonly top: number; readonly run: SetRun }
 type SetRun = { readonly paragraphs: readonly SetParagraph[]; readonly height: number }
 
 /**
@@ -44,7 +44,7 @@ type SetRun = { readonly paragraphs: readonly SetParagraph[]; readonly height: n
  * column as a text of its own; `null` where they find no room.
  */
 export function setInColumns(
-  sections: readonly Section[],
+  sections: readonly TextSection[],
   columns: readonly Rect[],
   scale: number,
   theme: Theme,
@@ -151,7 +151,7 @@ function setRun(run: readonly Paragraph[], column: Rect, top: number, scale: num
 
 /** The texts at the largest of these scales, from large to small, at which they find room. */
 export function largestThatFits(
-  sections: readonly Section[],
+  sections: readonly TextSection[],
   columns: readonly Rect[],
   scales: readonly number[],
   theme: Theme,
@@ -164,7 +164,7 @@ export function largestThatFits(
 }
 
 /** A section in one box, its type as much smaller as it must be; throws where not even the smallest finds room. */
-export function fittedSection(section: Section, box: Rect, scales: readonly number[], theme: Theme): Prose {
+export function fittedSection(section: TextSection, box: Rect, scales: readonly number[], theme: Theme): Prose {
   const [text] = largestThatFits([section], [box], scales, theme) ?? []
   if (!text) throw new Error(`fittedSection: “${section.name}” finds no room; give its box more in src/drawing/pages`)
   return text

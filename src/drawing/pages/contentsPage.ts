@@ -6,8 +6,8 @@ import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
 import { legendLayout } from '../legendLayout'
+import { markExtentsOf } from '../markExtents'
 import { namesOf } from '../placement'
-import { reachesOf } from '../reaches'
 import type { Prose } from '../shapes/shape'
 import { sheetLayout } from '../sheet/sheetLayout'
 import { textsOf } from '../texts'
@@ -51,7 +51,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
 
 function overviewMap(drawing: Drawing, box: Rect): PageMap {
   const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing), null)
-  const names = namesOf(drawing.parks, drawing.theme, composition, reachesOf(drawing.patterns))
+  const names = namesOf(drawing.parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
   return {
     kind: 'map',
     name: pageWordsIn(drawing.language)('pages.overview'),

@@ -7,7 +7,7 @@ import type { Rect, ScreenPoint, Size } from '../frame'
 import { type Prose, plainProse, rect, solid } from '../shapes/shape'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
-import { fittedSection, type Section, scalesFrom } from './columns'
+import { fittedSection, scalesFrom, type TextSection } from './columns'
 import type { PagePart } from './page'
 
 /** What all pages of one file share. */
@@ -95,7 +95,7 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
 }
 
 /** What each page says of itself: what it is not, what it rests on, where it is from. */
-function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): Section {
+function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): TextSection {
   const words = pageWordsIn(language)
   const ofSheets = sheetWordsIn(language)
   const said = [

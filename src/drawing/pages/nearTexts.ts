@@ -6,12 +6,12 @@ import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
 import { distanceText } from '../distanceText'
 import type { Paragraph } from './columns'
-import { fact, soft, type Told } from './told'
+import { factParagraph, type ParkContext, softParagraph } from './parkContext'
 
 const shownAtMost = 3
 
-export function nearSaid(told: Told): readonly Paragraph[] {
-  const { atlas, park, language, words } = told
+export function nearSaid(context: ParkContext): readonly Paragraph[] {
+  const { atlas, park, language, words } = context
   const nameOf = (id: Park['id']) => {
     const found = byId(atlas.parks).get(id)
     return found ? nameIn(language, found) : id
@@ -24,20 +24,20 @@ export function nearSaid(told: Told): readonly Paragraph[] {
     .map(({ park: other, likeness }) => words('pages.alikePark', { ...likeness, park: nameOf(other) }))
   const joint = words('join.conditions')
   return [
-    ...(nearest.length > 0 ? [fact(words('pages.nearest', { parks: nearest.join(joint) }))] : []),
-    fact(alike.length > 0 ? words('pages.alike', { parks: alike.join(joint) }) : words('pages.noAlike')),
+    ...(nearest.length > 0 ? [factParagraph(words('pages.nearest', { parks: nearest.join(joint) }))] : []),
+    factParagraph(alike.length > 0 ? words('pages.alike', { parks: alike.join(joint) }) : words('pages.noAlike')),
   ]
 }
 
 /** How the blocks are drawn, and what somebody published of the park's size. */
-export function extentSaid({ atlas, park, language, words }: Told): readonly Paragraph[] {
+export function extentSaid({ atlas, park, language, words }: ParkContext): readonly Paragraph[] {
   const { total, drawn, candidates } = extentOf(atlas, park.id)
   const joint = words('join.conditions')
   const parts = drawn.map(({ precision, count }) =>
     words('detail.blocksOf', { precision: words(`block.${precision}`), count }),
   )
   const areas = park.areas.map((area) =>
-    fact(
+    factParagraph(
       words('pages.area', {
         figure: words('detail.area', { figure: area.squareKilometres.toLocaleString('en') }),
         year: area.year,
@@ -46,10 +46,10 @@ export function extentSaid({ atlas, park, language, words }: Told): readonly Par
     ),
   )
   return [
-    ...(total > 0 ? [fact(words('detail.blocks', { count: total, parts: parts.join(joint) }))] : []),
+    ...(total > 0 ? [factParagraph(words('detail.blocks', { count: total, parts: parts.join(joint) }))] : []),
     ...(candidates.length > 0
       ? [
-          soft(
+          softParagraph(
             words('detail.candidates', {
               count: candidates.length,
               names: candidates.map((block) => nameIn(language, block)).join(joint),
@@ -57,7 +57,7 @@ export function extentSaid({ atlas, park, language, words }: Told): readonly Par
           ),
         ]
       : []),
-    ...(areas.length > 0 ? areas : [fact(words('pages.noArea'))]),
-    soft(words('detail.areaNote')),
+    ...(areas.length > 0 ? areas : [factParagraph(words('pages.noArea'))]),
+    softParagraph(words('detail.areaNote')),
   ]
 }

@@ -2,13 +2,13 @@ import type { ParkId } from '../../domain/atlas'
 import { type Composition, fitting, frameAround } from '../composition'
 import type { Drawing } from '../drawing'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
-import { boundsOf } from '../outline'
 import { namesOf } from '../placement'
+import { boundsOf } from '../planeGeometry'
 import { metresPerPixel, scaleOf } from '../projection'
 import { scaleBarOf } from '../scaleBar'
 import { textsOf } from '../texts'
 import type { PageMap } from './page'
-import { longestBar, scalePlace } from './pageScale'
+import { longestBar, pageScalePlace } from './pageScale'
 
 export type MapBoxes = { readonly footprint: Rect; readonly locator: Rect }
 type Called = { readonly footprint: string; readonly locator: string }
@@ -18,7 +18,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
   const shown = { ...drawing, parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })) }
   const near = footprintFrame(drawing, park, boxes.footprint)
   const far = zoneFrame(boxes.locator, drawing)
-  const large = composed(near, [scalePlace(boxes.footprint)])
+  const large = composed(near, [pageScalePlace(boxes.footprint)])
   const small = { ...composed(far, []), typeScale: 0.8 }
   const alone = shown.parks.filter(({ id }) => id === park)
   const common = { kind: 'map', drawing: shown, legend: null } as const
@@ -72,7 +72,7 @@ function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size)
   const right = Math.max(...bounds.map((box) => box.x + box.width))
   const bottom = Math.max(...bounds.map((box) => box.y + box.height))
   // The scale has the foot of the map to itself.
-  const free = scalePlace(rect).y
+  const free = pageScalePlace(rect).y
   const room = 1 - 2 * margin
   const fitted = Math.min((width * room) / (right - left), (free * room) / (bottom - top))
   const at = (scale: number) => {

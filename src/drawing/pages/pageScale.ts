@@ -7,13 +7,13 @@ const size = 10
 export const longestBar = 110
 
 /** Where a bar lies over a map, from the map's corner: as large as the longest with its words. */
-export function scalePlace({ height }: Size): Rect {
+export function pageScalePlace({ height }: Size): Rect {
   return { x: 8, y: height - 28, width: longestBar + 74, height: 20 }
 }
 
 /** The bar with its ground and its words, in its place. */
 export function scaleMarks(map: Size, { pixels, text }: ScaleBar) {
-  const place = scalePlace(map)
+  const place = pageScalePlace(map)
   const y = place.y + place.height / 2
   const x = place.x + 8
   const bar: readonly ScreenPoint[] = [

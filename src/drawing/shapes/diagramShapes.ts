@@ -4,13 +4,13 @@ import type { Diagram } from '../diagram'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint, Size } from '../frame'
 import { edgeWidth } from '../look'
+import { markExtentsOf } from '../markExtents'
 import type { ParkMark } from '../parkMark'
-import { reachesOf } from '../reaches'
 import { nameShape } from './nameShapes'
 import { parkLook } from './parkShapes'
 import { patternLayers } from './patternShapes'
-import { type Naming, type Pen, unnamed } from './pen'
-import { circle, type Group, group, rect, type Shape, solid, stroke } from './shape'
+import { circle, group, rect, type Shape, type ShapeGroup, solid, stroke } from './shape'
+import { type Naming, type ShapeContext, unnamed } from './shapeContext'
 
 export type DiagramOf = Diagram & {
   readonly drawing: Drawing
@@ -21,7 +21,7 @@ export type DiagramOf = Diagram & {
   readonly least: Pick<Composition, 'leastText' | 'leastName'>
 }
 
-type NodePen = Pick<Pen, 'drawing' | 'naming' | 'unit'>
+type NodeContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit'>
 
 /** The parks as nodes of their structure, with the same fills, patterns and names as on the map. */
 export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): readonly Shape[] {
@@ -32,7 +32,7 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
   const middle = (park: ParkId) => places.get(park) ?? null
   const outline = (park: ParkId) => [middle(park)].filter((place) => place !== null)
   const { under, over } = patternLayers({ ...pen, leastText: least.leastText, places: { middle, outline } })
-  const reaches = reachesOf(patterns)
+  const reaches = markExtentsOf(patterns)
   const standing = parks.flatMap((park) => {
     const at = middle(park.id)
     return at ? [{ park, at }] : []
@@ -61,16 +61,16 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
   ]
 }
 
-function nodeShape(park: ParkMark, at: ScreenPoint, { drawing: { theme }, naming, unit }: NodePen): Group {
+function nodeShape(park: ParkMark, at: ScreenPoint, { drawing: { theme }, naming, unit }: NodeContext): ShapeGroup {
   const { about, id, label, quiet, emphasis } = park
   const look = parkLook(park, theme, edgeWidth(emphasis), quiet && !emphasis)
   const node = { ...circle(about.name, at, 9.5 * unit, look), about: naming.about(park) }
   return group(about.name, [{ ...node, tag: ['footprint', id] }], { id, inFile: { id: `park-${id}`, title: label } })
 }
 
-function nodeName(park: ParkMark, [x, y]: ScreenPoint, leastName: number, pen: NodePen): Group {
-  const size = Math.max(leastName, (park.isHeadline ? 15 : 13) * pen.unit * pen.drawing.theme.weight)
+function nodeName(park: ParkMark, [x, y]: ScreenPoint, leastName: number, context: NodeContext): ShapeGroup {
+  const size = Math.max(leastName, (park.isHeadline ? 15 : 13) * context.unit * context.drawing.theme.weight)
   const width = size * Math.max(4, park.label.length)
   const box = { x: x - width / 2, y: y - size * 0.3, width, height: size * 1.5 }
-  return nameShape(park, { lines: [park.label], at: [x, y + size * 0.8], size, leading: 0, box }, pen)
+  return nameShape(park, { lines: [park.label], at: [x, y + size * 0.8], size, leading: 0, box }, context)
 }

@@ -11,8 +11,8 @@ import { groundNameShapes, groundShapes, stationShapes } from './groundShapes'
 import { blockNameShapes, nameShapes } from './nameShapes'
 import { parkShapes } from './parkShapes'
 import { patternLayers } from './patternShapes'
-import { type Naming, type Pen, unnamed } from './pen'
-import { freeform, type Group, group, rect, type Shape, solid, stroke, text } from './shape'
+import { freeform, group, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
+import { type Naming, type ShapeContext, unnamed } from './shapeContext'
 
 export type Drawn = {
   readonly drawing: Drawing
@@ -24,10 +24,10 @@ export type Drawn = {
 
 /** A figure's layers in the order in which they lie on one another. A choice changes no ground. */
 export type FigureLayers = {
-  readonly ground: Group
-  readonly main: readonly Group[]
-  readonly insetGround: readonly Group[]
-  readonly inset: readonly Group[]
+  readonly ground: ShapeGroup
+  readonly main: readonly ShapeGroup[]
+  readonly insetGround: readonly ShapeGroup[]
+  readonly inset: readonly ShapeGroup[]
 }
 
 const plainly = (park: string) => park
@@ -35,20 +35,20 @@ const plainly = (park: string) => park
 export function figureLayers(
   { drawing, composition, texts, isPainted = false }: Drawn,
   naming: Naming = unnamed,
-  called: Pen['called'] = plainly,
+  called: ShapeContext['called'] = plainly,
 ): FigureLayers {
   const { main, inset, typeScale, leastText } = composition
-  const pen: Pen = { drawing, frame: main, naming, unit: typeScale, leastText, called, part: '' }
+  const context: ShapeContext = { drawing, frame: main, naming, unit: typeScale, leastText, called, part: '' }
   return {
-    ground: groundShapes(pen),
+    ground: groundShapes(context),
     main: [
-      ...(isPainted ? [] : [parkShapes(pen), stationShapes(pen)]),
-      ...patternsOf(pen),
-      groundNameShapes(texts.groundNames, pen),
-      blockNameShapes(texts.blockNames, pen),
-      nameShapes(texts.names.main, pen),
+      ...(isPainted ? [] : [parkShapes(context), stationShapes(context)]),
+      ...patternsOf(context),
+      groundNameShapes(texts.groundNames, context),
+      blockNameShapes(texts.blockNames, context),
+      nameShapes(texts.names.main, context),
     ],
-    ...insetLayers(pen, inset, texts.names.inset),
+    ...insetLayers(context, inset, texts.names.inset),
   }
 }
 
@@ -57,28 +57,28 @@ export function figureShapes(...drawn: Parameters<typeof figureLayers>): readonl
   return [ground, ...main, ...insetGround, ...inset]
 }
 
-function patternsOf(pen: Pen): readonly Group[] {
-  const { under, over } = patternLayers({ ...pen, places: placesIn(pen.frame, pen.drawing.parks) })
+function patternsOf(context: ShapeContext): readonly ShapeGroup[] {
+  const { under, over } = patternLayers({ ...context, places: placesIn(context.frame, context.drawing.parks) })
   return [...under, ...over]
 }
 
 const corner = 8
 
 /** The centre, enlarged, over its ground, with lines to the part of the map that it enlarges. */
-function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
+function insetLayers(main: ShapeContext, frame: Frame | null, names: readonly Name[]) {
   if (!frame) return { insetGround: [], inset: [] }
   const { drawing, naming } = main
   const { theme, parks } = drawing
   const { words } = naming
   const { rect: box } = frame
   const called = naming === unnamed ? plainly : (name: string) => words('slide.enlarged', { name })
-  const pen: Pen = { ...main, frame, called, part: 'inset-' }
+  const context: ShapeContext = { ...main, frame, called, part: 'inset-' }
   const shown = parks.filter((park) => boxesOf(park, transformOf(frame), box).length > 0)
   const inner = [
-    parkShapes({ ...pen, drawing: { ...drawing, parks: shown } }),
-    stationShapes(pen),
-    ...patternsOf(pen),
-    nameShapes(names, pen),
+    parkShapes({ ...context, drawing: { ...drawing, parks: shown } }),
+    stationShapes(context),
+    ...patternsOf(context),
+    nameShapes(names, context),
   ]
   const [ground, title] = [words('slide.ground'), words('insetTitle')]
   const clip = { rect: box, corner }
@@ -88,17 +88,17 @@ function insetLayers(main: Pen, frame: Frame | null, names: readonly Name[]) {
     extentShapes(main, frame),
     group('', inner, { scope: 'inset', clip, answers: true }),
     edge,
-    ...titleShapes(pen),
+    ...titleShapes(context),
   ]
   return {
     insetGround: [
-      group(ground, [sea, groundShapes(pen)], { tag: ['layer', 'inset-ground'], scope: 'inset-ground', clip }),
+      group(ground, [sea, groundShapes(context)], { tag: ['layer', 'inset-ground'], scope: 'inset-ground', clip }),
     ],
     inset: [group(title, shapes, { tag: ['layer', 'inset'], answers: true })],
   }
 }
 
-function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastText }: Pen): readonly Shape[] {
+function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastText }: ShapeContext): readonly Shape[] {
   const said = wordsIn(language)('insetTitle')
   const { size, at, plate } = insetTitleOf(frame, { typeScale: unit, leastText }, said)
   const name = naming.words('insetTitle')
@@ -108,7 +108,7 @@ function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastT
   ]
 }
 
-function extentShapes({ drawing: { theme }, frame, naming }: Pen, inset: Frame): Group {
+function extentShapes({ drawing: { theme }, frame, naming }: ShapeContext, inset: Frame): ShapeGroup {
   const source = shownWithin(frame, inset)
   const name = naming.words('slide.insetExtent')
   const ties = tiesOf(source, inset.rect).map((points) =>

@@ -1,5 +1,5 @@
 import type { Ground, GroundFeature } from '../../domain/ground'
-import { lately } from '../../domain/lately'
+import { memoizeLast } from '../../domain/memoizeLast'
 import { nameIn } from '../../domain/named'
 import type { Language } from '../../state/view'
 import type { SlideWordKey, SlideWords } from '../../words/parts/slide'
@@ -8,18 +8,22 @@ import { type GroundName, letterSpacing } from '../groundNames'
 import { groundLook, isShape, riverWidth, stationLook } from '../look'
 import { toPlane } from '../projection'
 import type { Theme } from '../theme'
-import type { Pen } from './pen'
-import { type Area, circle, type Group, group, onMiddle, type Shape, solid, stroke, text } from './shape'
+import { type Area, circle, group, onMiddle, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
+import type { ShapeContext } from './shapeContext'
 
 /** Land, districts, water, rivers and rings. Rivers change their width in steps, so that a flight leaves them alone. */
-export function groundShapes({ drawing: { ground, theme, language }, frame, naming: { words } }: Pen): Group {
+export function groundShapes({
+  drawing: { ground, theme, language },
+  frame,
+  naming: { words },
+}: ShapeContext): ShapeGroup {
   const zoom = Math.round(frame.camera.zoom * 4) / 4
   const areas = recall([ground, theme, language, zoom, words], () => areasOf(ground, theme, zoom, language, words))
   return group(words('slide.ground'), areas, { id: 'ground', tag: ['layer', 'ground'], plane: transformOf(frame) })
 }
 
 /** A page has several frames, each at a zoom of its own. */
-const recall = lately<readonly Area[]>(8)
+const recall = memoizeLast<readonly Area[]>(8)
 
 function areasOf(ground: Ground, theme: Theme, zoom: number, language: Language, words: SlideWords): readonly Area[] {
   const shown = ground.filter((feature) => isShape(feature) && zoom >= (feature.minZoom ?? 0))
@@ -45,7 +49,7 @@ function featureName(feature: GroundFeature, language: Language, words: SlideWor
   return name === '' || name === kind ? kind : `${kind} ${name}`
 }
 
-export function stationShapes({ drawing: { ground, theme, language }, frame, naming, unit }: Pen): Group {
+export function stationShapes({ drawing: { ground, theme, language }, frame, naming, unit }: ShapeContext): ShapeGroup {
   const transform = transformOf(frame)
   const look = { fill: solid(theme.halo), line: stroke(theme.mark, stationLook.line) }
   const shapes = ground.flatMap((feature): readonly Shape[] => {
@@ -57,7 +61,10 @@ export function stationShapes({ drawing: { ground, theme, language }, frame, nam
 }
 
 /** The quiet names of water, land, districts and stations. */
-export function groundNameShapes(names: readonly GroundName[], { drawing: { theme }, naming }: Pen): Group {
+export function groundNameShapes(
+  names: readonly GroundName[],
+  { drawing: { theme }, naming }: ShapeContext,
+): ShapeGroup {
   const halo = { colour: theme.city, width: 2, opacity: 0.7 }
   const shapes = names.map(({ id, kind, text: said, size, at: [x, y] }): Shape => {
     const isWater = kind === 'label-water'

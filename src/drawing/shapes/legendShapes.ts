@@ -7,20 +7,20 @@ import { dashOf, quietLook } from '../look'
 import type { SlotSign } from '../patternGraphic'
 import { signRadii, slotMarks } from '../slotMarks'
 import type { Theme } from '../theme'
-import { type Naming, unnamed } from './pen'
 import {
   filledWith,
-  type Group,
   group,
   onMiddle,
   rect,
   type Shape,
   type ShapeFill,
+  type ShapeGroup,
   type ShapeLine,
   solid,
   stroke,
   text,
 } from './shape'
+import { type Naming, unnamed } from './shapeContext'
 
 type PatternEntry = Extract<LegendEntry, { readonly kind: 'pattern' }>
 type PlainEntry = Exclude<LegendEntry, PatternEntry>
@@ -39,7 +39,7 @@ export function legendShapes(
   drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'fills'>,
   corner: { readonly x: number; readonly y: number },
   { words }: Naming = unnamed,
-): Group {
+): ShapeGroup {
   const { theme, legendTitle, fills } = drawing
   const { blocks, width, height } = legendLayout(drawing)
   const level = (row: number) => corner.y + 0.7 * size + (row + 0.5) * size * legendRow

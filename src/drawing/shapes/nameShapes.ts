@@ -4,14 +4,14 @@ import { leadersOf } from '../leaders'
 import type { ParkMark } from '../parkMark'
 import { boxOf, type Name } from '../placement'
 import type { Theme } from '../theme'
-import type { Pen } from './pen'
-import { circle, freeform, type Group, group, onMiddle, rect, solid, stroke, text } from './shape'
+import { circle, freeform, group, onMiddle, rect, type ShapeGroup, solid, stroke, text } from './shape'
+import type { ShapeContext } from './shapeContext'
 
 /** The parks' names over their footprints, with leaders to each block of the one that is pointed at or selected. */
-export function nameShapes(names: readonly Name[], pen: Pen): Group {
-  const { drawing, frame, naming } = pen
+export function nameShapes(names: readonly Name[], context: ShapeContext): ShapeGroup {
+  const { drawing, frame, naming } = context
   const parks = new Map(drawing.parks.map((park) => [park.id, park]))
-  const written = names.flatMap((name): readonly Group[] => {
+  const written = names.flatMap((name): readonly ShapeGroup[] => {
     const park = parks.get(name.park)
     if (!park) return []
     const box = boxOf(name, frame)
@@ -19,9 +19,9 @@ export function nameShapes(names: readonly Name[], pen: Pen): Group {
     const leading = box.height / name.lines.length
     const first = y - ((name.lines.length - 1) * leading) / 2
     const at = [x, onMiddle(first, name.size)] as const
-    return [nameShape(park, { lines: name.lines, at, size: name.size, leading, box }, pen)]
+    return [nameShape(park, { lines: name.lines, at, size: name.size, leading, box }, context)]
   })
-  const shapes = [...leaderShapes(names, pen), ...written]
+  const shapes = [...leaderShapes(names, context), ...written]
   return group(naming.words('slide.names'), shapes, { id: 'names', tag: ['layer', 'names'], answers: true })
 }
 
@@ -38,8 +38,8 @@ type Written = {
 export function nameShape(
   park: ParkMark,
   { lines, at, size, leading, box }: Written,
-  { drawing: { theme }, naming }: Pick<Pen, 'drawing' | 'naming'>,
-): Group {
+  { drawing: { theme }, naming }: Pick<ShapeContext, 'drawing' | 'naming'>,
+): ShapeGroup {
   const { id, quiet, emphasis, about } = park
   const name = naming.words('slide.name', { name: about.name })
   const look = {
@@ -62,7 +62,10 @@ function weightOf({ emphasis, quiet }: ParkMark, { weight }: Theme): number {
   return quiet && weight > 1 ? 450 : 650
 }
 
-function leaderShapes(names: readonly Name[], { drawing: { parks, theme }, frame, naming }: Pen): readonly Group[] {
+function leaderShapes(
+  names: readonly Name[],
+  { drawing: { parks, theme }, frame, naming }: ShapeContext,
+): readonly ShapeGroup[] {
   const called = naming.words('slide.leaders')
   const led = parks.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'pointed')
   return led.map((park) => {
@@ -77,7 +80,7 @@ function leaderShapes(names: readonly Name[], { drawing: { parks, theme }, frame
 }
 
 /** A block's own name, and under it how well it is known. */
-export function blockNameShapes(names: readonly BlockName[], { drawing: { theme }, naming }: Pen): Group {
+export function blockNameShapes(names: readonly BlockName[], { drawing: { theme }, naming }: ShapeContext): ShapeGroup {
   const common = { anchor: 'middle', halo: { colour: theme.halo, width: 2.4, opacity: 1 } } as const
   const shapes = names.map(({ id, name, precision, size, at: [x, y] }) =>
     group(

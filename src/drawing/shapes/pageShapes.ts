@@ -3,8 +3,8 @@ import type { AtlasPage, PageMap, PagePart } from '../pages/page'
 import { scaleMarks } from '../pages/pageScale'
 import { figureShapes } from './figureShapes'
 import { legendShapes } from './legendShapes'
-import { type Naming, unnamed } from './pen'
-import { freeform, type Group, group, rect, type Shape, solid, stroke, text } from './shape'
+import { freeform, group, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
+import { type Naming, unnamed } from './shapeContext'
 import { mapGroup } from './sheetShapes'
 
 /** A page of the park atlas in its own units. Its title comes first: it is what is said of it first. */
@@ -17,7 +17,7 @@ export function pageShapes({ parts }: AtlasPage, naming: Naming = unnamed): read
   })
 }
 
-function mapShapes(map: PageMap, scope: string, naming: Naming): Group {
+function mapShapes(map: PageMap, scope: string, naming: Naming): ShapeGroup {
   const { box, drawing, legend, shownLarger, scale, name } = map
   const { theme, language } = drawing
   const { words } = naming
@@ -38,7 +38,7 @@ function mapShapes(map: PageMap, scope: string, naming: Naming): Group {
   return group(name, shapes, { tag: ['map', name], scope, at: [box.x, box.y] })
 }
 
-function scaleShapes({ box, drawing }: PageMap, scale: NonNullable<PageMap['scale']>, { words }: Naming): Group {
+function scaleShapes({ box, drawing }: PageMap, scale: NonNullable<PageMap['scale']>, { words }: Naming): ShapeGroup {
   const { ground, bar, text: said, at, size } = scaleMarks(box, scale)
   const { theme } = drawing
   const name = words('slide.bar')

@@ -1,26 +1,30 @@
 import type { Block } from '../../domain/atlas'
-import { lately } from '../../domain/lately'
-import { remembered } from '../../domain/remembered'
+import { memoize } from '../../domain/memoize'
+import { memoizeLast } from '../../domain/memoizeLast'
 import { transformOf } from '../frame'
 import { dashOf, edgeWidth, glow, quietLook } from '../look'
 import type { ParkMark } from '../parkMark'
 import type { Theme } from '../theme'
-import type { Pen } from './pen'
-import { type Area, type AreaPart, filledWith, type Group, group, solid, stroke } from './shape'
+import { type Area, type AreaPart, filledWith, group, type ShapeGroup, solid, stroke } from './shape'
+import type { ShapeContext } from './shapeContext'
 
 /**
  * Every park an area that bears its name, always in the same order, so that a choice changes shapes and moves none; what
  * is lit is drawn once more on top.
  */
-export function parkShapes(pen: Pen): Group {
-  const { drawing, frame, unit } = pen
+export function parkShapes(context: ShapeContext): ShapeGroup {
+  const { drawing, frame, unit } = context
   const { parks, fills } = drawing
-  return group(pen.naming.words('parks'), [...parks.map((park) => footprint(park, pen)), ...litShapes(pen)], {
-    id: 'parks',
-    tag: ['layer', 'parks'],
-    plane: transformOf(frame),
-    hatches: { fills, unit },
-  })
+  return group(
+    context.naming.words('parks'),
+    [...parks.map((park) => footprint(park, context)), ...litShapes(context)],
+    {
+      id: 'parks',
+      tag: ['layer', 'parks'],
+      plane: transformOf(frame),
+      hatches: { fills, unit },
+    },
+  )
 }
 
 /** How a park is filled and edged wherever it stands, as a footprint or as a node of the diagram. */
@@ -32,16 +36,16 @@ export function parkLook({ quiet, fill }: ParkMark, theme: Theme, edge: number, 
 }
 
 /** The last of each park, by its blocks: a choice leaves most parks as they were. */
-const recallOf = remembered((_: readonly Block[], _part: string) => lately<Area>(2))
+const recallOf = memoize((_: readonly Block[], _part: string) => memoizeLast<Area>(2))
 
-function footprint(park: ParkMark, pen: Pen): Area {
+function footprint(park: ParkMark, context: ShapeContext): Area {
   const { label, about, reading, quiet, fill, emphasis, blocks } = park
-  const { drawing, naming, called, part } = pen
+  const { drawing, naming, called, part } = context
   const madeOf = [label, about, reading, quiet, fill, emphasis !== null, drawing.theme, naming, called]
-  return recallOf(blocks, part)(madeOf, () => madeFootprint(park, pen))
+  return recallOf(blocks, part)(madeOf, () => madeFootprint(park, context))
 }
 
-function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, part }: Pen): Area {
+function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, part }: ShapeContext): Area {
   const { fill, line } = parkLook(park, theme, edgeWidth(null), park.quiet)
   return {
     kind: 'area',
@@ -56,7 +60,7 @@ function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, par
 }
 
 /** All blocks of a park light together. */
-function litShapes({ drawing: { parks, theme }, naming, called }: Pen): readonly Area[] {
+function litShapes({ drawing: { parks, theme }, naming, called }: ShapeContext): readonly Area[] {
   return parks.flatMap(({ id, about, quiet, fill, emphasis, blocks }): readonly Area[] => {
     if (!emphasis) return []
     const colour = quiet ? theme.quiet : fill.edge
@@ -74,7 +78,7 @@ function litShapes({ drawing: { parks, theme }, naming, called }: Pen): readonly
   })
 }
 
-const partsOf = remembered((blocks: readonly Block[], isLit: boolean): readonly AreaPart[] =>
+const partsOf = memoize((blocks: readonly Block[], isLit: boolean): readonly AreaPart[] =>
   blocks.map((block) => ({
     id: block.id,
     geometry: block.geometry,

@@ -4,27 +4,32 @@ import type { PatternGraphic, PatternHull, PatternNode } from '../patternGraphic
 import { hullLook, hullRing, letterChip, lineArc, lineLook } from '../patternPlaces'
 import type { Places } from '../places'
 import { slotMarks } from '../slotMarks'
-import type { Pen } from './pen'
-import { freeform, type Group, group, onMiddle, rect, type Shape, solid, stroke, text } from './shape'
+import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
+import type { ShapeContext } from './shapeContext'
 import { widened } from './widened'
 
-export type PatternPen = Pick<Pen, 'drawing' | 'naming' | 'unit' | 'leastText'> & { readonly places: Places }
+export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
+  readonly places: Places
+}
 
 /** All soft grounds under all lines; over both all marks, and the letters above. */
-export function patternLayers(pen: PatternPen): { readonly under: readonly Group[]; readonly over: readonly Group[] } {
-  const { patterns } = pen.drawing
+export function patternLayers(context: PatternContext): {
+  readonly under: readonly ShapeGroup[]
+  readonly over: readonly ShapeGroup[]
+} {
+  const { patterns } = context.drawing
   const layer = (role: string, shapes: (pattern: PatternGraphic) => readonly Shape[]) =>
     patterns
       .map((pattern) => group(pattern.name, shapes(pattern), { id: `${role} ${pattern.id}`, tag: [role, pattern.id] }))
       .filter((one) => one.shapes.length > 0)
-  const hulls = layer('pattern-hulls', ({ hulls }) => hulls.flatMap((hull) => hullShapes(hull, pen)))
-  const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, pen))
-  const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, pen)))
+  const hulls = layer('pattern-hulls', ({ hulls }) => hulls.flatMap((hull) => hullShapes(hull, context)))
+  const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
+  const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
   const letters = layer('pattern-letters', (pattern) =>
-    pattern.nodes.flatMap((node) => letterShapes(node, pattern, pen)),
+    pattern.nodes.flatMap((node) => letterShapes(node, pattern, context)),
   )
-  const named = (id: string, shapes: readonly Group[]): readonly Group[] =>
-    shapes.length > 0 ? [group(pen.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
+  const named = (id: string, shapes: readonly ShapeGroup[]): readonly ShapeGroup[] =>
+    shapes.length > 0 ? [group(context.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
   return { under: named('under', [...hulls, ...lines]), over: named('over', [...marks, ...letters]) }
 }
 
@@ -33,7 +38,7 @@ function parkName(id: ParkId, { parks }: Drawing): string {
 }
 
 /** Soft by a wide round edge, which is part of the outline: the tint of both is one. */
-function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: PatternPen): readonly Shape[] {
+function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
   const ring = hullRing(hull, places)
   if (ring.length < 2) return []
   const points = widened(ring, (hullLook.edge / 2) * unit)
@@ -46,7 +51,7 @@ function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: Patter
   return [{ ...freeform(name, [{ kind: 'ring', points }], { fill }), id: hull.id, tag: ['hull', hull.group] }]
 }
 
-function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternPen): readonly Shape[] {
+function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
   const ground = { places, theme: drawing.theme, unit }
   return pattern.lines.flatMap((line): readonly Shape[] => {
     const points = lineArc(line, pattern, ground)
@@ -59,9 +64,9 @@ function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: 
   })
 }
 
-function markShapes(node: PatternNode, { ink }: PatternGraphic, pen: PatternPen): readonly Shape[] {
+function markShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
   const { park, role, letter, radius } = node
-  const { drawing, naming, unit, places } = pen
+  const { drawing, naming, unit, places } = context
   const at = places.middle(park)
   if (!at) return []
   const name = naming.words('slide.mark', { name: parkName(park, drawing), letter })
@@ -70,8 +75,8 @@ function markShapes(node: PatternNode, { ink }: PatternGraphic, pen: PatternPen)
 }
 
 /** The slot's letter on a chip of the pattern's ink; a candidate's is hollow and dashed. */
-function letterShapes(node: PatternNode, { ink }: PatternGraphic, pen: PatternPen): readonly Shape[] {
-  const { drawing, naming, unit, places, leastText } = pen
+function letterShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
+  const { drawing, naming, unit, places, leastText } = context
   const { halo } = drawing.theme
   const chip = letterChip(node, { places, theme: drawing.theme, unit }, leastText)
   if (!chip) return []

@@ -8,7 +8,7 @@ import type { ParkMark } from '../parkMark'
  * The display list: all that is drawn, as values in the order in which they lie on one another. Lengths are CSS pixels of a
  * screen, or units of a sheet, y down. Every format is written from it; what a format cannot draw, its writer says.
  */
-export type Shape = Area | Freeform | Preset | Text | Prose | Group
+export type Shape = Area | Freeform | Preset | Text | Prose | ShapeGroup
 
 export type ShapeFill = {
   readonly colour: string
@@ -59,10 +59,10 @@ export type AreaPart = {
 }
 
 /** A ring without its repeated last point, an open line, or three points of a quadratic curve. */
-export type Outline = { readonly kind: 'ring' | 'line' | 'curve'; readonly points: readonly ScreenPoint[] }
+export type ShapeOutline = { readonly kind: 'ring' | 'line' | 'curve'; readonly points: readonly ScreenPoint[] }
 
 /** Outlines that are filled as one: a ring within a ring is a hole. */
-export type Freeform = Called & Look & { readonly kind: 'freeform'; readonly outlines: readonly Outline[] }
+export type Freeform = Called & Look & { readonly kind: 'freeform'; readonly outlines: readonly ShapeOutline[] }
 
 /** What has neither fill nor line is not drawn, but may be pointed at. */
 export type Preset = Called &
@@ -120,7 +120,7 @@ export type SetParagraph = {
 export const plainProse = { kind: 'prose', isTitle: false, align: 'left', leads: null } as const
 
 /** One without a name is no group but on a screen: it clips, or moves. */
-export type Group = Called & {
+export type ShapeGroup = Called & {
   readonly kind: 'group'
   readonly shapes: readonly Shape[]
   /** How the plane lies, in which its areas are given. */
@@ -154,7 +154,7 @@ export function stroke(colour: string, width: number, change: Partial<ShapeLine>
   return { colour, width, opacity: 1, dash: null, isRound: false, ...change }
 }
 
-export function freeform(name: string, outlines: readonly Outline[], look: Partial<Look>): Freeform {
+export function freeform(name: string, outlines: readonly ShapeOutline[], look: Partial<Look>): Freeform {
   return { kind: 'freeform', name, outlines, fill: null, line: null, ...look }
 }
 
@@ -170,8 +170,8 @@ export function circle(name: string, [x, y]: ScreenPoint, radius: number, look: 
 export function group(
   name: string,
   shapes: readonly Shape[],
-  rest: Omit<Group, 'kind' | 'name' | 'shapes'> = {},
-): Group {
+  rest: Omit<ShapeGroup, 'kind' | 'name' | 'shapes'> = {},
+): ShapeGroup {
   return { kind: 'group', name, shapes, ...rest }
 }
 

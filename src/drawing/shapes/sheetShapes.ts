@@ -6,8 +6,19 @@ import { codeParts, diagramUnit, scaleParts } from '../sheet/sheetMarks'
 import { diagramShapes } from './diagramShapes'
 import { figureShapes } from './figureShapes'
 import { legendShapes } from './legendShapes'
-import { type Naming, unnamed } from './pen'
-import { freeform, type Group, group, type Outline, rect, type Shape, solid, stroke, type Text, text } from './shape'
+import {
+  freeform,
+  group,
+  rect,
+  type Shape,
+  type ShapeGroup,
+  type ShapeOutline,
+  solid,
+  stroke,
+  type Text,
+  text,
+} from './shape'
+import { type Naming, unnamed } from './shapeContext'
 
 /** All that a sheet holds, in its own units. Its title comes first: it is what is said of it first. */
 export function sheetShapes(sheet: Sheet, naming: Naming = unnamed): readonly Shape[] {
@@ -37,7 +48,7 @@ function lineShape(line: SheetLine, name: string, part: string, { drawing }: She
   return text(name, line.text, [x, y], look)
 }
 
-function bodyShapes(sheet: Sheet, naming: Naming): Group {
+function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
   const { body, drawing, diagram, composition, legend } = sheet
   const { words } = naming
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
@@ -57,7 +68,7 @@ function bodyShapes(sheet: Sheet, naming: Naming): Group {
 }
 
 /** What is cut to the map's own edge. */
-export function mapGroup(shapes: readonly Shape[], box: Rect): Group {
+export function mapGroup(shapes: readonly Shape[], box: Rect): ShapeGroup {
   return group('', shapes, { tag: ['layer', 'map'], scope: 'body', clip: { rect: box, corner: 0 } })
 }
 
@@ -75,7 +86,7 @@ function footShapes(sheet: Sheet, naming: Naming): readonly Shape[] {
   ]
 }
 
-function scaleShapes(sheet: Sheet, { words }: Naming): Group {
+function scaleShapes(sheet: Sheet, { words }: Naming): ShapeGroup {
   const { typeSize: size, arrow, darkHalf, bar, barWidth, north, distance, ratio } = scaleParts(sheet)
   const colour = sheet.drawing.theme.text
   const [arrowName, barName] = [words('slide.north'), words('slide.bar')]
@@ -91,12 +102,12 @@ function scaleShapes(sheet: Sheet, { words }: Naming): Group {
 }
 
 /** The link as a QR code with its quiet zone, one freeform, dark on light under every theme. */
-function codeShapes(sheet: Sheet, { words }: Naming): readonly Group[] {
+function codeShapes(sheet: Sheet, { words }: Naming): readonly ShapeGroup[] {
   const code = codeParts(sheet)
   if (!code) return []
   const name = words('slide.code')
   const modules = code.dark.map(
-    ({ x, y, width, height }): Outline => ({
+    ({ x, y, width, height }): ShapeOutline => ({
       kind: 'ring',
       points: [
         [x, y],

@@ -12,10 +12,10 @@ import { type Drawing, drawingOf } from '../drawing'
 import { type Covered, uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { legendLayout } from '../legendLayout'
-import { stillParks } from '../parkMark'
+import { markExtentsOf } from '../markExtents'
+import { baseParks } from '../parkMark'
 import { namesOf } from '../placement'
 import { metresPerPixel } from '../projection'
-import { reachesOf } from '../reaches'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
 import { type Texts, textsOf } from '../texts'
 import { paperSize, sheetSize } from './papers'
@@ -82,8 +82,8 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   const body = bodyOf(size, lines)
   const camera = view.camera && fitted(view.camera, source.screen, body)
   const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing), camera)
-  const parks = stillParks(atlas, view.language, view.candidates)
-  const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
+  const parks = baseParks(atlas, view.language, view.candidates)
+  const names = namesOf(parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
   return {
     ...{ wish, size, paper, drawing },
     title,

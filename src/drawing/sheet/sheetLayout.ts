@@ -1,4 +1,4 @@
-import type { Extent } from '../../domain/edition'
+import type { MapExtent } from '../../domain/edition'
 import type { Camera } from '../../state/view'
 import { type Composition, fitting, frameAround, insetZoomReach, latitudeStretch } from '../composition'
 import { middle, type Rect, type Size } from '../frame'
@@ -21,7 +21,7 @@ const parksReach = [1.06, 0.93] as const
 const centreReach = [0.33, 0.31] as const
 
 /** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
-export function sheetLayout(extent: Extent, body: Size, legend: Size, camera: Camera | null): SheetLayout {
+export function sheetLayout(extent: MapExtent, body: Size, legend: Size, camera: Camera | null): SheetLayout {
   const places = bestPlaces(body, legend)
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   const perDegree = fitting(places.parks, parksReach)

@@ -1,10 +1,19 @@
 import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
 import { same } from '../shapes/same'
-import type { Area, Freeform, Group, Outline as Points, Preset, Shape, ShapeFill, ShapeLine } from '../shapes/shape'
+import type {
+  Area,
+  Freeform,
+  ShapeOutline as Points,
+  Preset,
+  Shape,
+  ShapeFill,
+  ShapeGroup,
+  ShapeLine,
+} from '../shapes/shape'
+import { BlockOutline } from './BlockOutline'
 import { HatchPrefix, NamedParks, OnSheet, PlacedBy, Prefix } from './contexts'
 import { Hatches, hatchId } from './Hatches'
-import { Outline } from './Outline'
 import { Letters, Paragraphs, tagOf } from './ShapeTexts'
 
 /** What makes a park's name a button; absent in the poster and in exports. */
@@ -45,14 +54,14 @@ function still<S extends Shape>(Component: (props: Of<S>) => ReactNode) {
   return memo(Component, (before, after) => before.button === after.button && same(before.shape, after.shape))
 }
 
-const DrawnGroup = still<Group>(Grouped)
+const DrawnGroup = still<ShapeGroup>(Grouped)
 const DrawnArea = still(Outlined)
 const DrawnFreeform = still(Path)
 const DrawnPreset = still(Box)
 const DrawnText = still(Letters)
 const DrawnProse = still(Paragraphs)
 
-function Grouped({ shape, button, rest }: Of<Group> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
+function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
   const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
   const prefix = scope ? `${around}-${scope}` : around
@@ -85,12 +94,12 @@ function Outlined({ shape }: Of<Area>) {
   const id = useFileId(shape)
   const [only] = parts
   if (parts.length === 1 && only && !shape.tag)
-    return <Outline id={only.id} geometry={only.geometry} {...look} strokeDasharray={only.dash?.join(' ')} />
+    return <BlockOutline id={only.id} geometry={only.geometry} {...look} strokeDasharray={only.dash?.join(' ')} />
   return (
     <g {...tagOf(shape)} {...id} {...look}>
       <Titled shape={shape} />
       {parts.map(({ id: key, geometry, dash }) => (
-        <Outline key={key} id={key} geometry={geometry} strokeDasharray={dash?.join(' ')} />
+        <BlockOutline key={key} id={key} geometry={geometry} strokeDasharray={dash?.join(' ')} />
       ))}
     </g>
   )

@@ -1,7 +1,7 @@
-import { type Cut, clippedLine, clippedRing, isWithin } from '../../drawing/clip'
+import { areAllWithin, type Cut, clippedLine, clippedRing } from '../../drawing/clip'
 import { middle, type Rect, type ScreenPoint } from '../../drawing/frame'
-import type { Outline } from '../../drawing/shapes/shape'
-import { boxOfShape, type Freeform, moved, type Path, type Preset, type SlideShape } from './shape'
+import type { ShapeOutline } from '../../drawing/shapes/shape'
+import { boxOfShape, type Freeform, type Path, type Preset, type SlideShape, shifted } from './shape'
 
 /**
  * What of shapes lies in a rectangle. What is cut is filled up to the rectangle's edge and stroked along its own edges
@@ -11,7 +11,7 @@ export function clipped(shapes: readonly SlideShape[], rect: Cut): readonly Slid
   return shapes.flatMap((shape): readonly SlideShape[] => {
     const box = boxOfShape(shape)
     if (!box) return []
-    if (isWithin(cornersOf(box), rect)) return [shape]
+    if (areAllWithin(cornersOf(box), rect)) return [shape]
     switch (shape.kind) {
       case 'group': {
         if (shape.isWhole) return movedIn(shape, box, rect)
@@ -32,10 +32,10 @@ export function clipped(shapes: readonly SlideShape[], rect: Cut): readonly Slid
 
 /** Where its middle lies within: as little moved as it can be. */
 function movedIn(shape: SlideShape, box: Rect, rect: Rect): readonly SlideShape[] {
-  if (!isWithin([middle(box)], rect)) return []
+  if (!areAllWithin([middle(box)], rect)) return []
   const by = (start: number, length: number, from: number, room: number) =>
     Math.max(from - start, 0) - Math.max(start + length - from - room, 0)
-  return [moved(shape, [by(box.x, box.width, rect.x, rect.width), by(box.y, box.height, rect.y, rect.height)])]
+  return [shifted(shape, [by(box.x, box.width, rect.x, rect.width), by(box.y, box.height, rect.y, rect.height)])]
 }
 
 function cornersOf({ x, y, width, height }: Rect): readonly ScreenPoint[] {
@@ -50,13 +50,13 @@ function cornersOf({ x, y, width, height }: Rect): readonly ScreenPoint[] {
 function cutFreeform(shape: Freeform, rect: Cut): readonly SlideShape[] {
   const narrower = inset(rect, shape.line?.width ?? 0)
   const paths = shape.paths.flatMap((path): readonly Path[] => {
-    const isWhole = path.outlines.every(({ points }) => isWithin(points, rect))
+    const isWhole = path.outlines.every(({ points }) => areAllWithin(points, rect))
     if (isWhole) return [path]
-    const rings = path.outlines.flatMap((outline): readonly Outline[] => {
+    const rings = path.outlines.flatMap((outline): readonly ShapeOutline[] => {
       const points = outline.kind === 'ring' ? clippedRing(outline.points, rect) : []
       return points.length > 2 ? [{ kind: 'ring', points }] : []
     })
-    const lines = path.outlines.flatMap((outline): readonly Outline[] =>
+    const lines = path.outlines.flatMap((outline): readonly ShapeOutline[] =>
       clippedLine(alongOf(outline), narrower).map((points) => ({ kind: 'line', points })),
     )
     return [
@@ -74,7 +74,7 @@ function inset({ x, y, width, height, ...rest }: Cut, lineWidth: number): Cut {
 }
 
 /** The points that a pen meets, back to the first where the outline is closed. */
-function alongOf({ kind, points }: Outline): readonly ScreenPoint[] {
+function alongOf({ kind, points }: ShapeOutline): readonly ScreenPoint[] {
   if (kind === 'ring') return [...points, ...points.slice(0, 1)]
   return kind === 'curve' ? flattened(points) : points
 }

@@ -14,21 +14,21 @@ import type { SlideDesk } from '../../state/slideDesk'
 import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import type { WordKey } from '../../words/words'
 import { bodyPlace, coverPlaces, coverSizes } from './layouts'
+import { mapSlide, namingOf, notesOf, type SlideContent } from './mapSlide'
 import { type SlideShape, type TextLook, textBox } from './shape'
-import { mapSlide, namingOf, notesOf, type Told } from './slideOf'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
 /** A slide of a deck: its map, or for a cover and for what is spread out on the desk its texts. */
-export function deckSlide(told: Told, isCover: boolean): WrittenSlide {
-  if (isCover) return textSlide('cover', told, coverShapes(told))
-  const { desk } = told.view
+export function deckSlide(content: SlideContent, isCover: boolean): WrittenSlide {
+  if (isCover) return textSlide('cover', content, coverShapes(content))
+  const { desk } = content.view
   const body = desk === null || desk === 'deck' ? null : bodies[desk]
-  return body ? bodySlide(told, body(told)) : mapSlide(told)
+  return body ? bodySlide(content, body(content)) : mapSlide(content)
 }
 
 /** What a slide has in place of its map; null for what none has room for, whose map stands for it, as on a handout. */
-const bodies: Readonly<Record<SlideDesk, ((told: Told) => SlideShape) | null>> = {
+const bodies: Readonly<Record<SlideDesk, ((content: SlideContent) => SlideShape) | null>> = {
   matrix: null,
   compare: null,
   indicators: indicatorsTable,
@@ -36,41 +36,41 @@ const bodies: Readonly<Record<SlideDesk, ((told: Told) => SlideShape) | null>> =
   questions: questionsList,
 }
 
-function bodySlide(told: Told, body: SlideShape): WrittenSlide {
-  const title = slideShapes([titleShape(told.sheet, namingOf(told))], told.words)
-  return textSlide('sheet', told, [...title, body, ...linkShapes(told)])
+function bodySlide(content: SlideContent, body: SlideShape): WrittenSlide {
+  const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
+  return textSlide('sheet', content, [...title, body, ...linkShapes(content)])
 }
 
-function textSlide(layout: WrittenSlide['layout'], told: Told, shapes: readonly SlideShape[]): WrittenSlide {
-  const { sheet } = told
-  return { title: sheet.title, layout, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(told) }
+function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
+  const { sheet } = content
+  return { title: sheet.title, layout, ground: sheet.drawing.theme.halo, shapes, notes: notesOf(content) }
 }
 
-function look({ sheet }: Told, size: number, isStrong = false): TextLook {
+function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
 }
 
 /** The way to all that the slide has no room for. */
-function linkShapes(told: Told): readonly SlideShape[] {
-  const { sheet, words, view, atlas } = told
+function linkShapes(content: SlideContent): readonly SlideShape[] {
+  const { sheet, words, view, atlas } = content
   if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
-  const { colour, size } = look(told, 12)
+  const { colour, size } = look(content, 12)
   const count = zoneIndicators(atlas.indicators).filter(({ target }) => target === null).length
   const said = view.desk === 'indicators' && count > 0 ? words('slide.linkToRest', { count }) : words('slide.link')
   return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
-function coverShapes(told: Told): readonly SlideShape[] {
-  const { sheet, says, words } = told
+function coverShapes(content: SlideContent): readonly SlideShape[] {
+  const { sheet, says, words } = content
   const { size, credits, notice } = sheet
   const places = coverPlaces(size)
   const lines = says.split('\n').filter(Boolean)
-  const said = lines.map((text) => ({ text, ...look(told, coverSizes.says) }))
-  const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(told, coverSizes.foot) }))
+  const said = lines.map((text) => ({ text, ...look(content, coverSizes.says) }))
+  const foot = [credits.join(' · '), notice].map((text) => ({ text, ...look(content, coverSizes.foot) }))
   const rest = { align: 'l', wraps: true } as const
   return [
-    textBox(words('slideTitle'), [{ text: sheet.title, ...look(told, coverSizes.title, true) }], {
+    textBox(words('slideTitle'), [{ text: sheet.title, ...look(content, coverSizes.title, true) }], {
       ...rest,
       box: places.title,
       isTitle: true,
@@ -81,8 +81,8 @@ function coverShapes(told: Told): readonly SlideShape[] {
 }
 
 /** The indicators of the zone that have a target; the others would make all too small for a room. */
-function indicatorsTable(told: Told): SlideShape {
-  const { atlas, view, words, sheet } = told
+function indicatorsTable(content: SlideContent): SlideShape {
+  const { atlas, view, words, sheet } = content
   const { language } = view
   const { theme } = sheet.drawing
   const said = (figure: Figure | null, unitEn: string) =>
@@ -105,7 +105,7 @@ function indicatorsTable(told: Told): SlideShape {
     box: bodyPlace(sheet.size),
     columns,
     rows: [heads, ...rows],
-    text: look(told, tableSize([heads, ...rows], bodyPlace(sheet.size))),
+    text: look(content, tableSize([heads, ...rows], bodyPlace(sheet.size))),
     headFill: theme.city,
     rule: theme.mark,
   }
@@ -132,13 +132,18 @@ function tableSize(rows: readonly (readonly string[])[], { width, height }: Rect
 }
 
 /** Each kind of question with how many there are of it. */
-function questionsList(told: Told): SlideShape {
-  const { atlas, view, words, sheet } = told
+function questionsList(content: SlideContent): SlideShape {
+  const { atlas, view, words, sheet } = content
   const lines = questionKinds.flatMap((kind) => {
     const count = questionsOf(atlas).filter((question) => question.kind === kind).length
     const name = words(`questions.kind.${kind}` as WordKey)
     return count > 0
-      ? [{ text: layoutDeckWordsIn(view.language)('layout.questions.kind', { kind: name, count }), ...look(told, 24) }]
+      ? [
+          {
+            text: layoutDeckWordsIn(view.language)('layout.questions.kind', { kind: name, count }),
+            ...look(content, 24),
+          },
+        ]
       : []
   })
   const rest = { align: 'l', anchor: 't', wraps: true, isList: true } as const

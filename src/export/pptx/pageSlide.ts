@@ -1,6 +1,6 @@
 import type { AtlasPage } from '../../drawing/pages/page'
 import { pageShapes } from '../../drawing/shapes/pageShapes'
-import type { Naming } from '../../drawing/shapes/pen'
+import type { Naming } from '../../drawing/shapes/shapeContext'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 

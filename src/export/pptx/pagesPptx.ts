@@ -4,11 +4,11 @@ import type { AtlasPage } from '../../drawing/pages/page'
 import type { PagesOrder } from '../../state/pagesOrder'
 import { pageWordsIn } from '../../words/parts/pages'
 import { slideWordsIn } from '../../words/parts/slide'
-import { nextTurn } from '../nextTurn'
+import { yieldToPage } from '../yieldToPage'
+import { namingOf } from './mapSlide'
 import { mediaType } from './mediaType'
 import { pageSlide } from './pageSlide'
 import { pptxFile } from './pptxFile'
-import { namingOf } from './slideOf'
 import type { WrittenSlide } from './slides'
 
 /** The park atlas as slides whose parks are native shapes. Throws the signal's reason when it is called off. */
@@ -29,7 +29,7 @@ export async function pagesPptx(
     made.push(next)
     slides.push(pageSlide(next, naming))
     onShare(slides.length / pages.length)
-    await nextTurn()
+    await yieldToPage()
   }
   const [first] = made
   if (!first) throw new Error('pagesPptx: the atlas has no page')

@@ -1,11 +1,11 @@
 import { masterParts } from './package/masterParts'
 import { notesMasterPart, notesPart } from './package/notesParts'
-import { packed } from './package/packed'
 import { paths } from './package/paths'
 import { presentationParts } from './package/presentationParts'
 import { propertyParts } from './package/propertyParts'
 import { slidePart } from './package/slidePart'
 import { themePart } from './package/themePart'
+import { zippedPackage } from './package/zippedPackage'
 import type { SlideFile } from './slides'
 
 /** A presentation (ECMA-376): slides whose shapes are native, with notes, a master, its layouts and the atlas's theme. */
@@ -20,5 +20,5 @@ export function pptxFile(file: SlideFile): Uint8Array<ArrayBuffer> {
     ...file.slides.map((slide, index) => notesPart(slide, index + 1, file)),
     ...propertyParts(file, new Date()),
   ]
-  return packed(parts, paths.presentation, paths.core, paths.app)
+  return zippedPackage(parts, paths.presentation, paths.core, paths.app)
 }

@@ -1,5 +1,5 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
-import type { Outline, ShapeLine } from '../../drawing/shapes/shape'
+import type { ShapeLine, ShapeOutline } from '../../drawing/shapes/shape'
 
 /**
  * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
@@ -21,7 +21,11 @@ type Called = {
 }
 
 /** Outlines that are filled as one (even-odd, so that holes stay holes), stroked, or both. */
-export type Path = { readonly outlines: readonly Outline[]; readonly isFilled: boolean; readonly isStroked: boolean }
+export type Path = {
+  readonly outlines: readonly ShapeOutline[]
+  readonly isFilled: boolean
+  readonly isStroked: boolean
+}
 
 export type Freeform = Called & Look & { readonly kind: 'freeform'; readonly paths: readonly Path[] }
 
@@ -76,7 +80,7 @@ export type TableShape = Called & {
 }
 
 /** The ring of the outline without the last point, which repeats the first. */
-export function ringOf(points: readonly ScreenPoint[]): Outline {
+export function ringOf(points: readonly ScreenPoint[]): ShapeOutline {
   const [first, last] = [points[0], points.at(-1)]
   const isRepeated = points.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]
   return { kind: 'ring', points: isRepeated ? points.slice(0, -1) : points }
@@ -103,8 +107,8 @@ function unionOf(boxes: readonly Rect[]): Rect | null {
 }
 
 /** The same shapes somewhere else. */
-export function moved(shape: SlideShape, [dx, dy]: ScreenPoint): SlideShape {
-  if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((one) => moved(one, [dx, dy])) }
+export function shifted(shape: SlideShape, [dx, dy]: ScreenPoint): SlideShape {
+  if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((one) => shifted(one, [dx, dy])) }
   if (shape.kind !== 'freeform') return { ...shape, box: { ...shape.box, x: shape.box.x + dx, y: shape.box.y + dy } }
   const paths = shape.paths.map((path) => ({
     ...path,

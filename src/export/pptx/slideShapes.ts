@@ -1,22 +1,22 @@
 import { type Transform, toScreen } from '../../drawing/frame'
 import { hatchMarks } from '../../drawing/look'
-import { linesOf } from '../../drawing/outline'
+import { linesOf } from '../../drawing/planeGeometry'
 import {
   type Area,
   type AreaPart,
-  type Group,
   middleAbove,
-  type Outline,
   type Prose,
   type Shape,
   type ShapeFill,
+  type ShapeGroup,
+  type ShapeOutline,
   type Text,
 } from '../../drawing/shapes/shape'
 import { textWidth } from '../../drawing/textWidth'
 import type { SlideWords } from '../../words/parts/slide'
 import { clipped } from './clipped'
 import { blended } from './colour'
-import { type Freeform, moved, type Path, ringOf, type SlideFill, type SlideShape, textBox } from './shape'
+import { type Freeform, type Path, ringOf, type SlideFill, type SlideShape, shifted, textBox } from './shape'
 
 const whole: Transform = { scale: 1, x: 0, y: 0 }
 
@@ -49,13 +49,13 @@ export function slideShapes(shapes: readonly Shape[], words: SlideWords, plane =
 
 /** A group of one that bears its name is that one. */
 function groupShapes(
-  { name, about = '', shapes, plane, at, clip, isWhole }: Group,
+  { name, about = '', shapes, plane, at, clip, isWhole }: ShapeGroup,
   words: SlideWords,
   outer: Transform,
 ) {
   const all = slideShapes(shapes, words, plane ?? outer)
   const inner = clip ? clipped(all, { ...clip.rect, corner: clip.corner }) : all
-  const placed = at ? inner.map((shape) => moved(shape, at)) : inner
+  const placed = at ? inner.map((shape) => shifted(shape, at)) : inner
   const [only] = placed
   if (!only) return []
   if (name === '') return placed
@@ -109,9 +109,9 @@ function byDash(parts: readonly AreaPart[]): readonly (readonly AreaPart[])[] {
   return [...sorted.values()]
 }
 
-function outlinesOf({ geometry }: AreaPart, plane: Transform): readonly Outline[] {
+function outlinesOf({ geometry }: AreaPart, plane: Transform): readonly ShapeOutline[] {
   const isRing = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  return linesOf(geometry).flatMap((line): readonly Outline[] => {
+  return linesOf(geometry).flatMap((line): readonly ShapeOutline[] => {
     const points = line.map((point) => toScreen(plane, point))
     if (points.length < 2) return []
     return [isRing ? ringOf(points) : { kind: 'line', points }]

@@ -3,13 +3,13 @@ import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { Table } from '../../domain/table'
 import { scopeName } from '../../drawing/scopeName'
-import { clauseColumns, type Setting, tableOf } from './setting'
+import { clauseColumns, type TableContext, tableOf } from './tableContext'
 
 type Row = { readonly indicator: Indicator; readonly figure: Figure; readonly kind: 'baseline' | 'target' }
 
 /** One row a figure. They are of the zone or of one of its industries: no filter of parks leaves one out or splits it. */
-export function indicatorsTable(setting: Setting): Table {
-  const { atlas, words, language } = setting
+export function indicatorsTable(context: TableContext): Table {
+  const { atlas, words, language } = context
   return tableOf<Row>(
     {
       title: 'desk.indicators',
@@ -23,18 +23,18 @@ export function indicatorsTable(setting: Setting): Table {
         ['tables.column.unit', ({ indicator }) => (language === 'zh' ? indicator.unit : indicator.unitEn)],
         // In its quotation marks no spreadsheet takes 1/5 for a day.
         ['tables.column.printed', ({ figure }) => words('tables.printed', { text: printedFigure(figure) })],
-        ['tables.column.comparable', ({ indicator }) => verdict(indicator, setting)],
+        ['tables.column.comparable', ({ indicator }) => verdict(indicator, context)],
         [
           'tables.column.reason',
           ({ indicator }) => (language === 'zh' ? indicator.reason : indicator.reasonEn) ?? null,
         ],
         ['basis', () => words('basis.stated')],
-        ...clauseColumns<Row>(({ figure }) => figure.clause, setting),
+        ...clauseColumns<Row>(({ figure }) => figure.clause, context),
         ['tables.column.id', ({ indicator }) => indicator.id],
       ],
       rows: atlas.indicators.flatMap(figuresOf),
     },
-    setting,
+    context,
   )
 }
 
@@ -45,6 +45,6 @@ function figuresOf(indicator: Indicator): readonly Row[] {
   })
 }
 
-function verdict({ comparable }: Indicator, { words }: Setting): string {
+function verdict({ comparable }: Indicator, { words }: TableContext): string {
   return words(comparable ? 'comparable' : 'zone.incomparable')
 }

@@ -5,7 +5,7 @@ import { headsOf } from '../../domain/facets/industry'
 import { heldBy } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
-import { clauseColumns, countsSaid, holderColumns, namesIn, type Setting, tableOf } from './setting'
+import { clauseColumns, countsSaid, holderColumns, joinedNames, type TableContext, tableOf } from './tableContext'
 
 /** A park or a group carries an industry, or a park stands in a slot: each as the plan's one sentence has it. */
 type Row = Pick<Link, 'holder' | 'basis' | 'clause' | 'source'> & {
@@ -21,16 +21,16 @@ type Row = Pick<Link, 'holder' | 'basis' | 'clause' | 'source'> & {
 }
 
 /** One row a fact: industries of the parks and their groups by every source, then the parks' slots. */
-export function linksTable(setting: Setting): Table {
-  const { atlas, parks, words } = setting
-  const rows = [...heldBy(atlas, atlas.links, parks).map((link) => linkRow(link, setting)), ...slotRows(setting)]
+export function linksTable(context: TableContext): Table {
+  const { atlas, parks, words } = context
+  const rows = [...heldBy(atlas, atlas.links, parks).map((link) => linkRow(link, context)), ...slotRows(context)]
   const holders = rows.map(({ holder }) => holder)
   return tableOf<Row>(
     {
       title: 'tables.links',
-      says: [words('tables.note.links'), countsSaid(holders, setting), words('tables.note.open')],
+      says: [words('tables.note.links'), countsSaid(holders, context), words('tables.note.open')],
       columns: [
-        ...holderColumns<Row>(({ holder }) => holder, setting),
+        ...holderColumns<Row>(({ holder }) => holder, context),
         ['tables.column.kind', ({ kind }) => words(kind === 'slot' ? 'tables.link.slot' : 'facet.industry')],
         ['tables.column.term', ({ term }) => term],
         ['slot', ({ slot }) => slot],
@@ -41,17 +41,17 @@ export function linksTable(setting: Setting): Table {
         ['tables.column.umbrella', ({ umbrella }) => umbrella],
         ['tables.column.counted', ({ counted }) => counted],
         ['basis', ({ basis }) => words(`basis.${basis}`)],
-        ...clauseColumns<Row>(({ clause }) => clause, setting),
+        ...clauseColumns<Row>(({ clause }) => clause, context),
         ['tables.column.id', ({ id }) => id],
       ],
       rows,
     },
-    setting,
+    context,
   )
 }
 
-function linkRow(link: Link, setting: Setting): Row {
-  const { atlas, filter, language, words } = setting
+function linkRow(link: Link, context: TableContext): Row {
+  const { atlas, filter, language, words } = context
   const { holder, industry, verb, verbEn, source, basis, clause } = link
   const umbrella = isUmbrella(atlas, link)
   const term = byId(atlas.industries).get(industry)
@@ -63,7 +63,7 @@ function linkRow(link: Link, setting: Setting): Row {
     term: term ? nameIn(language, term) : industry,
     slot: null,
     tier: term ? words(`tables.tier.${term.tier}`) : null,
-    heads: namesIn(atlas.industries, headsOf(atlas, industry), setting),
+    heads: joinedNames(atlas.industries, headsOf(atlas, industry), context),
     verb: language === 'zh' ? verb : verbEn,
     source,
     umbrella: umbrella ? words('tables.yes') : null,
@@ -73,7 +73,7 @@ function linkRow(link: Link, setting: Setting): Row {
   }
 }
 
-function slotRows({ atlas, parks, language }: Setting): readonly Row[] {
+function slotRows({ atlas, parks, language }: TableContext): readonly Row[] {
   return parks.flatMap(({ id }) =>
     atlas.patterns.flatMap((pattern) =>
       pattern.slots.filter((slot) => slot.parks.includes(id)).map((slot) => slotRow(id, pattern, slot, language)),
@@ -81,7 +81,7 @@ function slotRows({ atlas, parks, language }: Setting): readonly Row[] {
   )
 }
 
-function slotRow(park: Slot['parks'][number], pattern: Pattern, slot: Slot, language: Setting['language']): Row {
+function slotRow(park: Slot['parks'][number], pattern: Pattern, slot: Slot, language: TableContext['language']): Row {
   const { id, label, labelEn, basis, clause } = slot
   return {
     kind: 'slot',

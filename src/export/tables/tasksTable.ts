@@ -1,11 +1,11 @@
 import type { Task } from '../../domain/atlas'
 import { heldBy } from '../../domain/heldBy'
 import type { Table } from '../../domain/table'
-import { clauseColumns, countsSaid, holderColumns, namesIn, type Setting, tableOf } from './setting'
+import { clauseColumns, countsSaid, holderColumns, joinedNames, type TableContext, tableOf } from './tableContext'
 
 /** One row a task: of the parks, of their groups, of the whole zone. */
-export function tasksTable(setting: Setting): Table {
-  const { atlas, words, language, parks } = setting
+export function tasksTable(context: TableContext): Table {
+  const { atlas, words, language, parks } = context
   const rows = heldBy(atlas, atlas.tasks, parks)
   return tableOf<Task>(
     {
@@ -14,23 +14,23 @@ export function tasksTable(setting: Setting): Table {
         words('tables.note.tasks'),
         countsSaid(
           rows.map(({ holder }) => holder),
-          setting,
+          context,
         ),
       ],
       columns: [
-        ...holderColumns<Task>(({ holder }) => holder, setting),
+        ...holderColumns<Task>(({ holder }) => holder, context),
         ['tables.column.task', ({ title, titleEn }) => (language === 'zh' ? title : titleEn)],
         ['tables.column.taskKind', ({ kind }) => words(`kind.${kind}`)],
         ['tables.column.verb', ({ verb, verbEn }) => (language === 'zh' ? verb : verbEn)],
-        ['industries', ({ industries }) => namesIn(atlas.industries, industries, setting)],
-        ['sites', ({ sites }) => namesIn(atlas.sites, sites, setting)],
+        ['industries', ({ industries }) => joinedNames(atlas.industries, industries, context)],
+        ['sites', ({ sites }) => joinedNames(atlas.sites, sites, context)],
         ['tables.column.period', ({ period }) => period ?? null],
         ['basis', ({ basis }) => words(`basis.${basis}`)],
-        ...clauseColumns<Task>(({ clause }) => clause, setting),
+        ...clauseColumns<Task>(({ clause }) => clause, context),
         ['tables.column.id', ({ id }) => id],
       ],
       rows,
     },
-    setting,
+    context,
   )
 }

@@ -1,6 +1,6 @@
 import type { CircleLayerSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Ground, GroundFeature, GroundKind } from '../../domain/ground'
-import { remembered } from '../../domain/remembered'
+import { memoize } from '../../domain/memoize'
 import type { Drawing } from '../../drawing/drawing'
 import { groundLook, isShape, riverGrowth, stationLook } from '../../drawing/look'
 import type { Theme } from '../../drawing/theme'
@@ -16,7 +16,7 @@ type GroundRun = {
 }
 
 /** The ground in as few runs as keep its order. */
-export const groundRuns = remembered((ground: Ground): readonly GroundRun[] => {
+export const groundRuns = memoize((ground: Ground): readonly GroundRun[] => {
   const runs: (GroundRun & { readonly features: GroundFeature[] })[] = []
   let kind: GroundKind | null = null
   let first = 0

@@ -8,7 +8,7 @@ import type { Grain } from './grain'
 import { type HatchImage, hatchImages } from './hatchImages'
 import { layersOf } from './layers'
 import type { ParkState } from './parkLayers'
-import { emphasisShapes, parkShapes } from './sources'
+import { emphasisShapes, parkFeatures } from './sources'
 
 /** What of a map a painting needs. */
 export type Canvas = {
@@ -35,7 +35,7 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
   return {
     show: (next, nextGrain) => {
-      if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkShapes(next.parks))
+      if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkFeatures(next.parks))
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))

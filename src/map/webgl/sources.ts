@@ -11,7 +11,7 @@ import { groundRuns } from './groundLayers'
 export function sourcesOf(drawing: Drawing): Record<'ground' | 'parks' | 'emphasis', GeoJSONSourceSpecification> {
   return {
     ground: source(groundShapes(drawing)),
-    parks: { ...source(parkShapes(drawing.parks)), promoteId: 'park' },
+    parks: { ...source(parkFeatures(drawing.parks)), promoteId: 'park' },
     emphasis: source(emphasisShapes(drawing.parks)),
   }
 }
@@ -31,7 +31,7 @@ function groundShapes({ ground }: Drawing): FeatureCollection {
   return { type: 'FeatureCollection', features: [...shapes, ...stations] }
 }
 
-export function parkShapes(parks: readonly ParkMark[]): FeatureCollection {
+export function parkFeatures(parks: readonly ParkMark[]): FeatureCollection {
   const features = parks.flatMap(({ id, fill, blocks }) =>
     blocks.map((block) => feature(block.geometry, { park: id, edge: edgeOf(block), ...lookOf(fill) })),
   )

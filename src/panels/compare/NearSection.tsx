@@ -8,7 +8,7 @@ import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
 import { LikenessFigure } from './LikenessFigure'
@@ -22,7 +22,7 @@ export function NearSection({ park }: { readonly park: Park }) {
   const alike = mostAlike(atlas, park.id)
   return (
     <div className="near">
-      <Section title={words('compare.near')}>
+      <PanelSection title={words('compare.near')}>
         <DefinedHeading of="likeness" title={words('compare.alike')} level={4}>
           <BasisBadge basis="derived" />
         </DefinedHeading>
@@ -40,7 +40,7 @@ export function NearSection({ park }: { readonly park: Park }) {
         </ul>
         <Nearest park={park} />
         <Only park={park} />
-      </Section>
+      </PanelSection>
     </div>
   )
 }

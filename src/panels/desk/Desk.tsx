@@ -3,18 +3,18 @@ import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
-import { Later, type LaterPart, laterPart } from '../../ui/Later'
+import { type LazyPart, LazyView, lazyPart } from '../../ui/LazyPart'
 
 /** Each comes when it is first spread out; the deck is no panel, and handed over by the page. */
-const contents: Readonly<Record<Exclude<DeskName, 'deck'>, LaterPart>> = {
-  matrix: laterPart(async () => (await import('../matrix/MatrixDesk')).MatrixDesk),
-  compare: laterPart(async () => (await import('../compare/CompareDesk')).CompareDesk),
-  indicators: laterPart(async () => (await import('../indicators/IndicatorsDesk')).IndicatorsDesk),
-  plan: laterPart(async () => (await import('../plan/PlanDesk')).PlanDesk),
-  questions: laterPart(async () => (await import('../questions/QuestionsDesk')).QuestionsDesk),
+const contents: Readonly<Record<Exclude<DeskName, 'deck'>, LazyPart>> = {
+  matrix: lazyPart(async () => (await import('../matrix/MatrixDesk')).MatrixDesk),
+  compare: lazyPart(async () => (await import('../compare/CompareDesk')).CompareDesk),
+  indicators: lazyPart(async () => (await import('../indicators/IndicatorsDesk')).IndicatorsDesk),
+  plan: lazyPart(async () => (await import('../plan/PlanDesk')).PlanDesk),
+  questions: lazyPart(async () => (await import('../questions/QuestionsDesk')).QuestionsDesk),
 }
 
-type Props = { readonly deck: LaterPart }
+type Props = { readonly deck: LazyPart }
 
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
 export function Desk({ deck }: Props) {
@@ -64,7 +64,7 @@ export function Desk({ deck }: Props) {
 export function DeskContent({ desk, deck }: Props & { readonly desk: DeskName }) {
   const words = useWords()
   return (
-    <Later
+    <LazyView
       key={desk}
       part={desk === 'deck' ? deck : contents[desk]}
       given={{}}

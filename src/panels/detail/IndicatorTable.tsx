@@ -5,7 +5,7 @@ import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { BasisBadge } from '../facts/Fact'
 import { FigureCell } from '../facts/FigureCell'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { Disclosure } from './Disclosure'
 
 /** Every number of the plan, as it prints them; those with a target come first. */
@@ -15,7 +15,7 @@ export function IndicatorSection() {
   const aims = atlas.indicators.filter(({ target }) => target !== null)
   const rest = atlas.indicators.filter(({ target }) => target === null)
   return (
-    <Section title={words('desk.indicators')} count={String(atlas.indicators.length)}>
+    <PanelSection title={words('desk.indicators')} count={String(atlas.indicators.length)}>
       <p className="detail-note">
         {words('zone.figuresNote')} <BasisBadge basis="stated" />
       </p>
@@ -25,7 +25,7 @@ export function IndicatorSection() {
           <IndicatorTable caption={words('zone.withoutTargets')} indicators={rest} />
         </Disclosure>
       ) : null}
-    </Section>
+    </PanelSection>
   )
 }
 

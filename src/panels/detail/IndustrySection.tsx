@@ -1,10 +1,10 @@
 import type { Park, Source } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { industriesOf, type Term } from '../../domain/parkFacts'
+import { industriesOf, type ParkTerm } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 
 /** What a park is to grow, kept apart by who says so. */
 export function IndustrySection({ park }: { readonly park: Park }) {
@@ -12,16 +12,16 @@ export function IndustrySection({ park }: { readonly park: Park }) {
   const words = useWords()
   const bySource = industriesOf(atlas, park)
   return (
-    <Section title={words('industries')}>
+    <PanelSection title={words('industries')}>
       {bySource.length === 0 ? <p className="detail-soft">{words('detail.noIndustries')}</p> : null}
       {bySource.map(({ source, terms }) => (
         <SourceList key={source} source={source} terms={terms} />
       ))}
-    </Section>
+    </PanelSection>
   )
 }
 
-function SourceList({ source, terms }: { readonly source: Source; readonly terms: readonly Term[] }) {
+function SourceList({ source, terms }: { readonly source: Source; readonly terms: readonly ParkTerm[] }) {
   const words = useWords()
   return (
     <div className={source === 'group' ? 'detail-apart' : undefined}>
@@ -39,7 +39,7 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
   )
 }
 
-function TermFact({ term }: { readonly term: Term }) {
+function TermFact({ term }: { readonly term: ParkTerm }) {
   const language = useChoice('language')
   const words = useWords()
   const { link, industry, isUmbrella } = term

@@ -4,7 +4,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 
 /** The patterns that order industries or platforms and no parks. */
 export function OtherPatterns() {
@@ -13,11 +13,11 @@ export function OtherPatterns() {
   const patterns = atlas.patterns.filter(({ spatial }) => !spatial)
   if (patterns.length === 0) return null
   return (
-    <Section title={words('zone.patterns')}>
+    <PanelSection title={words('zone.patterns')}>
       {patterns.map((pattern) => (
         <PatternSlots key={pattern.id} pattern={pattern} />
       ))}
-    </Section>
+    </PanelSection>
   )
 }
 

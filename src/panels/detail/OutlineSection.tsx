@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { heldByZone } from '../../domain/heldBy'
 import { visible } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { Chapter } from './Chapter'
 import { foundTasks, outlineOf, withTasks } from './zoneFacts'
 
@@ -21,7 +21,7 @@ export function OutlineSection() {
     return asked ? withTasks(all) : all
   }, [atlas, found, asked])
   return (
-    <Section title={words('zone.outline')}>
+    <PanelSection title={words('zone.outline')}>
       <p className="detail-note">{words('zone.counted', { total: atlas.tasks.length, zone: tasks.length })}</p>
       <div className="detail-find">
         <label htmlFor={id} className="hidden">
@@ -42,6 +42,6 @@ export function OutlineSection() {
       {branches.map((branch) => (
         <Chapter key={`${branch.entry.id} ${asked}`} branch={branch} open={asked !== ''} />
       ))}
-    </Section>
+    </PanelSection>
   )
 }

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Link2, Printer, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { copied } from '../../browser/copied'
+import { copyText } from '../../browser/copyText'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
@@ -21,7 +21,7 @@ export function PanelBar({ name, park }: Props) {
   const copy = async () => {
     setFull('')
     const text = linkTo(view).toCopy
-    setLink({ text, copied: await copied(text) })
+    setLink({ text, copied: await copyText(text) })
   }
   const { toCopy, lacks } = linkTo(view)
   const stillTrue = link?.text === toCopy ? link : null

@@ -1,7 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { Later, laterPart } from '../../ui/Later'
+import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { BasisKey } from '../facts/BasisKey'
 import { AboutSection } from './AboutSection'
 import { IndustrySection } from './IndustrySection'
@@ -12,7 +12,7 @@ import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
 
 /** Measuring distances takes a library that nothing else of the panel needs. */
-const nearSection = laterPart(async () => (await import('../compare/NearSection')).NearSection)
+const nearSection = lazyPart(async () => (await import('../compare/NearSection')).NearSection)
 
 /** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
 export async function fetchRestOfPanel(): Promise<void> {
@@ -42,7 +42,7 @@ export function ParkPanel({ park, titleId }: Props) {
         <RoleSection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
-        <Later part={nearSection} given={{ park }} words={words} wait={null} />
+        <LazyView part={nearSection} given={{ park }} words={words} wait={null} />
         <BasisKey />
         <button
           type="button"

@@ -5,7 +5,7 @@ import { type Role, rolesOf } from '../../domain/roles'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { Questions } from './Questions'
 
 /** The park's places in the industries' layouts, with those who share a place. */
@@ -14,7 +14,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
   const words = useWords()
   const roles = rolesOf(atlas, park.id)
   return (
-    <Section title={words('roles')}>
+    <PanelSection title={words('roles')}>
       {roles.length === 0 ? <p className="detail-soft">{words('detail.noRoles')}</p> : null}
       <ul className="facts">
         {roles.map((role) => (
@@ -22,7 +22,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
         ))}
       </ul>
       <Questions park={park.id} />
-    </Section>
+    </PanelSection>
   )
 }
 

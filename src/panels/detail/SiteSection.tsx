@@ -3,7 +3,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 
 /** The special parks, corridors and platforms that the plan names for the park. */
 export function SiteSection({ park }: { readonly park: Park }) {
@@ -12,7 +12,7 @@ export function SiteSection({ park }: { readonly park: Park }) {
   const words = useWords()
   const sites = atlas.sites.filter((site) => site.park === park.id)
   return (
-    <Section title={words('sites')}>
+    <PanelSection title={words('sites')}>
       {sites.length === 0 ? <p className="detail-soft">{words('detail.noSites')}</p> : null}
       <ul className="facts">
         {sites.map((site) => (
@@ -24,6 +24,6 @@ export function SiteSection({ park }: { readonly park: Park }) {
           </Fact>
         ))}
       </ul>
-    </Section>
+    </PanelSection>
   )
 }

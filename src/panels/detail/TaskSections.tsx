@@ -6,7 +6,7 @@ import { tasksByKind } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { BasisBadge, Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { TaskText } from '../facts/TaskText'
 
 /** What the plan gives the park to do, and apart from it what it gives the park's group. */
@@ -20,7 +20,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
   const count = (tasks: readonly Task[]) => words('detail.taskCount', { count: tasks.length })
   return (
     <>
-      <Section title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
+      <PanelSection title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
         {own.length === 0 ? <p className="detail-soft">{words('detail.noTasks')}</p> : null}
         {own.length > 0 ? (
           <p className="detail-note">
@@ -28,10 +28,10 @@ export function TaskSections({ park }: { readonly park: Park }) {
           </p>
         ) : null}
         <TaskKinds tasks={own} source="own" />
-      </Section>
+      </PanelSection>
       {group && shared.length > 0 ? (
         <div className="detail-apart">
-          <Section
+          <PanelSection
             title={words('detail.groupTasks', {
               group: nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }),
             })}
@@ -39,7 +39,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
           >
             <p className="detail-note">{words('detail.groupNote')}</p>
             <TaskKinds tasks={shared} source="group" />
-          </Section>
+          </PanelSection>
         </div>
       ) : null}
     </>

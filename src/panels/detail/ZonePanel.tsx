@@ -2,7 +2,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { BasisKey } from '../facts/BasisKey'
 import { Fact } from '../facts/Fact'
-import { Section } from '../facts/Section'
+import { PanelSection } from '../facts/PanelSection'
 import { Disclosure } from './Disclosure'
 import { IndicatorSection } from './IndicatorTable'
 import { OtherPatterns } from './OtherPatterns'
@@ -43,7 +43,7 @@ function FreeSites() {
   const sites = atlas.sites.filter(({ park }) => park === null)
   const kinds = [...new Set(sites.map(({ kind }) => kind))]
   return (
-    <Section title={words('zone.sites')} count={String(sites.length)}>
+    <PanelSection title={words('zone.sites')} count={String(sites.length)}>
       {kinds.map((kind) => {
         const ofKind = sites.filter((site) => site.kind === kind)
         return (
@@ -58,6 +58,6 @@ function FreeSites() {
           </Disclosure>
         )
       })}
-    </Section>
+    </PanelSection>
   )
 }

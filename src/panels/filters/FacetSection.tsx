@@ -5,7 +5,7 @@ import { type Choice, withMode } from '../../domain/filter'
 import { tallyOf } from '../../domain/tally'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Segmented } from '../../ui/Segmented'
-import { FacetValue } from './FacetValue'
+import { FacetValueRow } from './FacetValueRow'
 import { facetOptions } from './facetOptions'
 
 type Props = { readonly facet: Facet; readonly choice: Choice }
@@ -53,6 +53,6 @@ function Options({ facet, choice }: Props) {
   const filter = useChoice('filter')
   const counts = useMemo(() => tallyOf(atlas, filter, facet), [atlas, filter, facet])
   return facetOptions(atlas, facet).map((option) => (
-    <FacetValue key={option.value} facet={facet} option={option} counts={counts} choice={choice} />
+    <FacetValueRow key={option.value} facet={facet} option={option} counts={counts} choice={choice} />
   ))
 }

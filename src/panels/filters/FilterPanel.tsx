@@ -1,8 +1,8 @@
 import { memo, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { BottomSheet } from '../../ui/BottomSheet'
 import type { SheetPosition } from '../../ui/layout'
 import { Segmented } from '../../ui/Segmented'
-import { Sheet } from '../../ui/Sheet'
 import { AnswerSentence } from './AnswerSentence'
 import { Chips } from './Chips'
 import { Facets } from './Facets'
@@ -41,7 +41,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
   const words = useWords()
   const [shown, setShown] = useState<'list' | 'facets'>('list')
   return (
-    <Sheet
+    <BottomSheet
       label={words('filters.panel')}
       more={words('filters.sheetMore')}
       less={words('filters.sheetLess')}
@@ -67,6 +67,6 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
         <Chips searchId={searchId} />
         {shown === 'list' ? <ParkList /> : <Facets />}
       </div>
-    </Sheet>
+    </BottomSheet>
   )
 }

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
+import { longestQuery } from '../../domain/addressLimits'
 import { matchingParks } from '../../domain/filter'
-import { longestQuery } from '../../domain/longest'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { useComposedText } from '../../ui/inputMethod'
 import { focusAnswer } from './ParkList'

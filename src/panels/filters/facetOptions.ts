@@ -1,12 +1,12 @@
 import { type Atlas, sources } from '../../domain/atlas'
 import { type AskedValue, type Facet, parkValues, valuesOf } from '../../domain/facets'
-import { remembered } from '../../domain/remembered'
+import { memoize } from '../../domain/memoize'
 
 /** A value of a facet as the filter lists it; values below a head or a pattern stand under it. */
 export type FacetOption = AskedValue & { readonly below: readonly FacetOption[] }
 
 /** What a facet can be asked for: the values that a park may carry under some source, in the plan's order. */
-export const facetOptions = remembered(workedOut)
+export const facetOptions = memoize(workedOut)
 
 /** Heads stand where the first of their terms stands in the plan. */
 function workedOut(atlas: Atlas, facet: Facet): readonly FacetOption[] {

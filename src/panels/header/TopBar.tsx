@@ -2,8 +2,8 @@ import { BookOpen, ListFilter } from 'lucide-react'
 import { memo } from 'react'
 import { titleOf } from '../../domain/edition'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { ExportButton } from '../export/ExportButton'
 import { SavedViews } from '../saved/SavedViews'
-import { TakeAway } from '../takeaway/TakeAway'
 import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
@@ -48,7 +48,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
         </button>
         <SavedViews />
         <ShareButton />
-        <TakeAway />
+        <ExportButton />
         <Settings />
       </div>
     </header>

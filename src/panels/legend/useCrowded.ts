@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Extent } from '../../domain/edition'
+import type { MapExtent } from '../../domain/edition'
 import { openingComposition } from '../../drawing/composition'
 import type { Drawing } from '../../drawing/drawing'
 import { overlap, type Size } from '../../drawing/frame'
@@ -21,7 +21,7 @@ export function useCrowded(place: RefObject<HTMLElement | null>, drawing: Drawin
 }
 
 /** Unfolded for as long as it is measured, which nobody sees. */
-function coversMore(place: HTMLElement, size: Size, extent: Extent): boolean {
+function coversMore(place: HTMLElement, size: Size, extent: MapExtent): boolean {
   const { folded = 'false' } = place.dataset
   const map = place.parentElement
   place.dataset.folded = 'false'

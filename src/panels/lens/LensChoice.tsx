@@ -1,6 +1,6 @@
 import { measures } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
-import { namersOf } from '../../domain/namers'
+import { namingSourcesOf } from '../../domain/namingSources'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Lens } from '../../state/view'
 import { Segmented } from '../../ui/Segmented'
@@ -45,7 +45,7 @@ function IndustryChoice({ value }: { readonly value: string }) {
   const { atlas, store } = useAtlas()
   const words = useWords()
   const language = useChoice('language')
-  const named = atlas.industries.filter(({ id }) => namersOf(atlas, id).size > 0)
+  const named = atlas.industries.filter(({ id }) => namingSourcesOf(atlas, id).size > 0)
   const inPlan = named.filter(({ basis }) => basis === 'stated')
   const ours = named.filter(({ basis }) => basis !== 'stated')
   const choose = (id: string) => {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
+import type { MatrixCell, MatrixColumn, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
@@ -10,7 +10,7 @@ import { columnName, factText } from './cellText'
 
 type Props = {
   readonly park: Park
-  readonly column: Column
+  readonly column: MatrixColumn
   readonly cell: MatrixCell | null
   readonly onClose: () => void
 }

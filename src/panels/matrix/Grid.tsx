@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ParkId } from '../../domain/atlas'
-import { bands, feetOf, type Matrix, type Row } from '../../domain/matrix'
+import { bands, feetOf, type Matrix, type MatrixRow } from '../../domain/matrix'
 import { useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
@@ -8,13 +8,13 @@ import { type Crossing, crossingPlace } from './crossing'
 import { GridFoot } from './GridFoot'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
-import type { Place } from './travel'
+import type { GridPlace } from './gridNavigation'
 import { useGridActs } from './useGridActs'
 
 type Props = {
   readonly matrix: Matrix
   /** In the order in which they stand. */
-  readonly rows: readonly Row[]
+  readonly rows: readonly MatrixRow[]
   readonly left: ReadonlySet<ParkId>
   readonly shown: Crossing | null
   readonly onShow: (crossing: Crossing) => void
@@ -58,7 +58,7 @@ export function Grid({ matrix, rows, left, shown, onShow }: Props) {
   )
 }
 
-type BodyProps = Pick<Props, 'matrix' | 'rows' | 'left'> & { readonly at: Place; readonly open: Place | null }
+type BodyProps = Pick<Props, 'matrix' | 'rows' | 'left'> & { readonly at: GridPlace; readonly open: GridPlace | null }
 
 function GridBody({ matrix, rows, left, at, open }: BodyProps) {
   const pointed = useAtlasState((state) => state.pointed)

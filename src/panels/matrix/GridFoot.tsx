@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { bands, type Column } from '../../domain/matrix'
+import { bands, type MatrixColumn } from '../../domain/matrix'
 import { useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 
 type Props = {
-  readonly columns: readonly Column[]
+  readonly columns: readonly MatrixColumn[]
   /** How many parks of the answer, and how many of all, fill each column. */
   readonly left: readonly number[]
   readonly all: readonly number[]

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Band, bands, type Column } from '../../domain/matrix'
+import { type Band, bands, type MatrixColumn } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { bandWords, columnName } from './cellText'
@@ -7,7 +7,7 @@ import { bandWords, columnName } from './cellText'
 const countWords = { industry: 'industries', pattern: 'matrix.slots', kind: 'tasks' } as const
 
 type Props = {
-  readonly columns: readonly Column[]
+  readonly columns: readonly MatrixColumn[]
   readonly tabColumn: number | null
   /** The column under the pointer or the focus. */
   readonly litColumn: number | null
@@ -56,7 +56,7 @@ export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }
   )
 })
 
-function BandRow({ columns }: { readonly columns: readonly Column[] }) {
+function BandRow({ columns }: { readonly columns: readonly MatrixColumn[] }) {
   const words = useWords(matrixWordsIn)
   const width = (band: Band) => columns.filter((column) => column.band === band).length
   return (
@@ -77,7 +77,7 @@ function BandRow({ columns }: { readonly columns: readonly Column[] }) {
 }
 
 type HeadProps = {
-  readonly column: Column
+  readonly column: MatrixColumn
   readonly at: number
   readonly tabIndex: number
   readonly isLit: boolean

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { bands, type Column, type MatrixCell, type Row } from '../../domain/matrix'
+import { bands, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
@@ -8,8 +8,8 @@ import { cellText, slotLabels } from './cellText'
 import { Mark } from './Mark'
 
 type Props = {
-  readonly row: Row
-  readonly columns: readonly Column[]
+  readonly row: MatrixRow
+  readonly columns: readonly MatrixColumn[]
   /** Its line in the grid; the heads are line 0. */
   readonly line: number
   /** The column that Tab leads to, if it is in this row. */
@@ -62,7 +62,7 @@ export const GridRow = memo(function GridRow({ row, columns, line, tabColumn, op
 })
 
 type HeadProps = {
-  readonly row: Row
+  readonly row: MatrixRow
   readonly line: number
   readonly tabIndex: number
   readonly isLeftOut: boolean
@@ -92,7 +92,7 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
   )
 }
 
-type ShownProps = { readonly column: Column; readonly cell: MatrixCell; readonly language: Language }
+type ShownProps = { readonly column: MatrixColumn; readonly cell: MatrixCell; readonly language: Language }
 
 function Shown({ column, cell, language }: ShownProps) {
   if (column.band === 'pattern') return <>{slotLabels(cell)}</>
@@ -108,7 +108,7 @@ function Shown({ column, cell, language }: ShownProps) {
   )
 }
 
-type CountsProps = { readonly row: Row; readonly line: number; readonly tab: (column: number) => number }
+type CountsProps = { readonly row: MatrixRow; readonly line: number; readonly tab: (column: number) => number }
 
 function Counts({ row: { counts, cells }, line, tab }: CountsProps) {
   return bands.map((band, at) => {

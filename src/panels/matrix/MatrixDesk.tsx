@@ -10,10 +10,10 @@ import { matrixWordsIn } from '../../words/parts/matrix'
 import { type Crossing, crossingPlace } from './crossing'
 import { FactStrip } from './FactStrip'
 import { Grid } from './Grid'
+import type { GridPlace } from './gridNavigation'
 import { Key } from './Key'
+import { MatrixExport } from './MatrixExport'
 import { matrixTable } from './matrixTable'
-import { Takeaway } from './Takeaway'
-import type { Place } from './travel'
 import { elementAt, focusPlace } from './useGridActs'
 
 /** The parks by what the plan gives them: industries, places in patterns, kinds of task. */
@@ -42,7 +42,7 @@ export function MatrixDesk() {
       <div className="matrix-bar">
         <Order />
         <Key />
-        <Takeaway
+        <MatrixExport
           parks={left.size}
           table={() => {
             const { filter, language, rowOrder } = store.getState().view
@@ -62,7 +62,7 @@ export function MatrixDesk() {
 }
 
 /** The strip takes room from the grid when it opens: the cell that it is about stays in sight. */
-function useKeptInSight(desk: RefObject<HTMLElement | null>, place: Place | null) {
+function useKeptInSight(desk: RefObject<HTMLElement | null>, place: GridPlace | null) {
   const { row, column } = place ?? { row: -1, column: -1 }
   useLayoutEffect(() => {
     if (desk.current && row >= 0) {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import type { Column, MatrixCell, MatrixFact } from '../../domain/matrix'
+import type { MatrixCell, MatrixColumn, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
@@ -8,7 +8,7 @@ import { matrixWordsIn } from '../../words/parts/matrix'
 
 export const bandWords = { industry: 'industries', pattern: 'patterns', kind: 'matrix.kinds' } as const
 
-export function columnName(atlas: Atlas, { band, value }: Column, language: Language): string {
+export function columnName(atlas: Atlas, { band, value }: MatrixColumn, language: Language): string {
   return valueName(atlas, band, value, language)
 }
 
@@ -18,7 +18,7 @@ export function slotLabels({ facts }: MatrixCell): string {
 }
 
 /** What a cell holds, in words; for those who hear it, and for a file. */
-export function cellText(column: Column, cell: MatrixCell, language: Language): string {
+export function cellText(column: MatrixColumn, cell: MatrixCell, language: Language): string {
   const words = matrixWordsIn(language)
   if (column.band === 'pattern') return slotLabels(cell)
   if (column.band === 'kind') return words('matrix.tasks', { count: cell.facts.length })

@@ -1,7 +1,7 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
-import { bands, type Column, feetOf, type Matrix, type MatrixCell, type Row } from '../../domain/matrix'
+import { bands, feetOf, type Matrix, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
@@ -25,7 +25,7 @@ type Asked = Pick<View, 'filter' | 'language' | 'rowOrder'>
 type Setting = Asked & { readonly atlas: Atlas; readonly words: MatrixWords; readonly matrix: Matrix }
 
 /** These rows of the matrix to take away, with the filter in words and, in a table of their own, the facts of each cell. */
-export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly Row[], asked: Asked): Table {
+export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly MatrixRow[], asked: Asked): Table {
   const setting = { ...asked, atlas, matrix, words: matrixWordsIn(asked.language) }
   const { words } = setting
   return {
@@ -55,19 +55,19 @@ function headsOf({ atlas, matrix, language, words }: Setting): readonly string[]
   return [words('park'), words('facet.group'), ...named, ...counts]
 }
 
-function lineOf({ park, cells, counts }: Row, setting: Setting): readonly Cell[] {
+function lineOf({ park, cells, counts }: MatrixRow, setting: Setting): readonly Cell[] {
   const { matrix, language } = setting
   const filled = matrix.columns.map((column, at) => heldBy(column, cells[at] ?? null, setting))
   return [nameIn(language, park), groupName(park, setting), ...filled, ...bands.map((band) => counts[band])]
 }
 
-function heldBy(column: Column, cell: MatrixCell | null, { language }: Setting): Cell {
+function heldBy(column: MatrixColumn, cell: MatrixCell | null, { language }: Setting): Cell {
   if (!cell) return null
   if (column.band === 'kind') return cell.facts.length
   return column.band === 'pattern' ? slotLabels(cell) : cellText(column, cell, language)
 }
 
-function footOf(rows: readonly Row[], { matrix, words }: Setting): readonly Cell[] {
+function footOf(rows: readonly MatrixRow[], { matrix, words }: Setting): readonly Cell[] {
   const sums = bands.map((band) => rows.reduce((sum, { counts }) => sum + counts[band], 0))
   return [words('matrix.feet'), rows.length, ...feetOf(matrix, rows), ...sums]
 }
@@ -76,7 +76,7 @@ function groupName({ group }: Park, { atlas, language }: Setting): string {
   return valueName(atlas, 'group', group, language)
 }
 
-function factTable(rows: readonly Row[], setting: Setting): Table {
+function factTable(rows: readonly MatrixRow[], setting: Setting): Table {
   const { words } = setting
   return {
     title: words('matrix.titleFacts'),
@@ -86,7 +86,7 @@ function factTable(rows: readonly Row[], setting: Setting): Table {
   }
 }
 
-function factLines({ park, cells }: Row, setting: Setting): readonly (readonly Cell[])[] {
+function factLines({ park, cells }: MatrixRow, setting: Setting): readonly (readonly Cell[])[] {
   const { atlas, matrix, language, words } = setting
   return matrix.columns.flatMap((column, at) =>
     (cells[at]?.facts ?? []).map((fact) => [

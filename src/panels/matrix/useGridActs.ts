@@ -1,14 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react'
 import { toggled } from '../../domain/filter'
-import { bands, type Matrix, type Row } from '../../domain/matrix'
+import { bands, type Matrix, type MatrixRow } from '../../domain/matrix'
 import { useAtlas } from '../../state/AtlasContext'
 import type { AtlasStore } from '../../state/store'
 import { type Crossing, crossingAt } from './crossing'
-import { type Place, placeAfter, within } from './travel'
+import { clampedPlace, type GridPlace, placeAfter } from './gridNavigation'
 
 type Setting = {
   readonly matrix: Matrix
-  readonly rows: readonly Row[]
+  readonly rows: readonly MatrixRow[]
   readonly shown: Crossing | null
   readonly onShow: (crossing: Crossing) => void
 }
@@ -16,11 +16,11 @@ type Setting = {
 /** What the grid does on pointer and keys, heard at the table, so that its many cells carry no listeners. */
 export function useGridActs({ matrix, rows, shown, onShow }: Setting) {
   const { store } = useAtlas()
-  const [reached, setReached] = useState<Place>({ row: 0, column: 0 })
+  const [reached, setReached] = useState<GridPlace>({ row: 0, column: 0 })
   const [lit, setLit] = useState<number | null>(null)
   const extent = { rows: rows.length + 2, columns: matrix.columns.length + bands.length + 1 }
-  const at = within(reached, extent)
-  const touch = (place: Place | null) => {
+  const at = clampedPlace(reached, extent)
+  const touch = (place: GridPlace | null) => {
     setLit(place?.column ?? null)
     store.getState().point((place && rows[place.row - 1]?.park.id) ?? null)
   }
@@ -55,7 +55,7 @@ export function useGridActs({ matrix, rows, shown, onShow }: Setting) {
 }
 
 /** A row head selects its park, a column head filters, a filled cell shows its facts. */
-function act(place: Place, { matrix, rows, onShow }: Omit<Setting, 'shown'>, store: AtlasStore) {
+function act(place: GridPlace, { matrix, rows, onShow }: Omit<Setting, 'shown'>, store: AtlasStore) {
   const row = rows[place.row - 1]
   const column = matrix.columns[place.column - 1]
   if (place.column === 0 && row) store.getState().show({ selection: { park: row.park.id } })
@@ -66,7 +66,7 @@ function act(place: Place, { matrix, rows, onShow }: Omit<Setting, 'shown'>, sto
   if (crossing && row?.cells[place.column - 1]) onShow(crossing)
 }
 
-function placeOf(target: EventTarget): Place | null {
+function placeOf(target: EventTarget): GridPlace | null {
   if (!(target instanceof Element)) return null
   const cell = target.closest('td, th')
   const found = cell?.querySelector('[data-row]') ?? cell
@@ -74,11 +74,11 @@ function placeOf(target: EventTarget): Place | null {
   return { row: Number(found.dataset.row), column: Number(found.dataset.column) }
 }
 
-export function elementAt(grid: ParentNode, { row, column }: Place): HTMLElement | null {
+export function elementAt(grid: ParentNode, { row, column }: GridPlace): HTMLElement | null {
   const found = grid.querySelector(`[data-row="${row}"][data-column="${column}"]`)
   return found instanceof HTMLElement ? found : null
 }
 
-export function focusPlace(grid: ParentNode, place: Place) {
+export function focusPlace(grid: ParentNode, place: GridPlace) {
   elementAt(grid, place)?.focus()
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAtlasState } from '../../state/AtlasContext'
 import { Invitation } from './Invitation'
 import { PlanBar } from './PlanBar'
-import { Proof } from './Proof'
+import { ProofReport } from './ProofReport'
 import type { usePlanFile } from './usePlanFile'
 
 type Props = {
@@ -41,7 +41,7 @@ export function PlanHead({ file, isDragging, query, onSearch }: Props) {
           {file.says.text}
         </p>
       ) : null}
-      {opened && isProofOpen ? <Proof proof={opened.proof} headings={opened.plan.length} /> : null}
+      {opened && isProofOpen ? <ProofReport proof={opened.proof} headings={opened.plan.length} /> : null}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { useSteps } from '../../ui/useSteps'
 import { firstSentences, type ReadingSection, sentenceCount } from './reading'
-import { Section } from './Section'
+import { SectionText } from './SectionText'
 import { sentenceElement } from './sentenceElement'
 import { useInSight } from './useInSight'
 
@@ -47,7 +47,7 @@ export function PlanText({ label, sections, chapters, wish, onSection }: Props) 
     >
       <article aria-label={label}>
         {shownSections.map((section) => (
-          <Section key={section.id} section={section} chosen={chosen} stop={stop} lit={lit} found={found} />
+          <SectionText key={section.id} section={section} chosen={chosen} stop={stop} lit={lit} found={found} />
         ))}
       </article>
     </div>

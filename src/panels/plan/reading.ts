@@ -3,7 +3,7 @@ import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause } from '../../domain/clauseFacts'
 import type { Plan } from '../../domain/plan'
 import { sentencesOfPlan } from '../../domain/planText'
-import { type Piece, piecesOf, type Term, termsOf } from '../../domain/sentenceMarks'
+import { type MarkedText, markedTexts, type SentenceTerm, sentenceTerms } from '../../domain/sentenceMarks'
 
 export type ReadingSentence = {
   readonly key: string
@@ -11,8 +11,8 @@ export type ReadingSentence = {
   /** How many facts rest on it. */
   readonly facts: number
   /** The sentence cut at its facts' names; null where the text is not open. */
-  readonly pieces: readonly Piece[] | null
-  readonly terms: readonly Term[]
+  readonly pieces: readonly MarkedText[] | null
+  readonly terms: readonly SentenceTerm[]
 }
 
 export type ReadingSection = {
@@ -75,13 +75,13 @@ function firstOf<Item>(lists: readonly (readonly Item[])[], count: number): read
 
 function sentenceOf(atlas: Atlas, clause: Clause, text: string | null): ReadingSentence {
   const facts = factsOfClause(atlas, clause)
-  const terms = termsOf(atlas, facts)
+  const terms = sentenceTerms(atlas, facts)
   return {
     key: clauseKey(clause),
     clause,
     facts: facts.length,
     terms,
-    pieces: text === null ? null : piecesOf(text, terms),
+    pieces: text === null ? null : markedTexts(text, terms),
   }
 }
 

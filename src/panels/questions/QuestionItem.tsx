@@ -4,7 +4,7 @@ import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
 import type { Question } from '../../domain/question'
-import { asked, nearTerms, sidesOf } from '../../drawing/asked'
+import { clausesBySide, nearTerms, questionSentence } from '../../drawing/questionSentence'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
 import { questionsWordsIn } from '../../words/parts/questions'
@@ -39,12 +39,12 @@ export function QuestionItem({ question }: { readonly question: Question }) {
           </span>
         ) : null}
         <p>
-          {asked(atlas, question, language)}
+          {questionSentence(atlas, question, language)}
           {near ? <span className="question-near"> {near}</span> : null}
         </p>
       </div>
       <p className="question-grounds">
-        {sidesOf(question).map(({ side, clauses }) => (
+        {clausesBySide(question).map(({ side, clauses }) => (
           <span key={side}>
             <span className="question-side">{words(sideWords[side])}</span>{' '}
             {clauses.map((clause, index) => (

@@ -2,7 +2,7 @@ import { Download, Upload } from 'lucide-react'
 import { type ChangeEvent, useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { editionSaid } from '../../state/editionSaid'
-import { broughtIn, newId } from '../../state/savedViews'
+import { newId, withImported } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { chosenFile } from '../../ui/chosenFile'
 import { missingWord } from '../../ui/fetchedPart'
@@ -36,7 +36,7 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
     if ('refusals' in read) return refuse(read.refusals)
     const { count } = read
     refuse([])
-    void change((all) => broughtIn(all, read.views, newId))
+    void change((all) => withImported(all, read.views, newId))
     const said = count > 0 ? words('saved.imported', { count }) : words('saved.importedNone')
     tell(said + editionSaid(atlas, read.edition, words))
   }

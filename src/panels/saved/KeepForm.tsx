@@ -3,7 +3,7 @@ import { fileLimits } from '../../domain/fileLimits'
 import { proposedName } from '../../drawing/proposedName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress } from '../../state/savedAddress'
-import { kept, newId } from '../../state/savedViews'
+import { newId, withView } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { savedWordsIn } from '../../words/parts/saved'
 
@@ -21,7 +21,7 @@ export function KeepForm({ saved: { views, change }, tell }: Props) {
     const given = name.trim()
     if (given === '' || isFull) return
     const one = { id: newId(), name: given, address: savedAddress(view) }
-    void change((all) => kept(all, one))
+    void change((all) => withView(all, one))
     tell(words('saved.keptAs', { name: given }))
   }
   return (

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
-import { moved, renamed, type SavedView } from '../../state/savedViews'
+import { movedView, renamedView, type SavedView } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
 import { savedWordsIn } from '../../words/parts/saved'
 import { SavedItem } from './SavedItem'
@@ -25,7 +25,7 @@ export function SavedList({ saved, here, open, tell }: Props) {
     const at = views.indexOf(view) + by
     if (at < 0 || at >= views.length) return
     focusNext(`[data-saved="${view.id}"] [data-act="${by < 0 ? 'up' : 'down'}"]`)
-    void change((all) => moved(all, view.id, by))
+    void change((all) => movedView(all, view.id, by))
     tell(words('saved.movedTo', { name: view.name, at: at + 1 }))
   }
   const remove = (view: SavedView) => {
@@ -52,7 +52,7 @@ export function SavedList({ saved, here, open, tell }: Props) {
             isLast={at === views.length - 1}
             isHere={view.address === here}
             open={() => open(view.address)}
-            rename={(name) => void change((all) => renamed(all, view.id, name))}
+            rename={(name) => void change((all) => renamedView(all, view.id, name))}
             move={(by) => move(view, by)}
             remove={() => remove(view)}
           />

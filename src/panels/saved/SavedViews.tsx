@@ -1,10 +1,10 @@
 import './savedButton.css'
 import { Bookmark } from 'lucide-react'
 import { useWords } from '../../state/AtlasContext'
-import { Later, laterPart } from '../../ui/Later'
+import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { PopoverButton } from '../../ui/PopoverButton'
 
-const shelves = laterPart(async () => (await import('./SavedShelves')).SavedShelves)
+const shelves = lazyPart(async () => (await import('./SavedShelves')).SavedShelves)
 
 /** Opens the views that are kept under a name. */
 export function SavedViews() {
@@ -14,7 +14,7 @@ export function SavedViews() {
     <span className="saved-button" title={title}>
       <PopoverButton label={title} name={title} icon={<Bookmark size={18} aria-hidden="true" />}>
         {(close) => (
-          <Later
+          <LazyView
             part={shelves}
             given={{ close }}
             words={words}

@@ -7,13 +7,13 @@ import { talkWordsIn } from '../../words/parts/talk'
 import { beginTalk } from '../begin'
 import { Detours } from '../Detours'
 import { DeckBar } from './DeckBar'
-import { DeckNews } from './DeckNews'
+import { DeckNewsBar } from './DeckNewsBar'
 import { DeckSettings } from './DeckSettings'
 import { SlideEditor } from './SlideEditor'
 import { SlideList } from './SlideList'
 import { type DeckDeskState, type OnDesk, useDeckDesk } from './useDeckDesk'
 import { useDeskKeys } from './useDeskKeys'
-import { useLooking } from './useLooking'
+import { useShelfRefresh } from './useShelfRefresh'
 import { useSlideActs } from './useSlideActs'
 
 /** The decks of this browser, the slides of one, and the slide that is being written. */
@@ -21,11 +21,11 @@ export function DeckDesk() {
   const root = useRef<HTMLDivElement>(null)
   const desk = useDeckDesk()
   const [refused, refuse] = useState<readonly string[]>([])
-  useLooking(root, desk.look)
+  useShelfRefresh(root, desk.look)
   useParting(desk)
   return (
     <div ref={root} className="deck-desk">
-      <DeckNews desk={desk} refused={refused} />
+      <DeckNewsBar desk={desk} refused={refused} />
       {desk.deck ? <DeckOnDesk desk={{ ...desk, deck: desk.deck }} refuse={refuse} /> : <NoDeck desk={desk} />}
     </div>
   )

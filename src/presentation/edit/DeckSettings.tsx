@@ -1,7 +1,7 @@
 import { Copy, Download, Trash2 } from 'lucide-react'
 import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas } from '../../state/AtlasContext'
-import { setUp } from '../../state/deck'
+import { withSettings } from '../../state/deck'
 import { missingWord } from '../../ui/fetchedPart'
 import { NameField } from './NameField'
 import { PptxButton } from './PptxButton'
@@ -32,20 +32,20 @@ export function DeckSettings({ desk, copy, tell }: Props) {
         name={deck.name}
         most={fileLimits.name}
         readOnly={!isOwn}
-        onRename={(name) => edit(setUp({ name }))}
+        onRename={(name) => edit(withSettings({ name }))}
       />
       <SecondsField
         label={words('deck.seconds')}
         value={deck.seconds}
         readOnly={!isOwn}
-        onChange={(seconds) => (seconds === null ? undefined : edit(setUp({ seconds })))}
+        onChange={(seconds) => (seconds === null ? undefined : edit(withSettings({ seconds })))}
       />
       <label className="deck-tick">
         <input
           type="checkbox"
           checked={deck.loops}
           disabled={!isOwn}
-          onChange={() => edit(setUp({ loops: !deck.loops }))}
+          onChange={() => edit(withSettings({ loops: !deck.loops }))}
         />
         {words('deck.loops')}
       </label>

@@ -1,6 +1,6 @@
 import { type FocusEvent, useState } from 'react'
 import { fileLimits } from '../../domain/fileLimits'
-import { type Slide, type Writing, written } from '../../state/deck'
+import { editedSlide, type Slide, type SlideChange } from '../../state/deck'
 import { SlideShows } from './SlideShows'
 import { SlideTools } from './SlideTools'
 import type { OnDesk } from './useDeckDesk'
@@ -14,8 +14,8 @@ export function SlideEditor({ desk, slide, acts }: Props) {
   // What is written between one focus and the next is one edit.
   const [visit, setVisit] = useState(0)
   const write = (field: 'title' | 'says', value: string) =>
-    edit(written(slide.id, { [field]: value }), `${slide.id} ${field} ${visit}`)
-  const set = (change: Writing) => edit(written(slide.id, change))
+    edit(editedSlide(slide.id, { [field]: value }), `${slide.id} ${field} ${visit}`)
+  const set = (change: SlideChange) => edit(editedSlide(slide.id, change))
   const begin = (event: FocusEvent) => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) setVisit(visit + 1)
   }

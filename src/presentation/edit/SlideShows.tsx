@@ -1,7 +1,7 @@
 import { Camera, Eye } from 'lucide-react'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { readAddress } from '../../state/address'
-import { type Slide, type Writing, withDesk } from '../../state/deck'
+import { type Slide, type SlideChange, withDesk } from '../../state/deck'
 import { slideDeskOf, slideDesks } from '../../state/slideDesk'
 import { DroppedParts } from '../DroppedParts'
 import { SecondsField } from './SecondsField'
@@ -13,7 +13,7 @@ type Props = {
   readonly desk: OnDesk
   readonly slide: Slide
   readonly acts: SlideActs
-  readonly set: (change: Writing) => void
+  readonly set: (change: SlideChange) => void
 }
 
 /** What stands on the stage with a slide and how long: its view, the desk below it, whether it is a cover. */

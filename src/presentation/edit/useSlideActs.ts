@@ -2,17 +2,17 @@ import { fileLimits } from '../../domain/fileLimits'
 import { proposedName } from '../../drawing/proposedName'
 import { useAtlas } from '../../state/AtlasContext'
 import {
-  added,
+  addedSlide,
   aSlide,
-  duplicated,
-  moved,
+  duplicatedSlide,
+  editedSlide,
+  movedSlide,
   noSlide,
   numberOf,
-  removed,
-  reordered,
+  reorderedSlides,
   type Slide,
   withDesk,
-  written,
+  withoutSlides,
 } from '../../state/deck'
 import { savedAddress } from '../../state/savedAddress'
 import { newId } from '../../state/savedViews'
@@ -32,7 +32,7 @@ function useTakenActs({ deck, slide: chosen, words, edit, point }: OnDesk, tell:
       if (deck.slides.length >= fileLimits.slides) return
       const { view } = store.getState()
       const slide = aSlide(proposedName(atlas, { ...view, desk: null }), savedAddress(view))
-      edit(added(slide, chosen?.id ?? null))
+      edit(addedSlide(slide, chosen?.id ?? null))
       point(slide.id)
       const at = (chosen ? numberOf(deck, chosen.id) : deck.slides.length) + 1
       tell(words('deck.added', { at, title: slide.title }))
@@ -40,7 +40,7 @@ function useTakenActs({ deck, slide: chosen, words, edit, point }: OnDesk, tell:
     /** What the slide spreads out below the map stays: the desk that it is edited on is no part of it. */
     retake: (slide: Slide) => {
       const address = savedAddress({ ...store.getState().view, desk: null })
-      edit(written(slide.id, { address: withDesk(address, slideDeskOf(slide)) }))
+      edit(editedSlide(slide.id, { address: withDesk(address, slideDeskOf(slide)) }))
       tell(words('deck.retaken', { title: slide.title || words('deck.untitled') }))
     },
   }
@@ -52,14 +52,14 @@ function listActs({ deck, words, edit, point, show }: OnDesk, tell: (text: strin
   return {
     duplicate: (slide: Slide) => {
       const copyId = newId()
-      edit(duplicated(slide.id, copyId))
+      edit(duplicatedSlide(slide.id, copyId))
       point(copyId)
       tell(words('deck.added', { at: numberOf(deck, slide.id) + 1, title: titleOf(slide) }))
     },
     remove: (slide: Slide) => {
       const at = deck.slides.indexOf(slide)
       const next = deck.slides[at + 1] ?? deck.slides[at - 1]
-      edit(removed([slide.id]))
+      edit(withoutSlides([slide.id]))
       if (next) show(next)
       else point(noSlide)
       tell(words('deck.removed', { title: titleOf(slide) }))
@@ -67,11 +67,11 @@ function listActs({ deck, words, edit, point, show }: OnDesk, tell: (text: strin
     step: (slide: Slide, by: -1 | 1) => {
       const at = numberOf(deck, slide.id) + by
       if (at < 1 || at > deck.slides.length) return
-      edit(moved(slide.id, by))
+      edit(movedSlide(slide.id, by))
       tellPlace(slide, at)
     },
     move: (ids: readonly string[], where: 'before' | 'after', target: string) => {
-      const change = reordered(ids, where, target)
+      const change = reorderedSlides(ids, where, target)
       const [slide] = deck.slides.filter(({ id }) => ids.includes(id))
       edit(change)
       if (slide) tellPlace(slide, numberOf(change(deck), slide.id))

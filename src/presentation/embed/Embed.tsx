@@ -3,7 +3,7 @@ import type { ComponentType, KeyboardEvent } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { useViewport } from '../../ui/useViewport'
 import { Caption } from './Caption'
-import { Courtesy } from './Courtesy'
+import { GestureHint } from './GestureHint'
 
 type Props = {
   readonly Map: ComponentType
@@ -29,7 +29,7 @@ export function Embed({ Map: EmbeddedMap, Legend, Notices }: Props) {
         <h1 className="hidden">{words('title')}</h1>
         <EmbeddedMap />
         <Legend foldedAtFirst={width < roomy.width || height < roomy.height} />
-        <Courtesy />
+        <GestureHint />
         <Notices />
       </main>
       <Caption />

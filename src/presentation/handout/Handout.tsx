@@ -1,16 +1,16 @@
 import './handout.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { inTime } from '../../browser/inTime'
+import { withTimeout } from '../../browser/withTimeout'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { pageAddress } from '../../ui/pageAddress'
 import { HandoutPage } from './HandoutPage'
 import { HandoutSlide } from './HandoutSlide'
-import { type PerPage, slidePages } from './layout'
 import { measured } from './measure'
-import { type Plan, piecesOf, planOf, titlePiece } from './plan'
-import { blockNames, type PrintedSlide, pictureSizes, printedSlides } from './printed'
+import { type PerPage, slidePages } from './packing'
+import { type Pagination, paginationOf, restPieces, titlePiece } from './pagination'
+import { type PrintedSlide, pictureSizes, printedSlides, textBlocks } from './printedSlides'
 import { RestPage } from './RestPage'
 
 type Props = {
@@ -24,10 +24,10 @@ type Props = {
 export function Handout({ onPrinted, ...order }: Props) {
   const { deck, perPage } = order
   const root = useRef<HTMLDivElement>(null)
-  const [plan, setPlan] = useState<Plan | null>(null)
+  const [plan, setPlan] = useState<Pagination | null>(null)
   const slides = useSlides(order)
   useLayoutEffect(() => {
-    if (root.current && !plan) setPlan(planOf(slides, perPage, measured(root.current, slides)))
+    if (root.current && !plan) setPlan(paginationOf(slides, perPage, measured(root.current, slides)))
   }, [plan, slides, perPage])
   useLayoutEffect(printsHandout, [])
   usePrinting(plan !== null, onPrinted)
@@ -75,14 +75,14 @@ function printsHandout() {
 }
 
 /** Everything beside its slide and everything on one later page, to be measured. */
-function trialOf(slides: readonly PrintedSlide[], perPage: PerPage): Plan {
+function trialOf(slides: readonly PrintedSlide[], perPage: PerPage): Pagination {
   const placed = slides.map((slide) => ({
     slide,
-    blocks: blockNames,
+    blocks: textBlocks,
     rowCount: slide.listing?.rows.length ?? 0,
     restOn: 1,
   }))
-  const all = slides.flatMap((slide) => [titlePiece(slide), ...piecesOf(slide, blockNames, true)])
+  const all = slides.flatMap((slide) => [titlePiece(slide), ...restPieces(slide, textBlocks, true)])
   return { slidePages: slidePages(placed, perPage), restPages: [all], pageCount: 1 }
 }
 
@@ -111,6 +111,6 @@ function usePrinting(isSet: boolean, onPrinted: () => void) {
 
 /** Resolves when the fonts are there, or will not come, and what was set is painted. */
 async function standing(): Promise<void> {
-  await inTime(document.fonts.ready).catch(() => undefined)
+  await withTimeout(document.fonts.ready).catch(() => undefined)
   await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'react'
 import type { Rect, Size } from '../../drawing/frame'
 import { scaleBarOf } from '../../drawing/scaleBar'
-import { DiagramFigure, Figure } from '../../drawing/svg/Figure'
+import { DiagramFigure, MapFigure } from '../../drawing/svg/MapFigure'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Camera } from '../../state/view'
 import { pictureOf } from './picture'
-import type { PrintedSlide } from './printed'
+import type { PrintedSlide } from './printedSlides'
 
 type Props = { readonly slide: PrintedSlide; readonly size: Size }
 
@@ -26,7 +26,7 @@ export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
         />
       ) : (
         <>
-          <Figure {...{ drawing, composition, texts, size, prefix }} />
+          <MapFigure {...{ drawing, composition, texts, size, prefix }} />
           <PaperScale camera={composition.main.camera} size={size} at={scaleAt} />
         </>
       )}

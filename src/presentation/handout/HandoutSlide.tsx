@@ -5,9 +5,9 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { HandoutPicture } from './HandoutPicture'
 import { ListingTable } from './ListingTable'
-import type { PlacedSlide } from './plan'
-import type { PrintedSlide } from './printed'
-import { Texts } from './Texts'
+import type { PlacedSlide } from './pagination'
+import type { PrintedSlide } from './printedSlides'
+import { TextBlocks } from './TextBlocks'
 
 type Props = { readonly placed: PlacedSlide; readonly size: Size }
 
@@ -28,7 +28,7 @@ export function HandoutSlide({ placed, size }: Props) {
       {kind === 'map' ? <Key slide={slide} /> : null}
       <div className="handout-texts">
         {blocks.map((block) => (
-          <Texts key={block} block={block} lines={slide.blocks[block]} />
+          <TextBlocks key={block} block={block} lines={slide.blocks[block]} />
         ))}
         {restOn === null ? null : <p className="handout-more">{words('handout.more', { page: restOn })}</p>}
       </div>

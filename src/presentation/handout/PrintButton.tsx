@@ -2,17 +2,17 @@ import { Printer } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
-import { Later, laterPart } from '../../ui/Later'
+import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { handoutWordsIn } from '../../words/parts/handout'
-import { type Choice, PrintChoice } from './PrintChoice'
+import { type HandoutOptions, PrintChoice } from './PrintChoice'
 
-const handout = laterPart(async () => (await import('./Handout')).Handout)
+const handout = lazyPart(async () => (await import('./Handout')).Handout)
 
 /** Prints the deck as a handout, after a choice of how much stands on a page. */
 export function PrintButton({ deck }: { readonly deck: Deck }) {
   const words = useWords(handoutWordsIn)
-  const [choice, setChoice] = useState<Choice>({ perPage: 2, hasNotes: true })
+  const [choice, setChoice] = useState<HandoutOptions>({ perPage: 2, hasNotes: true })
   const [isPrinting, setPrinting] = useState(false)
   const onPrinted = useCallback(() => setPrinting(false), [])
   const title = words('handout.print')
@@ -36,7 +36,7 @@ export function PrintButton({ deck }: { readonly deck: Deck }) {
           />
         )}
       </PopoverButton>
-      {isPrinting ? <Later part={handout} given={{ deck, ...choice, onPrinted }} words={words} wait={null} /> : null}
+      {isPrinting ? <LazyView part={handout} given={{ deck, ...choice, onPrinted }} words={words} wait={null} /> : null}
     </>
   )
 }

@@ -3,14 +3,14 @@ import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { Segmented } from '../../ui/Segmented'
 import { handoutWordsIn } from '../../words/parts/handout'
-import { type PerPage, perPageChoices } from './layout'
+import { type PerPage, perPageChoices } from './packing'
 
-export type Choice = { readonly perPage: PerPage; readonly hasNotes: boolean }
+export type HandoutOptions = { readonly perPage: PerPage; readonly hasNotes: boolean }
 
 type Props = {
   readonly deck: Deck
-  readonly choice: Choice
-  readonly onChoose: (choice: Choice) => void
+  readonly choice: HandoutOptions
+  readonly onChoose: (choice: HandoutOptions) => void
   readonly onPrint: () => void
 }
 

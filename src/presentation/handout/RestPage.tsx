@@ -1,13 +1,13 @@
 import { useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { ListingTable } from './ListingTable'
-import type { Piece } from './plan'
-import { Line } from './Texts'
+import type { RestPiece } from './pagination'
+import { Line } from './TextBlocks'
 
-type RowPiece = Extract<Piece, { readonly kind: 'row' }>
+type RowPiece = Extract<RestPiece, { readonly kind: 'row' }>
 
 /** What found no room beside its slide: each under the slide's number and title. */
-export function RestPage({ pieces }: { readonly pieces: readonly Piece[] }) {
+export function RestPage({ pieces }: { readonly pieces: readonly RestPiece[] }) {
   const words = useWords(handoutWordsIn)
   return (
     <div className="handout-rest">
@@ -42,8 +42,8 @@ function Rows({ rows }: { readonly rows: readonly RowPiece[] }) {
 }
 
 /** Rows of one table together, every other piece by itself. */
-function stretchesOf(pieces: readonly Piece[]): readonly (readonly [Piece, ...Piece[]])[] {
-  const stretches: [Piece, ...Piece[]][] = []
+function stretchesOf(pieces: readonly RestPiece[]): readonly (readonly [RestPiece, ...RestPiece[]])[] {
+  const stretches: [RestPiece, ...RestPiece[]][] = []
   for (const piece of pieces) {
     const last = stretches.at(-1)
     if (piece.kind === 'row' && last?.[0].kind === 'row' && last[0].slide === piece.slide) last.push(piece)

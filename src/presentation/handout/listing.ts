@@ -6,8 +6,8 @@ import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
 import { questionKinds } from '../../domain/question'
 import { questionsOf } from '../../domain/questions'
-import { asked, nearTerms } from '../../drawing/asked'
 import { figureText } from '../../drawing/figureText'
+import { nearTerms, questionSentence } from '../../drawing/questionSentence'
 import { scopeName } from '../../drawing/scopeName'
 import type { SlideDesk } from '../../state/slideDesk'
 import type { DeskName, Language } from '../../state/view'
@@ -84,7 +84,9 @@ function questionListing(atlas: Atlas, language: Language): Listing {
         heading(`${words(`questions.kind.${kind}`)} · ${count}`),
         ...held.map((question): ListingRow => {
           const parks = question.parks.flatMap((id) => byId(atlas.parks).get(id) ?? [])
-          const said = [asked(atlas, question, language), nearTerms(atlas, question, language)].filter(Boolean)
+          const said = [questionSentence(atlas, question, language), nearTerms(atlas, question, language)].filter(
+            Boolean,
+          )
           const names = parks.map((park) => nameIn(language, park)).join(words('join.conditions'))
           const grounds = [clausesText(question.clauses, language), words(`basis.${question.basis}`)]
           return { isHeading: false, cells: [names || '—', said.join(' '), ...grounds] }

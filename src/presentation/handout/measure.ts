@@ -1,8 +1,8 @@
-import type { Measures } from './plan'
-import type { BlockName, PrintedSlide } from './printed'
+import type { PrintMeasures } from './pagination'
+import type { PrintedSlide, TextBlock } from './printedSlides'
 
 /** Measures a trial print that has every text and every table both beside its slide and on one endless later page. */
-export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): Measures {
+export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): PrintMeasures {
   const rest = trial.querySelector<HTMLElement>('.handout-rest')
   return {
     capacity: trial.querySelector<HTMLElement>('.handout-body')?.clientHeight ?? 0,
@@ -18,7 +18,7 @@ export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): M
             more: heightOf(texts?.querySelector('.handout-more')),
             blocks: new Map(
               [...(texts?.querySelectorAll<HTMLElement>('[data-block]') ?? [])].map((block) => [
-                block.dataset.block as BlockName,
+                block.dataset.block as TextBlock,
                 heightOf(block),
               ]),
             ),

@@ -5,9 +5,9 @@ import type { Drawing } from '../../drawing/drawing'
 import { uncovered } from '../../drawing/focus'
 import { overlap, type Rect, type Size } from '../../drawing/frame'
 import type { GroundName } from '../../drawing/groundNames'
-import { stillParks } from '../../drawing/parkMark'
+import { markExtentsOf } from '../../drawing/markExtents'
+import { baseParks } from '../../drawing/parkMark'
 import { boxOf, type Names, namesOf } from '../../drawing/placement'
-import { reachesOf } from '../../drawing/reaches'
 import { type Texts, textsOf } from '../../drawing/texts'
 import { textWidth } from '../../drawing/textWidth'
 import type { View } from '../../state/view'
@@ -24,8 +24,8 @@ export type Picture = {
 /** A drawing set for paper: its names are as large beside the map as a room would need them, so that they can be read in small. */
 export function pictureOf(atlas: Atlas, view: View, drawing: Drawing, size: Size): Picture {
   const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
-  const parks = stillParks(atlas, view.language, view.candidates)
-  const names = namesOf(parks, drawing.theme, composition, reachesOf(drawing.patterns))
+  const parks = baseParks(atlas, view.language, view.candidates)
+  const names = namesOf(parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
   const texts = textsOf(drawing, composition, names)
   const scaleAt = scalePlaceIn(size, composition, names)
   const isClear = (name: GroundName) => overlap(scaleAt, aroundGroundName(name)) === 0

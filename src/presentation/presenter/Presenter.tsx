@@ -12,10 +12,10 @@ import { ClauseList } from './ClauseList'
 import { Controls } from './Controls'
 import { Notes } from './Notes'
 import { Next, Now } from './NowAndNext'
-import { SlideList } from './SlideList'
+import { SlideFinder } from './SlideFinder'
 import { StageClosed } from './StageClosed'
-import { usePlaceOf } from './usePlaceOf'
 import { usePresenter } from './usePresenter'
+import { useTalkAddress } from './useTalkAddress'
 
 type Props = { readonly Notices: ComponentType }
 
@@ -43,7 +43,7 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
   const words = useWords(talkWordsIn)
   const presenter = usePresenter(talk)
   useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
-  usePlaceOf(talk)
+  useTalkAddress(talk)
   return (
     <main className="presenter" aria-label={words('presenter.title')}>
       <Notices />
@@ -51,7 +51,7 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
       <div className="presenter-left">
         <Now talk={talk} slide={slide} askBack={() => presenter.obey('restore')} />
         <div className="presenter-lists">
-          <SlideList talk={talk} {...presenter} />
+          <SlideFinder talk={talk} {...presenter} />
           <ClauseList seen={talk.seen || slide.address} />
         </div>
       </div>

@@ -4,7 +4,7 @@ import { type Slide, slideFrom } from '../../state/deck'
 import type { Talk } from '../../state/talk'
 import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from '../stage/keys'
-import type { Aids } from '../stage/stageCommands'
+import type { StageAids } from '../stage/stageCommands'
 import { durationText } from './durationText'
 import { Notes } from './Notes'
 import { TalkButton } from './TalkButton'
@@ -13,7 +13,7 @@ import { useNow } from './useNow'
 type Props = {
   readonly talk: Talk
   readonly slide: Slide
-  readonly over: Aids['over']
+  readonly over: StageAids['over']
   readonly obey: (command: Command) => void
 }
 

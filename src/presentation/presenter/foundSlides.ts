@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { folded, searchWords } from '../../domain/searchText'
 import type { Deck, Slide } from '../../state/deck'
-import { readingsOf } from './readings'
+import { characterPinyin } from './characterPinyin'
 
 /**
  * The slides that a query finds, in their order; a number finds the slide of that number, which then comes first. Every
@@ -19,7 +19,7 @@ export function foundSlides({ slides }: Deck, query: string, atlas: Atlas): read
 function speaksOf(title: string, word: string, atlas: Atlas): boolean {
   if (title.includes(word)) return true
   if (!/^[a-z]{2,}$/.test(word)) return false
-  const readings = [...title].map((character) => readingsOf(atlas).get(character) ?? [])
+  const readings = [...title].map((character) => characterPinyin(atlas).get(character) ?? [])
   return readings.some((_, start) => isRead(readings.slice(start), word))
 }
 

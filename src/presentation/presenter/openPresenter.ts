@@ -1,4 +1,4 @@
-import { inTime } from '../../browser/inTime'
+import { withTimeout } from '../../browser/withTimeout'
 
 type Screen = {
   readonly availLeft: number
@@ -27,7 +27,7 @@ const name = 'zhangjiang-atlas-presenter'
 export async function openPresenter(page: Opener, url: string): Promise<Window | null> {
   if (!page.getScreenDetails || page.screen.isExtended === false) return page.open(url, name, features())
   // Refused by the user or by a policy, or not answered: it opens where the browser puts it.
-  const details = await inTime(page.getScreenDetails(), longestChoice).catch(() => null)
+  const details = await withTimeout(page.getScreenDetails(), longestChoice).catch(() => null)
   const other = details?.screens.find((screen) => screen !== details.currentScreen)
   return page.open(url, name, features(other))
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { blanked, gone, stepped, type Talk } from '../../state/talk'
+import { blanked, stepped, type Talk, withSlide } from '../../state/talk'
 import type { TalkStore } from '../../state/talkStore'
 import { useTalkStore } from '../../state/useTalk'
 import type { Command } from '../stage/keys'
@@ -20,7 +20,7 @@ const commands: Partial<Readonly<Record<Exclude<Command, object>, (acts: Acts) =
   first: ({ go, talk }) => go(talk.deck.slides[0]?.id ?? talk.at),
   restart: ({ go, talk }) => go(talk.deck.slides[0]?.id ?? talk.at),
   last: ({ go, talk }) => go(talk.deck.slides.at(-1)?.id ?? talk.at),
-  resume: ({ change }) => change((now) => gone(now, now.at)),
+  resume: ({ change }) => change((now) => withSlide(now, now.at)),
   black: ({ change }) => change((now) => blanked(now, 'black')),
   white: ({ change }) => change((now) => blanked(now, 'white')),
   play: ({ change }) => change((now) => ({ ...now, plays: !now.plays })),
@@ -46,7 +46,7 @@ export function usePresenter(talk: Talk) {
     clear()
     field.current?.blur()
     if (at === talk.at && talk.isOff) askBack()
-    change((now) => gone(now, at))
+    change((now) => withSlide(now, at))
   }
   const step = (by: number) => {
     setDigits('')
@@ -60,7 +60,7 @@ export function usePresenter(talk: Talk) {
   }
   const letGo = () => {
     if (query || digits) clear()
-    else if (talk.blank) change((now) => gone(now, now.at))
+    else if (talk.blank) change((now) => withSlide(now, now.at))
     else if (talk.isOff) askBack()
     field.current?.blur()
   }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Extent } from '../../domain/edition'
+import type { MapExtent } from '../../domain/edition'
 import { type Composition, openingComposition } from '../../drawing/composition'
 import { drawingOf } from '../../drawing/drawing'
-import { Figure } from '../../drawing/svg/Figure'
+import { MapFigure } from '../../drawing/svg/MapFigure'
 import type { Texts } from '../../drawing/texts'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
@@ -18,7 +18,7 @@ export function CoverMap() {
   const drawing = useMemo(() => drawingOf(atlas, ground, { ...openingView, theme }), [atlas, ground, theme])
   return (
     <div className="cover-map" aria-hidden="true">
-      <Figure
+      <MapFigure
         drawing={drawing}
         composition={wholeCity(atlas.edition.extent)}
         texts={noTexts}
@@ -29,7 +29,7 @@ export function CoverMap() {
   )
 }
 
-function wholeCity(extent: Extent): Composition {
+function wholeCity(extent: MapExtent): Composition {
   const opening = openingComposition(extent, size)
   const [lng, lat] = extent.middle
   const { zoom } = opening.main.camera

@@ -2,7 +2,7 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Question, type QuestionKind, questionKinds } from '../../domain/question'
 import { questionsOf } from '../../domain/questions'
-import { asked } from '../../drawing/asked'
+import { questionSentence } from '../../drawing/questionSentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { talkWordsIn } from '../../words/parts/talk'
@@ -37,7 +37,7 @@ function Kind({ kind, count, example }: KindProps) {
         {words(`questions.kind.${kind}`)}
         <span className="hidden"> {questionsWordsIn(language)('questions.count', { count })}</span>
       </h2>
-      <p>{about + asked(atlas, example, language)}</p>
+      <p>{about + questionSentence(atlas, example, language)}</p>
       <p className="stage-basis">{words(`basis.${example.basis}`)}</p>
     </li>
   )

@@ -12,9 +12,9 @@ import { StageNotes } from '../presenter/StageNotes'
 import { Cover } from './Cover'
 import { FilterDrawer } from './FilterDrawer'
 import { GridOverview } from './GridOverview'
+import { InkLayer } from './InkLayer'
 import { KeyHelp } from './KeyHelp'
 import { ParkCard } from './ParkCard'
-import { Pen } from './Pen'
 import { PlayMark } from './PlayMark'
 import { Spotlight } from './Spotlight'
 import { StageDesk } from './StageDesk'
@@ -99,7 +99,7 @@ function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomPr
       <parts.Notices />
       {isCover ? <Cover slide={slide} /> : null}
       {aids.tool === 'spotlight' ? <Spotlight /> : null}
-      <Pen
+      <InkLayer
         slide={`${slide.id} ${view.desk ?? ''} ${view.arrangement}`}
         isHeld={aids.tool === 'pen'}
         erased={aids.erased}

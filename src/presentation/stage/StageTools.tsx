@@ -18,12 +18,12 @@ import type { MouseEvent } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
 import type { Command } from './keys'
-import type { Aids } from './stageCommands'
+import type { StageAids } from './stageCommands'
 import type { FullScreenWay } from './useFullScreen'
 
 type Props = {
   readonly obey: (command: Command) => void
-  readonly aids: Aids
+  readonly aids: StageAids
   readonly plays: boolean
   readonly fullScreen: Pick<FullScreenWay, 'isOffered' | 'enter'>
 }

@@ -9,11 +9,11 @@ export type FullScreen = {
   readonly isAway: boolean
 }
 
-export type Happening = 'entered' | 'heard' | 'left' | 'away' | 'back'
+export type FullScreenEvent = 'entered' | 'heard' | 'left' | 'away' | 'back'
 
 export const inWindow: FullScreen = { isOn: false, isLost: false, hearsEscape: false, isAway: false }
 
-export function after(now: FullScreen, happening: Happening): FullScreen {
+export function fullScreenAfter(now: FullScreen, happening: FullScreenEvent): FullScreen {
   switch (happening) {
     case 'entered':
       return { ...now, isOn: true, isLost: false, hearsEscape: false }
@@ -32,7 +32,7 @@ export function after(now: FullScreen, happening: Happening): FullScreen {
  * What leaving full screen asks of the talk: it is the Esc that the browser took; where Esc comes to the page, it was F11
  * or a long Esc, which leads back to the slide and ends nothing; and where another window took the keys, nothing.
  */
-export function askedByLeaving(now: FullScreen): 'escape' | 'withdraw' | null {
+export function commandOnLeaving(now: FullScreen): 'escape' | 'withdraw' | null {
   if (!now.isOn || now.isAway) return null
   return now.hearsEscape ? 'withdraw' : 'escape'
 }

@@ -1,9 +1,9 @@
-import { blanked, gone, stepped, type Talk } from '../../state/talk'
+import { blanked, stepped, type Talk, withSlide } from '../../state/talk'
 import type { Command } from './keys'
 import type { FullScreenWay } from './useFullScreen'
 
 /** What lies over the slide, and what the pointer is, for this window alone. */
-export type Aids = {
+export type StageAids = {
   readonly over: 'grid' | 'help' | 'notes' | 'refused' | null
   readonly tool: 'spotlight' | 'pen' | null
   readonly filters: boolean
@@ -13,7 +13,7 @@ export type Aids = {
   readonly erased: number
 }
 
-export const noAids: Aids = { over: null, tool: null, filters: false, digits: '', erased: 0 }
+export const noAids: StageAids = { over: null, tool: null, filters: false, digits: '', erased: 0 }
 
 export type StageActs = {
   readonly isOff: boolean
@@ -27,15 +27,15 @@ export type StageActs = {
 /** How the stage stands when a command comes, and what can be done about it. */
 export type Moment = StageActs & {
   readonly talk: Talk
-  readonly aids: Aids
+  readonly aids: StageAids
   /** Changes these aids; a number that was begun is forgotten. */
-  readonly put: (next: Partial<Aids>) => void
+  readonly put: (next: Partial<StageAids>) => void
   readonly change: (change: (talk: Talk) => Talk) => void
 }
 
 export function go({ aids, put, change }: Moment, at: string) {
   put({ over: aids.over === 'notes' ? 'notes' : null, filters: false })
-  change((now) => gone(now, at))
+  change((now) => withSlide(now, at))
 }
 
 export function step({ put, change }: Moment, by: number) {
@@ -48,7 +48,7 @@ export function withdraw(moment: Moment): boolean {
   const { aids, put, talk, change, isOff } = moment
   if (aids.over) put({ over: null })
   else if (aids.tool) put({ tool: null })
-  else if (talk.blank) change((now) => gone(now, now.at))
+  else if (talk.blank) change((now) => withSlide(now, now.at))
   else if (aids.digits) put({})
   else if (isOff || aids.filters) back(moment)
   else return false
@@ -76,7 +76,7 @@ export const stageCommands: Readonly<Record<Exclude<Command, object>, (moment: M
   resume: ({ fullScreen, put, change }) => {
     fullScreen.enter()
     put(noAids)
-    change((now) => gone(now, now.at))
+    change((now) => withSlide(now, now.at))
   },
   black: ({ change }) => change((now) => blanked(now, 'black')),
   white: ({ change }) => change((now) => blanked(now, 'white')),
@@ -107,10 +107,10 @@ export const stageCommands: Readonly<Record<Exclude<Command, object>, (moment: M
   },
 }
 
-function lay({ aids, put }: Moment, over: Aids['over']) {
+function lay({ aids, put }: Moment, over: StageAids['over']) {
   put({ over: aids.over === over ? null : over })
 }
 
-function hold({ aids, put }: Moment, tool: Aids['tool']) {
+function hold({ aids, put }: Moment, tool: StageAids['tool']) {
   put({ tool: aids.tool === tool ? null : tool })
 }

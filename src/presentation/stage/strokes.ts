@@ -11,7 +11,7 @@ import {
 type Point = readonly [x: number, y: number]
 
 /** What strokes lie on and move with: a frame of the map, in its plane, or a part of the stage, in shares of its box. */
-export type Ground = {
+export type StrokeGround = {
   readonly name: string
   readonly rect: Rect
   readonly kept: (at: ScreenPoint) => Point
@@ -20,7 +20,7 @@ export type Ground = {
 
 export type Stroke = { readonly slide: string; readonly ground: string; readonly points: readonly Point[] }
 
-export type Pen = {
+export type Ink = {
   readonly strokes: readonly Stroke[]
   /** The one pointer that draws or erases now; any other is none of the pen's meanwhile. */
   readonly held: { readonly pointer: number; readonly erases: boolean } | null
@@ -34,7 +34,7 @@ export type PenEvent = {
   readonly at: ScreenPoint
 }
 
-export const idlePen: Pen = { strokes: [], held: null }
+export const blankInk: Ink = { strokes: [], held: null }
 
 /** As Pointer Events number them: the tip or the left button, and the other end of a stylus. */
 const tip = { button: 0, mask: 1 } as const
@@ -43,12 +43,12 @@ const eraser = { button: 5, mask: 32 } as const
 /** How near the eraser takes a stroke away, in CSS pixels. */
 const eraserReach = 16
 
-export function frameGround(name: string, frame: Frame): Ground {
+export function frameGround(name: string, frame: Frame): StrokeGround {
   const transform = transformOf(frame)
   return { name, rect: frame.rect, kept: (at) => fromScreen(transform, at), shown: (at) => toScreen(transform, at) }
 }
 
-export function boxGround(name: string, rect: Rect): Ground {
+export function boxGround(name: string, rect: Rect): StrokeGround {
   const { x, y, width, height } = rect
   return {
     name,
@@ -59,38 +59,38 @@ export function boxGround(name: string, rect: Rect): Ground {
 }
 
 /** The pen after what a pointer did on a slide; of grounds that lie over one another the first is drawn on. */
-export function penAfter(pen: Pen, event: PenEvent, slide: string, grounds: readonly Ground[]): Pen {
-  const { held } = pen
-  if (event.kind === 'down') return held ? pen : begun(pen, event, slide, grounds)
-  if (held?.pointer !== event.pointer) return pen
+export function inkAfter(ink: Ink, event: PenEvent, slide: string, grounds: readonly StrokeGround[]): Ink {
+  const { held } = ink
+  if (event.kind === 'down') return held ? ink : begun(ink, event, slide, grounds)
+  if (held?.pointer !== event.pointer) return ink
   const isPressed = (event.buttons & (held.erases ? eraser : tip).mask) !== 0
-  if (event.kind !== 'move' || !isPressed) return { ...pen, held: null }
-  return held.erases ? erased(pen, event.at, slide, grounds) : drawn(pen, event.at, grounds)
+  if (event.kind !== 'move' || !isPressed) return { ...ink, held: null }
+  return held.erases ? erased(ink, event.at, slide, grounds) : drawn(ink, event.at, grounds)
 }
 
-function begun(pen: Pen, { pointer, button, at }: PenEvent, slide: string, grounds: readonly Ground[]): Pen {
-  if (button === eraser.button) return erased({ ...pen, held: { pointer, erases: true } }, at, slide, grounds)
+function begun(ink: Ink, { pointer, button, at }: PenEvent, slide: string, grounds: readonly StrokeGround[]): Ink {
+  if (button === eraser.button) return erased({ ...ink, held: { pointer, erases: true } }, at, slide, grounds)
   const ground = grounds.find(({ rect }) => contains(rect, at))
-  if (button !== tip.button || !ground) return pen
+  if (button !== tip.button || !ground) return ink
   const stroke = { slide, ground: ground.name, points: [ground.kept(at)] }
-  return { strokes: [...pen.strokes, stroke], held: { pointer, erases: false } }
+  return { strokes: [...ink.strokes, stroke], held: { pointer, erases: false } }
 }
 
-function drawn(pen: Pen, at: ScreenPoint, grounds: readonly Ground[]): Pen {
-  const last = pen.strokes.at(-1)
+function drawn(ink: Ink, at: ScreenPoint, grounds: readonly StrokeGround[]): Ink {
+  const last = ink.strokes.at(-1)
   const ground = grounds.find(({ name }) => name === last?.ground)
-  if (!last || !ground) return { ...pen, held: null }
-  return { ...pen, strokes: [...pen.strokes.slice(0, -1), { ...last, points: [...last.points, ground.kept(at)] }] }
+  if (!last || !ground) return { ...ink, held: null }
+  return { ...ink, strokes: [...ink.strokes.slice(0, -1), { ...last, points: [...last.points, ground.kept(at)] }] }
 }
 
-function erased(pen: Pen, [x, y]: ScreenPoint, slide: string, grounds: readonly Ground[]): Pen {
+function erased(ink: Ink, [x, y]: ScreenPoint, slide: string, grounds: readonly StrokeGround[]): Ink {
   const isNear = (stroke: Stroke) =>
     stroke.slide === slide && shownPoints(stroke, grounds).some((at) => Math.hypot(at[0] - x, at[1] - y) < eraserReach)
-  return { ...pen, strokes: pen.strokes.filter((stroke) => !isNear(stroke)) }
+  return { ...ink, strokes: ink.strokes.filter((stroke) => !isNear(stroke)) }
 }
 
 /** Where a stroke stands now; nowhere while what it lies on is not shown. */
-export function shownPoints({ ground, points }: Stroke, grounds: readonly Ground[]): readonly ScreenPoint[] {
+export function shownPoints({ ground, points }: Stroke, grounds: readonly StrokeGround[]): readonly ScreenPoint[] {
   const found = grounds.find(({ name }) => name === ground)
   return found ? points.map(found.shown) : []
 }

@@ -6,9 +6,9 @@ import type { Talk } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import { useOpenPresenter } from '../presenter/useOpenPresenter'
 import { useFullScreen } from './useFullScreen'
+import { useIdlePointerAndWakeLock } from './useIdlePointerAndWakeLock'
 import { useStage } from './useStage'
 import { useStageClicks } from './useStageClicks'
-import { useStageManners } from './useStageManners'
 import { useStageTheme } from './useStageTheme'
 import { useStaging } from './useStaging'
 import { isOwnKey, useTalkKeys } from './useTalkKeys'
@@ -33,7 +33,7 @@ export function useConducted(talk: Talk, slide: Slide, root: RefObject<HTMLEleme
   useTalkKeys(stage.obey, (event) => isOwnKey(event, stage.aids.over !== null))
   useStageClicks(root, stage.click)
   useStageTheme()
-  useStageManners(root)
+  useIdlePointerAndWakeLock(root)
   return { staging, stage, fullScreen }
 }
 

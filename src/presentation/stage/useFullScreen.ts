@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { after, askedByLeaving, type FullScreen, type Happening, inWindow } from './fullScreen'
+import { commandOnLeaving, type FullScreen, type FullScreenEvent, fullScreenAfter, inWindow } from './fullScreen'
 
 export type FullScreenWay = FullScreen & {
   readonly isOffered: boolean
@@ -17,9 +17,9 @@ export function useFullScreen(
   const [screen, setScreen] = useState(inWindow)
   const [latest] = useState(() => ({ screen: inWindow, asked }))
   latest.asked = asked
-  const [note] = useState(() => (happening: Happening) => {
-    const command = happening === 'left' ? askedByLeaving(latest.screen) : null
-    latest.screen = after(latest.screen, happening)
+  const [note] = useState(() => (happening: FullScreenEvent) => {
+    const command = happening === 'left' ? commandOnLeaving(latest.screen) : null
+    latest.screen = fullScreenAfter(latest.screen, happening)
     setScreen(latest.screen)
     if (command) latest.asked(command)
   })
@@ -49,7 +49,7 @@ function enter(page: Document) {
   page.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
-function listening(page: Document, note: (happening: Happening) => void): () => void {
+function listening(page: Document, note: (happening: FullScreenEvent) => void): () => void {
   const change = () => {
     note(page.fullscreenElement ? 'entered' : 'left')
     // Refused in a frame, or by the user: Esc is the browser's then.

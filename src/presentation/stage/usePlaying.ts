@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Slide } from '../../state/deck'
-import { gone, stepped, type Talk } from '../../state/talk'
+import { stepped, type Talk, withSlide } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 
 /**
@@ -18,7 +18,7 @@ export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: bo
       change((talk) => {
         const [first] = talk.deck.slides
         if (talk.deck.slides.at(-1)?.id !== talk.at) return stepped(talk, 1)
-        return talk.deck.loops && first ? gone(talk, first.id) : { ...talk, plays: false }
+        return talk.deck.loops && first ? withSlide(talk, first.id) : { ...talk, plays: false }
       })
     const timer = setTimeout(onwards, seconds * 1000)
     return () => clearTimeout(timer)

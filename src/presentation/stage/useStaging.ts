@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { Size } from '../../drawing/frame'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
-import { gone, type Talk } from '../../state/talk'
+import { type Talk, withSlide } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 import { isOffScript, stagedView } from './stagedView'
-import { useTelling } from './useTelling'
-import { useWhenAskedBack } from './useWhenAskedBack'
+import { useReportToTalk } from './useReportToTalk'
+import { useRestoreRequests } from './useRestoreRequests'
 
 type Staging = {
   /** Whether the presenter has left what the slide shows. */
@@ -49,13 +49,13 @@ export function useStaging(talk: Talk, slide: Slide, size: Size | null): Staging
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a step of the history asks for a slide by the view.
   useEffect(() => {
     if (asked === null || asked === talk.at || last.current.at !== talk.at) return
-    if (talk.deck.slides.some(({ id }) => id === asked)) change((now) => gone(now, asked))
+    if (talk.deck.slides.some(({ id }) => id === asked)) change((now) => withSlide(now, asked))
   }, [asked])
 
-  useTelling(slide, staged)
+  useReportToTalk(slide, staged)
   const restore = () => {
     if (isOff) show()
   }
-  useWhenAskedBack(restore)
+  useRestoreRequests(restore)
   return { isOff, restore }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Paragraph, type Section, scalesFrom, setInColumns } from '../../../src/drawing/pages/columns'
+import { type Paragraph, scalesFrom, setInColumns, type TextSection } from '../../../src/drawing/pages/columns'
 import { themesByName } from '../../../src/drawing/theme'
 
 const theme = themesByName.light
@@ -13,7 +13,7 @@ const paragraph = fc.record({
   look: fc.constantFrom<Paragraph['look']>('kind', 'fact', 'soft'),
   text: fc.stringMatching(/^[园区发展 a-z]{1,60}$/).filter((text) => text.trim() !== ''),
 })
-const section: fc.Arbitrary<Section> = fc
+const section: fc.Arbitrary<TextSection> = fc
   .record({ name: fc.constantFrom('一', '二', '三'), paragraphs: fc.array(paragraph, { maxLength: 6 }) })
   .map(({ name, paragraphs }) => ({ name, paragraphs: [{ look: 'heading', text: name }, ...paragraphs] }))
 
@@ -44,7 +44,7 @@ test('every paragraph stands once, in order, within a column, under the one befo
 test('a head goes on to the next column with what it heads', () => {
   const filler: Paragraph[] = Array.from({ length: 17 }, (_, at) => ({ look: 'fact', text: `第${at}` }))
   for (let count = 10; count <= filler.length; count++) {
-    const sections: Section[] = [
+    const sections: TextSection[] = [
       { name: '一', paragraphs: filler.slice(0, count) },
       {
         name: '二',
@@ -61,7 +61,7 @@ test('a head goes on to the next column with what it heads', () => {
 })
 
 test('what finds no room at a scale is refused, and has room at a smaller one', () => {
-  const sections: Section[] = [
+  const sections: TextSection[] = [
     {
       name: '一',
       paragraphs: Array.from({ length: 60 }, () => ({ look: 'fact' as const, text: '发展集成电路产业集群' })),

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { groupOf } from '../../../src/domain/groupOf'
 import { drawingOf } from '../../../src/drawing/drawing'
 import type { Size } from '../../../src/drawing/frame'
-import { Figure } from '../../../src/drawing/svg/Figure'
 import { LegendList } from '../../../src/drawing/svg/LegendList'
+import { MapFigure } from '../../../src/drawing/svg/MapFigure'
 import { textsOf } from '../../../src/drawing/texts'
 import { posterOf } from '../../../src/poster'
 import type { View } from '../../../src/state/view'
@@ -20,7 +20,7 @@ function figure(size: Size, change: Partial<View> = {}): string {
   const { composition, names } = openingMap(size, view)
   const texts = textsOf(drawing, composition, names)
   return renderToStaticMarkup(
-    <Figure drawing={drawing} composition={composition} texts={texts} size={size} prefix="test" />,
+    <MapFigure drawing={drawing} composition={composition} texts={texts} size={size} prefix="test" />,
   )
 }
 

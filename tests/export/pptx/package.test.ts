@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packed } from '../../../src/export/pptx/package/packed'
+import { zippedPackage } from '../../../src/export/pptx/package/zippedPackage'
 import { pagesPptx } from '../../../src/export/pptx/pagesPptx'
 import { aFilter, realAtlas } from '../../builders'
 import { anOrder } from '../../drawing/pages/orders'
@@ -114,7 +114,9 @@ test('a child out of order is seen, and one that its parent does not have', () =
 test('a package whose part leads nowhere is not written', () => {
   const xml = '<p:sld/>'
   const leads = [{ id: 'rId1', to: 'ppt/slideLayouts/slideLayout9.xml' }]
-  expect(() => packed([{ path: 'ppt/slides/slide1.xml', kind: 'slide', xml, leads }])).toThrow('slideLayout9.xml')
+  expect(() => zippedPackage([{ path: 'ppt/slides/slide1.xml', kind: 'slide', xml, leads }])).toThrow(
+    'slideLayout9.xml',
+  )
 })
 
 test('masters, layouts and slides are numbered in their own ranges, none twice', () => {

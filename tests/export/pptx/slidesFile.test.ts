@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
-import { linesOf } from '../../../src/drawing/outline'
+import { linesOf } from '../../../src/drawing/planeGeometry'
 import { sheetOf } from '../../../src/drawing/sheet/sheet'
 import { slidesFile } from '../../../src/export/pptx/slidesFile'
 import { shippedDeck } from '../../../src/presentation/shippedDeck'

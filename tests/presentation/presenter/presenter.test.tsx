@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { told } from '../../../src/state/talk'
+import { withSeen } from '../../../src/state/talk'
 import { openPresenterScreen } from './openPresenterScreen'
 
 /** The window with a stage that is in step. */
@@ -69,7 +69,7 @@ test('a query that finds nothing says so, and Esc lets go of it', async () => {
 test('off the script is said, its clauses are shown, and a button asks the stage back', async () => {
   const { user, stage } = open()
   expect(screen.queryByRole('button', { name: '回到此页' })).toBeNull()
-  act(() => stage.change((talk) => told(talk, 'park=minhang', true)))
+  act(() => stage.change((talk) => withSeen(talk, 'park=minhang', true)))
   expect(screen.getByText('已离开讲稿')).toBeInTheDocument()
   const shown = within(screen.getByRole('region', { name: '屏幕上（已离开讲稿）' }))
   expect(shown.getByText('闵行园', { selector: 'p' })).toBeInTheDocument()
@@ -115,7 +115,7 @@ test('the clock starts anew for both windows', async () => {
 
 test('the end says how long it took and lists the detours, each with its slide and its link', async () => {
   const { user, stage } = open()
-  act(() => stage.change((talk) => told({ ...talk, startedAt: talk.startedAt - 600_000 }, 'park=minhang', true)))
+  act(() => stage.change((talk) => withSeen({ ...talk, startedAt: talk.startedAt - 600_000 }, 'park=minhang', true)))
   await user.click(screen.getByRole('button', { name: '结束放映' }))
   expect(heading()).toBe('放映已结束')
   expect(screen.getByText(/用时 10:0\d/)).toBeInTheDocument()

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  after,
-  askedByLeaving,
+  commandOnLeaving,
   type FullScreen,
-  type Happening,
+  type FullScreenEvent,
+  fullScreenAfter,
   inWindow,
 } from '../../../src/presentation/stage/fullScreen'
 
@@ -13,7 +13,8 @@ type Act = 'Esc' | 'F11' | 'F5' | 'detour' | 'blur' | 'focus' | 'popup'
 type Browser = { readonly locks: boolean }
 type Room = { readonly screen: FullScreen; readonly open: number; readonly isOver: boolean }
 
-const heard = (screen: FullScreen, ...happenings: readonly Happening[]) => happenings.reduce(after, screen)
+const heard = (screen: FullScreen, ...happenings: readonly FullScreenEvent[]) =>
+  happenings.reduce(fullScreenAfter, screen)
 const entered = (screen: FullScreen, { locks }: Browser) =>
   heard(screen, 'entered', ...(locks ? (['heard'] as const) : []))
 
@@ -25,7 +26,7 @@ function asked(room: Room, command: 'escape' | 'withdraw' | null): Room {
 }
 
 function left(room: Room): Room {
-  return { ...asked(room, askedByLeaving(room.screen)), screen: after(room.screen, 'left') }
+  return { ...asked(room, commandOnLeaving(room.screen)), screen: fullScreenAfter(room.screen, 'left') }
 }
 
 function done(room: Room, act: Act, browser: Browser): Room {
@@ -34,10 +35,10 @@ function done(room: Room, act: Act, browser: Browser): Room {
   if (act === 'detour') return { ...room, open: room.open + 1 }
   if (act === 'F11') return screen.isOn ? left(room) : room
   if (act === 'F5') return screen.isOn ? room : { ...room, screen: entered(screen, browser) }
-  if (act === 'blur') return { ...room, screen: after(screen, 'away') }
-  if (act === 'focus') return { ...room, screen: after(screen, 'back') }
+  if (act === 'blur') return { ...room, screen: fullScreenAfter(screen, 'away') }
+  if (act === 'focus') return { ...room, screen: fullScreenAfter(screen, 'back') }
   if (act === 'popup') {
-    const opened = { ...room, screen: after(screen, 'away') }
+    const opened = { ...room, screen: fullScreenAfter(screen, 'away') }
     return screen.isOn ? left(opened) : opened
   }
   // Keys come to a window that has them.

@@ -2,11 +2,11 @@
 import { act, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useStageManners } from '../../../src/presentation/stage/useStageManners'
+import { useIdlePointerAndWakeLock } from '../../../src/presentation/stage/useIdlePointerAndWakeLock'
 
 function Shown() {
   const stage = useRef<HTMLElement>(null)
-  useStageManners(stage)
+  useIdlePointerAndWakeLock(stage)
   return <main ref={stage} />
 }
 

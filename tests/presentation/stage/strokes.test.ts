@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { themesByName } from '../../../src/drawing/theme'
 import {
+  blankInk,
   boxGround,
   frameGround,
-  type Ground,
-  idlePen,
-  type Pen,
+  type Ink,
+  inkAfter,
   type PenEvent,
-  penAfter,
+  type StrokeGround,
   shownPoints,
 } from '../../../src/presentation/stage/strokes'
 import { contrast } from '../../drawing/colours'
@@ -20,8 +20,8 @@ const camera = { zoom: 10, lng: 121.48, lat: 31.22 }
 const grounds = [frameGround('map', { rect: room, camera }), boxGround('head', head)]
 const pressed: PenEvent = { kind: 'down', pointer: 1, button: 0, buttons: 1, at: [300, 300] }
 
-const after = (events: readonly PenEvent[], on: readonly Ground[] = grounds, pen: Pen = idlePen) =>
-  events.reduce((now, event) => penAfter(now, event, 'a', on), pen)
+const after = (events: readonly PenEvent[], on: readonly StrokeGround[] = grounds, pen: Ink = blankInk) =>
+  events.reduce((now, event) => inkAfter(now, event, 'a', on), pen)
 
 const events = fc.record<PenEvent>({
   kind: fc.constantFrom('down', 'move', 'move', 'up', 'cancel'),
@@ -41,14 +41,14 @@ function drawing(held: number | null, { kind, pointer, button, buttons }: PenEve
 test('only the one pointer whose tip or left button is down draws, whatever others do', () => {
   fc.assert(
     fc.property(fc.array(events, { maxLength: 40 }), (sequence) => {
-      let pen = idlePen
+      let pen = blankInk
       let held: number | null = null
       for (const event of sequence) {
-        const before: Pen = pen
+        const before: Ink = pen
         const was: number | null = held
-        pen = penAfter(pen, event, 'a', grounds)
+        pen = inkAfter(pen, event, 'a', grounds)
         held = drawing(held, event)
-        const count = ({ strokes }: Pen) => strokes.reduce((sum, { points }) => sum + points.length, 0)
+        const count = ({ strokes }: Ink) => strokes.reduce((sum, { points }) => sum + points.length, 0)
         const isDrawn = held === event.pointer && (event.kind === 'move' || was === null)
         expect(count(pen) - count(before)).toBe(isDrawn ? 1 : 0)
         expect(pen.strokes.length - before.strokes.length).toBe(isDrawn && event.kind === 'down' ? 1 : 0)
@@ -74,7 +74,7 @@ test('a stroke lies where it was drawn: it moves with the map, and stretches wit
         boxGround('head', { ...head, width: size.width }),
       ]
       const [shown] = shownPoints(stroke, later)
-      const own = (all: readonly Ground[]) => all.find(({ name }) => name === stroke.ground)
+      const own = (all: readonly StrokeGround[]) => all.find(({ name }) => name === stroke.ground)
       const [x, y] = own(later)?.kept(shown ?? [0, 0]) ?? [0, 0]
       const [keptX, keptY] = own(grounds)?.kept(at) ?? [1, 1]
       expect(Math.hypot(x - keptX, y - keptY)).toBeLessThan(0.01)
@@ -92,8 +92,8 @@ test('while what it lies on is not shown a stroke is nowhere, and another slide 
   const [stroke] = line.strokes
   expect(stroke && shownPoints(stroke, [])).toEqual([])
   const other: PenEvent = { ...pressed, button: 5, buttons: 32, at: [318, 304] }
-  expect(penAfter(line, other, 'b', grounds).strokes).toHaveLength(1)
-  expect(penAfter(line, other, 'a', grounds).strokes).toHaveLength(0)
+  expect(inkAfter(line, other, 'b', grounds).strokes).toHaveLength(1)
+  expect(inkAfter(line, other, 'a', grounds).strokes).toHaveLength(0)
   expect(
     after(
       [

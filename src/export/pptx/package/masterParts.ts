@@ -7,7 +7,7 @@ import { levelsXml } from './levelsXml'
 import { leadsTo, type Part } from './part'
 import { layoutPath, paths } from './paths'
 import { frameXml, paragraphXml, placeholderXml } from './placeholderXml'
-import { scaleOf } from './scaleOf'
+import { slideScale } from './slideScale'
 import { isDark } from './themePart'
 import { coloursXml, mastersColours, plainGround, treeXml } from './treeXml'
 
@@ -38,7 +38,7 @@ function masterPart(file: SlideFile): Part {
 }
 
 function stylesXml(file: SlideFile): string {
-  const size = (units: number) => hundredths(scaleOf(file), units)
+  const size = (units: number) => hundredths(slideScale(file), units)
   const title = levelsXml(1, { size: size(titleSize), fonts: 'mj', isStrong: true, step: 0 })
   const body = levelsXml(5, { size: size(coverSizes.says), fonts: 'mn', step: 285_750, hasPoint: true })
   const other = levelsXml(9, otherLook)
@@ -72,7 +72,7 @@ function layoutPart(name: LayoutName, file: SlideFile): Part {
 function titleXml(type: 'title' | 'ctrTitle', file: SlideFile): string {
   const isCover = type === 'ctrTitle'
   const name = slideWordsIn(file.language)('slideTitle')
-  const scale = scaleOf(file)
+  const scale = slideScale(file)
   return placeholderXml(
     {
       id: 2,
@@ -101,6 +101,6 @@ function textXml(type: 'body' | 'subTitle', file: SlideFile): string {
       style: isCover ? '<a:lvl1pPr marL="0" indent="0"><a:buNone/></a:lvl1pPr>' : '',
       paragraphs: paragraphXml(name, file.language),
     },
-    scaleOf(file),
+    slideScale(file),
   )
 }

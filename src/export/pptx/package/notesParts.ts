@@ -5,7 +5,7 @@ import { levelsXml } from './levelsXml'
 import { leadsTo, type Part } from './part'
 import { notesPath, paths, slidePath } from './paths'
 import { frameXml, paragraphXml, placeholderXml } from './placeholderXml'
-import { inMillimetres } from './scaleOf'
+import { inMillimetres } from './slideScale'
 import { coloursXml, mastersColours, plainGround, treeXml } from './treeXml'
 
 /** A page of notes in millimetres: upright, as PowerPoint prints it. */

@@ -5,7 +5,7 @@ import { masterNumber, otherLook } from './masterParts'
 import { notesPage } from './notesParts'
 import { leadsTo, type Part } from './part'
 import { paths, slidePath } from './paths'
-import { inMillimetres } from './scaleOf'
+import { inMillimetres } from './slideScale'
 
 /** The list of all that a presentation is made of, and what programs keep of their windows beside it. */
 export function presentationParts(file: SlideFile): readonly Part[] {

@@ -3,7 +3,7 @@ import type { SlideFile, WrittenSlide } from '../slides'
 import { documentXml, fillXml, type Writer } from '../xml'
 import { type Lead, leadsTo, type Part } from './part'
 import { layoutPath, notesPath, slidePath } from './paths'
-import { scaleOf } from './scaleOf'
+import { slideScale } from './slideScale'
 import { mastersColours, treeXml } from './treeXml'
 
 /** A slide by its number from 1, with all that its shapes lead to. */
@@ -12,7 +12,7 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
   // The tree of shapes itself is number 1.
   let id = 1
   const writer: Writer = {
-    ...scaleOf(file),
+    ...slideScale(file),
     nextId: () => ++id,
     linkId: (target) => {
       const known = links.get(target) ?? `rIdLink${links.size + 1}`

@@ -1,0 +1,57 @@
+import { useCallback } from 'react'
+import { useWords } from '../../state/AtlasContext'
+import { reopen } from '../../ui/fetchedPart'
+import { exportWordsIn } from '../../words/parts/export'
+import type { Trouble } from './troubleOf'
+import type { ExportProgress } from './useExport'
+
+type Props = { readonly taking: ExportProgress; readonly cancel: () => void }
+
+/** What becomes of the file that is being written, in a sentence. */
+export function ExportStatus({ taking, cancel }: Props) {
+  const words = useWords(exportWordsIn)
+  const { state } = taking
+  return (
+    <>
+      <div role="status" className="export-says">
+        {state === 'writing' ? words('export.writing', { file: taking.file }) : null}
+        {state === 'saved' ? words('export.saved', { file: taking.file }) : null}
+      </div>
+      {state === 'writing' ? <CancelButton cancel={cancel} /> : null}
+      {state === 'failed' ? <TroubleText trouble={taking.trouble} file={taking.file} /> : null}
+    </>
+  )
+}
+
+/** Why a file was not written, and the way on where another try may not help. */
+export function TroubleText({ trouble, file }: { readonly trouble: Trouble; readonly file: string }) {
+  const words = useWords(exportWordsIn)
+  return (
+    <>
+      <p role="alert" className="export-trouble">
+        {words(`export.failed.${trouble}`, { file })}
+      </p>
+      {trouble === 'newer' || trouble === 'broken' ? (
+        <button type="button" className="button" onClick={reopen}>
+          {words('part.reopen')}
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+/** Goes away with the writing; where it had the focus until then, what had it before gets it back. */
+function CancelButton({ cancel }: Pick<Props, 'cancel'>) {
+  const words = useWords(exportWordsIn)
+  const giveFocusBack = useCallback((button: HTMLButtonElement) => {
+    const before = document.activeElement
+    return () => {
+      if (document.activeElement === button && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <button ref={giveFocusBack} type="button" className="button" onClick={cancel}>
+      {words('cancel')}
+    </button>
+  )
+}

@@ -1,0 +1,102 @@
+import { ClipboardCopy, FileDown } from 'lucide-react'
+import { useState } from 'react'
+import { plainFileName } from '../../domain/plainText'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import type { SheetOrder } from '../../state/sheetWish'
+import { sheetWordsIn } from '../../words/parts/sheet'
+import { ExportStatus, TroubleText } from './ExportStatus'
+import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
+import { type Copying, useCopying } from './useCopying'
+import { useExport } from './useExport'
+import type { SheetChoice } from './useSheetWish'
+
+type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
+
+/** What the file will be, and the ways to have it. */
+export function SheetActions({ order, choice }: Props) {
+  const words = useWords(sheetWordsIn)
+  const { services } = useAtlas()
+  const { taking, take, cancel } = useExport()
+  const [told, setTold] = useState({ share: 0, missing: '' })
+  const copying = useCopying(order)
+  const { format, dotsPerInch, paper } = choice
+  const size = sheetFileSize(choice)
+  const isWriting = taking.state === 'writing'
+  const isCopying = copying.state === 'copying'
+  const save = () => {
+    setTold({ share: 0, missing: '' })
+    const title = order.wish.title.trim() || words('title')
+    const fileName = plainFileName(words('sheet.file', { title, paper }))
+    return take(`${fileName}.${format}`, async (signal) => {
+      const tell = (share: number) => setTold({ share, missing: '' })
+      const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)
+      setTold({ share: 1, missing: missing.join(' ') })
+      return name
+    })
+  }
+  return (
+    <>
+      <SizeSays size={size} paper={paper} />
+      <div className="sheet-buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={isTooLarge(size)}
+          aria-disabled={isWriting}
+          onClick={isWriting ? undefined : save}
+        >
+          <FileDown size={16} aria-hidden="true" />
+          {words('sheet.save', { format: format.toUpperCase() })}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isCopying}
+          onClick={isCopying ? undefined : copying.copy}
+        >
+          <ClipboardCopy size={16} aria-hidden="true" />
+          {words('sheet.copy')}
+        </button>
+      </div>
+      {isWriting && format === 'png' ? (
+        <progress value={told.share} aria-label={words('sheet.share', { percent: Math.round(told.share * 100) })} />
+      ) : null}
+      <ExportStatus taking={taking} cancel={cancel} />
+      {told.missing ? (
+        <p role="alert" className="export-trouble">
+          {words('sheet.missing', { characters: told.missing })}
+        </p>
+      ) : null}
+      <CopyStatus state={copying.state} />
+    </>
+  )
+}
+
+function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: string }) {
+  const words = useWords(sheetWordsIn)
+  const { unit, bytes } = size
+  const [width, height] = [size.width, size.height].map((side) => Math.round(side))
+  const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
+  if (isTooLarge(size)) return <p className="export-trouble">{words('sheet.tooLarge', says)}</p>
+  return <p className="export-says">{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
+}
+
+function CopyStatus({ state }: { readonly state: Copying }) {
+  const words = useWords(sheetWordsIn)
+  if (state === 'idle') return <p role="status" className="export-says" />
+  if (state === 'copying' || state === 'copied') {
+    return (
+      <p role="status" className="export-says">
+        {words(`sheet.${state}`)}
+      </p>
+    )
+  }
+  // Whatever else goes wrong, the clipboard does not take the picture.
+  if (state !== 'cancelled' && state !== 'blocked' && state !== 'other')
+    return <TroubleText trouble={state} file={words('sheet.picture')} />
+  return (
+    <p role="alert" className="export-trouble">
+      {words('sheet.copyFailed')}
+    </p>
+  )
+}

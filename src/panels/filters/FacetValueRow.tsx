@@ -1,0 +1,48 @@
+import { ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import type { Facet } from '../../domain/facets'
+import type { Choice } from '../../domain/filter'
+import { valueName } from '../../drawing/sentence'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import type { FacetOption } from './facetOptions'
+import { OptionRow } from './OptionRow'
+
+type Props = {
+  readonly facet: Facet
+  readonly option: FacetOption
+  readonly counts: ReadonlyMap<string, number>
+  readonly choice: Choice
+}
+
+/** A value, and folded under it the terms of a head or the slots of a pattern. */
+export function FacetValueRow({ facet, option, counts, choice }: Props) {
+  const words = useWords()
+  const { atlas } = useAtlas()
+  const language = useChoice('language')
+  const asks = ({ value }: FacetOption) => choice.chosen.includes(value) || choice.excluded.includes(value)
+  const [unfolded, setUnfolded] = useState(() => option.below.some(asks))
+  const name = valueName(atlas, facet, option.value, language)
+  return (
+    <li className="option" data-depth={option.below.length > 0 ? 'head' : 'leaf'}>
+      {option.below.length > 0 ? (
+        <button
+          type="button"
+          className="unfold"
+          aria-expanded={unfolded}
+          aria-label={words('filters.expand', { value: name })}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <ChevronRight size={15} />
+        </button>
+      ) : null}
+      <OptionRow facet={facet} option={option} count={counts.get(option.value) ?? 0} choice={choice} />
+      {unfolded ? (
+        <ul className="options below">
+          {option.below.map((under) => (
+            <FacetValueRow key={under.value} facet={facet} option={under} counts={counts} choice={choice} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { Copy, Download } from 'lucide-react'
+import { useState } from 'react'
+import { copyText } from '../../browser/copyText'
+import { type Table, tabbedText } from '../../domain/table'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import { missingWord } from '../../ui/fetchedPart'
+import { matrixWordsIn } from '../../words/parts/matrix'
+
+type Props = {
+  /** Worked out only when it is asked for. */
+  readonly table: () => Table
+  readonly parks: number
+}
+
+/** Takes the answer's rows away: to the clipboard, or as a file. */
+export function MatrixExport({ table, parks }: Props) {
+  const { services } = useAtlas()
+  const words = useWords(matrixWordsIn)
+  const [says, setSays] = useState('')
+  const [byHand, setByHand] = useState<string | null>(null)
+  const copy = async () => {
+    const text = tabbedText(table())
+    const isCopied = await copyText(text)
+    setByHand(isCopied ? null : text)
+    setSays(isCopied ? words('matrix.copied', { count: parks }) : '')
+  }
+  const save = async (format: 'csv' | 'xlsx') => {
+    const file = words('matrix.file', { count: parks })
+    try {
+      await services.saveTable(table(), format, file)
+      setSays(words('matrix.saved', { file: `${file}.${format}` }))
+    } catch (error) {
+      setSays(words(missingWord(error) ?? 'matrix.failed'))
+    }
+  }
+  return (
+    <div className="matrix-take">
+      <span className="matrix-says" role="status">
+        {says}
+      </span>
+      <button type="button" className="matrix-button" onClick={copy}>
+        <Copy size={15} aria-hidden="true" />
+        {words('matrix.copy')}
+      </button>
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="matrix-button"
+          aria-label={words('matrix.saveAs', { format: words(`matrix.${format}`) })}
+          onClick={() => save(format)}
+        >
+          <Download size={15} aria-hidden="true" />
+          {words(`matrix.${format}`)}
+        </button>
+      ))}
+      {byHand === null ? null : <ByHand text={byHand} onClose={() => setByHand(null)} />}
+    </div>
+  )
+}
+
+const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus()
+
+/** Where the browser does not let a page copy: the text, selected, for the user to copy. */
+function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+  const words = useWords(matrixWordsIn)
+  return (
+    <div className="matrix-by-hand">
+      <label>
+        {words('copyByHand')}
+        <textarea
+          readOnly
+          ref={takeFocus}
+          rows={4}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.stopPropagation()
+            onClose()
+          }}
+        />
+      </label>
+      <button type="button" className="matrix-button" onClick={onClose}>
+        {words('close')}
+      </button>
+    </div>
+  )
+}

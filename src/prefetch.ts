@@ -1,0 +1,59 @@
+import { withTimeout } from './browser/withTimeout'
+import { dataFormats } from './export/dataFormats'
+
+/** All that comes when it is first used, by the order in which it is likely to be. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./panels/compare/NearSection'),
+  () => import('./panels/matrix/MatrixDesk'),
+  () => import('./panels/compare/CompareDesk'),
+  () => import('./panels/indicators/IndicatorsDesk'),
+  () => import('./panels/questions/QuestionsDesk'),
+  () => import('./panels/plan/PlanDesk'),
+  () => import('./presentation/edit/DeckDesk'),
+  () => import('./presentation/Show'),
+  () => import('./presentation/presenter/Presenter'),
+  () => import('./presentation/handout/Handout'),
+  () => import('./presentation/embed/Embed'),
+  () => import('./panels/saved/SavedShelves'),
+  () => import('./panels/export/ExportSections'),
+  () => import('./data/openPlan'),
+  () => import('./openDroppedFile'),
+  () => import('./export/saveTable'),
+  () => import('./export/saveData'),
+  ...dataFormats.map(({ load }) => load),
+  () => import('./export/saveSheet'),
+  () => import('./export/svgFile'),
+  () => import('./export/pngFile'),
+  () => import('./export/pdfFile'),
+  async () => (await import('./export/font/fonts')).printFonts(),
+  () => import('./export/saveText'),
+  () => import('./export/savePptx'),
+  () => import('./export/savePages'),
+  () => import('./export/pagesPdf'),
+  () => import('./export/pptx/pagesPptx'),
+]
+
+/** Runs something once the page has nothing else to do. */
+export function whenIdle(run: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve) => {
+    const begin = () => resolve(run())
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 2000 })
+    else setTimeout(begin, 200)
+  })
+}
+
+/** Milliseconds after which what does not come no longer holds up the rest. */
+const longestWait = 30_000
+
+let first: Promise<unknown> = Promise.resolve()
+
+/** What is on its way to the screen: nothing is fetched ahead of its time while it may need the machine. */
+export function prefetchAfter(work: Promise<unknown>): void {
+  first = Promise.allSettled([first, work])
+}
+
+/** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */
+export async function prefetchRest(): Promise<void> {
+  await withTimeout(first, longestWait).catch(() => undefined)
+  for (const part of parts) await withTimeout(whenIdle(part), longestWait).catch(() => undefined)
+}

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { DataSection } from '../../../src/panels/export/DataSection'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
+
+function openSections(saveData: Services['saveData'] = idleServices.saveData) {
+  const filter = aFilter({ pattern: { chosen: ['four-x'] } })
+  const store = createAtlasStore(aView({ filter, candidates: true }))
+  render(
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
+      <DataSection />
+    </AtlasProvider>,
+  )
+  return { user: userEvent.setup(), store, filter }
+}
+
+test('the service is asked for the format, with the filter of the view, and its file is named', async () => {
+  const asked: unknown[] = []
+  const { user, filter } = openSections(async ({ ending }, _, view, name) => {
+    asked.push([ending, view.filter, view.candidates])
+    return `${name}.zip`
+  })
+  await user.click(screen.getByRole('button', { name: /^CSV/ }))
+  expect(asked).toEqual([['zip', filter, true]])
+  expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent(
+    '张江园区数据-4个园区.zip',
+  )
+})
+
+test('while a file is written it can be called off, and the sentence comes before the writer hears of it', async () => {
+  const { user } = openSections(() => new Promise(() => {}))
+  await user.click(screen.getByRole('button', { name: /^XLSX/ }))
+  expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent('正在写')
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+})

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { PagesSection } from '../../../src/panels/export/PagesSection'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { PagesOrder } from '../../../src/state/pagesOrder'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { openingView, type View } from '../../../src/state/view'
+import { aFilter, aView, idleServices, parkId, realAtlas, realGround } from '../../builders'
+
+function openSection(savePages: Services['savePages'], change: Partial<View> = {}) {
+  const view = aView({ filter: aFilter({ pattern: { chosen: ['four-x'] } }), theme: 'dark', ...change })
+  render(
+    <AtlasProvider
+      atlas={realAtlas}
+      ground={realGround}
+      store={createAtlasStore(view)}
+      services={{ ...idleServices, savePages }}
+    >
+      <PagesSection />
+    </AtlasProvider>,
+  )
+  return { user: userEvent.setup(), view }
+}
+
+test('pages are asked for on light paper, slides in the colours of the view; both of the filtered parks', async () => {
+  const asked: [string, PagesOrder][] = []
+  const { user, view } = openSection(async (format, order, name) => {
+    asked.push([format, order])
+    return `${name}.${format}`
+  })
+  await user.click(screen.getByRole('button', { name: /PDF/ }))
+  expect(screen.getByRole('status')).toHaveTextContent('张江园区图册-4个园区.pdf')
+  await user.click(screen.getByRole('button', { name: /PPTX/ }))
+  expect(screen.getByRole('status')).toHaveTextContent('张江园区图册-4个园区.pptx')
+  expect(asked.map(([format, { view: shown, paper }]) => [format, paper, shown])).toEqual([
+    ['pdf', 'A4', { ...view, theme: 'light' }],
+    ['pptx', '16:9', view],
+  ])
+  const link = asked[0]?.[1].source.linkTo({ ...openingView, selection: { park: parkId('minhang') }, theme: 'dark' })
+  expect(link).toMatch(/#park=minhang$/)
+})
+
+test('the pages that are written are counted, and the writing can be called off', async () => {
+  let tell: (share: number) => void = () => {}
+  const { user } = openSection(
+    (_format, _order, _name, signal, onShare) =>
+      new Promise((_, reject) => {
+        tell = onShare
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+  )
+  await user.click(screen.getByRole('button', { name: /PDF/ }))
+  act(() => tell(0.4))
+  expect(screen.getByRole('progressbar', { name: '已完成 40%' })).toHaveValue(0.4)
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+  expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('an answer without parks has no pages, and says what to do', () => {
+  openSection(idleServices.savePages, {
+    filter: aFilter({
+      pattern: { chosen: ['four-x'] },
+      group: { chosen: ['pole'] },
+      district: { chosen: ['chongming'] },
+    }),
+  })
+  expect(screen.getByText('筛选没有结果，图册无页可写。请先放宽条件。')).toBeInTheDocument()
+  for (const button of screen.getAllByRole('button')) expect(button).toBeDisabled()
+})

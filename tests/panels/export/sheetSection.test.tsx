@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { SheetSection } from '../../../src/panels/export/SheetSection'
+import { bytesText, isTooLarge, sheetFileSize } from '../../../src/panels/export/sheetBytes'
+import { choiceOf } from '../../../src/panels/export/useSheetWish'
+import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
+import { createAtlasStore } from '../../../src/state/store'
+import { PartMissing } from '../../../src/ui/fetchedPart'
+import { aView, idleServices, realAtlas, realGround } from '../../builders'
+
+function openSection(change: Partial<Services> = {}) {
+  const services = { ...idleServices, shelf: { ...idleServices.shelf }, ...change }
+  render(
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={createAtlasStore(aView())} services={services}>
+      <SheetSection />
+    </AtlasProvider>,
+  )
+  return userEvent.setup()
+}
+
+test('the sheet is written as it was asked for', async () => {
+  const asked: unknown[] = []
+  const user = openSection({
+    saveSheet: async (format, { wish }, { dotsPerInch, fileName }) => {
+      asked.push([format, wish, dotsPerInch])
+      return { name: `${fileName}.${format}`, missing: [] }
+    },
+  })
+  await user.selectOptions(screen.getByRole('combobox', { name: '纸张' }), 'A3')
+  await user.click(screen.getByRole('radio', { name: 'PNG' }))
+  await user.type(screen.getByRole('textbox', { name: '图名' }), '布局/总图')
+  expect(screen.getByText('A3，4961 × 3508 像素', { exact: false })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '写成 PNG' }))
+  const wish = { paper: 'A3', orientation: 'landscape', title: '布局/总图', approval: '' }
+  expect(asked).toEqual([['png', wish, 300]])
+  expect(await screen.findByText('已交给浏览器下载：布局 总图-A3.png')).toBeInTheDocument()
+})
+
+test('the focus stays on what was pressed: while it writes, and when the writing is called off or done', async () => {
+  const ends: (() => void)[] = []
+  const user = openSection({
+    saveSheet: (_format, _order, { fileName }, signal) =>
+      new Promise((resolve, reject) => {
+        ends.push(() => resolve({ name: `${fileName}.pdf`, missing: [] }))
+        signal.addEventListener('abort', () => reject(signal.reason))
+      }),
+    copySheet: () => new Promise((resolve) => ends.push(resolve)),
+  })
+  const save = screen.getByRole('button', { name: '写成 PDF' })
+  await user.click(save)
+  // A browser takes the focus from a button that is disabled; jsdom does not.
+  expect(save).toBeEnabled()
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: '取消' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('已取消，没有写出文件。')
+  expect(save).toHaveFocus()
+  await user.keyboard('{Enter}')
+  screen.getByRole('button', { name: '取消' }).focus()
+  ends.at(-1)?.()
+  expect(await screen.findByText('已交给浏览器下载：张江空间布局图-A4.pdf')).toBeInTheDocument()
+  expect(save).toHaveFocus()
+  const copy = screen.getByRole('button', { name: '复制为图片' })
+  await user.click(copy)
+  expect(copy).toBeEnabled()
+  await user.keyboard('{Enter}')
+  expect(ends).toHaveLength(3)
+})
+
+test('what the font lacks is named, and a title is shown on the preview', async () => {
+  const user = openSection({ saveSheet: async () => ({ name: 'x.pdf', missing: ['𠀀'] }) })
+  await user.type(screen.getByRole('textbox', { name: '图名' }), '𠀀')
+  expect(await within(screen.getByRole('figure')).findByText('𠀀', { selector: 'text' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '写成 PDF' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('字体里没有这些字：𠀀')
+})
+
+test.each([
+  [
+    'the browser takes none',
+    new DOMException('denied', 'NotAllowedError'),
+    '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式',
+  ],
+  ['there is no clipboard', new TypeError("reading 'write'"), '浏览器不让本页写剪贴板，图片没有复制。请改用 PNG 格式'],
+  ['memory is short', new RangeError('no canvas'), '内存不够，图片 没有写成。请关掉别的页面'],
+  [
+    'its writer does not come',
+    new PartMissing('away', null),
+    '连不上网站，写文件的程序没有取到，图片 没有写成。连上以后请再试一次。',
+  ],
+])('a picture is not copied as %s: the sentence says so, and what to do', async (_, error, says) => {
+  const user = openSection({
+    copySheet: async () => {
+      throw error
+    },
+  })
+  await user.click(screen.getByRole('button', { name: '复制为图片' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent(says)
+})
+
+test('a picture of more pixels than can be written is refused before it is begun', () => {
+  const asked = (paper: 'A0' | 'A2', dotsPerInch: number) =>
+    sheetFileSize({ ...choiceOf(null), format: 'png', paper, dotsPerInch })
+  expect(isTooLarge(asked('A0', 600))).toBe(true)
+  expect(isTooLarge(asked('A0', 200))).toBe(false)
+  expect(isTooLarge(asked('A2', 600))).toBe(false)
+  expect(isTooLarge(sheetFileSize({ ...choiceOf(null), paper: 'A0' }))).toBe(false)
+})
+
+test.each([null, 7, { paper: 'B5', dotsPerInch: 1, title: 4, format: 'gif', orientation: [] }])(
+  'what lies on the shelf and is not ours is left: %o',
+  (kept) => {
+    expect(choiceOf(kept)).toEqual(choiceOf(undefined))
+  },
+)
+
+test('bytes are told roughly', () => {
+  expect([3e3, 452e3, 12.34e6].map(bytesText)).toEqual(['10 KB', '450 KB', '12.3 MB'])
+})
