@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import type { exportWordsIn } from '../words/parts/export'
 import type { View } from './view'
 
-type TakeawayWord = Parameters<ReturnType<typeof exportWordsIn>>[0]
+type ExportWord = Parameters<ReturnType<typeof exportWordsIn>>[0]
 
 /** Writes the data of a view as they are on this day. */
 export type DataWriter = (
@@ -13,10 +13,10 @@ export type DataWriter = (
 
 /** One form in which the data can be taken away. */
 export type DataFormat = {
-  readonly name: TakeawayWord
-  readonly says: TakeawayWord
+  readonly name: ExportWord
+  readonly says: ExportWord
   /** Said as well where the view draws candidate blocks. */
-  readonly withCandidates?: TakeawayWord
+  readonly withCandidates?: ExportWord
   readonly icon: 'table' | 'packed' | 'map' | 'braces'
   readonly ending: string
   /** It holds all data, whatever the filter. */
