@@ -65,8 +65,9 @@ test.each(Object.entries(comesLater))('%s comes only when it is asked for', (_, 
 
 test('the words of what comes later come with it', () => {
   const { eagerScripts, lazyScripts } = weightsOf(builtFolder())
+  // A script may ask for a word that another holds; who holds it says what it is.
   const holds = (scripts: Readonly<Record<string, string>>, key: string) =>
-    Object.values(scripts).some((script) => script.includes(key))
+    Object.values(scripts).some((script) => script.includes(`${key}":`) || script.includes(`${key}_other":`))
   expect(laterWords.length).toBeGreaterThan(10)
   expect(laterWords.filter((key) => holds(eagerScripts, key))).toEqual([])
   expect(laterWords.filter((key) => !holds(lazyScripts, key))).toEqual([])
