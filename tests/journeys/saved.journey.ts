@@ -133,17 +133,27 @@ for (const [title, address, size] of [
   })
 }
 
-test('on a phone the header holds all of its buttons beside its title', async ({ page, open }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  for (const [address, settings] of [
-    ['', '设置'],
-    ['lang=en', 'Settings'],
-  ] as const) {
-    await open(address)
-    const last = await page.getByRole('button', { name: settings, exact: true }).boundingBox()
-    const title = await page.getByRole('heading', { level: 1 }).boundingBox()
-    const first = await page.locator('.top-actions button').first().boundingBox()
-    expect.soft((title?.x ?? 0) + (title?.width ?? 390), address).toBeLessThanOrEqual(first?.x ?? 0)
-    expect.soft((last?.x ?? 0) + (last?.width ?? 390), address).toBeLessThanOrEqual(390)
-  }
+test('the header holds all of its buttons beside its title', async ({ page, open }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [860, 600],
+    [1280, 720],
+    [1366, 768],
+    [1500, 900],
+  ] as const)
+    for (const [address, settings] of [
+      ['', '设置'],
+      ['lang=en', 'Settings'],
+      ['theme=projector', '设置'],
+      ['lang=en&theme=projector', 'Settings'],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await open(address)
+      const last = await page.getByRole('button', { name: settings, exact: true }).boundingBox()
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+      const first = await page.locator('.top-actions button').first().boundingBox()
+      const state = `${address} at ${width} px`
+      expect.soft((title?.x ?? 0) + (title?.width ?? width), state).toBeLessThanOrEqual(first?.x ?? 0)
+      expect.soft((last?.x ?? 0) + (last?.width ?? width), state).toBeLessThanOrEqual(width)
+    }
 })
