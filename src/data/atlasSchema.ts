@@ -23,7 +23,6 @@ import {
   clause,
   figure,
   geometry,
-  groundName,
   group,
   id,
   industry,
@@ -42,6 +41,7 @@ import {
   source,
   spoken,
   text,
+  textOrNone,
   year,
 } from './fields'
 
@@ -189,8 +189,8 @@ export const groundSchema = list(
   z.strictObject({
     id: id<string>(),
     kind: z.enum(groundKinds),
-    name: groundName,
-    nameEn: groundName,
+    name: textOrNone,
+    nameEn: textOrNone,
     minZoom: z.exactOptional(between(0, 24)),
     width: z.exactOptional(between(0, 100)),
     geometry,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { derivedSlides, type EditionId } from '../domain/edition'
-import { between, clause, id, list, named, point, text } from './fields'
+import { between, clause, id, list, named, point, text, textOrNone } from './fields'
 
-const shipped = { id: id<string>(), ...named, address: z.string().check(z.maxLength(2000)) }
+const shipped = { id: id<string>(), ...named, address: textOrNone }
 const lines = list(text)
 const year = z.int().check(z.gte(1900), z.lte(2200))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))

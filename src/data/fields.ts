@@ -2,7 +2,7 @@ import type { Geometry, MultiPolygon } from 'geojson'
 import * as z from 'zod/mini'
 import { bases, type GroupId, type IndustryId, type ParkId, qualifiers, type SiteId } from '../domain/atlas'
 import { geometryFault } from './geometry'
-import { type FaultOf, groundNameFault, idFault, sectionFault, sourceFault, textFault, yearFault } from './texts'
+import { type FaultOf, idFault, sectionFault, sourceFault, textFault, textOrNoneFault, yearFault } from './texts'
 
 /** How many records a list of facts may have; any other list has a tenth. */
 export const mostEntries = 10_000
@@ -19,7 +19,7 @@ export const list = <Item extends z.core.$ZodType>(item: Item, atMost = mostEntr
 export const id = <Id extends string>() => checked<Id>(idFault)
 export const text = checked<string>(textFault)
 export const section = checked<string>(sectionFault)
-export const groundName = checked<string>(groundNameFault)
+export const textOrNone = checked<string>(textOrNoneFault)
 export const year = checked<string>(yearFault)
 export const source = checked<string>(sourceFault)
 export const named = { name: text, nameEn: text }

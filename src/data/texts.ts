@@ -25,8 +25,8 @@ export function textFault(value: unknown): string | null {
   return sign === undefined ? null : `a text with the sign U+${codeOf(sign)}, which no text may hold`
 }
 
-/** Some ground has no name. */
-export function groundNameFault(value: unknown): string | null {
+/** Some ground has no name, and the opening view no address. */
+export function textOrNoneFault(value: unknown): string | null {
   return value === '' ? null : textFault(value)
 }
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { LoadError, loadAtlas } from '../../src/data/load'
@@ -6,7 +5,7 @@ import { parseAtlas, parseGround } from '../../src/data/schema'
 import { Failure } from '../../src/Failure'
 import { posterOf } from '../../src/poster'
 import { realAtlas, realGround } from '../builders'
-import { type Json, ofAtlas, ofEveryFile, ofGround, placesOf, replaced } from './mutations'
+import { type Json, ofAtlas, ofEveryFile, ofGround, type Place, placesOf, replaced } from './mutations'
 import { rulesOf } from './rulesOf'
 
 const atlas: unknown = realAtlas
@@ -17,28 +16,33 @@ const doors = [
   { file: 'ground.json', json: ground, places: placesOf(ground), parse: parseGround, own: ofGround },
 ]
 
+/** One place of each kind, wherever it stands in its lists, so that none is left to chance. */
+function ofEachKind(places: readonly Place[]): readonly Place[] {
+  const kinds = new Map(
+    places.map((place) => [place.path.map((step) => (typeof step === 'number' ? 0 : step)).join('.'), place]),
+  )
+  return [...kinds.values()]
+}
+
 const cases = doors.flatMap(({ own, ...door }) =>
   [...ofEveryFile, ...own].map(([what, isWhere, change]) => ({
     ...door,
     what,
     change,
-    where: door.places.filter(isWhere),
+    where: ofEachKind(door.places.filter(isWhere)),
   })),
 )
 
 test.each(cases.filter(({ where }) => where.length > 0))(
   '$what anywhere in $file is refused with its place',
   ({ json, where, change, parse }) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...where), ({ path, value }) => {
-        const rules = rulesOf(() => parse(replaced(json, path, change(value))))
-        expect(rules.length).toBeGreaterThan(0)
-        for (const rule of rules) expect(rule).toMatch(/^(?:file|\[?\w[\w.[\]]*): \S/)
-        const list = path.length > 1 ? path.slice(0, 1) : []
-        if (list.length > 0) expect(rules.join('\n')).toContain(String(list[0]))
-      }),
-      { numRuns: 12 },
-    )
+    for (const { path, value } of where) {
+      const rules = rulesOf(() => parse(replaced(json, path, change(value))))
+      expect(rules, path.join('.')).not.toEqual([])
+      for (const rule of rules) expect(rule).toMatch(/^(?:file|\[?\w[\w.[\]]*): \S/)
+      const [list] = path
+      if (path.length > 1) expect(rules.join('\n')).toContain(String(list))
+    }
   },
 )
 
