@@ -44,7 +44,8 @@ export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }
 
 function lineShape(line: SheetLine, name: string, part: string, { drawing }: Sheet, link: string | null = null): Text {
   const { x, y, size, isStrong } = line
-  const look = { size, weight: isStrong ? 700 : 400, colour: drawing.theme.text, tag: ['part', part] as const, link }
+  const colour = drawing.theme.text
+  const look = { id: `${part}-${y}`, size, weight: isStrong ? 700 : 400, colour, tag: ['part', part] as const, link }
   return text(name, line.text, [x, y], look)
 }
 
