@@ -14,6 +14,7 @@ import { AtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasConte
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import type { DeskName } from './state/view'
+import { Button } from './ui/Button'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { LazyView, lazyPart } from './ui/LazyPart'
 import { Locale } from './ui/Locale'
@@ -71,11 +72,7 @@ function Page() {
   const { store } = useAtlas()
   const screen = useChoice('screen')
   const words = useWords()
-  const toMap = (
-    <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
-      {words('part.toMap')}
-    </button>
-  )
+  const toMap = <Button onClick={() => store.getState().show({ screen: 'whole' })}>{words('part.toMap')}</Button>
   switch (screen) {
     case 'show':
     case 'kiosk':

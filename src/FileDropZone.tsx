@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAtlas, useWords } from './state/AtlasContext'
+import { Button } from './ui/Button'
 import { fetchedPart, missingWord } from './ui/fetchedPart'
 
 /**
@@ -41,9 +42,7 @@ export function FileDropZone() {
         {told.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <button type="button" className="button" onClick={() => tell([])}>
-          {words('dismiss')}
-        </button>
+        <Button onClick={() => tell([])}>{words('dismiss')}</Button>
       </div>
     </div>
   )

@@ -26,7 +26,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
       <div className="app" data-poster="true">
         <header className="top">
           <h1>{words('title')}</h1>
-          <p className="subtitle">{titleOf(atlas, openingView.language)}</p>
+          <p className="subtitle ellipsis">{titleOf(atlas, openingView.language)}</p>
         </header>
         <div className="left">
           <StillFilters atlas={atlas} language={openingView.language} />

@@ -3,6 +3,7 @@ import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { type LazyPart, LazyView, lazyPart } from '../../ui/LazyPart'
 
 /** Each comes when it is first spread out; the deck is no panel, and handed over by the page. */
@@ -39,19 +40,18 @@ export function Desk({ deck }: Props) {
     >
       <header className="desk-head">
         <h2>{words(`desk.${desk}`)}</h2>
-        <button
-          type="button"
-          className="desk-button desk-size"
+        <Button
+          look="icon"
+          className="desk-size"
           aria-pressed={isFull}
-          aria-label={words(isFull ? 'desk.less' : 'desk.more')}
-          title={words(isFull ? 'desk.less' : 'desk.more')}
+          label={words(isFull ? 'desk.less' : 'desk.more')}
           onClick={() => setIsFull(!isFull)}
         >
           {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-        </button>
-        <button type="button" className="desk-button" aria-label={words('close')} onClick={close}>
+        </Button>
+        <Button look="icon" aria-label={words('close')} onClick={close}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </Button>
       </header>
       <div className="desk-body">
         <DeskContent desk={desk} deck={deck} />

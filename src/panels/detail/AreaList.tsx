@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { BasisBadge } from '../facts/Fact'
 
 /** What somebody published of a park's size, each figure with its year, its scope and who says so. */
@@ -17,15 +18,15 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
       </ul>
       {others.length > 0 ? (
         <>
-          <button
-            type="button"
+          <Button
+            look="link"
             className="detail-more"
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
             {words('detail.otherAreas', { count: others.length })}
-          </button>
+          </Button>
           <ul id={id} className="detail-areas" hidden={!isOpen}>
             {others.map((area) => (
               <Area key={`${area.scope} ${area.year}`} area={area} />

@@ -1,6 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { BasisKey } from '../facts/BasisKey'
 import { AboutSection } from './AboutSection'
@@ -44,13 +45,9 @@ export function ParkPanel({ park, titleId }: Props) {
         <SiteSection park={park} />
         <LazyView part={nearSection} given={{ park }} words={words} wait={null} />
         <BasisKey />
-        <button
-          type="button"
-          className="detail-wide"
-          onClick={() => store.getState().show({ selection: { zone: true } })}
-        >
+        <Button className="detail-wide" onClick={() => store.getState().show({ selection: { zone: true } })}>
           {words('detail.toZone')}
-        </button>
+        </Button>
         <PrintFoot />
       </div>
     </>

@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Role, rolesOf } from '../../domain/roles'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
@@ -61,13 +62,9 @@ function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: P
       <ul aria-label={words('detail.peers')}>
         {peers.map((peer) => (
           <li key={peer.id}>
-            <button
-              type="button"
-              className="detail-go"
-              onClick={() => store.getState().show({ selection: { park: peer.id } })}
-            >
+            <Button look="link" onClick={() => store.getState().show({ selection: { park: peer.id } })}>
               {nameIn(language, peer)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

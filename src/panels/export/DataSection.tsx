@@ -2,6 +2,7 @@ import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DataFormat } from '../../state/dataFormat'
+import { Button } from '../../ui/Button'
 import { exportWordsIn } from '../../words/parts/export'
 import { ExportStatus } from './ExportStatus'
 import { useExport } from './useExport'
@@ -53,14 +54,14 @@ function DataButton({ format: { name, says, icon, isWhole = false }, count, also
   const Icon = icons[icon]
   return (
     <li>
-      <button type="button" className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
+      <Button className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
         <Icon size={18} aria-hidden="true" />
         <span>
           <strong>{words(name)}</strong>
           <span className="export-what">{words(says, { count })}</span>
           {also ? <span className="export-what">{words(also)}</span> : null}
         </span>
-      </button>
+      </Button>
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -46,8 +47,7 @@ export function PagesSection() {
           const Icon = icons[format]
           return (
             <li key={format}>
-              <button
-                type="button"
+              <Button
                 className="export-choice"
                 disabled={count === 0}
                 aria-disabled={isWriting}
@@ -58,7 +58,7 @@ export function PagesSection() {
                   <strong>{words(`pages.${format}`)}</strong>
                   <span className="export-what">{words(`pages.${format}Says`, { count })}</span>
                 </span>
-              </button>
+              </Button>
             </li>
           )
         })}

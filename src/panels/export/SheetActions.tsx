@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { plainFileName } from '../../domain/plainText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
+import { Button } from '../../ui/Button'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
@@ -38,25 +39,14 @@ export function SheetActions({ order, choice }: Props) {
     <>
       <SizeSays size={size} paper={paper} />
       <div className="sheet-buttons">
-        <button
-          type="button"
-          className="button"
-          disabled={isTooLarge(size)}
-          aria-disabled={isWriting}
-          onClick={isWriting ? undefined : save}
-        >
+        <Button disabled={isTooLarge(size)} aria-disabled={isWriting} onClick={isWriting ? undefined : save}>
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.toUpperCase() })}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isCopying}
-          onClick={isCopying ? undefined : copying.copy}
-        >
+        </Button>
+        <Button aria-disabled={isCopying} onClick={isCopying ? undefined : copying.copy}>
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
-        </button>
+        </Button>
       </div>
       {isWriting && format === 'png' ? (
         <progress value={told.share} aria-label={words('sheet.share', { percent: Math.round(told.share * 100) })} />

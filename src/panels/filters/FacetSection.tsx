@@ -4,6 +4,7 @@ import { type Facet, facetOf, facets } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
 import { tallyOf } from '../../domain/tally'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { FacetValueRow } from './FacetValueRow'
 import { facetOptions } from './facetOptions'
@@ -21,11 +22,11 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
     <section className="facet" data-facet={facet}>
       <div className="facet-head">
         <h2>
-          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+          <Button look="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             <ChevronDown size={16} aria-hidden="true" />
             {words(`facet.${facet}`)}{' '}
             {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
-          </button>
+          </Button>
         </h2>
         {isOpen && !facetOf[facet].isSingle ? (
           <Segmented

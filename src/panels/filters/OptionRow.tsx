@@ -5,6 +5,7 @@ import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import type { FacetOption } from './facetOptions'
 
 type Props = {
@@ -45,16 +46,15 @@ export function OptionRow({ facet, option, count, choice }: Props) {
         <span className="option-count">{count}</span>
       </label>
       {reason ? <span className="hidden">{reason}</span> : null}
-      <button
-        type="button"
+      <Button
+        look="icon"
         className="exclude"
         aria-pressed={isExcluded}
-        aria-label={words('filters.exclude', { value: name })}
-        title={words('filters.exclude', { value: name })}
+        label={words('filters.exclude', { value: name })}
         onClick={() => ask((filter) => toggledExclusion(filter, facet, value))}
       >
         <Ban size={15} />
-      </button>
+      </Button>
     </div>
   )
 }

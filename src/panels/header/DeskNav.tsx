@@ -1,6 +1,7 @@
 import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion, Presentation } from 'lucide-react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { type DeskName, desks } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 
 const icons: Readonly<Record<DeskName, typeof Grid3x3>> = {
@@ -44,10 +45,9 @@ function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }
   return desks.map((desk) => {
     const Icon = icons[desk]
     return (
-      <button
+      <Button
         key={desk}
-        type="button"
-        className="top-button"
+        look="plain"
         aria-pressed={open === desk}
         onClick={() => {
           store.getState().show({ desk: open === desk ? null : desk })
@@ -56,7 +56,7 @@ function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }
       >
         <Icon size={17} aria-hidden="true" />
         <span>{words(`desk.${desk}`)}</span>
-      </button>
+      </Button>
     )
   })
 }

@@ -3,6 +3,7 @@ import { withChoice } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { candidatesFor } from '../../domain/openSlots'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 
 /** Which patterns are drawn over the map, whether with candidates for their open slots, and the parks in none. */
 export function PatternChoice() {
@@ -54,9 +55,7 @@ function InNone() {
     .map(({ id }) => id as string)
   const isAsked = ofIndustries.every((id) => excluded.includes(id))
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       aria-pressed={isAsked}
       onClick={() =>
         store
@@ -67,6 +66,6 @@ function InNone() {
       }
     >
       {words('lens.inNone')}
-    </button>
+    </Button>
   )
 }

@@ -36,7 +36,7 @@ export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props)
         </>
       ) : null}
       <CopyButton
-        look="deck-tool"
+        look="icon"
         says={words('deck.copyLink')}
         copied={words('copied')}
         byHand={words('deck.copyByHand')}
