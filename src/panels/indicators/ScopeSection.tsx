@@ -16,7 +16,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
   return (
     <section className="indicators-scope" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
-        {name} <span className="detail-count">{words('indicators.count', { count })}</span>
+        {name} <span className="count">{words('indicators.count', { count })}</span>
       </h3>
       {comparable.length > 0 ? (
         <>
@@ -71,7 +71,7 @@ function FactRow({ indicator }: { readonly indicator: Indicator }) {
     <li>
       <span className="indicators-fact-name">{nameIn(language, indicator)}</span>
       <strong>{figureText(baseline, unitEn, language)}</strong>
-      <span className="detail-soft">{baseline.year}</span>
+      <span className="muted">{baseline.year}</span>
       <FactGrounds clause={baseline.clause} basis="stated" />
     </li>
   )
