@@ -30,7 +30,7 @@ export function IndicatorsDesk() {
         {shown === 'graphics' ? (
           <nav className="bar" aria-label={words('indicators.jump')}>
             {groups.map(({ group: { scope }, id: heading }) => (
-              <Button look="plain" key={heading} onClick={(event) => goTo(heading, event.currentTarget)}>
+              <Button look="link" key={heading} onClick={(event) => goTo(heading, event.currentTarget)}>
                 {scopeName(atlas, scope, language)}
               </Button>
             ))}

@@ -71,6 +71,7 @@ function ParkButton({ park }: { readonly park: Park }) {
   const name = nameIn(language, park)
   return (
     <Button
+      look="quiet"
       size="small"
       className="question-park"
       aria-label={words('open', { park: name })}
