@@ -11,7 +11,10 @@ import './ui/forcedColours.css'
 import './app.css'
 import './map/map.css'
 import './panels/header/header.css'
+import './panels/legend/legend.css'
 import './panels/filters/filters.css'
+import './panels/filters/options.css'
+import './panels/filters/answer.css'
 
 /** What the app will ask for first; asked for while its script is still being read. */
 function preload(file: string): void {

@@ -39,7 +39,9 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
           <div className="poster-tall">
             <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
           </div>
-          <LegendList drawing={drawing} />
+          <div className="legend-place" data-folded="false" data-chosen="false">
+            <LegendList drawing={drawing} />
+          </div>
           <p className="attribution">
             <span className="attribution-notice">{drawing.notice} · </span>
             {drawing.attribution}

@@ -107,7 +107,7 @@ function Shared({ terms }: { readonly terms: Parameters<typeof termNames>[1] }) 
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords(compareWordsIn)
-  return <p className="detail-note">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
+  return <p className="small muted">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
 }
 
 function OpenPark({ id }: { readonly id: Park['id'] }) {

@@ -69,7 +69,7 @@ export function DeskContent({ desk, deck }: Props & { readonly desk: DeskName })
       part={desk === 'deck' ? deck : contents[desk]}
       given={{}}
       words={words}
-      wait={<p className="desk-wait">{words('desk.wait')}</p>}
+      wait={<p className="desk-wait muted">{words('desk.wait')}</p>}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
@@ -13,28 +14,28 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
   if (!first) return <strong>{words('notFound')}</strong>
   return (
     <>
-      <ul className="detail-areas">
+      <ul className="stack">
         <Area area={first} />
       </ul>
       {others.length > 0 ? (
         <>
           <Button
             look="link"
-            className="detail-more"
+            className="small"
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {words('detail.otherAreas', { count: others.length })}
+            {words('detail.otherAreas', { count: others.length })} <ChevronRight size={14} aria-hidden="true" />
           </Button>
-          <ul id={id} className="detail-areas" hidden={!isOpen}>
+          <ul id={id} className="stack" hidden={!isOpen}>
             {others.map((area) => (
               <Area key={`${area.scope} ${area.year}`} area={area} />
             ))}
           </ul>
         </>
       ) : null}
-      <p className="detail-note">{words('detail.areaNote')}</p>
+      <p className="small muted">{words('detail.areaNote')}</p>
     </>
   )
 }
@@ -47,12 +48,12 @@ function Area({ area }: { readonly area: PublishedArea }) {
       <div className="detail-line">
         <span>
           <strong>{words('detail.area', { figure: area.squareKilometres.toLocaleString('en') })}</strong>{' '}
-          <span className="detail-soft">{area.year}</span>
+          <span className="muted">{area.year}</span>
         </span>
         <BasisBadge basis="external" />
       </div>
-      <div>{language === 'zh' ? area.scope : area.scopeEn}</div>
-      <div className="detail-source" lang="zh">
+      <div className="small">{language === 'zh' ? area.scope : area.scopeEn}</div>
+      <div className="detail-source small muted" lang="zh">
         {sourceParts(area.source).map(({ text, url }) =>
           url ? (
             <a key={url} href={url} target="_blank" rel="noreferrer">

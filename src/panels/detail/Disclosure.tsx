@@ -20,7 +20,7 @@ export function Disclosure({ level, title, count, open = false, children }: Prop
       <Heading>
         <Button look="row" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <ChevronRight size={16} aria-hidden="true" />
-          <span>{title}</span> <span className="detail-count">{count}</span>
+          <span>{title}</span> <span className="count">{count}</span>
         </Button>
       </Heading>
       {isOpen ? <div className="detail-fold-body">{children}</div> : null}

@@ -21,9 +21,9 @@ export function TaskSections({ park }: { readonly park: Park }) {
   return (
     <>
       <PanelSection title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
-        {own.length === 0 ? <p className="detail-soft">{words('detail.noTasks')}</p> : null}
+        {own.length === 0 ? <p className="muted">{words('detail.noTasks')}</p> : null}
         {own.length > 0 ? (
-          <p className="detail-note">
+          <p className="small muted">
             {words('detail.kindNote')} <BasisBadge basis="inferred" />
           </p>
         ) : null}
@@ -37,7 +37,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
             })}
             count={count(shared)}
           >
-            <p className="detail-note">{words('detail.groupNote')}</p>
+            <p className="small muted">{words('detail.groupNote')}</p>
             <TaskKinds tasks={shared} source="group" />
           </PanelSection>
         </div>

@@ -24,7 +24,7 @@ export function ZonePanel({ titleId }: { readonly titleId: string }) {
           </h2>
           <p lang={language === 'zh' ? 'en' : 'zh'}>{words('zone.titleOther')}</p>
         </header>
-        <p className="detail-lead">{words('zone.lead')}</p>
+        <p>{words('zone.lead')}</p>
         <OutlineSection />
         <OtherPatterns />
         <FreeSites />

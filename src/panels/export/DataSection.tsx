@@ -25,7 +25,7 @@ export function DataSection() {
   return (
     <section aria-label={words('export.data')}>
       <h3>{words('export.data')}</h3>
-      {count === 0 ? <p className="export-says">{words('export.noParks')}</p> : null}
+      {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <DataButton
@@ -58,8 +58,8 @@ function DataButton({ format: { name, says, icon, isWhole = false }, count, also
         <Icon size={18} aria-hidden="true" />
         <span>
           <strong>{words(name)}</strong>
-          <span className="export-what">{words(says, { count })}</span>
-          {also ? <span className="export-what">{words(also)}</span> : null}
+          <span className="small muted">{words(says, { count })}</span>
+          {also ? <span className="small muted">{words(also)}</span> : null}
         </span>
       </Button>
     </li>

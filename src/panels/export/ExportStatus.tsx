@@ -14,7 +14,7 @@ export function ExportStatus({ taking, cancel }: Props) {
   const { state } = taking
   return (
     <>
-      <div role="status" className="export-says">
+      <div role="status">
         {state === 'writing' ? words('export.writing', { file: taking.file }) : null}
         {state === 'saved' ? words('export.saved', { file: taking.file }) : null}
       </div>
@@ -29,7 +29,7 @@ export function TroubleText({ trouble, file }: { readonly trouble: Trouble; read
   const words = useWords(exportWordsIn)
   return (
     <>
-      <p role="alert" className="export-trouble">
+      <p role="alert" className="trouble">
         {words(`export.failed.${trouble}`, { file })}
       </p>
       {trouble === 'newer' || trouble === 'broken' ? <Button onClick={reopen}>{words('part.reopen')}</Button> : null}

@@ -41,7 +41,7 @@ export function PagesSection() {
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
-      {count === 0 ? <p className="export-says">{words('pages.noParks')}</p> : null}
+      {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
         {pagesFormats.map((format) => {
           const Icon = icons[format]
@@ -56,7 +56,7 @@ export function PagesSection() {
                 <Icon size={18} aria-hidden="true" />
                 <span>
                   <strong>{words(`pages.${format}`)}</strong>
-                  <span className="export-what">{words(`pages.${format}Says`, { count })}</span>
+                  <span className="small muted">{words(`pages.${format}Says`, { count })}</span>
                 </span>
               </Button>
             </li>

@@ -39,7 +39,7 @@ export function SlidesSection() {
             <Presentation size={18} aria-hidden="true" />
             <span>
               <strong>{words('pptx.slide')}</strong>
-              <span className="export-what">{words('pptx.slideSays')}</span>
+              <span className="small muted">{words('pptx.slideSays')}</span>
             </span>
           </Button>
         </li>

@@ -1,4 +1,4 @@
-import './clause.css'
+import './facts.css'
 import { useId, useState } from 'react'
 import { type Clause, clauseText } from '../../domain/clause'
 import { sentenceAt } from '../../domain/plan'
@@ -37,7 +37,7 @@ function ClauseSentence({ clause, written, sentence }: Props) {
       {isOpen ? (
         <span id={id} className="clause-sentence">
           <q lang="zh">{sentence}</q>{' '}
-          <Button look="link" className="clause-go" onClick={() => store.getState().show({ desk: 'plan', clause })}>
+          <Button look="link" onClick={() => store.getState().show({ desk: 'plan', clause })}>
             {words('plan.readInText')}
           </Button>
         </span>

@@ -26,6 +26,7 @@ export function Chips({ searchId }: { readonly searchId: string }) {
       {chips.map((chip, at) => (
         <li key={chip.id}>
           <Button
+            size="small"
             className="chip"
             data-kind={chip.kind}
             aria-label={words('chips.remove', { value: chip.name })}

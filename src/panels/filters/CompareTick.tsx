@@ -1,4 +1,3 @@
-import './compareTick.css'
 import { Columns3 } from 'lucide-react'
 import { memo } from 'react'
 import type { Park } from '../../domain/atlas'

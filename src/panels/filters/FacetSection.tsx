@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { memo, useId, useMemo, useState } from 'react'
 import { type Facet, facetOf, facets } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
@@ -23,7 +23,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
       <div className="facet-head">
         <h2>
           <Button look="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-            <ChevronDown size={16} aria-hidden="true" />
+            <ChevronRight size={16} aria-hidden="true" />
             {words(`facet.${facet}`)}{' '}
             {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
           </Button>

@@ -28,6 +28,7 @@ export function FacetValueRow({ facet, option, counts, choice }: Props) {
       {option.below.length > 0 ? (
         <Button
           look="icon"
+          size="small"
           className="unfold"
           aria-expanded={unfolded}
           aria-label={words('filters.expand', { value: name })}

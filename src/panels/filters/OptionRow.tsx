@@ -34,7 +34,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
       data-state={isChosen ? 'chosen' : isExcluded ? 'excluded' : 'open'}
       data-none={count === 0}
     >
-      <label title={reason}>
+      <label className="tick" title={reason}>
         <input type="checkbox" checked={isChosen} onChange={() => ask((filter) => toggled(filter, facet, value))} />
         {group ? <i className="group-mark" data-look={lookOf(atlas, group)} aria-hidden="true" /> : null}
         <ValueName facet={facet} option={option} />{' '}
@@ -48,6 +48,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
       {reason ? <span className="hidden">{reason}</span> : null}
       <Button
         look="icon"
+        size="small"
         className="exclude"
         aria-pressed={isExcluded}
         label={words('filters.exclude', { value: name })}

@@ -87,7 +87,7 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
           <i className="group-mark" data-look={lookOf(atlas, park.group)} aria-hidden="true" />
         )}
         <span className="park-name">{nameIn(language, park)}</span>{' '}
-        <span className="park-districts">{reading || districtsOf(atlas, id, language)}</span>
+        <span className="park-districts note ellipsis">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}
       </Button>
       <CompareTick park={park} />
@@ -124,7 +124,7 @@ const shownAtMost = 3
 function MatchedText({ matched }: { readonly matched: readonly Matched[] }) {
   const words = useWords()
   return (
-    <span className="park-matched">
+    <span className="park-matched note">
       {matched.slice(0, shownAtMost).map(({ kind, name }, at) => (
         <span key={`${kind} ${name}`}>
           {' '}

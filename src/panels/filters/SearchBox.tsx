@@ -55,7 +55,7 @@ export function SearchBox({ id }: { readonly id: string }) {
         )}
       </search>
       {query.length < longestQuery ? null : (
-        <p role="status" className="search-longest">
+        <p role="status" className="search-longest small">
           {words('filters.searchLongest', { count: longestQuery })}
         </p>
       )}

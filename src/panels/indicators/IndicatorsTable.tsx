@@ -86,7 +86,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
 
 function None() {
   const words = useWords()
-  return <span className="detail-none">{words('none')}</span>
+  return <span className="note">{words('none')}</span>
 }
 
 function Note({ indicator }: { readonly indicator: Indicator }) {

@@ -16,7 +16,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
   return (
     <section className="indicators-scope" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
-        {name} <span className="muted">{words('indicators.count', { count })}</span>
+        {name} <span className="count">{words('indicators.count', { count })}</span>
       </h3>
       {comparable.length > 0 ? (
         <>
