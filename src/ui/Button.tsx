@@ -3,6 +3,8 @@ import type { ComponentProps } from 'react'
 /** What each look is called in `button.css`; a bare one has only the class that it is given. */
 const looks = {
   boxed: 'button',
+  quiet: 'button quiet-button',
+  primary: 'button primary-button',
   plain: 'plain-button',
   icon: 'icon-button',
   link: 'link-button',

@@ -23,10 +23,10 @@ export function BetweenRow({ parks, of }: Props) {
     <>
       <tr>
         <th scope="row">
-          <span className="compare-heading">
+          <span className="line compare-heading">
             {term} <DefinitionToggle term={term} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
           </span>
-          {of === 'distance' ? <span className="compare-share">{words('compare.distanceNote')}</span> : null}
+          {of === 'distance' ? <span className="compare-share muted">{words('compare.distanceNote')}</span> : null}
           <BasisBadge basis={of === 'distance' ? 'external' : 'derived'} />
         </th>
         {parks.map((park) => (

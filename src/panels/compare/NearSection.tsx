@@ -6,6 +6,7 @@ import { mostAlike, onlyHere } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { PanelSection } from '../facts/PanelSection'
@@ -115,8 +116,8 @@ function OpenPark({ id }: { readonly id: Park['id'] }) {
   const park = byId(atlas.parks).get(id)
   if (!park) return null
   return (
-    <button type="button" className="detail-go" onClick={() => store.getState().show({ selection: { park: id } })}>
+    <Button look="link" className="detail-go" onClick={() => store.getState().show({ selection: { park: id } })}>
       {nameIn(language, park)}
-    </button>
+    </Button>
   )
 }

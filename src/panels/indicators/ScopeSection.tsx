@@ -32,7 +32,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
       {apart.map((reasoned) => (
         <div key={reasoned.reason}>
           <Reason reasoned={reasoned} />
-          <ul className="indicators-cards" data-apart="true">
+          <ul className="indicators-cards">
             {reasoned.indicators.map((indicator) => (
               <ApartCard key={indicator.id} indicator={indicator} />
             ))}
@@ -57,7 +57,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
 function Reason({ reasoned: { reason, reasonEn, basis } }: { readonly reasoned: Reasoned }) {
   const language = useChoice('language')
   return (
-    <p className="indicators-reason">
+    <p className="indicators-reason small muted">
       {language === 'zh' ? reason : reasonEn} <BasisBadge basis={basis} />
     </p>
   )

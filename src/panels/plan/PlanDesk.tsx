@@ -1,4 +1,5 @@
 import './plan.css'
+import './aside.css'
 import './text.css'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { OpenedPlan } from '../../domain/openedPlan'

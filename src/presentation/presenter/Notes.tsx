@@ -11,7 +11,7 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const { pixels, smaller, larger } = useNotesSize()
   return (
     <section className="notes" aria-label={words('notes')}>
-      <div className="notes-head">
+      <div className="line notes-head">
         <h2>{words('notes')}</h2>
         <TalkButton label={words('presenter.smaller')} act={smaller}>
           A−
@@ -22,7 +22,7 @@ export function Notes({ slide }: { readonly slide: Slide }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <div key={slide.id} className="notes-text" style={{ fontSize: pixels }} tabIndex={0} data-scrolls="true">
-        {slide.says || <span className="notes-none">{words('presenter.noNotes')}</span>}
+        {slide.says || <span className="muted">{words('presenter.noNotes')}</span>}
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 import './presenter.css'
+import './remote.css'
 import { type ComponentType, useEffect } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
@@ -6,6 +7,7 @@ import type { Talk } from '../../state/talk'
 import { useTalk } from '../../state/useTalk'
 import { talkWordsIn } from '../../words/parts/talk'
 import { NoTalk } from '../NoTalk'
+import { stageSizes } from '../stage/stageRoom'
 import { isOwnKey, useTalkKeys } from '../stage/useTalkKeys'
 import { useJoining } from '../useJoining'
 import { ClauseList } from './ClauseList'
@@ -45,7 +47,7 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
   useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
   useTalkAddress(talk)
   return (
-    <main className="presenter" aria-label={words('presenter.title')}>
+    <main className="presenter" style={stageSizes} aria-label={words('presenter.title')}>
       <Notices />
       <StageClosed talk={talk} slide={slide} />
       <div className="presenter-left">

@@ -4,6 +4,7 @@ import { isBlank } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { numberOf } from '../../state/deck'
 import type { Talk } from '../../state/talk'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
 import { foundSlides } from './foundSlides'
 
@@ -51,14 +52,14 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
       <ol ref={list}>
         {found.map((slide) => (
           <li key={slide.id}>
-            <button
-              type="button"
+            <Button
+              look="row"
               aria-current={slide.id === at ? 'true' : undefined}
               data-first={slide === first || undefined}
               onClick={() => go(slide.id)}
             >
               <b>{numberOf(deck, slide.id)}</b> {slide.title}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>
