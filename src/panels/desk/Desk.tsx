@@ -53,7 +53,7 @@ export function Desk({ deck }: Props) {
           <X size={18} aria-hidden="true" />
         </Button>
       </header>
-      <div className="desk-body">
+      <div className="desk-body scroll">
         <DeskContent desk={desk} deck={deck} />
       </div>
     </section>

@@ -28,7 +28,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
           <span>{words('filters')}</span>
         </Button>
       ) : null}
-      <h1>{words('title')}</h1>
+      <h1 className="ellipsis">{words('title')}</h1>
       <p className="subtitle ellipsis">{titleOf(atlas, language)}</p>
       <div className="top-actions">
         <DeskNav isMenu={isShort} />

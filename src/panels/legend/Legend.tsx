@@ -34,7 +34,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
           {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
         </Button>
       </div>
-      <p className="attribution">
+      <p className="attribution note">
         <span className="attribution-notice">{drawing.notice} · </span>
         {drawing.attribution}
       </p>
