@@ -44,7 +44,7 @@ export function BetweenRow({ parks, of }: Props) {
         ))}
       </tr>
       <tr id={id} hidden={!isOpen}>
-        <td colSpan={parks.length + 1} className="compare-definition">
+        <td colSpan={parks.length + 1} className="definition">
           {words(`compare.define.${of}`)}
         </td>
       </tr>
