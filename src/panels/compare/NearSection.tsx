@@ -116,7 +116,7 @@ function OpenPark({ id }: { readonly id: Park['id'] }) {
   const park = byId(atlas.parks).get(id)
   if (!park) return null
   return (
-    <Button look="link" className="detail-go" onClick={() => store.getState().show({ selection: { park: id } })}>
+    <Button look="link" onClick={() => store.getState().show({ selection: { park: id } })}>
       {nameIn(language, park)}
     </Button>
   )
