@@ -44,8 +44,8 @@ export function BetweenRow({ parks, of }: Props) {
         ))}
       </tr>
       <tr id={id} hidden={!isOpen}>
-        <td colSpan={parks.length + 1} className="compare-definition">
-          {words(`compare.define.${of}`)}
+        <td colSpan={parks.length + 1}>
+          <p className="definition">{words(`compare.define.${of}`)}</p>
         </td>
       </tr>
     </>

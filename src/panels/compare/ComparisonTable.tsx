@@ -124,7 +124,6 @@ function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: bo
         )}
         <Button
           look="link"
-          className="compare-go"
           aria-label={words('open', { park: name })}
           onClick={() => show({ selection: { park: park.id } })}
         >

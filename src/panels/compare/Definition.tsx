@@ -42,11 +42,11 @@ export function DefinedHeading({ of, title, level, children }: Props) {
   return (
     <>
       <div className="bar compare-heading">
-        <Heading>{title}</Heading>
+        <Heading className={level === 3 ? 'heading' : undefined}>{title}</Heading>
         <DefinitionToggle term={title} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
         {children}
       </div>
-      <p id={id} className="compare-definition" hidden={!isOpen}>
+      <p id={id} className="definition" hidden={!isOpen}>
         {words(`compare.define.${of}`)}
       </p>
     </>

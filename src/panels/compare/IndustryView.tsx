@@ -71,7 +71,7 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
   return (
     <section className="compare-sharers">
       <div className="bar">
-        <h3>{words('compare.sharers', { industry: name })}</h3>
+        <h3 className="heading">{words('compare.sharers', { industry: name })}</h3>
         <Button
           size="small"
           aria-pressed={filter.choices.industry.chosen.includes(industry.id)}
@@ -85,11 +85,10 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
           <li key={park.id} className="compare-sharer">
             <Button
               look="link"
-              className="compare-go"
               aria-label={words('open', { park: nameIn(language, park) })}
               onClick={() => show({ selection: { park: park.id } })}
             >
-              {nameIn(language, park)}
+              <strong>{nameIn(language, park)}</strong>
             </Button>
             <LinkGrounds links={termLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
           </li>

@@ -28,9 +28,9 @@ export function NearSection({ park }: { readonly park: Park }) {
           <BasisBadge basis="derived" />
         </DefinedHeading>
         {alike.length === 0 ? <p className="muted">{words('compare.noAlike')}</p> : null}
-        <ul className="facts">
+        <ul className="stack">
           {alike.slice(0, shownAtMost).map(({ park: other, likeness, shared }) => (
-            <li key={other} className="near-park">
+            <li key={other}>
               <div className="detail-line">
                 <OpenPark id={other} />
                 <LikenessFigure likeness={likeness} />

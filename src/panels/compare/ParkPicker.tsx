@@ -12,7 +12,7 @@ export function ParkPicker() {
   const words = useWords(compareWordsIn)
   return (
     <section>
-      <h3>{words('compare.how')}</h3>
+      <h3 className="heading">{words('compare.how')}</h3>
       <p className="muted">{words('compare.ways')}</p>
       <div className="compare-groups">
         {atlas.groups.map((group) => (

@@ -53,7 +53,7 @@ export function Desk({ deck }: Props) {
           <X size={18} aria-hidden="true" />
         </Button>
       </header>
-      <div className="desk-body scroll">
+      <div className="desk-body scrolls">
         <DeskContent desk={desk} deck={deck} />
       </div>
     </section>

@@ -31,7 +31,7 @@ export function ParkPanel({ park, titleId }: Props) {
   return (
     <>
       <PanelBar name={nameIn(language, park)} park={park} />
-      <div className="detail-body scroll" key={park.id}>
+      <div className="detail-body scrolls" key={park.id}>
         <header className="detail-head">
           <h2 id={titleId} tabIndex={-1}>
             {nameIn(language, park)}

@@ -17,7 +17,7 @@ export function ZonePanel({ titleId }: { readonly titleId: string }) {
   return (
     <>
       <PanelBar name={words('zone.title')} />
-      <div className="detail-body scroll">
+      <div className="detail-body scrolls">
         <header className="detail-head">
           <h2 id={titleId} tabIndex={-1}>
             {words('zone.title')}

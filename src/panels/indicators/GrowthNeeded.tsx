@@ -27,7 +27,7 @@ export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
       <span className="fact-grounds">
         <BasisBadge basis="derived" />
       </span>
-      <div id={id} className="indicators-formula" hidden={!isOpen}>
+      <div id={id} className="definition" hidden={!isOpen}>
         <Formula growth={growth} indicator={indicator} />
       </div>
     </dd>
@@ -42,7 +42,7 @@ function Formula({ growth, indicator }: { readonly growth: Growth; readonly indi
   return (
     <>
       <p>{words(`indicators.formula.${by}`, span)}</p>
-      <p className="indicators-sum">
+      <p>
         {by === 'rate' ? (
           <>
             ({to} ÷ {from})<sup>1/{years}</sup> − 1

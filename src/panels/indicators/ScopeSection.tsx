@@ -15,7 +15,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
   const words = useWords(indicatorsWordsIn)
   return (
     <section className="indicators-scope" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
+      <h3 id={id} className="heading" tabIndex={-1}>
         {name} <span className="count">{words('indicators.count', { count })}</span>
       </h3>
       {comparable.length > 0 ? (

@@ -39,7 +39,7 @@ export function MatrixDesk() {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the grid and the strip, and does nothing else
-    <div className="matrix" ref={desk} onKeyDown={closeOnEscape}>
+    <div className="column matrix" ref={desk} onKeyDown={closeOnEscape}>
       <div className="bar matrix-bar">
         <Order />
         <Key />
@@ -52,7 +52,7 @@ export function MatrixDesk() {
           }}
         />
       </div>
-      <div className="matrix-scroll">
+      <div className="scrolls matrix-scroll">
         <Grid matrix={matrix} rows={rows} left={left} shown={shown} onShow={setShown} />
       </div>
       {row && column && place ? (

@@ -67,12 +67,13 @@ const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus()
 function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   const words = useWords(matrixWordsIn)
   return (
-    <div className="matrix-by-hand stack">
+    <div className="popover popover-dialog stack matrix-by-hand">
       <Field label={words('copyByHand')}>
         <textarea
           readOnly
           ref={takeFocus}
           rows={4}
+          wrap="off"
           value={text}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {

@@ -57,9 +57,9 @@ function KindList({ kind, facts }: { readonly kind: Kind; readonly facts: readon
   return (
     <>
       <h4>{words(`fact.${kind}`)}</h4>
-      <ul className="plan-facts">
+      <ul className="facts">
         {listed.map((fact) => (
-          <li key={factKey(fact)}>
+          <li key={factKey(fact)} className="fact">
             <span>
               <FactText fact={fact} />
             </span>

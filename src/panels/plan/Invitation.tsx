@@ -23,7 +23,9 @@ export function Invitation({ isReading, isDragging, onFile }: Props) {
     <section className="bar plan-invitation" aria-labelledby={id}>
       <FileText size={26} aria-hidden="true" />
       <div>
-        <h3 id={id}>{words('plan.inviteTitle')}</h3>
+        <h3 id={id} className="heading">
+          {words('plan.inviteTitle')}
+        </h3>
         <p className="small muted">{words('plan.invite')}</p>
       </div>
       <p className="line">

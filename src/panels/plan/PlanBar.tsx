@@ -70,7 +70,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
     settle('')
   }
   return (
-    <search className="plan-search">
+    <search className="search">
       <Search size={15} aria-hidden="true" />
       <input
         ref={input}
@@ -86,6 +86,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
       {query === '' ? null : (
         <Button
           look="icon"
+          size="small"
           aria-label={words('clearSearch')}
           onClick={() => {
             settle('')

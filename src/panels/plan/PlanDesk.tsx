@@ -24,7 +24,7 @@ export function PlanDesk() {
   return (
     <div
       ref={desk}
-      className="plan"
+      className="column plan"
       tabIndex={-1}
       data-open={opened !== null}
       data-dragging={drop.isDragging}

@@ -20,7 +20,7 @@ export function SearchResults({ query, chapters }: Props) {
   const [more, setMore] = useState({ query, count: 0 })
   const shown = atFirst + (more.query === query ? more.count : 0)
   return (
-    <section className="plan-results">
+    <section className="stack">
       <p role="status">{count > 0 ? words('plan.found', { count, query }) : words('plan.notFound', { query })}</p>
       {chapters.map((one, at) => (
         <Chapter key={one.chapter.id} {...one} shown={shown - before(chapters, at)} />

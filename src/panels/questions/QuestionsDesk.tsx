@@ -32,7 +32,9 @@ function KindSection({ kind, questions }: Props) {
   return (
     <section className="questions-kind" aria-labelledby={id}>
       <header className="bar">
-        <h3 id={id}>{words(`questions.kind.${kind}`)}</h3>
+        <h3 id={id} className="heading">
+          {words(`questions.kind.${kind}`)}
+        </h3>
         <p className="small muted">{words('questions.count', { count: questions.length })}</p>
         {parks > 0 ? (
           <KindFilter kind={kind} parks={parks} />

@@ -26,7 +26,7 @@ export function DeckDesk() {
   useShelfRefresh(root, desk.look)
   useParting(desk)
   return (
-    <div ref={root} className="deck-desk">
+    <div ref={root} className="column deck-desk">
       <DeckNewsBar desk={desk} refused={refused} />
       {desk.deck ? <DeckOnDesk desk={{ ...desk, deck: desk.deck }} refuse={refuse} /> : <NoDeck desk={desk} />}
     </div>
@@ -60,7 +60,7 @@ function DeckOnDesk({ desk, refuse }: Props) {
       </p>
       <div className="deck-columns">
         <SlideList desk={desk} acts={acts} copy={copy} />
-        <div className="deck-side">
+        <div className="scrolls deck-side">
           <Detours />
           {slide ? (
             <SlideEditor key={slide.id} desk={desk} slide={slide} acts={acts} />

@@ -23,7 +23,7 @@ export function SlideEditor({ desk, slide, acts }: Props) {
   return (
     <section className="deck-editor" aria-label={words('deck.editor')} onFocus={begin}>
       <SlideTools desk={desk} slide={slide} acts={acts} />
-      <div className="deck-fields">
+      <div className="stack deck-fields">
         <Field label={words('slideTitle')}>
           <input
             value={slide.title}

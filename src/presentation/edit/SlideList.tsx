@@ -22,7 +22,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
   const slideOf = (id: string) => deck.slides.find((slide) => slide.id === id)
   const isFull = deck.slides.length >= fileLimits.slides
   return (
-    <section className="deck-slides" aria-label={words('slides')}>
+    <section className="column deck-slides" aria-label={words('slides')}>
       {isOwn ? (
         <Button aria-disabled={isFull} onClick={acts.add}>
           <Plus size={16} aria-hidden="true" />

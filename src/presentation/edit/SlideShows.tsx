@@ -24,7 +24,7 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
   const view = useView()
   const isHere = isShown(slide, view, atlas)
   return (
-    <div className="deck-shows">
+    <div className="stack">
       <p className="deck-here small muted" data-here={isHere}>
         {words(isHere ? 'deck.isShown' : 'deck.differs')}
       </p>

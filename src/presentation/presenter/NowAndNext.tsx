@@ -19,7 +19,7 @@ export function Now({ talk, slide, askBack }: Props) {
     <section className="presenter-now" aria-label={words(isOff ? 'presenter.onScreen' : 'presenter.now')}>
       <div className="line presenter-head">
         <h1>
-          <span className="presenter-count">{at}</span> {slide.title}
+          <span className="muted">{at}</span> {slide.title}
         </h1>
         <p role="status">{isOff ? words('talk.off') : ''}</p>
         {isOff ? (

@@ -50,14 +50,14 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
     <main className="presenter" style={stageSizes} aria-label={words('presenter.title')}>
       <Notices />
       <StageClosed talk={talk} slide={slide} />
-      <div className="presenter-left">
+      <div className="column presenter-left">
         <Now talk={talk} slide={slide} askBack={() => presenter.obey('restore')} />
         <div className="presenter-lists">
           <SlideFinder talk={talk} {...presenter} />
           <ClauseList seen={talk.seen || slide.address} />
         </div>
       </div>
-      <div className="presenter-right">
+      <div className="column presenter-right">
         <Next talk={talk} slide={slide} />
         <Notes slide={slide} />
       </div>

@@ -30,9 +30,9 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
     if (first) go(first.id)
   }
   return (
-    <section className="presenter-slides" aria-label={words('presenter.slides')}>
+    <section className="column presenter-slides" aria-label={words('presenter.slides')}>
       <search>
-        <form onSubmit={jump}>
+        <form className="search" onSubmit={jump}>
           <Search size={16} aria-hidden="true" />
           <input
             ref={field}
@@ -49,7 +49,7 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
       <p role="status" className="presenter-none">
         {found.length === 0 ? words('presenter.noMatch') : ''}
       </p>
-      <ol ref={list}>
+      <ol ref={list} className="scrolls">
         {found.map((slide) => (
           <li key={slide.id}>
             <Button
