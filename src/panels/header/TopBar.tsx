@@ -1,5 +1,5 @@
 import { BookOpen, ListFilter } from 'lucide-react'
-import { memo } from 'react'
+import { type ComponentProps, memo } from 'react'
 import { titleOf } from '../../domain/edition'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { ExportButton } from '../export/ExportButton'
@@ -8,13 +8,13 @@ import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
 
-type Props = {
+type Props = Pick<ComponentProps<typeof DeskNav>, 'desks'> & {
   /** The button of the filters' drawer, where there is one. */
   readonly drawer: { readonly isOpen: boolean; readonly toggle: () => void } | null
   readonly isShort: boolean
 }
 
-export const TopBar = memo(({ drawer, isShort }: Props) => {
+export const TopBar = memo(({ desks, drawer, isShort }: Props) => {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
@@ -35,7 +35,7 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
       <h1>{words('title')}</h1>
       <p className="subtitle">{titleOf(atlas, language)}</p>
       <div className="top-actions">
-        <DeskNav isMenu={isShort} />
+        <DeskNav desks={desks} isMenu={isShort} />
         <button
           type="button"
           className="top-button"

@@ -1,8 +1,8 @@
 import { Camera, Eye } from 'lucide-react'
+import { slideDesk, slideDesks } from '../../drawing/desks/deskSlides'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { readAddress } from '../../state/address'
 import { type Slide, type SlideChange, withDesk } from '../../state/deck'
-import { slideDeskOf, slideDesks } from '../../state/slideDesk'
 import { DroppedParts } from '../DroppedParts'
 import { SecondsField } from './SecondsField'
 import { isShown } from './shown'
@@ -44,7 +44,7 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
       <label className="deck-field">
         {words('deck.spread')}
         <select
-          value={slideDeskOf(slide) ?? ''}
+          value={slideDesk(atlas, slide) ?? ''}
           disabled={!isOwn}
           onChange={({ currentTarget: { value } }) =>
             set({ address: withDesk(slide.address, slideDesks.find((name) => name === value) ?? null) })
