@@ -4,6 +4,7 @@ import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { isLegendRow, useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
@@ -22,19 +23,18 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
         <LegendList drawing={drawing} />
-        <button
-          type="button"
+        <Button
+          look="icon"
           className="legend-fold"
           aria-expanded={!folded}
-          aria-label={name}
-          title={name}
+          label={name}
           onClick={() => setChosen({ folded: !folded, when: short })}
         >
           <span>{words('legend')}</span>
           {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
-        </button>
+        </Button>
       </div>
-      <p className="attribution">
+      <p className="attribution note">
         <span className="attribution-notice">{drawing.notice} · </span>
         {drawing.attribution}
       </p>
