@@ -38,7 +38,7 @@ export function FileDropZone() {
   if (told.length === 0) return null
   return (
     <div className="notices" role="alert">
-      <div className="message notice-card">
+      <div className="message card bar notice-card">
         {told.map((text) => (
           <p key={text}>{text}</p>
         ))}

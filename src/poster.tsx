@@ -25,7 +25,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
     <SharedOutlines value={true}>
       <div className="app" data-poster="true">
         <header className="top">
-          <h1>{words('title')}</h1>
+          <h1 className="ellipsis">{words('title')}</h1>
           <p className="subtitle ellipsis">{titleOf(atlas, openingView.language)}</p>
         </header>
         <div className="left">
@@ -42,7 +42,7 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
           <div className="legend-place" data-folded="false" data-chosen="false">
             <LegendList drawing={drawing} />
           </div>
-          <p className="attribution">
+          <p className="attribution note">
             <span className="attribution-notice">{drawing.notice} · </span>
             {drawing.attribution}
           </p>

@@ -67,7 +67,7 @@ export function BottomSheet(props: Props) {
         <span />
       </Button>
       {head}
-      <div className="sheet-body" inert={position === 'peek'}>
+      <div className="sheet-body scrolls" inert={position === 'peek'}>
         {children}
       </div>
     </section>

@@ -13,7 +13,7 @@ type Props = {
 export function CopyField({ label, text, beside, onClose }: Props) {
   return (
     <Popover
-      className="popover"
+      className="popover card"
       placement="bottom end"
       offset={10}
       triggerRef={beside}

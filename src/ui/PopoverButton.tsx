@@ -20,7 +20,7 @@ export function PopoverButton({ label, icon, name, children, look = 'plain', cla
         {icon}
         <span className="button-name">{name}</span>
       </Button>
-      <Popover className="popover" placement="bottom end" offset={10}>
+      <Popover className="popover card" placement="bottom end" offset={10}>
         <Dialog className="popover-dialog" aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>

@@ -14,7 +14,7 @@ type Props = { readonly park: Park }
 export function AboutSection({ park }: Props) {
   const words = useWords()
   return (
-    <dl className="detail-about stack">
+    <dl className="detail-about terms stack">
       <GroupRow park={park} />
       {toldFacets.map((told) => (
         <ToldRow key={told.facet} park={park} {...told} />

@@ -26,7 +26,8 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {words('detail.otherAreas', { count: others.length })} <ChevronRight size={14} aria-hidden="true" />
+            {words('detail.otherAreas', { count: others.length })}
+            <ChevronRight size={14} aria-hidden="true" />
           </Button>
           <ul id={id} className="stack" hidden={!isOpen}>
             {others.map((area) => (
@@ -53,7 +54,7 @@ function Area({ area }: { readonly area: PublishedArea }) {
         <BasisBadge basis="external" />
       </div>
       <div className="small">{language === 'zh' ? area.scope : area.scopeEn}</div>
-      <div className="detail-source small muted" lang="zh">
+      <div className="detail-source bar small muted" lang="zh">
         {sourceParts(area.source).map(({ text, url }) =>
           url ? (
             <a key={url} href={url} target="_blank" rel="noreferrer">

@@ -55,9 +55,9 @@ function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: P
   const language = useChoice('language')
   const words = useWords()
   const peers = slot.parks.filter((id) => id !== park.id).flatMap((id) => byId(atlas.parks).get(id) ?? [])
-  if (peers.length === 0) return <p className="detail-peers muted">{words('detail.alone')}</p>
+  if (peers.length === 0) return <p className="detail-peers small muted">{words('detail.alone')}</p>
   return (
-    <div className="detail-peers">
+    <div className="detail-peers line small">
       <span className="muted">{words('detail.peers')}</span>
       <ul aria-label={words('detail.peers')}>
         {peers.map((peer) => (

@@ -82,7 +82,7 @@ function TaskTerms({ task, source }: { readonly task: Task; readonly source: Sou
     .filter(({ name, umbrella }) => !umbrella && !task.title.includes(name))
   if (terms.length === 0) return null
   return (
-    <span className="detail-terms">
+    <span className="bar small">
       {terms.map((term) => (
         <FilterButton key={term.id} facet="industry" value={term.id} source={source}>
           {nameIn(language, term)}

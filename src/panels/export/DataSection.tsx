@@ -54,7 +54,7 @@ function DataButton({ format: { name, says, icon, isWhole = false }, count, also
   const Icon = icons[icon]
   return (
     <li>
-      <Button className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
+      <Button look="quiet" className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
         <Icon size={18} aria-hidden="true" />
         <span>
           <strong>{words(name)}</strong>

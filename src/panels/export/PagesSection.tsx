@@ -48,6 +48,7 @@ export function PagesSection() {
           return (
             <li key={format}>
               <Button
+                look="quiet"
                 className="export-choice"
                 disabled={count === 0}
                 aria-disabled={isWriting}

@@ -35,7 +35,7 @@ export function SlidesSection() {
       />
       <ul className="export-list">
         <li>
-          <Button className="export-choice" onClick={save}>
+          <Button look="quiet" className="export-choice" onClick={save}>
             <Presentation size={18} aria-hidden="true" />
             <span>
               <strong>{words('pptx.slide')}</strong>

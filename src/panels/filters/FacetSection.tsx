@@ -25,7 +25,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
           <Button look="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             <ChevronRight size={16} aria-hidden="true" />
             {words(`facet.${facet}`)}{' '}
-            {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
+            {asked > 0 ? <span className="facet-asked badge">{words('filters.asked', { count: asked })}</span> : null}
           </Button>
         </h2>
         {isOpen && !facetOf[facet].isSingle ? (

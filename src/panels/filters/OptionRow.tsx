@@ -39,7 +39,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
         {group ? <i className="group-mark" data-look={lookOf(atlas, group)} aria-hidden="true" /> : null}
         <ValueName facet={facet} option={option} />{' '}
         {merged ? (
-          <span className="merged" aria-hidden="true">
+          <span className="badge muted" aria-hidden="true">
             {words('filters.merged')}
           </span>
         ) : null}

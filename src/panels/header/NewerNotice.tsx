@@ -11,7 +11,7 @@ export function NewerNotice() {
   return (
     <div className="newer" role="status">
       {waits && !isLater ? (
-        <div className="message newer-card">
+        <div className="message card bar">
           <p>{words('newer.says')}</p>
           <Button onClick={newerVersion.take}>{words('newer.take')}</Button>
           <Button onClick={() => setLater(true)}>{words('newer.later')}</Button>

@@ -11,7 +11,7 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.length === 0 ? null : (
-        <div className="message notice-card">
+        <div className="message card bar notice-card">
           {noticeTexts(notices, language).map((text) => (
             <p key={text}>{text}</p>
           ))}

@@ -1,5 +1,5 @@
 import { BookOpen, ListFilter } from 'lucide-react'
-import { memo } from 'react'
+import { type ComponentProps, memo } from 'react'
 import { titleOf } from '../../domain/edition'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -9,13 +9,13 @@ import { DeskNav } from './DeskNav'
 import { Settings } from './Settings'
 import { ShareButton } from './ShareButton'
 
-type Props = {
+type Props = Pick<ComponentProps<typeof DeskNav>, 'desks'> & {
   /** The button of the filters' drawer, where there is one. */
   readonly drawer: { readonly isOpen: boolean; readonly toggle: () => void } | null
   readonly isShort: boolean
 }
 
-export const TopBar = memo(({ drawer, isShort }: Props) => {
+export const TopBar = memo(({ desks, drawer, isShort }: Props) => {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
@@ -28,10 +28,10 @@ export const TopBar = memo(({ drawer, isShort }: Props) => {
           <span>{words('filters')}</span>
         </Button>
       ) : null}
-      <h1>{words('title')}</h1>
+      <h1 className="ellipsis">{words('title')}</h1>
       <p className="subtitle ellipsis">{titleOf(atlas, language)}</p>
       <div className="top-actions">
-        <DeskNav isMenu={isShort} />
+        <DeskNav desks={desks} isMenu={isShort} />
         <Button
           look="plain"
           aria-pressed={isZone}

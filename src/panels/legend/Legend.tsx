@@ -5,7 +5,7 @@ import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
-import { useCrowded } from './useCrowded'
+import { isLegendRow, useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
@@ -34,7 +34,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
           {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
         </Button>
       </div>
-      <p className="attribution">
+      <p className="attribution note">
         <span className="attribution-notice">{drawing.notice} · </span>
         {drawing.attribution}
       </p>
@@ -42,9 +42,16 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   )
 })
 
-/** Where the legend is a row above the map, the buttons stand below it, however high it is. */
+/**
+ * Where the legend is a row above the map, the buttons stand below it, however high it is. Elsewhere nothing asks, and to tell
+ * it would have all of the map styled again.
+ */
 function tellHeight(legend: HTMLElement | null) {
-  const tell = () => legend?.parentElement?.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
+  const tell = () => {
+    const map = legend?.parentElement
+    if (map && isLegendRow({ width: map.clientWidth, height: map.clientHeight }))
+      map.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
+  }
   const observer = new ResizeObserver(tell)
   if (legend) observer.observe(legend)
   return () => observer.disconnect()

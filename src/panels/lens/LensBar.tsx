@@ -24,7 +24,7 @@ export function LensBar() {
   return (
     <div className="lens-bar">
       <PopoverButton
-        look="boxed"
+        look="quiet"
         className="lens-button"
         label={words('lens.state', { lens })}
         icon={<Palette size={16} aria-hidden="true" />}
@@ -33,7 +33,7 @@ export function LensBar() {
         <LensChoice />
       </PopoverButton>
       <PopoverButton
-        look="boxed"
+        look="quiet"
         className="lens-button"
         label={words('lens.patternsState', { patterns: patternNames })}
         icon={<Spline size={16} aria-hidden="true" />}
@@ -42,6 +42,7 @@ export function LensBar() {
         <PatternChoice />
       </PopoverButton>
       <Button
+        look="quiet"
         className="lens-button"
         aria-pressed={isDiagram}
         onClick={() => store.getState().show({ arrangement: isDiagram ? 'positions' : 'diagram' })}

@@ -39,7 +39,7 @@ export function SavedItem({ view: { id, name }, isFirst, isLast, isHere, open, r
         <>
           <Button look="row" className="saved-open" aria-current={isHere ? 'true' : undefined} onClick={open}>
             {name}
-            {isHere ? <span className="saved-here">{words('saved.here')}</span> : null}
+            {isHere ? <span className="badge">{words('saved.here')}</span> : null}
           </Button>
           <span className="saved-acts">
             <Act says={words('saved.rename', { name })} act={() => setRenaming(true)}>

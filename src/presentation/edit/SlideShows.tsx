@@ -1,8 +1,8 @@
 import { Camera, Eye } from 'lucide-react'
+import { slideDesk, slideDesks } from '../../drawing/desks/deskSlides'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { readAddress } from '../../state/address'
 import { type Slide, type SlideChange, withDesk } from '../../state/deck'
-import { slideDeskOf, slideDesks } from '../../state/slideDesk'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { DroppedParts } from '../DroppedParts'
@@ -45,7 +45,7 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
       </p>
       <Field label={words('deck.spread')}>
         <select
-          value={slideDeskOf(slide) ?? ''}
+          value={slideDesk(atlas, slide) ?? ''}
           disabled={!isOwn}
           onChange={({ currentTarget: { value } }) =>
             set({ address: withDesk(slide.address, slideDesks.find((name) => name === value) ?? null) })

@@ -68,7 +68,7 @@ export function Stage({ talk, slide, parts }: Props) {
       />
       <StageRoom {...{ room, slide, parts, isCover, covered, size, stage }} />
       <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
-      {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
+      {aids.over === 'grid' ? <GridOverview talk={talk} desks={parts.desks} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
       <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
       <PlayMark talk={talk} slide={slide} isOff={staging.isOff} restore={staging.restore} />
@@ -98,7 +98,7 @@ function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomPr
       <div ref={room} className="stage-room" inert={isCover}>
         <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
-        {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
+        {view.desk ? <StageDesk desk={view.desk} desks={parts.desks} /> : null}
         {aids.filters ? <FilterDrawer Filters={parts.Filters} width={covered.left} /> : null}
       </div>
       <StageFoot />

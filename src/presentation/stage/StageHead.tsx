@@ -1,11 +1,11 @@
 import { CornerUpLeft } from 'lucide-react'
 import { useMemo } from 'react'
+import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import { drawingOf } from '../../drawing/drawing'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
-import { forARoom } from './stagedDesks'
 import { titleFit } from './titleFit'
 
 type Props = {
@@ -46,5 +46,5 @@ function useCaption(): string {
     const { sentence, readings } = drawingOf(atlas, ground, view)
     return readings[0] ?? sentence
   }, [atlas, ground, view])
-  return forARoom(view.desk)?.lead(view.language) ?? answer
+  return deskSlideOf(view.desk)?.lead?.(view.language) ?? answer
 }
