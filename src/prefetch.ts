@@ -21,12 +21,12 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveSheet'),
   () => import('./export/svgFile'),
   () => import('./export/pngFile'),
-  () => import('./export/pdfFile'),
-  async () => (await import('./export/font/fonts')).printFonts(),
+  () => import('./export/pdf/pdfFile'),
+  async () => (await import('./export/pdf/printFont')).printFont(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),
-  () => import('./export/pagesPdf'),
+  () => import('./export/pdf/pagesPdf'),
   () => import('./export/pptx/pagesPptx'),
 ]
 

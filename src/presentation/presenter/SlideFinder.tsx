@@ -46,9 +46,7 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
           />
         </form>
       </search>
-      <p role="status" className="presenter-none">
-        {found.length === 0 ? words('presenter.noMatch') : ''}
-      </p>
+      <p role="status">{found.length === 0 ? words('presenter.noMatch') : ''}</p>
       <ol ref={list} className="scrolls">
         {found.map((slide) => (
           <li key={slide.id}>
