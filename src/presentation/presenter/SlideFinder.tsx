@@ -32,7 +32,7 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
   return (
     <section className="column presenter-slides" aria-label={words('presenter.slides')}>
       <search>
-        <form className="search" onSubmit={jump}>
+        <form className="search line" onSubmit={jump}>
           <Search size={16} aria-hidden="true" />
           <input
             ref={field}
