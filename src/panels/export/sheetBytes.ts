@@ -8,7 +8,7 @@ export const mostPixels = 140e6
 /** What a file will be, before it is written; the bytes are rough, as measured on the shipped views. */
 export type SheetSize = Size & { readonly unit: 'millimetres' | 'pixels'; readonly bytes: number }
 
-const vectorBytes = { pdf: 450e3, svg: 170e3 } as const
+const vectorBytes = { pdf: 175e3, svg: 170e3 } as const
 /** Large papers have wide plain areas, which take little. */
 const bytesPerPixel = 0.08
 
