@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { askAgain } from './build/askAgain.ts'
+import { described } from './build/description.ts'
 import { noTransitions } from './build/noTransitions.ts'
 import { offline } from './build/offline.ts'
 import { olderStyles } from './build/olderStyles.ts'
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
     publicDir: isSite ? 'public' : false,
     plugins: [
       react(),
+      described(),
       poster({ isSite }),
       askAgain(),
       packAtOnce(),
