@@ -6,6 +6,7 @@ import { type SlideShape, slideShapes } from '../../state/services'
 import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
+import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
 import { screenOfMap } from './screenOfMap'
 import { useExport } from './useExport'
@@ -33,15 +34,7 @@ export function SlidesSection() {
         onChange={setShape}
       />
       <ul className="export-list">
-        <li>
-          <button type="button" className="export-choice" onClick={save}>
-            <Presentation size={18} aria-hidden="true" />
-            <span>
-              <strong>{words('pptx.slide')}</strong>
-              <span className="export-what">{words('pptx.slideSays')}</span>
-            </span>
-          </button>
-        </li>
+        <ExportChoice Icon={Presentation} name={words('pptx.slide')} says={[words('pptx.slideSays')]} take={save} />
       </ul>
       <ExportStatus taking={taking} cancel={cancel} />
     </section>
