@@ -13,6 +13,7 @@ import type { StageParts } from './presentation/stage/stageParts'
 import { AtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
+import { Button } from './ui/Button'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { LazyView, lazyPart } from './ui/LazyPart'
 import { Locale } from './ui/Locale'
@@ -70,11 +71,7 @@ function Page() {
   const { store } = useAtlas()
   const screen = useChoice('screen')
   const words = useWords()
-  const toMap = (
-    <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
-      {words('part.toMap')}
-    </button>
-  )
+  const toMap = <Button onClick={() => store.getState().show({ screen: 'whole' })}>{words('part.toMap')}</Button>
   switch (screen) {
     case 'show':
     case 'kiosk':

@@ -3,6 +3,7 @@ import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { type LazyPart, LazyView } from '../../ui/LazyPart'
 
 type Props = { readonly desks: Readonly<Record<DeskName, { readonly content: LazyPart }>> }
@@ -30,27 +31,26 @@ export function Desk({ desks }: Props) {
     >
       <header className="desk-head">
         <h2>{words(`desk.${desk}`)}</h2>
-        <button
-          type="button"
-          className="desk-button desk-size"
+        <Button
+          look="icon"
+          className="desk-size"
           aria-pressed={isFull}
-          aria-label={words(isFull ? 'desk.less' : 'desk.more')}
-          title={words(isFull ? 'desk.less' : 'desk.more')}
+          label={words(isFull ? 'desk.less' : 'desk.more')}
           onClick={() => setIsFull(!isFull)}
         >
           {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-        </button>
-        <button type="button" className="desk-button" aria-label={words('close')} onClick={close}>
+        </Button>
+        <Button look="icon" aria-label={words('close')} onClick={close}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </Button>
       </header>
-      <div className="desk-body">
+      <div className="desk-body scrolls">
         <LazyView
           key={desk}
           part={desks[desk].content}
           given={{}}
           words={words}
-          wait={<p className="desk-wait">{words('desk.wait')}</p>}
+          wait={<p className="desk-wait muted">{words('desk.wait')}</p>}
         />
       </div>
     </section>

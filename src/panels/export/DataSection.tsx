@@ -27,7 +27,7 @@ export function DataSection() {
   return (
     <section aria-label={words('export.data')}>
       <h3>{words('export.data')}</h3>
-      {count === 0 ? <p className="export-says">{words('export.noParks')}</p> : null}
+      {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <ExportChoice

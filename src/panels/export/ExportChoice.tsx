@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
+import { Button } from '../../ui/Button'
 
 type Props = {
   readonly Icon: LucideIcon
@@ -15,8 +16,8 @@ type Props = {
 export function ExportChoice({ Icon, name, says, isOff, isBusy, take }: Props) {
   return (
     <li>
-      <button
-        type="button"
+      <Button
+        look="quiet"
         className="export-choice"
         disabled={isOff}
         aria-disabled={isBusy}
@@ -26,12 +27,12 @@ export function ExportChoice({ Icon, name, says, isOff, isBusy, take }: Props) {
         <span>
           <strong>{name}</strong>
           {says.map((text) => (
-            <span key={text} className="export-what">
+            <span key={text} className="small muted">
               {text}
             </span>
           ))}
         </span>
-      </button>
+      </Button>
     </li>
   )
 }

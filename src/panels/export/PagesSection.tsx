@@ -41,7 +41,7 @@ export function PagesSection() {
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
-      {count === 0 ? <p className="export-says">{words('pages.noParks')}</p> : null}
+      {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
         {services.pagesFormats.map((format) => (
           <ExportChoice

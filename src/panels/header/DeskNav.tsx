@@ -1,6 +1,7 @@
 import { Layers, type LucideIcon } from 'lucide-react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { type DeskName, desks as names } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 
 type Props = { readonly desks: Readonly<Record<DeskName, { readonly icon: LucideIcon }>> }
@@ -37,10 +38,9 @@ function DeskButtons({ desks, onChosen = () => {} }: Props & { readonly onChosen
   return names.map((desk) => {
     const Icon = desks[desk].icon
     return (
-      <button
+      <Button
         key={desk}
-        type="button"
-        className="top-button"
+        look="plain"
         aria-pressed={open === desk}
         onClick={() => {
           store.getState().show({ desk: open === desk ? null : desk })
@@ -49,7 +49,7 @@ function DeskButtons({ desks, onChosen = () => {} }: Props & { readonly onChosen
       >
         <Icon size={17} aria-hidden="true" />
         <span>{words(`desk.${desk}`)}</span>
-      </button>
+      </Button>
     )
   })
 }

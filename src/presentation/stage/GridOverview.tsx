@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
+import { Button } from '../../ui/Button'
 import { InSight } from '../../ui/InSight'
 import { talkWordsIn } from '../../words/parts/talk'
 import { GridPicture } from './GridPicture'
@@ -33,14 +34,14 @@ export function GridOverview({ talk: { deck, at }, desks, go }: Props) {
       <ol ref={grid}>
         {deck.slides.map((slide, index) => (
           <li key={slide.id}>
-            <button type="button" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
+            <Button look="bare" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
               <InSight className="grid-picture">
                 <GridPicture slide={slide} desks={desks} />
               </InSight>
               <span>
                 <b>{index + 1}</b> {slide.title}
               </span>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

@@ -1,4 +1,8 @@
+import '../slides.css'
 import './stage.css'
+import './overMap.css'
+import './cover.css'
+import './aids.css'
 import { type RefObject, useRef, useState } from 'react'
 import type { Covered } from '../../drawing/focus'
 import type { Size } from '../../drawing/frame'
@@ -24,6 +28,7 @@ import { StageTools } from './StageTools'
 import { createShownFrames } from './shownFrames'
 import { stageCovered } from './stagedView'
 import type { StageParts } from './stageParts'
+import { stageSizes } from './stageRoom'
 import { useConducted } from './useConducted'
 import type { useStage } from './useStage'
 
@@ -45,6 +50,7 @@ export function Stage({ talk, slide, parts }: Props) {
     <main
       ref={root}
       className="stage"
+      style={stageSizes}
       data-tool={aids.tool}
       data-slide={slide.id}
       data-screen={view.screen}
@@ -93,7 +99,7 @@ function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomPr
         <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
         {view.desk ? <StageDesk desk={view.desk} desks={parts.desks} /> : null}
-        {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
+        {aids.filters ? <FilterDrawer Filters={parts.Filters} width={covered.left} /> : null}
       </div>
       <StageFoot />
       <parts.Notices />
