@@ -22,7 +22,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
   ...sheetFormats.map(({ load }) => load),
-  async () => (await import('./export/font/fonts')).printFonts(),
+  async () => (await import('./export/pdf/printFont')).printFont(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),

@@ -10,7 +10,7 @@ export const pagesFormats: readonly PagesFormat[] = [
     ending: 'pdf',
     paper: 'A4',
     isPrinted: true,
-    load: () => fetchedPart(async () => (await import('./pagesPdf')).pagesPdf),
+    load: () => fetchedPart(async () => (await import('./pdf/pagesPdf')).pagesPdf),
   },
   {
     name: 'pages.pptx',

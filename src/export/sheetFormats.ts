@@ -7,7 +7,7 @@ export const sheetFormats: SheetFormats = [
     ending: 'pdf',
     unit: 'millimetres',
     bytes: 450e3,
-    load: () => fetchedPart(async () => (await import('./pdfSheet')).pdfSheet),
+    load: () => fetchedPart(async () => (await import('./pdf/pdfSheet')).pdfSheet),
   },
   {
     ending: 'svg',

@@ -1,13 +1,14 @@
-import { sheetOf } from '../drawing/sheet/sheet'
-import type { SheetWriter } from '../state/sheetWish'
+import { sheetShapes } from '../../drawing/shapes/sheetShapes'
+import { sheetOf } from '../../drawing/sheet/sheet'
+import type { SheetWriter } from '../../state/sheetWish'
+import { descriptionOf } from '../renderedSheet'
 import { pdfFile } from './pdfFile'
-import { descriptionOf, renderedSheet } from './renderedSheet'
 
 /** A sheet as a page of vectors. */
 export const pdfSheet: SheetWriter = (order, _, signal) => {
   const sheet = sheetOf(order)
-  const page = () => ({ svg: renderedSheet(sheet), paper: sheet.paper })
-  const { title, sentence, notice, drawing, link } = sheet
+  const { title, sentence, notice, drawing, link, size, paper } = sheet
+  const page = () => ({ shapes: sheetShapes(sheet), ground: drawing.theme.halo, size, paper })
   const properties = {
     title,
     subject: descriptionOf(sheet),
