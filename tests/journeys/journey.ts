@@ -9,7 +9,11 @@ import {
 } from '@playwright/test'
 import { emptyStorage, keptContext } from './keptContext'
 
-export type Options = { readonly painter: 'svg' | 'webgl' }
+export type Options = {
+  readonly painter: 'svg' | 'webgl'
+  /** Whether the page fetches in idle time what may be wanted later. */
+  readonly fetchesAhead: boolean
+}
 
 type Journey = {
   /** Opens the app at an address, under the project's painter, and waits until that painter's picture stands. */
@@ -25,15 +29,22 @@ type Watch = { readonly complaints: string[]; readonly provoked: RegExp[] }
 type Worker = { readonly visitor: ReturnType<typeof keptContext> }
 
 /** A planner's visit: only this machine answers, and no page may ask another or complain. */
-export const test = base.extend<Options & Journey & { readonly watch: Watch }, Worker>({
+export const test = base.extend<
+  Options & Journey & { readonly watch: Watch; readonly kind: BrowserContextOptions },
+  Worker
+>({
   painter: ['svg', { option: true }],
+  fetchesAhead: [false, { option: true }],
   visitor: [async ({ browser }, use) => use(keptContext(browser)), { scope: 'worker' }],
-  context: async (
-    { visitor, baseURL, viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, contextOptions },
+  kind: async (
+    { baseURL, viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, contextOptions },
     use,
   ) => {
     const settings = { viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, baseURL }
-    await use(await visitor({ ...contextOptions, ...settings } as BrowserContextOptions))
+    await use({ ...contextOptions, ...settings } as BrowserContextOptions)
+  },
+  context: async ({ visitor, kind, fetchesAhead }, use) => {
+    await use(await visitor({ options: kind, fetchesAhead }))
   },
   watch: async ({ context }, use) => {
     const watch: Watch = { complaints: [], provoked: [] }
