@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { nameOnMap, panel } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { blocksOf, onPage } from './place'
 import { troubles } from './troubles'
 

@@ -4,6 +4,8 @@ export type Visit = {
   readonly options: BrowserContextOptions
   /** Whether the page fetches in idle time what may be wanted later. */
   readonly fetchesAhead: boolean
+  /** Whether the page of the visit before is used again. */
+  readonly staysOnPage: boolean
 }
 
 /**
@@ -11,12 +13,13 @@ export type Visit = {
  * the fetching and compiling of the whole app. What one journey leaves behind is gone before the next.
  */
 export function keptContext(browser: Browser): (visit: Visit) => Promise<BrowserContext> {
-  const kept = new Map<string, BrowserContext>()
+  const kept = new Map<string, { readonly context: BrowserContext; readonly staysOnPage: boolean }>()
   return async (visit) => {
-    for (const one of kept.values()) for (const page of one.pages()) await page.close()
+    for (const { context, staysOnPage } of kept.values())
+      for (const page of context.pages().slice(staysOnPage ? 1 : 0)) await page.close()
     const key = JSON.stringify(visit)
-    const context = kept.get(key) ?? (await opened(browser, visit))
-    kept.set(key, context)
+    const { context } = kept.get(key) ?? { context: await opened(browser, visit) }
+    kept.set(key, { context, staysOnPage: visit.staysOnPage })
     await context.unrouteAll()
     await context.clearPermissions()
     await context.setOffline(false)

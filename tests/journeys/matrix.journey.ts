@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { panel, sentence } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
 /*

@@ -4,7 +4,7 @@ import type { Rect } from '../../src/drawing/frame'
 import { furnitureOf } from '../../src/drawing/furniture'
 import { panelSizes } from '../../src/ui/layout'
 import { landed } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { type Colour, coloursAt, isPainted } from './pictures'
 import { members, onPage, overlap, parks } from './place'
 

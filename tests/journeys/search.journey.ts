@@ -1,5 +1,5 @@
 import { search, sentence } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 
 const searches = [
   { typed: 'chj', park: 'caohejing', says: '名称 漕河泾园' },

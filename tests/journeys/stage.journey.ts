@@ -5,14 +5,12 @@ import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
 import { realExtent } from '../builders'
 import { landed } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { boxOf, parks } from './place'
 import { stageTroubles } from './stageTroubles'
 import { troubles } from './troubles'
 
 const slides = 13
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 async function isOn(page: Page, at: number): Promise<void> {
   await expect(page.locator('.stage-number')).toHaveText(`${at} / ${slides}`)
