@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { askAgain } from './build/askAgain.ts'
-import { leaveOut } from './build/leaveOut.ts'
+import { described } from './build/description.ts'
 import { noTransitions } from './build/noTransitions.ts'
 import { offline } from './build/offline.ts'
 import { olderStyles } from './build/olderStyles.ts'
 import { packAtOnce } from './build/packAtOnce.ts'
 import { poster } from './build/poster.ts'
+import { printFont } from './build/printFont.ts'
 import { single } from './build/single.ts'
 import { themes } from './build/themes.ts'
 
@@ -28,10 +29,11 @@ export default defineConfig(({ mode }) => {
     publicDir: isSite ? 'public' : false,
     plugins: [
       react(),
+      described(),
       poster({ isSite }),
       askAgain(),
       packAtOnce(),
-      leaveOut(),
+      printFont(),
       noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],

@@ -1,15 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { printFont } from './build/printFont.ts'
 
 /** Rules run in Node; a screen's test asks for a page with `// @vitest-environment jsdom` in its first line. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), printFont()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**'],
     environment: 'node',
-    // As it is published, Node takes the script for a browser without modules.
-    server: { deps: { inline: ['svg2pdf.js'] } },
     // A page that others can open, as most are; its links are whole.
     environmentOptions: { jsdom: { url: 'https://atlas.example/' } },
     setupFiles: 'tests/setup.ts',

@@ -39,6 +39,12 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
     ratio('A choice made at once is answered, to our own WebGL map', answered, time('webgl', 'webgl'), 1),
     ratio('Filter click to finished pixels, SVG painter to ECharts', finished('svg'), finished('echarts'), 1),
     ratio(
+      'Filter click to finished pixels, SVG painter to ECharts beside a panel of the same list and counts',
+      finished('svg'),
+      finished('echartsPanel'),
+      0.8,
+    ),
+    ratio(
       'Filter click to finished pixels, WebGL painter to bare MapLibre',
       finished('webgl'),
       finished('maplibre'),

@@ -27,6 +27,7 @@ const titles: Readonly<Record<Library, string>> = {
   leaflet: 'Leaflet',
   openlayers: 'OpenLayers',
   echarts: 'ECharts',
+  echartsPanel: 'ECharts beside a panel of the same list and counts',
 }
 
 function libraryPage(library: Library, count: Count): Contestant {
@@ -105,6 +106,7 @@ export const contestants: readonly Contestant[] = [
   libraryPage('leaflet', 22),
   libraryPage('openlayers', 22),
   libraryPage('echarts', 22),
+  libraryPage('echartsPanel', 22),
   appPage('svg', 22),
   appPage('webgl', 22),
   withoutScripts,

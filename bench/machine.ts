@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { arch, cpus, totalmem, type } from 'node:os'
-import { libraries } from './prepare'
 
-const packages = { maplibre: 'maplibre-gl', leaflet: 'leaflet', openlayers: 'ol', echarts: 'echarts' } as const
+const packages = ['maplibre-gl', 'leaflet', 'ol', 'echarts'] as const
 
 /** The machine without its name, and what was measured with it. */
 export function machineText(browserVersion: string): string {
   const [processor] = cpus()
   const memory = (totalmem() / 1024 ** 3).toFixed(0)
-  const versions = libraries.map((library) => `${packages[library]} ${versionOf(packages[library])}`)
+  const versions = packages.map((name) => `${name} ${versionOf(name)}`)
   return [
     `- Machine: ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${memory} GiB, ${type()} ${arch()}; no graphics card (SwiftShader)`,
     `- Versions: Node ${process.versions.node}, Chromium ${browserVersion}, ${versions.join(', ')}`,

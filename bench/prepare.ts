@@ -11,7 +11,7 @@ export const appFolder = join(root, 'dist')
 export const dataFolder = join(root, 'public', 'data')
 export const probeFile = join(bench, 'dist', 'probe', 'probe.js')
 
-export const libraries = ['maplibre', 'leaflet', 'openlayers', 'echarts'] as const
+export const libraries = ['maplibre', 'leaflet', 'openlayers', 'echarts', 'echartsPanel'] as const
 export type Library = (typeof libraries)[number]
 
 export function pageFolder(library: Library): string {

@@ -24,6 +24,9 @@ export type ParkShape = {
   readonly id: string
   /** Empty where the app sets no name, as it does not for thousands of parks. */
   readonly name: string
+  /** As a panel lists it. */
+  readonly title: string
+  readonly districts: string
   readonly group: GroupId
   readonly colour: string
   /** Where its one name stands, WGS-84 `[lng, lat]`. */
@@ -44,6 +47,13 @@ export type Shapes = {
   readonly quietOpacity: number
   readonly ground: readonly GroundShape[]
   readonly parks: readonly ParkShape[]
+  readonly groups: readonly {
+    readonly id: GroupId
+    readonly name: string
+    readonly colour: string
+    /** Of its parks. */
+    readonly count: number
+  }[]
 }
 
 const theme = themesByName.light
@@ -61,6 +71,12 @@ export function shapesOf(atlas: Atlas, ground: Ground): Shapes {
     quietOpacity: 0.16,
     ground: ground.filter((feature) => isShown(feature, camera.zoom)).map(groundShape),
     parks: parkShapes(atlas),
+    groups: atlas.groups.map(({ id, name, fullName }) => ({
+      id,
+      name: `${name} ${fullName}`,
+      colour: theme.groups[lookOf(atlas, id) ?? 'blue'],
+      count: atlas.parks.filter(({ group }) => group === id).length,
+    })),
   }
 }
 
@@ -80,6 +96,9 @@ function flightOf(atlas: Atlas): readonly [Camera, Camera] {
 function parkShapes(atlas: Atlas): readonly ParkShape[] {
   const parks = baseParks(atlas, 'zh', false)
   const { main, inset } = namesOf(parks, theme, openingComposition(atlas.edition.extent, designs.wide.size))
+  const districtNames = new Map(atlas.districts.map(({ id, name }) => [id, name]))
+  const districtsIn = (id: string) =>
+    (atlas.parks.find((park) => park.id === id)?.districts ?? []).map((one) => districtNames.get(one) ?? one).join('、')
   const named = new Set([...main, ...inset].map(({ park }) => park))
   return parks.flatMap(({ id, label, group, blocks }) => {
     const [largest] = blocks
@@ -88,6 +107,8 @@ function parkShapes(atlas: Atlas): readonly ParkShape[] {
     const shape = {
       id,
       name,
+      title: label,
+      districts: districtsIn(id),
       group,
       colour: theme.groups[lookOf(atlas, group) ?? 'blue'],
       anchor: largest?.anchor ?? ([0, 0] as const),

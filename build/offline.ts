@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { description } from './description.ts'
 
 const ink = '#22303a'
 
@@ -15,7 +16,7 @@ export function offline(): PluginOption {
       id: './',
       name: '张江空间布局图',
       short_name: '张江布局图',
-      description: '张江高新区 22 个园区的空间布局图：一城、一极、一区、多组团',
+      description: description(),
       lang: 'zh-CN',
       start_url: './',
       scope: './',

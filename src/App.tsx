@@ -1,10 +1,10 @@
 import { type ComponentProps, Suspense, useLayoutEffect } from 'react'
+import { desks } from './desks'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { uncovered } from './drawing/focus'
 import { FileDropZone } from './FileDropZone'
 import { MapView } from './map/MapView'
-import { DeskContent } from './panels/desk/Desk'
 import { FilterPanel } from './panels/filters/FilterPanel'
 import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
@@ -13,7 +13,7 @@ import type { StageParts } from './presentation/stage/stageParts'
 import { AtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasContext'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
-import type { DeskName } from './state/view'
+import { Button } from './ui/Button'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { LazyView, lazyPart } from './ui/LazyPart'
 import { Locale } from './ui/Locale'
@@ -71,11 +71,7 @@ function Page() {
   const { store } = useAtlas()
   const screen = useChoice('screen')
   const words = useWords()
-  const toMap = (
-    <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
-      {words('part.toMap')}
-    </button>
-  )
+  const toMap = <Button onClick={() => store.getState().show({ screen: 'whole' })}>{words('part.toMap')}</Button>
   switch (screen) {
     case 'show':
     case 'kiosk':
@@ -85,15 +81,19 @@ function Page() {
     case 'embed':
       return <LazyView part={embed} given={{ Map: EmbeddedMap, Legend, Notices }} words={words} />
     case 'whole':
-      return <WholePage searchId={searchId} deckDesk={deckDesk} />
+      return <WholePage searchId={searchId} />
   }
 }
 
-const show = lazyPart(async () => (await import('./presentation/Show')).Show)
+const show = lazyPart(async () => {
+  // A slide is shown at once, so what it spreads out has come before.
+  const staged = Object.values(desks).map((desk) => desk.staged?.fetch())
+  const [{ Show }] = await Promise.all([import('./presentation/Show'), ...staged])
+  return Show
+})
 const presenter = lazyPart(async () => (await import('./presentation/presenter/Presenter')).Presenter)
 const embed = lazyPart(async () => (await import('./presentation/embed/Embed')).Embed)
-const deckDesk = lazyPart(async () => (await import('./presentation/edit/DeckDesk')).DeckDesk)
-const lent = { Map: StageMap, Filters: StageFilters, Desk: StageDesk, Notices }
+const lent = { Map: StageMap, Filters: StageFilters, desks, Notices }
 
 function StageMap(props: ComponentProps<StageParts['Map']>) {
   return <MapView {...props} profile="stage" />
@@ -105,8 +105,4 @@ function EmbeddedMap() {
 
 function StageFilters() {
   return <FilterPanel searchId={searchId} />
-}
-
-function StageDesk({ desk }: { readonly desk: DeskName }) {
-  return <DeskContent desk={desk} deck={deckDesk} />
 }

@@ -1,4 +1,5 @@
 import { LoadError } from './data/load'
+import { Button } from './ui/Button'
 
 const causes = {
   missing: '找不到数据文件或无法读取。请确认它与页面放在一起，再刷新本页。',
@@ -36,9 +37,7 @@ export function Failure({ error }: { readonly error: unknown }) {
           </li>
         ) : null}
       </ul>
-      <button type="button" onClick={() => window.location.reload()}>
-        刷新 · Reload
-      </button>
+      <Button onClick={() => window.location.reload()}>刷新 · Reload</Button>
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAtlas, useWords } from './state/AtlasContext'
+import { Button } from './ui/Button'
 import { fetchedPart, missingWord } from './ui/fetchedPart'
 
 /**
@@ -37,13 +38,11 @@ export function FileDropZone() {
   if (told.length === 0) return null
   return (
     <div className="notices" role="alert">
-      <div className="notice-card">
+      <div className="message card bar notice-card">
         {told.map((text) => (
           <p key={text}>{text}</p>
         ))}
-        <button type="button" className="button" onClick={() => tell([])}>
-          {words('dismiss')}
-        </button>
+        <Button onClick={() => tell([])}>{words('dismiss')}</Button>
       </div>
     </div>
   )

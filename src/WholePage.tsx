@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { desks } from './desks'
 import { MapView } from './map/MapView'
 import { Desk } from './panels/desk/Desk'
 import { DetailPanel } from './panels/detail/DetailPanel'
@@ -12,19 +13,12 @@ import { LensBar } from './panels/lens/LensBar'
 import { useAtlas, useAtlasState, useWords } from './state/AtlasContext'
 import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import type { LazyPart } from './ui/LazyPart'
 import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
 
-type PageProps = {
-  readonly searchId: string
-  /** What the desk shows of the decks. */
-  readonly deckDesk: LazyPart
-}
-
 /** Header, filters, map with desk, and the panel of what is chosen. */
-export function WholePage({ searchId, deckDesk }: PageProps) {
+export function WholePage({ searchId }: { readonly searchId: string }) {
   const words = useWords()
   const page = usePanels(searchId)
   const { kind, viewport, covered, detail, filters, drawer } = page
@@ -35,7 +29,7 @@ export function WholePage({ searchId, deckDesk }: PageProps) {
       data-detail={detail}
       style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
     >
-      <TopBar drawer={drawer} isShort={kind !== 'wide'} />
+      <TopBar desks={desks} drawer={drawer} isShort={kind !== 'wide'} />
       {kind === 'phone' ? null : (
         <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
           <ErrorBoundary words={words}>
@@ -62,7 +56,7 @@ export function WholePage({ searchId, deckDesk }: PageProps) {
           />
         </ErrorBoundary>
       ) : null}
-      <Desk deck={deckDesk} />
+      <Desk desks={desks} />
       <DetailPlace {...page} />
     </div>
   )

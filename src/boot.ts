@@ -1,10 +1,21 @@
 import './ui/theme.css'
 import './ui/tokens.css'
-import './ui/ui.css'
+import './ui/base.css'
+import './ui/text.css'
+import './ui/bar.css'
+import './ui/button.css'
+import './ui/field.css'
+import './ui/table.css'
+import './ui/overlays.css'
+import './ui/forcedColours.css'
 import './app.css'
 import './map/map.css'
+import './map/furniture.css'
 import './panels/header/header.css'
+import './panels/legend/legend.css'
 import './panels/filters/filters.css'
+import './panels/filters/options.css'
+import './panels/filters/answer.css'
 
 /** What the app will ask for first; asked for while its script is still being read. */
 function preload(file: string): void {

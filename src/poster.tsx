@@ -25,8 +25,8 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
     <SharedOutlines value={true}>
       <div className="app" data-poster="true">
         <header className="top">
-          <h1>{words('title')}</h1>
-          <p className="subtitle">{titleOf(atlas, openingView.language)}</p>
+          <h1 className="ellipsis">{words('title')}</h1>
+          <p className="subtitle ellipsis">{titleOf(atlas, openingView.language)}</p>
         </header>
         <div className="left">
           <StillFilters atlas={atlas} language={openingView.language} />
@@ -39,8 +39,10 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
           <div className="poster-tall">
             <PosterFigure drawing={drawing} atlas={atlas} size={designs.tall.size} prefix="poster-tall" />
           </div>
-          <LegendList drawing={drawing} />
-          <p className="attribution">
+          <div className="legend-place" data-folded="false" data-chosen="false">
+            <LegendList drawing={drawing} />
+          </div>
+          <p className="attribution note">
             <span className="attribution-notice">{drawing.notice} · </span>
             {drawing.attribution}
           </p>

@@ -1,16 +1,13 @@
 import { withTimeout } from './browser/withTimeout'
+import { desks } from './desks'
 import { dataFormats } from './export/dataFormats'
 
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./panels/compare/NearSection'),
-  () => import('./panels/matrix/MatrixDesk'),
-  () => import('./panels/compare/CompareDesk'),
-  () => import('./panels/indicators/IndicatorsDesk'),
-  () => import('./panels/questions/QuestionsDesk'),
-  () => import('./panels/plan/PlanDesk'),
-  () => import('./presentation/edit/DeckDesk'),
+  ...Object.values(desks).map(({ content }) => content.fetch),
   () => import('./presentation/Show'),
+  ...Object.values(desks).flatMap(({ staged }) => staged?.fetch ?? []),
   () => import('./presentation/presenter/Presenter'),
   () => import('./presentation/handout/Handout'),
   () => import('./presentation/embed/Embed'),
@@ -24,12 +21,12 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveSheet'),
   () => import('./export/svgFile'),
   () => import('./export/pngFile'),
-  () => import('./export/pdfFile'),
-  async () => (await import('./export/font/fonts')).printFonts(),
+  () => import('./export/pdf/pdfFile'),
+  async () => (await import('./export/pdf/printFont')).printFont(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),
-  () => import('./export/pagesPdf'),
+  () => import('./export/pdf/pagesPdf'),
   () => import('./export/pptx/pagesPptx'),
 ]
 

@@ -9,8 +9,7 @@ const kibibyte = 1024
 /** What comes only when it is asked for, each by a text of its own that nothing else writes and no build shortens. */
 const comesLater = {
   MapLibre: 'maplibregl-canvas-container',
-  jsPDF: 'putOnlyUsedFonts',
-  svg2pdf: 'svg2pdf',
+  'the writer of PDF': '/CIDFontType2',
   'the writer of PPTX': 'ppt/slideMasters',
   'write-excel-file': 'xl/worksheets',
   papaparse: 'BAD_DELIMITERS',

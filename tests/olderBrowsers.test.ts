@@ -73,7 +73,6 @@ const harmless: Readonly<Record<string, string>> = {
   'AbortSignal.timeout': 'filled in by src/olderBrowsers.ts',
   resize: 'of MapLibre’s map and arrays',
   difference: 'of an indicator, and of MapLibre’s tiles',
-  toHex: 'of svg2pdf’s colours',
 }
 
 test('no script calls a function that Chrome 94 lacks, unless it is filled in', () => {

@@ -3,9 +3,9 @@ import type { Clause } from '../domain/clause'
 import { clauseKey } from '../domain/clauseFacts'
 import { countedLinks } from '../domain/countedLinks'
 import { matchingParks } from '../domain/filter'
-import { zoneIndicators } from '../domain/indicatorScopes'
 import { ownClauses } from '../domain/ownSentence'
 import { selectedPark, type View } from '../state/view'
+import { deskSlideOf } from './desks/deskSlides'
 
 /**
  * The clauses that what is shown rests on, each once: of the chosen park, the drawn patterns, the industries and groups
@@ -20,13 +20,12 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
     ({ holder, industry }) =>
       choices.industry.chosen.includes(industry) && 'park' in holder && matching.has(holder.park),
   )
-  const figures = view.desk === 'indicators' ? zoneIndicators(atlas.indicators) : []
   const clauses = [
     ...(park ? ownClauses(atlas, park) : []),
     ...drawn.flatMap((pattern) => [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]),
     ...links.map(({ clause }) => clause),
     ...atlas.groups.filter(({ id }) => !park && choices.group.chosen.includes(id)).map(({ clause }) => clause),
-    ...figures.flatMap(({ baseline, target }) => [baseline, target].flatMap((figure) => figure?.clause ?? [])),
+    ...(deskSlideOf(view.desk)?.clauses(atlas) ?? []),
   ]
   const shown = clauses.length > 0 || view.desk ? clauses : atlas.groups.map(({ clause }) => clause)
   return [...new Map(shown.map((clause) => [clauseKey(clause), clause])).values()]

@@ -1,5 +1,5 @@
 import { Zlib } from 'fflate'
-import { viewOf } from './font/woff'
+import { viewOf } from './viewOf'
 
 type Picture = { readonly width: number; readonly height: number; readonly dotsPerInch: number }
 

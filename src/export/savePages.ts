@@ -13,6 +13,6 @@ type Given = Parameters<Services['savePages']>
 type Writer = (order: Given[1], signal: AbortSignal, onShare: (share: number) => void) => Promise<Blob>
 
 const written: Readonly<Record<Given[0], Writer>> = {
-  pdf: async (...given) => (await fetchedPart(() => import('./pagesPdf'))).pagesPdf(...given),
+  pdf: async (...given) => (await fetchedPart(() => import('./pdf/pagesPdf'))).pagesPdf(...given),
   pptx: async (...given) => (await fetchedPart(() => import('./pptx/pagesPptx'))).pagesPptx(...given),
 }

@@ -1,9 +1,10 @@
 import { withTimeout } from '../browser/withTimeout'
+import { sheetShapes } from '../drawing/shapes/sheetShapes'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
 import type { Services } from '../state/services'
 import { fetchedPart } from '../ui/fetchedPart'
 import { download } from './download'
-import { descriptionOf, renderedSheet } from './renderedSheet'
+import { descriptionOf } from './renderedSheet'
 
 /** Composes the sheet, writes it and hands it to the browser's downloads, unless it was called off meanwhile. */
 export const saveSheet: Services['saveSheet'] = async (format, order, { dotsPerInch, fileName }, signal, onShare) => {
@@ -27,9 +28,9 @@ const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = 
     return { file: new Blob([svgText(sheet)], { type: 'image/svg+xml;charset=utf-8' }), missing: [] }
   },
   pdf: async (sheet, _, signal) => {
-    const { pdfFile } = await fetchedPart(() => import('./pdfFile'))
-    const page = () => ({ svg: renderedSheet(sheet), paper: sheet.paper })
-    const { title, sentence, notice, drawing, link } = sheet
+    const { pdfFile } = await fetchedPart(() => import('./pdf/pdfFile'))
+    const { title, sentence, notice, drawing, link, size, paper } = sheet
+    const page = () => ({ shapes: sheetShapes(sheet), ground: drawing.theme.halo, size, paper })
     const properties = {
       title,
       subject: descriptionOf(sheet),

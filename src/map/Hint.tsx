@@ -31,10 +31,12 @@ export function Hint({ drawing, composition, names, nodes }: Props) {
       aria-hidden="true"
     >
       <strong>{name}</strong>
-      <span>{group}</span>
-      {park.reading ? <span>{park.reading}</span> : null}
+      <span className="muted">{group}</span>
+      {park.reading ? <span className="muted">{park.reading}</span> : null}
       {roles.map((role) => (
-        <span key={role}>{role}</span>
+        <span key={role} className="muted">
+          {role}
+        </span>
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Home, Minus, Plus } from 'lucide-react'
 import { memo } from 'react'
 import { useAtlas, useWords } from '../state/AtlasContext'
+import { Button } from '../ui/Button'
 import type { Mover } from './mover'
 
 export const MapControls = memo(({ mover }: { readonly mover: Mover | null }) => {
@@ -8,15 +9,15 @@ export const MapControls = memo(({ mover }: { readonly mover: Mover | null }) =>
   const { store } = useAtlas()
   return (
     <div className="controls">
-      <button type="button" aria-label={words('map.zoomIn')} onClick={() => mover?.zoomBy(0.7)}>
+      <Button look="icon" label={words('map.zoomIn')} onClick={() => mover?.zoomBy(0.7)}>
         <Plus size={18} />
-      </button>
-      <button type="button" aria-label={words('map.zoomOut')} onClick={() => mover?.zoomBy(-0.7)}>
+      </Button>
+      <Button look="icon" label={words('map.zoomOut')} onClick={() => mover?.zoomBy(-0.7)}>
         <Minus size={18} />
-      </button>
-      <button type="button" aria-label={words('map.home')} onClick={() => store.getState().show({ camera: null })}>
+      </Button>
+      <Button look="icon" label={words('map.home')} onClick={() => store.getState().show({ camera: null })}>
         <Home size={17} />
-      </button>
+      </Button>
     </div>
   )
 })

@@ -81,7 +81,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing, on
 
 function DiagramNote() {
   const words = useWords()
-  return <p className="diagram-note">{words('lens.diagramNote')}</p>
+  return <p className="diagram-note note">{words('lens.diagramNote')}</p>
 }
 
 /** Answers pointer and keys on the map, and tells where it stands. */

@@ -7,13 +7,13 @@ export function ScaleLine({ camera }: { readonly camera: Camera }) {
   const words = useWords()
   const { pixels, text } = scaleBarOf(camera, 110, useChoice('language'))
   return (
-    <div className="scale">
+    <div className="scale note">
       <svg className="north" viewBox="0 0 14 18" aria-hidden="true">
         <path d="M7 1 13 17 7 13.4 1 17Z" fill="none" stroke="currentColor" strokeLinejoin="round" />
         <path d="M7 1 7 13.4 1 17Z" fill="currentColor" />
       </svg>
       <span>{words('map.north')}</span>
-      <span className="scale-bar">
+      <span className="line">
         <svg width={pixels + 2} height="7" aria-hidden="true">
           <path d={`M1 0V6H${pixels + 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>

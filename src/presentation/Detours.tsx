@@ -17,10 +17,10 @@ export function Detours() {
   const last = useLastTalk()
   if (!last) return null
   return (
-    <section className="detours" aria-label={words('presenter.detours')}>
+    <section className="stack detours" aria-label={words('presenter.detours')}>
       <h2>{words('presenter.detours')}</h2>
-      {last.detours.length === 0 ? <p>{words('presenter.noDetours')}</p> : null}
-      <ol>
+      {last.detours.length === 0 ? <p className="muted">{words('presenter.noDetours')}</p> : null}
+      <ol className="stack">
         {last.detours.map((detour, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a talk that is over stays as it is.
           <DetourItem key={at} talk={last} detour={detour} />
@@ -44,7 +44,9 @@ function DetourItem({ talk, detour }: { readonly talk: EndedTalk; readonly detou
         {caption(view)}
       </a>
       {slide ? (
-        <span>{words('presenter.during', { at: numberOf(talk.deck, slide.id), title: slide.title })}</span>
+        <span className="muted">
+          {words('presenter.during', { at: numberOf(talk.deck, slide.id), title: slide.title })}
+        </span>
       ) : null}
     </li>
   )

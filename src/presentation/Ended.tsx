@@ -1,6 +1,7 @@
 import { useAtlas, useWords } from '../state/AtlasContext'
 import { type EndedTalk, newTalk } from '../state/talk'
 import { useTalkStore } from '../state/useTalk'
+import { Button } from '../ui/Button'
 import { talkWordsIn } from '../words/parts/talk'
 import { Detours } from './Detours'
 import { durationText } from './presenter/durationText'
@@ -12,17 +13,17 @@ export function Ended({ talk: { deck, at, startedAt, endedAt } }: { readonly tal
   const words = useWords(talkWordsIn)
   const leave = () => store.getState().show({ screen: 'whole', desk: 'deck', slide: { deck: deck.id, slide: at } })
   return (
-    <div className="talk-ended">
+    <div className="no-talk stack">
       <h1>{words('presenter.ended')}</h1>
       <p>{words('presenter.took', { deck: deck.name, time: durationText(endedAt - startedAt) })}</p>
       <Detours />
-      <p className="talk-ended-acts">
-        <button type="button" className="button" onClick={leave}>
+      <p className="bar">
+        <Button size="large" onClick={leave}>
           {words('presenter.toMap')}
-        </button>
-        <button type="button" className="button" onClick={() => begin(newTalk(deck, at, Date.now()))}>
+        </Button>
+        <Button size="large" onClick={() => begin(newTalk(deck, at, Date.now()))}>
           {words('presenter.again')}
-        </button>
+        </Button>
       </p>
     </div>
   )

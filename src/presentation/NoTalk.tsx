@@ -1,6 +1,7 @@
 import { useAtlas, useChoice, useWords } from '../state/AtlasContext'
 import { useOpenDecks } from '../state/useDecks'
 import { useLastTalk } from '../state/useTalk'
+import { Button } from '../ui/Button'
 import { talkWordsIn } from '../words/parts/talk'
 import { Ended } from './Ended'
 import type { Joining } from './useJoining'
@@ -18,11 +19,11 @@ export function NoTalk({ deck, isRead, hasJoined }: Joining) {
     ? words(isSilent ? 'talk.silent' : 'talk.lost', { deck: place?.deck ?? '' })
     : words(deck && !deck.slides[0] ? 'talk.empty' : 'openingDeck')
   return (
-    <div className="no-talk">
+    <div className="no-talk stack">
       <p role="status">{text}</p>
-      <button type="button" className="button" onClick={() => store.getState().show({ screen: 'whole' })}>
+      <Button size="large" onClick={() => store.getState().show({ screen: 'whole' })}>
         {words('presenter.toMap')}
-      </button>
+      </Button>
     </div>
   )
 }

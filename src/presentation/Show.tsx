@@ -2,6 +2,7 @@ import { useTalk } from '../state/useTalk'
 import { NoTalk } from './NoTalk'
 import { Stage } from './stage/Stage'
 import type { StageParts } from './stage/stageParts'
+import { stageSizes } from './stage/stageRoom'
 import { useNoBrowserMenus } from './stage/useNoBrowserMenus'
 import { useJoining } from './useJoining'
 
@@ -13,7 +14,7 @@ export function Show(parts: StageParts) {
   const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
   if (talk && slide) return <Stage talk={talk} slide={slide} parts={parts} />
   return (
-    <main className="stage-wait">
+    <main className="stage-wait" style={stageSizes}>
       <NoTalk {...joining} />
       <parts.Notices />
     </main>

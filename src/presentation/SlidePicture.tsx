@@ -1,3 +1,4 @@
+import './slides.css'
 import { useId, useMemo } from 'react'
 import { compositionOf } from '../drawing/composition'
 import { drawingOf } from '../drawing/drawing'
@@ -10,11 +11,9 @@ import { textsOf } from '../drawing/texts'
 import { useAtlas, useChoice } from '../state/AtlasContext'
 import type { Slide } from '../state/deck'
 import { stagedView } from './stage/stagedView'
+import { pictureSize as size } from './stage/stageRoom'
 
 type Props = { readonly slide: Slide }
-
-/** The map of a stage that a picture shows in small, in CSS pixels. */
-const size = { width: 1024, height: 560 } as const
 
 /** A slide's map as a still picture; its words stand beside it, so it says nothing to who hears it. */
 export function SlidePicture({ slide }: Props) {

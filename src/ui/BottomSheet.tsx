@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { Button } from './Button'
 import { type SheetPosition, sheetHeight } from './layout'
 
 type Props = {
@@ -50,8 +51,8 @@ export function BottomSheet(props: Props) {
       data-position={position}
       style={{ height: sheetHeight(position, viewportHeight) }}
     >
-      <button
-        type="button"
+      <Button
+        look="bare"
         className="sheet-handle"
         aria-label={isTop ? less : more}
         aria-expanded={position !== 'peek'}
@@ -64,9 +65,9 @@ export function BottomSheet(props: Props) {
         onClick={(event) => (event.detail === 0 ? step(isTop ? -at : 1) : tap())}
       >
         <span />
-      </button>
+      </Button>
       {head}
-      <div className="sheet-body" inert={position === 'peek'}>
+      <div className="sheet-body scrolls" inert={position === 'peek'}>
         {children}
       </div>
     </section>

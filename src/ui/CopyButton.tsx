@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { copyText as isCopied } from '../browser/copyText'
+import { Button, type ButtonLook } from './Button'
 import { CopyField } from './CopyField'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   readonly text: () => string
   /** What of the text the user should know; it then stands beside the button with the text. */
   readonly note?: () => string | null
-  readonly look: string
+  readonly look: ButtonLook
   readonly children: (isCopied: boolean) => ReactNode
 }
 
@@ -35,9 +36,9 @@ export function CopyButton({ says, copied, byHand, text, note, look, children }:
   const label = state === 'copied' ? copied : says
   return (
     <>
-      <button ref={button} type="button" className={look} aria-label={label} title={label} onClick={copy}>
+      <Button ref={button} look={look} label={label} onClick={copy}>
         {children(state === 'copied')}
-      </button>
+      </Button>
       <span className="hidden" role="status">
         {state === 'copied' ? copied : ''}
       </span>

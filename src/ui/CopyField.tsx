@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
+import { Field } from './Field'
 
 type Props = {
   readonly label: string
@@ -12,7 +13,7 @@ type Props = {
 export function CopyField({ label, text, beside, onClose }: Props) {
   return (
     <Popover
-      className="popover"
+      className="popover card"
       placement="bottom end"
       offset={10}
       triggerRef={beside}
@@ -22,10 +23,9 @@ export function CopyField({ label, text, beside, onClose }: Props) {
       }}
     >
       <Dialog className="popover-dialog" aria-label={label}>
-        <label className="copy-field">
-          {label}
+        <Field label={label}>
           <input readOnly autoFocus value={text} onFocus={(event) => event.currentTarget.select()} />
-        </label>
+        </Field>
       </Dialog>
     </Popover>
   )

@@ -1,4 +1,5 @@
 import { Component, Fragment, type ReactNode, useEffect } from 'react'
+import { Button } from './Button'
 import { type Missing, missingWord, PartMissing, reopen } from './fetchedPart'
 
 export type FailureWords = (key: 'notice.panelFailed' | 'notice.retry' | 'part.reopen' | `part.${Missing}`) => string
@@ -57,16 +58,8 @@ function Failed({ words, says = words('notice.panelFailed'), way, error, retry }
   return (
     <div className="panel-failure" role="alert">
       <p>{missing ? words(missing) : says}</p>
-      {why === 'newer' ? null : (
-        <button type="button" className="button" onClick={retry}>
-          {words('notice.retry')}
-        </button>
-      )}
-      {why === 'newer' || why === 'broken' ? (
-        <button type="button" className="button" onClick={reopen}>
-          {words('part.reopen')}
-        </button>
-      ) : null}
+      {why === 'newer' ? null : <Button onClick={retry}>{words('notice.retry')}</Button>}
+      {why === 'newer' || why === 'broken' ? <Button onClick={reopen}>{words('part.reopen')}</Button> : null}
       {way}
     </div>
   )

@@ -1,10 +1,10 @@
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { ErrorBoundary, type FailureWords } from './ErrorBoundary'
 import { fetchedPart } from './fetchedPart'
 
 /** A component that comes when it is first shown. */
 export type LazyPart<Props extends object = object> = {
-  readonly content: () => LazyExoticComponent<ComponentType<Props>>
+  readonly content: () => ComponentType<Props>
   /** Fetches it ahead of its time. */
   readonly fetch: () => Promise<unknown>
   /** Lets it be asked for again after it failed. */
@@ -13,6 +13,7 @@ export type LazyPart<Props extends object = object> = {
 
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
   let hasFailed = false
+  let come: ComponentType<Props> | null = null
   const begun = () =>
     lazy(async () => {
       try {
@@ -25,8 +26,10 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   // React remembers what a lazy component came to, a failure too.
   let content = begun()
   return {
-    content: () => content,
-    fetch: load,
+    content: () => come ?? content,
+    fetch: async () => {
+      come = await load()
+    },
     again: () => {
       if (hasFailed) content = begun()
       hasFailed = false
@@ -57,6 +60,7 @@ export function LazyView<Given extends object>({ part, given, wait, words, way }
 }
 
 function Content<Given extends object>({ part, given }: Pick<Props<Given>, 'part' | 'given'>) {
-  const Part: ComponentType<Given> = part.content()
+  // What comes meanwhile is not put in the place of what stands there.
+  const Part = useMemo(() => part.content(), [part])
   return <Part {...given} />
 }

@@ -55,7 +55,7 @@ export function OrderedList<One extends Item>(props: Props<One>) {
         // A list takes up dragging, or leaves it, only as a new one.
         key={onMove ? 'ordered' : 'fixed'}
         aria-label={label}
-        className="ordered-list"
+        className="scrolls ordered-list"
         items={items}
         selectionMode="single"
         selectionBehavior="replace"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { type ButtonLook, buttonClass } from './Button'
 
 type Props = {
   readonly label: string
@@ -7,19 +8,19 @@ type Props = {
   readonly name: ReactNode
   /** A function is given the way to close the dialog. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
-  /** Its class, where it does not stand in the header. */
-  readonly look?: string
+  readonly look?: ButtonLook
+  readonly className?: string
 }
 
 /** A button that opens a small dialog below it; Esc or a click beside it closes it again. */
-export function PopoverButton({ label, icon, name, children, look = 'top-button' }: Props) {
+export function PopoverButton({ label, icon, name, children, look = 'plain', className }: Props) {
   return (
     <DialogTrigger>
-      <Button className={look} aria-label={label}>
+      <Button className={buttonClass(look, 'normal', className)} aria-label={label}>
         {icon}
-        <span className="top-button-name">{name}</span>
+        <span className="button-name">{name}</span>
       </Button>
-      <Popover className="popover" placement="bottom end" offset={10}>
+      <Popover className="popover card" placement="bottom end" offset={10}>
         <Dialog className="popover-dialog" aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>

@@ -17,17 +17,23 @@ export const book = createInstance({
 })
 void book.init()
 
+/** More than a page says; names of the reader's own come and go. */
+const mostPhrases = 4000
+
 const books = { zh: bound('zh'), en: bound('en') }
 
 function bound(language: 'zh' | 'en'): Said<string> {
   const translate = book.getFixedT(language)
-  // The page says the same few hundred phrases again at every choice.
-  const plain = new Map<string, string>()
+  // The page says the same few hundred phrases again at every choice, most of them with the same counts and names.
+  const said = new Map<string, string>()
   return (key, values) => {
-    if (values) return translate(key, values)
-    const known = plain.get(key) ?? translate(key)
-    plain.set(key, known)
-    return known
+    const phrase = values ? `${key} ${JSON.stringify(values)}` : key
+    const known = said.get(phrase)
+    if (known !== undefined) return known
+    if (said.size >= mostPhrases) said.clear()
+    const now = values ? translate(key, values) : translate(key)
+    said.set(phrase, now)
+    return now
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import { choose, filters, nameOnMap, panel, search } from './acts'
+import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
 /** Addresses, each with what stands on the page once it shows them. */
 const screens = [
-  { address: '', shows: '.answer-sentence:has-text("22")' },
+  { address: '', shows: `.answer-sentence:has-text("${parkCount}")` },
   {
     address: 'industry=biomedicine&group=zone&industry.not=integrated-circuits',
     shows: '.answer-sentence:has-text("不承担集成电路")',

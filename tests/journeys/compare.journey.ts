@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { nameOnMap, panel } from './acts'
+import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { blocksOf, onPage } from './place'
 import { troubles } from './troubles'
@@ -60,7 +61,9 @@ test('from list, panel and desk parks are added and taken out; a fourth fills th
 test('an industry shows who shares it and filters the map', async ({ page, open, answer }) => {
   await open('desk=compare')
   await desk(page).getByText('按产业看').click()
-  await desk(page).getByRole('button', { name: '在线新经济 3 / 22 园' }).click()
+  await desk(page)
+    .getByRole('button', { name: `在线新经济 3 / ${parkCount} 园` })
+    .click()
   await desk(page).getByRole('button', { name: '按“在线新经济”筛选地图' }).click()
   await expect.poll(answer).toEqual(['zhangjiang', 'changning', 'yangpu'])
 })

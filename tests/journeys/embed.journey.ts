@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { FrameLocator, Page } from '@playwright/test'
 import { landed, nameOnMap } from './acts'
+import { parkCount } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { troubles } from './troubles'
 
@@ -39,7 +40,7 @@ async function overMap(page: Page): Promise<void> {
   await page.mouse.move(box.x + 420, box.y + 30)
 }
 
-test('a frame shows 22 names, the answer and the legend, takes no focus, and its link opens the whole with the same view', async ({
+test('a frame shows all names, the answer and the legend, takes no focus, and its link opens the whole with the same view', async ({
   page,
   context,
   baseURL,
@@ -48,7 +49,7 @@ test('a frame shows 22 names, the answer and the legend, takes no focus, and its
   const named = await frame
     .locator('[data-name-of]')
     .evaluateAll((names) => names.map((name) => name.getAttribute('data-name-of')))
-  expect(new Set(named).size).toBe(22)
+  expect(new Set(named).size).toBe(parkCount)
   const caption = frame.getByRole('region', { name: '图示说明' })
   await expect(caption).toContainText('承担生物医药')
   await expect(frame.locator('.legend')).toContainText('多组团')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { panel } from './acts'
+import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 
 /*
@@ -11,7 +12,7 @@ const byDesign = /^中文$|[一二三四五六](\([一二三四五六七八九]\
 
 /** Addresses, each with what stands on the page once it shows them. */
 const screens = [
-  { address: '', shows: '.answer-sentence:has-text("22")' },
+  { address: '', shows: `.answer-sentence:has-text("${parkCount}")` },
   {
     address: 'industry=biomedicine&pattern=four-x&district.not=pudong&kind=platform',
     shows: '.answer-sentence:has-text("4+X")',

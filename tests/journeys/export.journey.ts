@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import papaparse from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
+import { parkCount } from './counts'
 import { expect, test } from './journey'
 import { troubles } from './troubles'
 
@@ -67,7 +68,7 @@ test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({
   expect(kinds).toContain('candidate-block')
   const all = await taken(page, /^JSON/)
   expect(all.suggestedFilename()).toBe('张江空间布局图-全部数据.json')
-  expect(JSON.parse(await readFile(await all.path(), 'utf8')).parks).toHaveLength(22)
+  expect(JSON.parse(await readFile(await all.path(), 'utf8')).parks).toHaveLength(parkCount)
 })
 
 test('without an answer only the whole can be taken, and the dialog says why', async ({ page, open }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { parkCount, slideCount } from './counts'
 import { expect, test } from './journey'
 
 type Printing = { prints: number }
@@ -71,13 +72,13 @@ for (const perPage of [1, 2, 6] as const) {
     await page.emulateMedia({ media: 'print' })
     const count = await pages(page).count()
     const slides = page.locator('.handout-slide')
-    await expect(slides).toHaveCount(13)
-    expect(await pages(page).filter({ has: slides }).count()).toBe(Math.ceil(13 / perPage))
+    await expect(slides).toHaveCount(slideCount)
+    expect(await pages(page).filter({ has: slides }).count()).toBe(Math.ceil(slideCount / perPage))
     await expect(slides.nth(3)).toContainText('4 一极：临港园')
     await expect(page.locator('.handout')).toContainText('规划未写总数，由各组相加（归纳）')
     await expect(page.locator('.handout')).toContainText('“X”：规划没有点名')
     await expect(page.locator('.handout-slide[data-kind=map] .legend')).toHaveCount(9)
-    await expect(slides.nth(1).locator('[data-name-of]')).toHaveCount(23)
+    await expect(slides.nth(1).locator('[data-name-of]')).toHaveCount(parkCount + 1)
     await expect(page.locator('.handout')).toContainText('四(四)3 第1段第1句')
     await expect(page.locator('.handout')).toContainText('片区产业未点名园区')
     await expect(pages(page).last()).toContainText(`第 ${count} 页，共 ${count} 页`)

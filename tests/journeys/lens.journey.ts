@@ -1,4 +1,5 @@
 import { landed, map, nameOnMap, panel, sentence } from './acts'
+import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { coloursAt, isPainted } from './pictures'
 import { troubles } from './troubles'
@@ -78,17 +79,17 @@ test('the lens of an industry colours by source, and legend, list and sentence f
   await expect(page.locator('[data-park=minhang]')).toContainText('产业布局')
   await expect(page.locator('[data-park=songjiang]')).toContainText('园区条目')
   await expect(page.getByRole('region', { name: '着色与布局说明' })).toContainText('园区条目与产业布局 4 个')
-  await expect(sentence(page)).toContainText('22')
+  await expect(sentence(page)).toContainText(String(parkCount))
 })
 
-test('the diagram shows the same 22 parks, and opens and filters them as the map does', { tag: '@painter' }, async ({
+test('the diagram shows the same parks, and opens and filters them as the map does', { tag: '@painter' }, async ({
   page,
   open,
 }) => {
   await open('draw=four-x&group=zone')
   await page.getByRole('button', { name: '结构示意图' }).click()
   await expect(page).toHaveURL(/layout=diagram/)
-  await expect(page.locator('[data-layer=nodes] [data-footprint]')).toHaveCount(22)
+  await expect(page.locator('[data-layer=nodes] [data-footprint]')).toHaveCount(parkCount)
   await nameOnMap(page, '徐汇园').focus()
   await page.keyboard.press('Enter')
   await expect(panel(page, '徐汇园')).toBeVisible()

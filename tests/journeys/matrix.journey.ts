@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test'
 import papaparse from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { panel, sentence } from './acts'
+import { allParks, parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
@@ -39,7 +40,7 @@ async function savedBy(page: Page, format: 'CSV' | 'XLSX'): Promise<Download> {
 test('the header’s button spreads the matrix out, and its cells say what the plan says', async ({ page, open }) => {
   await open()
   await page.getByRole('button', { name: '矩阵' }).click()
-  await expect(grid(page).locator('[data-park-row]')).toHaveCount(22)
+  await expect(grid(page).locator('[data-park-row]')).toHaveCount(parkCount)
   await expect(await cell(page, 'minhang', '生物医药')).toHaveText('产业布局')
   await expect(await cell(page, 'ftz-bonded', '生物医药')).toHaveText('园区条目')
   await expect(await cell(page, 'xuhui', '人工智能')).toHaveText('园区条目、产业布局')
@@ -91,7 +92,7 @@ test('a column’s head filters: the sentence answers, and who is left out is di
   await expect(parkRow(page, 'huangpu')).toHaveAttribute('data-out', 'true')
   await expect(parkRow(page, 'xuhui')).toHaveAttribute('data-out', 'false')
   await head(page, '4+X').click()
-  await expect(sentence(page)).toHaveText('全部园区：22 个')
+  await expect(sentence(page)).toHaveText(allParks)
 })
 
 test('a row’s head selects its park', async ({ page, open }) => {
@@ -105,7 +106,7 @@ test('sorting by likeness brings like parks together and is part of the link', a
   await page.getByRole('radio', { name: '相似' }).check({ force: true })
   await expect(page).toHaveURL(/order=likeness/)
   const order = await rowOrder(page)
-  expect(new Set(order).size).toBe(22)
+  expect(new Set(order).size).toBe(parkCount)
   expect(Math.abs(order.indexOf('zhangjiang') - order.indexOf('lingang'))).toBe(1)
 })
 

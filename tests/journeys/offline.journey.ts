@@ -1,4 +1,5 @@
 import { choose, panel, search, sentence } from './acts'
+import { parkCount } from './counts'
 import { expect, test } from './journey'
 
 test.use({ fetchesAhead: true })
@@ -30,7 +31,7 @@ test('once loaded, every choice works without a network', { tag: '@painter' }, a
   await expect(sentence(page)).toContainText('chj')
   expect(await answer()).toEqual([])
   await page.getByRole('button', { name: 'Clear all' }).click()
-  expect(await answer()).toHaveLength(22)
+  expect(await answer()).toHaveLength(parkCount)
   for (const desk of ['Matrix', 'Compare', 'Indicators', 'Plan text', 'Questions']) {
     await page.getByRole('button', { name: desk, exact: true }).click()
     await expect(

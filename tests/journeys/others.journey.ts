@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choose, sentence } from './acts'
+import { allParks, centralParks, countOf } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { base, goTo, type Need, needs } from './partNeeds'
 
@@ -10,7 +11,7 @@ async function walkThrough(page: Page, walked: readonly Need[]): Promise<void> {
       await expect(need.come(page)).toBeAttached({ timeout: 60_000 })
       await page.keyboard.press('Escape')
       await goTo(page, base)
-      await expect(sentence(page)).toHaveText('中心辐射区中的园区：13 个')
+      await expect(sentence(page)).toHaveText(centralParks)
     })
   }
 }
@@ -57,12 +58,12 @@ test('under a browser’s translation numbers are those of the view, every part 
   await isDrawn(page, 'svg')
   await expect(page.locator('html')).toHaveAttribute('translate', 'no')
   await page.evaluate(() => (window as unknown as { readonly begin: () => void }).begin())
-  await expect(sentence(page)).toHaveText('全部园区：22 个')
+  await expect(sentence(page)).toHaveText(allParks)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
   await expect(page.locator('[data-park]')).toHaveCount(9)
   await goTo(page, `${base}&lang=en`)
-  await expect(sentence(page)).toHaveText(/13/)
+  await expect(sentence(page)).toContainText(String(countOf('zone')))
   await expect(page.locator('.left')).toContainText('Central zone')
   await expect(page.locator('.left')).not.toContainText('中心辐射区')
   await goTo(page, base)

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test'
 import { landed, map, panel, sentence } from './acts'
+import { centralParks, countOf, parkCount } from './counts'
 import { expect, test } from './journey'
 import { footprintOnPage } from './place'
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('all 22 names stand on the map, and nothing scrolls sideways', async ({ page, open }) => {
+  test('all names stand on the map, and nothing scrolls sideways', async ({ page, open }) => {
     await open()
     const names = await map(page)
       .locator('[data-name-of]')
       .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-name-of')))
-    expect(new Set(names).size).toBe(22)
+    expect(new Set(names).size).toBe(parkCount)
     expect(await sideways(page)).toBe(0)
   })
 
@@ -84,9 +85,9 @@ test.describe('on a small laptop or a tablet', () => {
   test('the filters are a drawer over the map, and make way for a park’s panel', async ({ page, open, answer }) => {
     await open()
     await page.getByRole('button', { name: '筛选', exact: true }).click()
-    await page.getByRole('checkbox', { name: /中心辐射区 13$/ }).check()
-    await expect(sentence(page)).toHaveText('中心辐射区中的园区：13 个')
-    expect(await answer()).toHaveLength(13)
+    await page.getByRole('checkbox', { name: new RegExp(`中心辐射区 ${countOf('zone')}$`) }).check()
+    await expect(sentence(page)).toHaveText(centralParks)
+    expect(await answer()).toHaveLength(countOf('zone'))
     await page.locator('[data-park=putuo] button').click()
     await expect(panel(page, '普陀园')).toBeVisible()
     await landed(page)

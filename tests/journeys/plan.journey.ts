@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Facts } from '../../src/domain/planFacts'
 import { panel } from './acts'
+import { countOf } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { provingText } from './provingText'
 import { troubles } from './troubles'
@@ -180,7 +181,7 @@ test.describe('on a phone', () => {
     await pick(page, utf8)
     await page.getByLabel('转到').selectOption({ value: '四(四)3' })
     await sentence(page, '四(四)3/1/2').tap()
-    await expect(aside(page).getByRole('list', { name: '写到 13 个园区' })).toBeVisible()
+    await expect(aside(page).getByRole('list', { name: `写到 ${countOf('zone')} 个园区` })).toBeVisible()
     expect(await troubles(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })

@@ -1,24 +1,25 @@
 import type { Page } from '@playwright/test'
+import { allParks, parkCount } from './counts'
 import { expect, isDrawn, test } from './journey'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the layout stands: 22 names, footprints and the legend', async ({ page }) => {
+  test('the layout stands: all names, footprints and the legend', async ({ page }) => {
     await page.goto('./')
     await expect(page.locator('.poster-wide [data-name-of]').filter({ visible: true })).not.toHaveCount(0)
-    expect(await namesShown(page)).toBe(22)
+    expect(await namesShown(page)).toBe(parkCount)
     await expect(page.locator('.poster-wide [data-footprint=putuo]').first()).toBeVisible()
     const legend = page.getByRole('region', { name: '图例' })
     await expect(legend.getByText('一城', { exact: true })).toBeVisible()
     await expect(legend.getByText('多组团', { exact: true })).toBeVisible()
-    await expect(page.getByText('全部园区：22 个')).toBeVisible()
+    await expect(page.getByText(allParks)).toBeVisible()
   })
 
   test('the layout stands on a phone too', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('./')
-    expect(await namesShown(page)).toBe(22)
+    expect(await namesShown(page)).toBe(parkCount)
   })
 })
 
@@ -35,14 +36,14 @@ test('the layout is painted before any script has arrived, and stays in place wh
   })
   await page.goto('./#painter=svg', { waitUntil: 'commit' })
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1)
-  expect(await namesShown(page)).toBe(22)
+  expect(await namesShown(page)).toBe(parkCount)
   await expect(page.locator('.surface')).toHaveCount(0)
   const before = await placesOfNames(page)
   release()
   await isDrawn(page, 'svg')
   await expect(page.locator('#poster')).toHaveCount(0)
   const after = await placesOfNames(page)
-  expect(Object.keys(after)).toHaveLength(22)
+  expect(Object.keys(after)).toHaveLength(parkCount)
   for (const [park, [x, y]] of Object.entries(after)) {
     expect(Math.hypot(x - (before[park]?.[0] ?? 0), y - (before[park]?.[1] ?? 0)), park).toBeLessThan(3)
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { landed, nameOnMap, search } from './acts'
+import { parkCount, slideCount } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { troubles } from './troubles'
 
@@ -43,7 +44,7 @@ test('two windows are in step both ways: keys, buttons, black, the number and th
   open,
 }) => {
   const presenter = await bothWindows(page, context, open)
-  await shows(presenter, '1 / 13 张江空间布局图')
+  await shows(presenter, `1 / ${slideCount} 张江空间布局图`)
   await page.keyboard.press('n')
   await shows(presenter, '空间布局')
   await button(presenter, '下一页').click()
@@ -77,7 +78,7 @@ test('closing either window ends nothing, and each rejoins the talk as it stands
   const again = context.waitForEvent('page')
   await page.keyboard.press('v')
   const reopened = await again
-  await shows(reopened, '5 / 13 一区')
+  await shows(reopened, `5 / ${slideCount} 一区`)
   await page.close()
   await expect(reopen(reopened)).toBeVisible()
   await reopened.keyboard.press('n')
@@ -112,7 +113,7 @@ test('a reloaded stage takes the talk up from the presenter’s window: its star
   await expect(page.locator('.stage-blank')).toBeVisible()
   await presenter.reload()
   await expect(button(presenter, '黑屏')).toHaveAttribute('aria-pressed', 'true')
-  await shows(presenter, '2 / 13')
+  await shows(presenter, `2 / ${slideCount}`)
   await button(presenter, '结束放映').click()
   await expect(region(presenter, '离开讲稿时看过的视图').getByRole('listitem')).toHaveCount(1)
 })
@@ -165,7 +166,7 @@ test('with one screen the notes stand below the stage, which keeps its map whole
   await page.keyboard.press('n')
   await page.keyboard.press('o')
   const notes = page.getByRole('complementary', { name: '备注' })
-  await expect(notes).toContainText('合计 22 个园区')
+  await expect(notes).toContainText(`合计 ${parkCount} 个园区`)
   await expect(notes).toContainText('一城：张江科学城')
   const [map, panel] = [await page.locator('.stage-room').boundingBox(), await notes.boundingBox()]
   expect((map?.y ?? 0) + (map?.height ?? 720)).toBeLessThanOrEqual(panel?.y ?? 0)

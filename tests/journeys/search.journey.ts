@@ -1,4 +1,5 @@
 import { search, sentence } from './acts'
+import { allParks, parkCount } from './counts'
 import { expect, still as test } from './journey'
 
 const searches = [
@@ -18,11 +19,11 @@ test('searching finds a park by name, pinyin, initials or site, and says what ma
   await open()
   for (const { typed, park, says } of searches) {
     await search(page).clear()
-    await expect(sentence(page)).toHaveText('全部园区：22 个')
+    await expect(sentence(page)).toHaveText(allParks)
     await search(page).pressSequentially(typed)
     await expect(sentence(page)).toHaveText(new RegExp(`与“${typed}”相符的园区：\\d+ 个`))
     expect.soft(await answer(), typed).toContain(park)
-    expect.soft((await answer()).length, typed).toBeLessThan(22)
+    expect.soft((await answer()).length, typed).toBeLessThan(parkCount)
     await expect.soft(page.locator(`[data-park=${park}] .park-matched`), typed).toContainText(says)
   }
 })
@@ -45,5 +46,5 @@ test('the slash key goes to the search, and Esc empties it', async ({ page, open
   expect(await answer()).toEqual(['caohejing'])
   await page.keyboard.press('Escape')
   await expect(search(page)).toHaveValue('')
-  expect(await answer()).toHaveLength(22)
+  expect(await answer()).toHaveLength(parkCount)
 })

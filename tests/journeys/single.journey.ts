@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import type { Facts } from '../../src/domain/planFacts'
 import { choose, map, panel, search, sentence } from './acts'
+import { allParks, parkCount } from './counts'
 import { expect, isDrawn, type Options, test } from './journey'
 import { provingText } from './provingText'
 
@@ -44,7 +45,7 @@ test('the main job: names, filter, search, park, desks, a slide, with nothing as
     .poll(
       async () => new Set(await named.evaluateAll((all) => all.map((one) => one.getAttribute('data-name-of')))).size,
     )
-    .toBe(22)
+    .toBe(parkCount)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
   await page.locator('[data-park=minhang] button').click()
@@ -78,7 +79,7 @@ test('tables, the whole atlas and a sheet with its font are taken away', async (
   }
   const [parks] = await readWorkbook(await taken(/^XLSX/))
   expect(parks?.data.at(-1)?.[0]).toBe('闵行园')
-  expect(JSON.parse(await readFile(await taken(/^JSON/), 'utf8')).parks).toHaveLength(22)
+  expect(JSON.parse(await readFile(await taken(/^JSON/), 'utf8')).parks).toHaveLength(parkCount)
   const pdf = await readFile(await taken(/^写成 PDF/), 'latin1')
   expect(pdf.slice(0, 5)).toBe('%PDF-')
   expect(pdf).toContain('/FontFile2')
@@ -127,6 +128,6 @@ test.describe('without scripts', () => {
     await context.route(`${address}*`, (route) => route.continue())
     await page.goto(address)
     await expect(page.locator('.poster-wide [data-name-of]').filter({ visible: true })).not.toHaveCount(0)
-    await expect(page.getByText('全部园区：22 个')).toBeVisible()
+    await expect(page.getByText(allParks)).toBeVisible()
   })
 })

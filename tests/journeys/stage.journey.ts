@@ -5,12 +5,13 @@ import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
 import { realExtent } from '../builders'
 import { landed } from './acts'
+import { slideCount } from './counts'
 import { expect, still as test } from './journey'
 import { boxOf, parks } from './place'
 import { stageTroubles } from './stageTroubles'
 import { troubles } from './troubles'
 
-const slides = 13
+const slides = slideCount
 
 async function isOn(page: Page, at: number): Promise<void> {
   await expect(page.locator('.stage-number')).toHaveText(`${at} / ${slides}`)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { landed, nameOnMap } from './acts'
+import { parkCount, slideCount } from './counts'
 import { expect, still, test } from './journey'
 import { boxOf } from './place'
 
@@ -18,7 +19,7 @@ async function clickName(page: Page, name: string): Promise<void> {
 }
 
 async function isOn(page: Page, at: number): Promise<void> {
-  await expect(number(page)).toHaveText(`${at} / 13`)
+  await expect(number(page)).toHaveText(`${at} / ${slideCount}`)
 }
 
 test('from the desk the show begins at the first slide, and Esc leads back to the slide that was on', async ({
@@ -42,7 +43,7 @@ const there: readonly (readonly [key: string, from: string, to: number])[] = [
   ...['n', 'N', 'Enter', 'PageDown', 'ArrowRight', 'ArrowDown', 'Space'].map((key) => [key, 'zone', 6] as const),
   ...['p', 'P', 'PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace'].map((key) => [key, 'zone', 4] as const),
   ['Home', 'zone', 1],
-  ['End', 'zone', 13],
+  ['End', 'zone', slideCount],
   ['F5', 'zone', 1],
   ['Shift+F5', 'zone', 5],
 ]
@@ -106,7 +107,7 @@ still('the overview shows all slides; arrows walk, Enter shows, G and Esc close'
   await open('slide=layout/whole&show=1')
   const grid = page.getByRole('dialog', { name: '全部幻灯' })
   await page.keyboard.press('g')
-  await expect(grid.getByRole('button')).toHaveCount(13)
+  await expect(grid.getByRole('button')).toHaveCount(slideCount)
   await expect(grid.getByRole('button', { name: /^2 / })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(grid.getByRole('button', { name: /^3 / })).toBeFocused()
@@ -266,7 +267,7 @@ test('a reload in the middle of a talk comes back to the slide, and back and for
   await page.reload()
   await isOn(page, 12)
   await page.goBack()
-  await isOn(page, 13)
+  await isOn(page, slideCount)
   await expect(off(page)).toHaveCount(0)
 })
 
@@ -299,26 +300,26 @@ test('a deck that this browser does not have is said to be missing, with a way o
 test('from the first slide to the last and back no frame is blank', async ({ page, open }) => {
   await open('slide=layout/title&show=1')
   await isOn(page, 1)
-  await page.evaluate(() => {
+  await page.evaluate((parks) => {
     const blanks: string[] = []
     const look = () => {
       const stage = document.querySelector('main.stage')
       const desk = stage?.querySelector('.stage-desk')
       const isFull = desk
         ? (desk.textContent ?? '').length > 40
-        : stage?.querySelector('.stage-cover') || (stage?.querySelectorAll('[data-footprint]').length ?? 0) >= 22
+        : stage?.querySelector('.stage-cover') || (stage?.querySelectorAll('[data-footprint]').length ?? 0) >= parks
       if (!isFull) blanks.push(stage?.getAttribute('data-slide') ?? 'no stage')
       requestAnimationFrame(look)
     }
     Object.assign(window, { blanks })
     look()
-  })
-  for (const to of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]) {
+  }, parkCount)
+  for (let to = 2; to <= slideCount; to += 1) {
     await page.keyboard.press('n')
     await isOn(page, to)
     await landed(page)
   }
-  for (const to of [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) {
+  for (let to = slideCount - 1; to >= 1; to -= 1) {
     await page.keyboard.press('p')
     await isOn(page, to)
   }

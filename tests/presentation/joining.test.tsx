@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { desks } from '../../src/desks'
 import { Notices } from '../../src/panels/header/Notices'
 import { Show } from '../../src/presentation/Show'
 import { AtlasProvider } from '../../src/state/AtlasContext'
@@ -20,7 +21,7 @@ function openShow(address: string) {
       store={createAtlasStore(view, notices)}
       services={{ ...idleServices, talkChannel: { ...idleServices.talkChannel } }}
     >
-      <Show Map={none} Filters={none} Desk={none} Notices={Notices} />
+      <Show Map={none} Filters={none} desks={desks} Notices={Notices} />
     </AtlasProvider>,
   )
   const told = () =>

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { realAtlas } from '../builders'
+import { description } from '../../build/description'
+import { anAtlas, realAtlas } from '../builders'
 import { type Source, sourcesUnder, treeOf } from './sources'
 
 const { edition, ...lists } = realAtlas
@@ -98,8 +100,20 @@ function numberKnown(node: ts.NumericLiteral): string | undefined {
 }
 
 test('no code knows an id, a count, a year or a degree of this edition', () => {
-  const sources = sourcesUnder('src').filter(({ path }) => !Object.hasOwn(exempt, path))
+  const sources = sourcesUnder('src', 'build').filter(({ path }) => !Object.hasOwn(exempt, path))
   expect(sources.flatMap(known)).toEqual([])
+})
+
+test('the page says of itself what the data are, and knows none of it', () => {
+  const page = readFileSync('index.html', 'utf8')
+  const said = [...lists.groups.map(({ name }) => name), edition.name, `${total} 个`]
+  expect(said.filter((text) => page.includes(text))).toEqual([])
+  expect(page).toContain('content="<!--description-->"')
+  expect(description(realAtlas)).toContain(`${total} 个园区`)
+  const { parks, groups } = anAtlas()
+  expect(description({ parks, groups })).toContain(
+    `${parks.length} 个园区的空间布局图：${groups.map(({ name }) => name).join('、')}`,
+  )
 })
 
 test('each exemption is needed', () => {

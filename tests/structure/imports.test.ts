@@ -44,10 +44,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['export'],
   fflate: ['export'],
   'write-excel-file': ['export'],
-  jspdf: ['export'],
-  // svg2pdf.js, whose ending is taken for a file's.
-  svg2pdf: ['export'],
-  '@fontsource/noto-sans-sc': ['export'],
+  // The font that the build puts together.
+  'virtual:print-font?url': ['export'],
   i18next: ['words'],
   zustand: ['state'],
   'maplibre-gl': ['map'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { filesUnder, sourcesUnder } from './sources'
 
 /** Classes that a library gives to what it builds. */
-const ofLibraries = ['maplibregl-canvas']
+const ofLibraries = ['maplibregl-canvas', 'lucide-chevron-right']
 
 /** The classes that style sheets speak of and no part of the page has, as `.gone`. */
 function unused(css: string, code: string): readonly string[] {

@@ -50,6 +50,7 @@ function shown(load: () => Promise<() => string>) {
 
 const button = (name: string) => screen.queryByRole('button', { name })
 const Part = () => 'the part'
+const Kept = () => <input aria-label="in the part" />
 
 test.each(cases)('a part that $how, with $site: says so, and comes once it is mended', async (given) => {
   vi.stubGlobal('fetch', given.answer)
@@ -104,4 +105,22 @@ test('a part that is on the screen stays as it is while another tries again', as
     await afterAllLimits()
   }
   expect(document.body).toHaveTextContent('the partthe part')
+})
+
+test('a part that was fetched ahead of its time is there at once', async () => {
+  const part = lazyPart(async () => Part)
+  await part.fetch()
+  render(<LazyView part={part} given={{}} words={words} wait={<p>waiting</p>} />)
+  expect(document.body).toHaveTextContent('the part')
+})
+
+test('a part that stands there stays when it is fetched once more', async () => {
+  const part = lazyPart(async () => Kept)
+  const view = () => <LazyView part={part} given={{}} words={words} wait={<p>waiting</p>} />
+  const { rerender } = render(view())
+  await afterAllLimits()
+  const input = screen.getByLabelText('in the part')
+  await part.fetch()
+  rerender(view())
+  expect(screen.getByLabelText('in the part')).toBe(input)
 })

@@ -1,5 +1,6 @@
 import { sheetShapes } from '../shapes/sheetShapes'
-import { PaperSvg } from './PaperSvg'
+import { OnSheet, Prefix } from '../svg/contexts'
+import { Shapes } from '../svg/Shapes'
 import type { Sheet } from './sheet'
 
 type Props = { readonly sheet: Sheet; readonly prefix: string }
@@ -7,5 +8,26 @@ type Props = { readonly sheet: Sheet; readonly prefix: string }
 /** A sheet as SVG: true vectors and texts, in the sheet's own units, at the paper's size. */
 export function SheetFigure({ sheet, prefix }: Props) {
   const { title, size, paper, drawing } = sheet
-  return <PaperSvg {...{ title, size, paper, prefix }} ground={drawing.theme.halo} shapes={sheetShapes(sheet)} />
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={`${paper.width}mm`}
+      height={`${paper.height}mm`}
+      fontFamily={fonts}
+      role="img"
+      aria-label={title}
+    >
+      <title>{title}</title>
+      <rect width={size.width} height={size.height} fill={drawing.theme.halo} />
+      <OnSheet value={true}>
+        <Prefix value={prefix}>
+          <Shapes shapes={sheetShapes(sheet)} />
+        </Prefix>
+      </OnSheet>
+    </svg>
+  )
 }
+
+/** What a reader's machine has; a PDF embeds its own. */
+const fonts = "'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif"

@@ -14,7 +14,7 @@ import type {
 import { BlockOutline } from './BlockOutline'
 import { HatchPrefix, NamedParks, OnSheet, PlacedBy, Prefix } from './contexts'
 import { Hatches, hatchId } from './Hatches'
-import { Letters, Paragraphs, tagOf } from './ShapeTexts'
+import { Letters, Paragraphs, tagOf, tidy } from './ShapeTexts'
 
 /** What makes a park's name a button; absent in the poster and in exports. */
 export type NameButton = (park: ParkMark) => SVGProps<SVGGElement>
@@ -121,9 +121,9 @@ function Box({ shape }: Of<Preset>) {
   const look = useLook(shape)
   if (kind === 'rect') return <rect {...tagOf(shape)} {...box} rx={corner} {...look} />
   const [rx, ry] = [box.width / 2, box.height / 2]
-  const at = { cx: box.x + rx, cy: box.y + ry }
+  const at = { cx: tidy(box.x + rx), cy: tidy(box.y + ry) }
   const own = { ...tagOf(shape), ...at, ...look }
-  return rx === ry ? <circle r={rx} {...own} /> : <ellipse rx={rx} ry={ry} {...own} />
+  return rx === ry ? <circle r={tidy(rx)} {...own} /> : <ellipse rx={rx} ry={ry} {...own} />
 }
 
 /** The title of a shape in a file, where a page would show it to who points at it. */

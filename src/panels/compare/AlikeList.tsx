@@ -22,11 +22,11 @@ export function AlikeList({ park }: { readonly park: Park | null }) {
     : alikePairs(atlas).slice(0, shownAtMost)
   const title = park ? words('compare.alikeTo', { park: nameIn(language, park) }) : words('compare.alike')
   return (
-    <section className="compare-part">
+    <section>
       <DefinedHeading of="likeness" title={title} level={3}>
         <BasisBadge basis="derived" />
       </DefinedHeading>
-      {pairs.length === 0 ? <p className="compare-soft">{words('compare.noAlike')}</p> : null}
+      {pairs.length === 0 ? <p className="muted">{words('compare.noAlike')}</p> : null}
       <ol className="compare-list">
         {pairs.map((pair) => (
           <PairItem key={`${pair.beside} ${pair.park}`} pair={pair} taken={park?.id ?? null} />
@@ -45,12 +45,12 @@ function PairItem({ pair, taken }: { readonly pair: AlikePair; readonly taken: P
   const name = nameIn(language, other)
   return (
     <li>
-      <div className="compare-pair">
+      <div className="line">
         <strong>{taken ? name : `${nameIn(language, one)} — ${name}`}</strong>
         <LikenessFigure likeness={pair.likeness} />
         <BesideButton one={one} other={other} />
       </div>
-      <p className="compare-soft">{words('compare.shares', { terms: termNames(atlas, pair.shared, language) })}</p>
+      <p className="muted">{words('compare.shares', { terms: termNames(atlas, pair.shared, language) })}</p>
     </li>
   )
 }

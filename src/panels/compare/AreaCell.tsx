@@ -13,13 +13,13 @@ export function AreaCell({ park }: { readonly park: Park }) {
       <AreaFigure area={first} />
       <details>
         <summary>{others.length > 0 ? words('compare.moreAreas', { count: others.length }) : words('source')}</summary>
-        <p className="compare-soft" lang="zh">
+        <p className="muted" lang="zh">
           {first.source}
         </p>
         {others.map((area) => (
           <div key={`${area.scope} ${area.year}`} className="compare-area">
             <AreaFigure area={area} />
-            <p className="compare-soft" lang="zh">
+            <p className="muted" lang="zh">
               {area.source}
             </p>
           </div>
@@ -35,8 +35,8 @@ function AreaFigure({ area }: { readonly area: PublishedArea }) {
   return (
     <div>
       <strong>{words('detail.area', { figure: area.squareKilometres.toLocaleString('en') })}</strong>{' '}
-      <span className="compare-soft">{area.year}</span> <BasisBadge basis="external" />
-      <div className="compare-soft">{language === 'zh' ? area.scope : area.scopeEn}</div>
+      <span className="muted">{area.year}</span> <BasisBadge basis="external" />
+      <div className="muted">{language === 'zh' ? area.scope : area.scopeEn}</div>
     </div>
   )
 }

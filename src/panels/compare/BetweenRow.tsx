@@ -23,10 +23,10 @@ export function BetweenRow({ parks, of }: Props) {
     <>
       <tr>
         <th scope="row">
-          <span className="compare-heading">
+          <span className="line compare-heading">
             {term} <DefinitionToggle term={term} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
           </span>
-          {of === 'distance' ? <span className="compare-share">{words('compare.distanceNote')}</span> : null}
+          {of === 'distance' ? <span className="compare-share muted">{words('compare.distanceNote')}</span> : null}
           <BasisBadge basis={of === 'distance' ? 'external' : 'derived'} />
         </th>
         {parks.map((park) => (
@@ -44,8 +44,8 @@ export function BetweenRow({ parks, of }: Props) {
         ))}
       </tr>
       <tr id={id} hidden={!isOpen}>
-        <td colSpan={parks.length + 1} className="compare-definition">
-          {words(`compare.define.${of}`)}
+        <td colSpan={parks.length + 1}>
+          <p className="definition">{words(`compare.define.${of}`)}</p>
         </td>
       </tr>
     </>

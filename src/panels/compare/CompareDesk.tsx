@@ -1,7 +1,9 @@
 import './compare.css'
+import './table.css'
 import { useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { mostCompared } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { compareWordsIn } from '../../words/parts/compare'
 import { AlikeList } from './AlikeList'
@@ -20,7 +22,7 @@ export function CompareDesk() {
   const names = { parks: words('compare.byPark'), industries: words('compare.byIndustry') }
   return (
     <div className="compare">
-      <div className="compare-bar">
+      <div className="bar compare-bar">
         <Segmented
           label={words('compare.view')}
           labelHidden
@@ -43,16 +45,16 @@ function Taken() {
   const isFull = compared.length === mostCompared
   return (
     <>
-      <p className="compare-taken" role="status">
+      <p className="muted" role="status">
         {isFull
           ? words('compare.full', { most: mostCompared })
           : words('compare.taken', { count: compared.length, most: mostCompared })}
       </p>
       {compared.length > 1 && !isFull ? <AddPark /> : null}
       {compared.length > 0 ? (
-        <button type="button" className="compare-button" onClick={() => store.getState().show({ compared: [] })}>
+        <Button size="small" onClick={() => store.getState().show({ compared: [] })}>
           {words('compare.clear')}
-        </button>
+        </Button>
       ) : null}
     </>
   )

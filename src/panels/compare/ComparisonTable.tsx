@@ -5,6 +5,8 @@ import { toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { movedForward, toggledComparison } from '../../state/comparison'
+import { Button } from '../../ui/Button'
+import { Table } from '../../ui/Table'
 import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
@@ -17,19 +19,24 @@ type Props = { readonly parks: readonly Park[] }
 export function ComparisonTable({ parks }: Props) {
   const words = useWords(compareWordsIn)
   return (
-    <div className="compare-side">
-      <table className="compare-table" data-parks={parks.length}>
-        <caption className="hidden">{words('compare.table')}</caption>
-        <thead>
-          <tr>
+    <div>
+      <Table
+        className="compare-table"
+        style={{ '--parks': `${parks.length}` }}
+        caption={words('compare.table')}
+        isCaptionHidden
+        isSticky
+        head={
+          <>
             <th scope="col">
               <span className="hidden">{words('compare.item')}</span>
             </th>
             {parks.map((park, at) => (
               <ParkHead key={park.id} park={park} isFirst={at === 0} />
             ))}
-          </tr>
-        </thead>
+          </>
+        }
+      >
         <tbody>
           <Row name={words('facet.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
           {toldFacets.map(({ facet, basis }) => (
@@ -48,8 +55,8 @@ export function ComparisonTable({ parks }: Props) {
           <Row name={words('tasks')} parks={parks} cell={(park) => <TaskCell park={park} parks={parks} />} />
           <Row name={words('sites')} parks={parks} cell={(park) => <SiteCell park={park} parks={parks} />} />
         </tbody>
-      </table>
-      <p className="compare-soft compare-key">
+      </Table>
+      <p className="compare-key muted">
         {shares.map((share) => (
           <Fragment key={share}>
             <ShareMark share={share} /> <span aria-hidden="true">{words(`compare.mark.${share}`)}</span>{' '}
@@ -84,7 +91,7 @@ function IndustryRows({ parks }: Props) {
       key={share}
       name={
         <>
-          {words('industries')} <span className="compare-share">{words(`compare.mark.${share}`)}</span>
+          {words('industries')} <span className="compare-share muted">{words(`compare.mark.${share}`)}</span>
         </>
       }
       parks={parks}
@@ -104,35 +111,32 @@ function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: bo
   const compared = useChoice('compared')
   return (
     <th scope="col" data-compared={park.id}>
-      <div className="compare-head">
+      <div className="line">
         {isFirst ? null : (
-          <button
-            type="button"
-            className="compare-icon"
-            aria-label={words('compare.forward', { park: name })}
-            title={words('compare.forward', { park: name })}
+          <Button
+            look="icon"
+            size="small"
+            label={words('compare.forward', { park: name })}
             onClick={() => show({ compared: movedForward(compared, park.id) })}
           >
             <ChevronLeft size={16} aria-hidden="true" />
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="compare-go"
+        <Button
+          look="link"
           aria-label={words('open', { park: name })}
           onClick={() => show({ selection: { park: park.id } })}
         >
           {name}
-        </button>
-        <button
-          type="button"
-          className="compare-icon"
-          aria-label={words('compare.remove', { park: name })}
-          title={words('compare.remove', { park: name })}
+        </Button>
+        <Button
+          look="icon"
+          size="small"
+          label={words('compare.remove', { park: name })}
           onClick={() => show({ compared: toggledComparison(compared, park.id) })}
         >
           <X size={15} aria-hidden="true" />
-        </button>
+        </Button>
       </div>
     </th>
   )

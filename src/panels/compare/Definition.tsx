@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 
 type Defined = 'likeness' | 'distance' | 'pairing' | 'crowding' | 'only'
@@ -16,8 +17,9 @@ type ToggleProps = {
 export function DefinitionToggle({ term, isOpen, controls, onToggle }: ToggleProps) {
   const words = useWords(compareWordsIn)
   return (
-    <button
-      type="button"
+    <Button
+      look="icon"
+      size="small"
       className="compare-define"
       aria-expanded={isOpen}
       aria-controls={controls}
@@ -25,7 +27,7 @@ export function DefinitionToggle({ term, isOpen, controls, onToggle }: TogglePro
       onClick={onToggle}
     >
       <Info size={15} aria-hidden="true" />
-    </button>
+    </Button>
   )
 }
 
@@ -39,12 +41,12 @@ export function DefinedHeading({ of, title, level, children }: Props) {
   const Heading = `h${level}` as const
   return (
     <>
-      <div className="compare-heading">
-        <Heading>{title}</Heading>
+      <div className="bar compare-heading">
+        <Heading className={level === 3 ? 'heading' : undefined}>{title}</Heading>
         <DefinitionToggle term={title} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
         {children}
       </div>
-      <p id={id} className="compare-definition" hidden={!isOpen}>
+      <p id={id} className="definition" hidden={!isOpen}>
         {words(`compare.define.${of}`)}
       </p>
     </>

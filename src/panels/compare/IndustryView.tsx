@@ -4,6 +4,7 @@ import { toggled } from '../../domain/filter'
 import { type Crowding, crowdingOf, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { LinkGrounds } from './cells'
@@ -19,11 +20,11 @@ export function IndustryView() {
   const shown = crowding.find(({ industry }) => industry.id === chosen)
   return (
     <div className="compare-industries">
-      <section className="compare-part">
+      <section>
         <DefinedHeading of="crowding" title={words('compare.crowding')} level={3}>
           <BasisBadge basis="derived" />
         </DefinedHeading>
-        <ol className="compare-crowd">
+        <ol>
           {crowding.map((one) => (
             <CrowdRow
               key={one.industry.id}
@@ -47,7 +48,7 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
   const words = useWords(compareWordsIn)
   return (
     <li>
-      <button type="button" className="compare-crowd-row" aria-pressed={isChosen} onClick={onChoose}>
+      <Button look="row" className="compare-crowd-row" aria-pressed={isChosen} onClick={onChoose}>
         <span>{nameIn(language, industry)}</span>{' '}
         <svg className="compare-crowd-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share * 100} height="8" />
@@ -55,7 +56,7 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
         <span className="compare-figure">
           {words('compare.crowdingOf', { count: parks.length, of: atlas.parks.length })}
         </span>
-      </button>
+      </Button>
     </li>
   )
 }
@@ -68,29 +69,27 @@ function Sharers({ crowding: { industry, parks } }: { readonly crowding: Crowdin
   const name = nameIn(language, industry)
   const { ask, show } = store.getState()
   return (
-    <section className="compare-part compare-sharers">
-      <div className="compare-heading">
-        <h3>{words('compare.sharers', { industry: name })}</h3>
-        <button
-          type="button"
-          className="compare-button"
+    <section className="compare-sharers">
+      <div className="bar">
+        <h3 className="heading">{words('compare.sharers', { industry: name })}</h3>
+        <Button
+          size="small"
           aria-pressed={filter.choices.industry.chosen.includes(industry.id)}
           onClick={() => ask((now) => toggled(now, 'industry', industry.id))}
         >
           {words('compare.filter', { industry: name })}
-        </button>
+        </Button>
       </div>
       <ul className="compare-list">
         {parksOf(atlas, parks).map((park) => (
           <li key={park.id} className="compare-sharer">
-            <button
-              type="button"
-              className="compare-go"
+            <Button
+              look="link"
               aria-label={words('open', { park: nameIn(language, park) })}
               onClick={() => show({ selection: { park: park.id } })}
             >
-              {nameIn(language, park)}
-            </button>
+              <strong>{nameIn(language, park)}</strong>
+            </Button>
             <LinkGrounds links={termLinks(atlas, park.id).filter((link) => link.industry === industry.id)} />
           </li>
         ))}

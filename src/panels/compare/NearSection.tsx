@@ -6,6 +6,7 @@ import { mostAlike, onlyHere } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { PanelSection } from '../facts/PanelSection'
@@ -26,10 +27,10 @@ export function NearSection({ park }: { readonly park: Park }) {
         <DefinedHeading of="likeness" title={words('compare.alike')} level={4}>
           <BasisBadge basis="derived" />
         </DefinedHeading>
-        {alike.length === 0 ? <p className="detail-soft">{words('compare.noAlike')}</p> : null}
-        <ul className="facts">
+        {alike.length === 0 ? <p className="muted">{words('compare.noAlike')}</p> : null}
+        <ul className="stack">
           {alike.slice(0, shownAtMost).map(({ park: other, likeness, shared }) => (
-            <li key={other} className="near-park">
+            <li key={other}>
               <div className="detail-line">
                 <OpenPark id={other} />
                 <LikenessFigure likeness={likeness} />
@@ -59,7 +60,7 @@ function Nearest({ park }: { readonly park: Park }) {
       <div className="detail-line">
         <OpenPark id={nearest.park} />
         <span>
-          <span className="detail-soft">{words('compare.distanceNote')}</span>{' '}
+          <span className="muted">{words('compare.distanceNote')}</span>{' '}
           <span className="compare-figure">{distanceText(nearest.kilometres, language)}</span>
         </span>
       </div>
@@ -94,7 +95,7 @@ function Only({ park }: { readonly park: Park }) {
       <DefinedHeading of="only" title={words('compare.only')} level={4}>
         <BasisBadge basis="derived" />
       </DefinedHeading>
-      {lines.length === 0 ? <p className="detail-soft">{words('compare.onlyNothing')}</p> : null}
+      {lines.length === 0 ? <p className="muted">{words('compare.onlyNothing')}</p> : null}
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -106,7 +107,7 @@ function Shared({ terms }: { readonly terms: Parameters<typeof termNames>[1] }) 
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords(compareWordsIn)
-  return <p className="detail-note">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
+  return <p className="small muted">{words('compare.shares', { terms: termNames(atlas, terms, language) })}</p>
 }
 
 function OpenPark({ id }: { readonly id: Park['id'] }) {
@@ -115,8 +116,8 @@ function OpenPark({ id }: { readonly id: Park['id'] }) {
   const park = byId(atlas.parks).get(id)
   if (!park) return null
   return (
-    <button type="button" className="detail-go" onClick={() => store.getState().show({ selection: { park: id } })}>
+    <Button look="link" onClick={() => store.getState().show({ selection: { park: id } })}>
       {nameIn(language, park)}
-    </button>
+    </Button>
   )
 }

@@ -18,10 +18,10 @@ export function PairingList() {
   const hub = pairing ? byId(atlas.parks).get(pairing.hub) : undefined
   if (!pairing || !hub) return null
   return (
-    <section className="compare-part">
+    <section>
       <DefinedHeading of="pairing" title={words('compare.pairing')} level={3} />
-      <p className="compare-line">
-        <span className="compare-soft">{words('compare.pairingNote')}</span>{' '}
+      <p className="bar">
+        <span className="muted">{words('compare.pairingNote')}</span>{' '}
         <FactGrounds clause={pairing.clause} basis="inferred" />
       </p>
       <ol className="compare-list">
@@ -41,14 +41,14 @@ function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Shari
   if (!park) return null
   return (
     <li>
-      <div className="compare-pair">
+      <div className="line">
         <strong>{nameIn(language, park)}</strong>
         <span className="compare-figure" title={words('compare.distanceNote')}>
           {distanceText(partner.kilometres, language)}
         </span>
         <BesideButton one={hub} other={park} />
       </div>
-      <p className="compare-soft">{words('compare.shares', { terms: termNames(atlas, partner.shared, language) })}</p>
+      <p className="muted">{words('compare.shares', { terms: termNames(atlas, partner.shared, language) })}</p>
     </li>
   )
 }

@@ -1,8 +1,9 @@
-import { type ChangeEvent, useId } from 'react'
+import type { ChangeEvent } from 'react'
 import type { Group, Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
+import { Field } from '../../ui/Field'
 import { compareWordsIn } from '../../words/parts/compare'
 
 /** How to take parks into the comparison, and all of them to tick. */
@@ -10,9 +11,9 @@ export function ParkPicker() {
   const { atlas } = useAtlas()
   const words = useWords(compareWordsIn)
   return (
-    <section className="compare-part">
-      <h3>{words('compare.how')}</h3>
-      <p className="compare-soft">{words('compare.ways')}</p>
+    <section>
+      <h3 className="heading">{words('compare.how')}</h3>
+      <p className="muted">{words('compare.ways')}</p>
       <div className="compare-groups">
         {atlas.groups.map((group) => (
           <GroupPicker key={group.id} group={group} />
@@ -28,7 +29,7 @@ function GroupPicker({ group }: { readonly group: Group }) {
   const parks = atlas.parks.filter((park) => park.group === group.id)
   return (
     <fieldset className="compare-group" data-wide={parks.length > 1}>
-      <legend>
+      <legend className="note">
         <i className="group-mark" data-look={group.look} aria-hidden="true" /> {nameIn(language, group)}
       </legend>
       {parks.map((park) => (
@@ -44,14 +45,13 @@ function ParkTick({ park }: { readonly park: Park }) {
   const compared = useChoice('compared')
   const { show } = store.getState()
   return (
-    <label className="compare-tick">
+    <Field label={nameIn(language, park)} isTick>
       <input
         type="checkbox"
         checked={compared.includes(park.id)}
         onChange={() => show(comparing(store.getState().view, park.id))}
       />
-      {nameIn(language, park)}
-    </label>
+    </Field>
   )
 }
 
@@ -61,15 +61,14 @@ export function AddPark() {
   const language = useChoice('language')
   const compared = useChoice('compared')
   const words = useWords(compareWordsIn)
-  const id = useId()
   const add = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     const park = atlas.parks.find((one) => one.id === target.value)
     if (park) store.getState().show(comparing(store.getState().view, park.id))
   }
   return (
-    <span className="compare-add">
-      <label htmlFor={id}>{words('compare.pick')}</label>
-      <select id={id} value="" onChange={add}>
+    <label className="line">
+      {words('compare.pick')}
+      <select value="" onChange={add}>
         <option value="">{words('compare.pickNone')}</option>
         {atlas.groups.map((group) => (
           <optgroup key={group.id} label={nameIn(language, group)}>
@@ -83,6 +82,6 @@ export function AddPark() {
           </optgroup>
         ))}
       </select>
-    </span>
+    </label>
   )
 }

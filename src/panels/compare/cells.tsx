@@ -29,7 +29,7 @@ export function ShareMark({ share }: { readonly share: Share }) {
 export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
   const words = useWords()
   return (
-    <span className="compare-grounds">
+    <span className="note compare-grounds">
       {links.map((link) => (
         <span key={`${link.source} ${link.verb}`}>
           {words(`source.${link.source}`)} <ClauseMark clause={link.clause} /> <BasisBadge basis={link.basis} />
@@ -48,9 +48,7 @@ export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[
       {terms.map(({ industry, links, having, share }) => (
         <li key={industry.id}>
           <ShareMark share={share} /> <strong>{nameIn(language, industry)}</strong>
-          {share === 'some' ? (
-            <span className="compare-soft"> {words('compare.shared', { count: having, of })}</span>
-          ) : null}
+          {share === 'some' ? <span className="muted"> {words('compare.shared', { count: having, of })}</span> : null}
           <LinkGrounds links={links} />
         </li>
       ))}
@@ -66,7 +64,7 @@ export function GroupCell({ park }: { readonly park: Park }) {
   return (
     <>
       <i className="group-mark" data-look={group.look} aria-hidden="true" /> {nameIn(language, group)}{' '}
-      <span className="compare-soft">{nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}</span>
+      <span className="muted">{nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}</span>
       <FactGrounds clause={park.clause} basis="derived" />
     </>
   )
@@ -118,7 +116,7 @@ export function TaskCell({ park, parks }: Props) {
   const count = kinds.reduce((sum, { tasks }) => sum + tasks.length, 0)
   return (
     <>
-      <p className="compare-soft">{words('compare.taskTotal', { count })}</p>
+      <p className="muted">{words('compare.taskTotal', { count })}</p>
       {kinds.map(({ kind, tasks, share }) => (
         <details key={kind}>
           <summary>
@@ -149,7 +147,7 @@ export function SiteCell({ park, parks }: Props) {
       {sites.map(({ site, share }) => (
         <li key={site.id}>
           <strong>{nameIn(language, site)}</strong>{' '}
-          <span className="compare-soft">
+          <span className="muted">
             <ShareMark share={share} /> {words(`site.${site.kind}`)}
           </span>
           <FactGrounds clause={site.clause} basis={site.basis} />
@@ -161,5 +159,5 @@ export function SiteCell({ park, parks }: Props) {
 
 function Nothing() {
   const words = useWords(compareWordsIn)
-  return <span className="compare-soft">{words('none')}</span>
+  return <span className="muted">{words('none')}</span>
 }

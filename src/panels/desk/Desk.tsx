@@ -3,21 +3,13 @@ import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
-import { type LazyPart, LazyView, lazyPart } from '../../ui/LazyPart'
+import { Button } from '../../ui/Button'
+import { type LazyPart, LazyView } from '../../ui/LazyPart'
 
-/** Each comes when it is first spread out; the deck is no panel, and handed over by the page. */
-const contents: Readonly<Record<Exclude<DeskName, 'deck'>, LazyPart>> = {
-  matrix: lazyPart(async () => (await import('../matrix/MatrixDesk')).MatrixDesk),
-  compare: lazyPart(async () => (await import('../compare/CompareDesk')).CompareDesk),
-  indicators: lazyPart(async () => (await import('../indicators/IndicatorsDesk')).IndicatorsDesk),
-  plan: lazyPart(async () => (await import('../plan/PlanDesk')).PlanDesk),
-  questions: lazyPart(async () => (await import('../questions/QuestionsDesk')).QuestionsDesk),
-}
-
-type Props = { readonly deck: LazyPart }
+type Props = { readonly desks: Readonly<Record<DeskName, { readonly content: LazyPart }>> }
 
 /** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
-export function Desk({ deck }: Props) {
+export function Desk({ desks }: Props) {
   const { store } = useAtlas()
   const desk = useChoice('desk')
   const words = useWords()
@@ -39,37 +31,28 @@ export function Desk({ deck }: Props) {
     >
       <header className="desk-head">
         <h2>{words(`desk.${desk}`)}</h2>
-        <button
-          type="button"
-          className="desk-button desk-size"
+        <Button
+          look="icon"
+          className="desk-size"
           aria-pressed={isFull}
-          aria-label={words(isFull ? 'desk.less' : 'desk.more')}
-          title={words(isFull ? 'desk.less' : 'desk.more')}
+          label={words(isFull ? 'desk.less' : 'desk.more')}
           onClick={() => setIsFull(!isFull)}
         >
           {isFull ? <Minimize2 size={16} aria-hidden="true" /> : <Maximize2 size={16} aria-hidden="true" />}
-        </button>
-        <button type="button" className="desk-button" aria-label={words('close')} onClick={close}>
+        </Button>
+        <Button look="icon" aria-label={words('close')} onClick={close}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </Button>
       </header>
-      <div className="desk-body">
-        <DeskContent desk={desk} deck={deck} />
+      <div className="desk-body scrolls">
+        <LazyView
+          key={desk}
+          part={desks[desk].content}
+          given={{}}
+          words={words}
+          wait={<p className="desk-wait muted">{words('desk.wait')}</p>}
+        />
       </div>
     </section>
-  )
-}
-
-/** What lies on the desk, without its frame. */
-export function DeskContent({ desk, deck }: Props & { readonly desk: DeskName }) {
-  const words = useWords()
-  return (
-    <LazyView
-      key={desk}
-      part={desk === 'deck' ? deck : contents[desk]}
-      given={{}}
-      words={words}
-      wait={<p className="desk-wait">{words('desk.wait')}</p>}
-    />
   )
 }

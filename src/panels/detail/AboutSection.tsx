@@ -14,19 +14,19 @@ type Props = { readonly park: Park }
 export function AboutSection({ park }: Props) {
   const words = useWords()
   return (
-    <dl className="detail-about">
+    <dl className="detail-about terms stack">
       <GroupRow park={park} />
       {toldFacets.map((told) => (
         <ToldRow key={told.facet} park={park} {...told} />
       ))}
       <div>
-        <dt>{words('measure.area')}</dt>
+        <dt className="small muted">{words('measure.area')}</dt>
         <dd>
           <AreaList areas={park.areas} />
         </dd>
       </div>
       <div>
-        <dt>{words('detail.extent')}</dt>
+        <dt className="small muted">{words('detail.extent')}</dt>
         <dd>
           <ExtentNote park={park.id} />
         </dd>
@@ -43,7 +43,7 @@ function GroupRow({ park }: Props) {
   if (!group) return null
   return (
     <div>
-      <dt>{words('facet.group')}</dt>
+      <dt className="small muted">{words('facet.group')}</dt>
       <dd className="detail-line">
         <span>
           <span className="detail-mark" data-look={group.look} aria-hidden="true" />
@@ -66,7 +66,7 @@ function ToldRow({ park, facet, basis }: ToldProps) {
   const words = useWords()
   return (
     <div>
-      <dt>{words(`facet.${facet}`)}</dt>
+      <dt className="small muted">{words(`facet.${facet}`)}</dt>
       <dd className="detail-line">
         <span>
           {[...(parkValues(atlas, sources).get(park.id)?.[facet] ?? [])].map((value) => (

@@ -1,6 +1,8 @@
+import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { BasisBadge } from '../facts/Fact'
 
 /** What somebody published of a park's size, each figure with its year, its scope and who says so. */
@@ -12,28 +14,29 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
   if (!first) return <strong>{words('notFound')}</strong>
   return (
     <>
-      <ul className="detail-areas">
+      <ul className="stack">
         <Area area={first} />
       </ul>
       {others.length > 0 ? (
         <>
-          <button
-            type="button"
-            className="detail-more"
+          <Button
+            look="link"
+            className="small"
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
             {words('detail.otherAreas', { count: others.length })}
-          </button>
-          <ul id={id} className="detail-areas" hidden={!isOpen}>
+            <ChevronRight size={14} aria-hidden="true" />
+          </Button>
+          <ul id={id} className="stack" hidden={!isOpen}>
             {others.map((area) => (
               <Area key={`${area.scope} ${area.year}`} area={area} />
             ))}
           </ul>
         </>
       ) : null}
-      <p className="detail-note">{words('detail.areaNote')}</p>
+      <p className="small muted">{words('detail.areaNote')}</p>
     </>
   )
 }
@@ -46,12 +49,12 @@ function Area({ area }: { readonly area: PublishedArea }) {
       <div className="detail-line">
         <span>
           <strong>{words('detail.area', { figure: area.squareKilometres.toLocaleString('en') })}</strong>{' '}
-          <span className="detail-soft">{area.year}</span>
+          <span className="muted">{area.year}</span>
         </span>
         <BasisBadge basis="external" />
       </div>
-      <div>{language === 'zh' ? area.scope : area.scopeEn}</div>
-      <div className="detail-source" lang="zh">
+      <div className="small">{language === 'zh' ? area.scope : area.scopeEn}</div>
+      <div className="detail-source bar small muted" lang="zh">
         {sourceParts(area.source).map(({ text, url }) =>
           url ? (
             <a key={url} href={url} target="_blank" rel="noreferrer">

@@ -61,7 +61,7 @@ function Tasks({ branch: { tasks, elsewhere } }: { readonly branch: Branch }) {
           ))}
         </ul>
       ) : null}
-      {elsewhere > 0 ? <p className="detail-note">{words('zone.elsewhere', { count: elsewhere })}</p> : null}
+      {elsewhere > 0 ? <p className="small muted">{words('zone.elsewhere', { count: elsewhere })}</p> : null}
     </>
   )
 }
@@ -70,7 +70,7 @@ function ZoneTask({ task }: { readonly task: Task }) {
   const words = useWords()
   return (
     <Fact clause={task.clause} basis={task.basis}>
-      <TaskText task={task} /> <span className="detail-kind">{words(`kind.${task.kind}`)}</span>
+      <TaskText task={task} /> <span className="small muted">{words(`kind.${task.kind}`)}</span>
     </Fact>
   )
 }

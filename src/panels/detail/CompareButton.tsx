@@ -4,6 +4,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { mostCompared } from '../../state/view'
+import { Button } from '../../ui/Button'
 
 type Props = { readonly park: Park; readonly onFull: (says: string) => void }
 
@@ -20,15 +21,8 @@ export function CompareButton({ park, onFull }: Props) {
   }
   const name = words(isCompared ? 'compare.remove' : 'compare.add', { park: nameIn(language, park) })
   return (
-    <button
-      type="button"
-      className="detail-compare"
-      data-on={isCompared}
-      aria-label={name}
-      title={name}
-      onClick={toggle}
-    >
+    <Button look="icon" data-chosen={isCompared} label={name} onClick={toggle}>
       <Columns3 size={18} aria-hidden="true" />
-    </button>
+    </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Button } from '../../ui/Button'
 
 type Props = {
   readonly level: 4 | 5
@@ -17,10 +18,10 @@ export function Disclosure({ level, title, count, open = false, children }: Prop
   return (
     <div className="detail-fold" data-level={level}>
       <Heading>
-        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button look="row" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <ChevronRight size={16} aria-hidden="true" />
-          <span>{title}</span> <span className="detail-count">{count}</span>
-        </button>
+          <span>{title}</span> <span className="count">{count}</span>
+        </Button>
       </Heading>
       {isOpen ? <div className="detail-fold-body">{children}</div> : null}
     </div>

@@ -2,6 +2,7 @@ import type { ParkId } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 
 /** How the park's blocks are drawn, said in words beside the drawing. */
 export function ExtentNote({ park }: { readonly park: ParkId }) {
@@ -27,14 +28,14 @@ export function ExtentNote({ park }: { readonly park: ParkId }) {
               names: candidates.map((block) => nameIn(language, block)).join(words('join.conditions')),
             })}
           </p>
-          <button
-            type="button"
+          <Button
+            look="link"
             className="detail-filter"
             aria-pressed={shown}
             onClick={() => store.getState().show({ candidates: !shown })}
           >
             {words('detail.showCandidates')}
-          </button>
+          </Button>
         </>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Table, TableGroup } from '../../ui/Table'
 import { BasisBadge } from '../facts/Fact'
 import { FigureCell } from '../facts/FigureCell'
 import { PanelSection } from '../facts/PanelSection'
@@ -16,7 +17,7 @@ export function IndicatorSection() {
   const rest = atlas.indicators.filter(({ target }) => target === null)
   return (
     <PanelSection title={words('desk.indicators')} count={String(atlas.indicators.length)}>
-      <p className="detail-note">
+      <p className="small muted">
         {words('zone.figuresNote')} <BasisBadge basis="stated" />
       </p>
       <IndicatorTable caption={words('zone.withTargets')} indicators={aims} />
@@ -37,33 +38,27 @@ function IndicatorTable({ caption, indicators }: TableProps) {
   const words = useWords()
   if (indicators.length === 0) return null
   return (
-    <table
+    <Table
       className="detail-table"
-      data-only={indicators.every(({ target }) => target === null) ? 'baseline' : undefined}
+      caption={
+        <>
+          {caption} <span className="count">{indicators.length}</span>
+        </>
+      }
+      head={(['indicator', 'baseline', 'target'] as const).map((column) => (
+        <th key={column} scope="col">
+          {words(column)}
+        </th>
+      ))}
     >
-      <caption>
-        {caption} <span className="detail-count">{indicators.length}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words('indicator')}</th>
-          <th scope="col">{words('baseline')}</th>
-          <th scope="col">{words('target')}</th>
-        </tr>
-      </thead>
       {indicatorsByScope(indicators).map(({ key, scope, indicators: held }) => (
-        <tbody key={key}>
-          <tr>
-            <th scope="rowgroup" colSpan={3}>
-              {scopeName(atlas, scope, language)}
-            </th>
-          </tr>
+        <TableGroup key={key} name={scopeName(atlas, scope, language)} columns={3}>
           {held.map((indicator) => (
             <IndicatorRow key={indicator.id} indicator={indicator} />
           ))}
-        </tbody>
+        </TableGroup>
       ))}
-    </table>
+    </Table>
   )
 }
 
@@ -92,7 +87,7 @@ function Comparison({ comparable, reason }: { readonly comparable: boolean; read
   const words = useWords()
   const verdict = words(comparable ? 'comparable' : 'zone.incomparable')
   return (
-    <span className="detail-comparison" data-comparable={comparable}>
+    <span className={comparable ? undefined : 'muted'}>
       {reason ? words('zone.reason', { verdict, reason }) : verdict}
     </span>
   )

@@ -13,7 +13,7 @@ export function IndustrySection({ park }: { readonly park: Park }) {
   const bySource = industriesOf(atlas, park)
   return (
     <PanelSection title={words('industries')}>
-      {bySource.length === 0 ? <p className="detail-soft">{words('detail.noIndustries')}</p> : null}
+      {bySource.length === 0 ? <p className="muted">{words('detail.noIndustries')}</p> : null}
       {bySource.map(({ source, terms }) => (
         <SourceList key={source} source={source} terms={terms} />
       ))}
@@ -26,14 +26,14 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
   return (
     <div className={source === 'group' ? 'detail-apart' : undefined}>
       <h4>{words(`source.${source}`)}</h4>
-      {source === 'group' ? <p className="detail-note">{words('detail.groupNote')}</p> : null}
+      {source === 'group' ? <p className="small muted">{words('detail.groupNote')}</p> : null}
       <ul className="facts">
         {terms.map((term) => (
           <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} />
         ))}
       </ul>
       {terms.some(({ isUmbrella }) => isUmbrella) ? (
-        <p className="detail-note">{words('detail.umbrellaNote')}</p>
+        <p className="small muted">{words('detail.umbrellaNote')}</p>
       ) : null}
     </div>
   )
@@ -46,10 +46,10 @@ function TermFact({ term }: { readonly term: ParkTerm }) {
   const name = nameIn(language, industry)
   return (
     <Fact clause={link.clause} basis={link.basis}>
-      <span className="detail-verb">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
+      <span className="muted">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
       {isUmbrella ? (
         <>
-          {name} <span className="detail-soft">{words('detail.umbrella')}</span>
+          {name} <span className="muted">{words('detail.umbrella')}</span>
         </>
       ) : (
         <FilterButton facet="industry" value={industry.id} source={link.source}>

@@ -42,7 +42,7 @@ function Members({ slot }: { readonly slot: Slot }) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords()
-  if (slot.open) return <span className="detail-soft">{words('zone.open')}</span>
+  if (slot.open) return <span className="muted">{words('zone.open')}</span>
   const industries = slot.industries.flatMap((id) => byId(atlas.industries).get(id) ?? [])
   const sites = slot.sites.flatMap((id) => byId(atlas.sites).get(id) ?? [])
   return (

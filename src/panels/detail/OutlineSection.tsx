@@ -22,8 +22,8 @@ export function OutlineSection() {
   }, [atlas, found, asked])
   return (
     <PanelSection title={words('zone.outline')}>
-      <p className="detail-note">{words('zone.counted', { total: atlas.tasks.length, zone: tasks.length })}</p>
-      <div className="detail-find">
+      <p className="small muted">{words('zone.counted', { total: atlas.tasks.length, zone: tasks.length })}</p>
+      <div className="search">
         <label htmlFor={id} className="hidden">
           {words('zone.find')}
         </label>
@@ -36,7 +36,7 @@ export function OutlineSection() {
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      <p role="status" className="detail-note">
+      <p role="status" className="small muted">
         {asked ? words('zone.found', { count: found.length }) : ''}
       </p>
       {branches.map((branch) => (

@@ -6,6 +6,8 @@ import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useView, useWords } from '../../state/AtlasContext'
+import { Bar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { CompareButton } from './CompareButton'
 import { linkTo } from './linkTo'
 
@@ -31,25 +33,31 @@ export function PanelBar({ name, park }: Props) {
   ]
   return (
     <div className="detail-bar">
-      <div className="detail-bar-buttons">
+      <Bar
+        end={
+          <>
+            {park ? <CompareButton key={park.id} park={park} onFull={setFull} /> : null}
+            <Button look="icon" label={words('detail.copy', { name })} onClick={copy}>
+              <Link2 size={18} aria-hidden="true" />
+            </Button>
+            <Button look="icon" label={words('detail.print', { name })} onClick={() => window.print()}>
+              <Printer size={18} aria-hidden="true" />
+            </Button>
+            <Button
+              look="icon"
+              label={words('detail.close')}
+              onClick={() => store.getState().show({ selection: null })}
+            >
+              <X size={18} aria-hidden="true" />
+            </Button>
+          </>
+        }
+      >
         {park ? <Neighbours park={park} /> : null}
-        <span className="detail-bar-gap" />
-        {park ? <CompareButton key={park.id} park={park} onFull={setFull} /> : null}
-        <button type="button" aria-label={words('detail.copy', { name })} onClick={copy}>
-          <Link2 size={18} aria-hidden="true" />
-        </button>
-        <button type="button" aria-label={words('detail.print', { name })} onClick={() => window.print()}>
-          <Printer size={18} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={words('detail.close')}
-          onClick={() => store.getState().show({ selection: null })}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
-      <p role="status">{full || said.filter(Boolean).join(' ')}</p>
+      </Bar>
+      <p role="status" className="small muted">
+        {full || said.filter(Boolean).join(' ')}
+      </p>
       {stillTrue && !stillTrue.copied ? (
         <input readOnly value={stillTrue.text} aria-label={words('detail.copy', { name })} onFocus={selectAll} />
       ) : null}
@@ -77,21 +85,17 @@ function Neighbours({ park }: { readonly park: Park }) {
   }
   return (
     <>
-      <button
-        type="button"
-        aria-label={words('detail.previous', { park: nameIn(language, previous) })}
+      <Button
+        look="icon"
+        label={words('detail.previous', { park: nameIn(language, previous) })}
         onClick={() => open(previous)}
       >
         <ChevronLeft size={20} aria-hidden="true" />
-      </button>
-      <span className="detail-soft">{words('detail.place', { at: at + 1, of: parks.length })}</span>
-      <button
-        type="button"
-        aria-label={words('detail.next', { park: nameIn(language, next) })}
-        onClick={() => open(next)}
-      >
+      </Button>
+      <span className="muted">{words('detail.place', { at: at + 1, of: parks.length })}</span>
+      <Button look="icon" label={words('detail.next', { park: nameIn(language, next) })} onClick={() => open(next)}>
         <ChevronRight size={20} aria-hidden="true" />
-      </button>
+      </Button>
       <span role="status" className="hidden">
         {opened}
       </span>

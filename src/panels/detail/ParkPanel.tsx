@@ -1,6 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { BasisKey } from '../facts/BasisKey'
 import { AboutSection } from './AboutSection'
@@ -30,12 +31,14 @@ export function ParkPanel({ park, titleId }: Props) {
   return (
     <>
       <PanelBar name={nameIn(language, park)} park={park} />
-      <div className="detail-body" key={park.id}>
+      <div className="detail-body scrolls" key={park.id}>
         <header className="detail-head">
           <h2 id={titleId} tabIndex={-1}>
             {nameIn(language, park)}
           </h2>
-          <p lang={other}>{nameIn(other, park)}</p>
+          <p className="muted" lang={other}>
+            {nameIn(other, park)}
+          </p>
         </header>
         <AboutSection park={park} />
         <IndustrySection park={park} />
@@ -44,13 +47,13 @@ export function ParkPanel({ park, titleId }: Props) {
         <SiteSection park={park} />
         <LazyView part={nearSection} given={{ park }} words={words} wait={null} />
         <BasisKey />
-        <button
-          type="button"
+        <Button
+          look="quiet"
           className="detail-wide"
           onClick={() => store.getState().show({ selection: { zone: true } })}
         >
           {words('detail.toZone')}
-        </button>
+        </Button>
         <PrintFoot />
       </div>
     </>

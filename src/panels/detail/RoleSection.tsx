@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Role, rolesOf } from '../../domain/roles'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
@@ -15,7 +16,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
   const roles = rolesOf(atlas, park.id)
   return (
     <PanelSection title={words('roles')}>
-      {roles.length === 0 ? <p className="detail-soft">{words('detail.noRoles')}</p> : null}
+      {roles.length === 0 ? <p className="muted">{words('detail.noRoles')}</p> : null}
       <ul className="facts">
         {roles.map((role) => (
           <RoleFact key={role.slot.id} role={role} park={park} />
@@ -32,13 +33,13 @@ function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; read
   const words = useWords()
   const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
   return (
-    <li className="fact detail-role">
+    <li className="fact">
       <div className="fact-said">
-        {industry ? <span className="detail-verb">{nameIn(language, industry)} </span> : null}
+        {industry ? <span className="muted">{nameIn(language, industry)} </span> : null}
         <FilterButton facet="pattern" value={pattern.id}>
           {nameIn(language, pattern)}
         </FilterButton>{' '}
-        <span className="detail-verb">{words('slot')}</span>{' '}
+        <span className="muted">{words('slot')}</span>{' '}
         <FilterButton facet="pattern" value={slot.id}>
           {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
         </FilterButton>
@@ -54,20 +55,16 @@ function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: P
   const language = useChoice('language')
   const words = useWords()
   const peers = slot.parks.filter((id) => id !== park.id).flatMap((id) => byId(atlas.parks).get(id) ?? [])
-  if (peers.length === 0) return <p className="detail-peers detail-soft">{words('detail.alone')}</p>
+  if (peers.length === 0) return <p className="detail-peers small muted">{words('detail.alone')}</p>
   return (
-    <div className="detail-peers">
-      <span className="detail-soft">{words('detail.peers')}</span>
+    <div className="detail-peers line small">
+      <span className="muted">{words('detail.peers')}</span>
       <ul aria-label={words('detail.peers')}>
         {peers.map((peer) => (
           <li key={peer.id}>
-            <button
-              type="button"
-              className="detail-go"
-              onClick={() => store.getState().show({ selection: { park: peer.id } })}
-            >
+            <Button look="link" onClick={() => store.getState().show({ selection: { park: peer.id } })}>
               {nameIn(language, peer)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

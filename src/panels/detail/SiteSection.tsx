@@ -13,7 +13,7 @@ export function SiteSection({ park }: { readonly park: Park }) {
   const sites = atlas.sites.filter((site) => site.park === park.id)
   return (
     <PanelSection title={words('sites')}>
-      {sites.length === 0 ? <p className="detail-soft">{words('detail.noSites')}</p> : null}
+      {sites.length === 0 ? <p className="muted">{words('detail.noSites')}</p> : null}
       <ul className="facts">
         {sites.map((site) => (
           <Fact key={site.id} clause={site.clause} basis={site.basis}>

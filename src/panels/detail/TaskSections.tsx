@@ -21,9 +21,9 @@ export function TaskSections({ park }: { readonly park: Park }) {
   return (
     <>
       <PanelSection title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
-        {own.length === 0 ? <p className="detail-soft">{words('detail.noTasks')}</p> : null}
+        {own.length === 0 ? <p className="muted">{words('detail.noTasks')}</p> : null}
         {own.length > 0 ? (
-          <p className="detail-note">
+          <p className="small muted">
             {words('detail.kindNote')} <BasisBadge basis="inferred" />
           </p>
         ) : null}
@@ -37,7 +37,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
             })}
             count={count(shared)}
           >
-            <p className="detail-note">{words('detail.groupNote')}</p>
+            <p className="small muted">{words('detail.groupNote')}</p>
             <TaskKinds tasks={shared} source="group" />
           </PanelSection>
         </div>
@@ -82,7 +82,7 @@ function TaskTerms({ task, source }: { readonly task: Task; readonly source: Sou
     .filter(({ name, umbrella }) => !umbrella && !task.title.includes(name))
   if (terms.length === 0) return null
   return (
-    <span className="detail-terms">
+    <span className="bar small">
       {terms.map((term) => (
         <FilterButton key={term.id} facet="industry" value={term.id} source={source}>
           {nameIn(language, term)}

@@ -17,14 +17,16 @@ export function ZonePanel({ titleId }: { readonly titleId: string }) {
   return (
     <>
       <PanelBar name={words('zone.title')} />
-      <div className="detail-body">
+      <div className="detail-body scrolls">
         <header className="detail-head">
           <h2 id={titleId} tabIndex={-1}>
             {words('zone.title')}
           </h2>
-          <p lang={language === 'zh' ? 'en' : 'zh'}>{words('zone.titleOther')}</p>
+          <p className="muted" lang={language === 'zh' ? 'en' : 'zh'}>
+            {words('zone.titleOther')}
+          </p>
         </header>
-        <p className="detail-lead">{words('zone.lead')}</p>
+        <p>{words('zone.lead')}</p>
         <OutlineSection />
         <OtherPatterns />
         <FreeSites />

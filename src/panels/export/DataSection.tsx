@@ -2,6 +2,7 @@ import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DataFormat } from '../../state/dataFormat'
+import { Button } from '../../ui/Button'
 import { exportWordsIn } from '../../words/parts/export'
 import { ExportStatus } from './ExportStatus'
 import { useExport } from './useExport'
@@ -24,7 +25,7 @@ export function DataSection() {
   return (
     <section aria-label={words('export.data')}>
       <h3>{words('export.data')}</h3>
-      {count === 0 ? <p className="export-says">{words('export.noParks')}</p> : null}
+      {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <DataButton
@@ -53,14 +54,14 @@ function DataButton({ format: { name, says, icon, isWhole = false }, count, also
   const Icon = icons[icon]
   return (
     <li>
-      <button type="button" className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
+      <Button look="quiet" className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
         <Icon size={18} aria-hidden="true" />
         <span>
           <strong>{words(name)}</strong>
-          <span className="export-what">{words(says, { count })}</span>
-          {also ? <span className="export-what">{words(also)}</span> : null}
+          <span className="small muted">{words(says, { count })}</span>
+          {also ? <span className="small muted">{words(also)}</span> : null}
         </span>
-      </button>
+      </Button>
     </li>
   )
 }

@@ -20,10 +20,10 @@ export function ExportSections() {
   const { lacks } = linkElsewhere(pageAddress(), view)
   const words = useWords(exportWordsIn)
   return (
-    <div className="export">
+    <div className="export stack">
       <h2>{words('export')}</h2>
       <p className="export-filter">{words('filteredBy', { sentence: sentenceOf(atlas, filter, language) })}</p>
-      {lacks ? <p className="export-says">{words(`export.lacks.${lacks}`)}</p> : null}
+      {lacks ? <p>{words(`export.lacks.${lacks}`)}</p> : null}
       {sections.map((Section) => (
         <Section key={Section.name} />
       ))}

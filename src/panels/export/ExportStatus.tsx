@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { reopen } from '../../ui/fetchedPart'
 import { exportWordsIn } from '../../words/parts/export'
 import type { Trouble } from './troubleOf'
@@ -13,7 +14,7 @@ export function ExportStatus({ taking, cancel }: Props) {
   const { state } = taking
   return (
     <>
-      <div role="status" className="export-says">
+      <div role="status">
         {state === 'writing' ? words('export.writing', { file: taking.file }) : null}
         {state === 'saved' ? words('export.saved', { file: taking.file }) : null}
       </div>
@@ -28,14 +29,10 @@ export function TroubleText({ trouble, file }: { readonly trouble: Trouble; read
   const words = useWords(exportWordsIn)
   return (
     <>
-      <p role="alert" className="export-trouble">
+      <p role="alert" className="trouble">
         {words(`export.failed.${trouble}`, { file })}
       </p>
-      {trouble === 'newer' || trouble === 'broken' ? (
-        <button type="button" className="button" onClick={reopen}>
-          {words('part.reopen')}
-        </button>
-      ) : null}
+      {trouble === 'newer' || trouble === 'broken' ? <Button onClick={reopen}>{words('part.reopen')}</Button> : null}
     </>
   )
 }
@@ -50,8 +47,8 @@ function CancelButton({ cancel }: Pick<Props, 'cancel'>) {
     }
   }, [])
   return (
-    <button ref={giveFocusBack} type="button" className="button" onClick={cancel}>
+    <Button ref={giveFocusBack} onClick={cancel}>
       {words('cancel')}
-    </button>
+    </Button>
   )
 }

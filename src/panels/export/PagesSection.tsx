@@ -6,6 +6,7 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -40,14 +41,14 @@ export function PagesSection() {
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
-      {count === 0 ? <p className="export-says">{words('pages.noParks')}</p> : null}
+      {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
         {pagesFormats.map((format) => {
           const Icon = icons[format]
           return (
             <li key={format}>
-              <button
-                type="button"
+              <Button
+                look="quiet"
                 className="export-choice"
                 disabled={count === 0}
                 aria-disabled={isWriting}
@@ -56,9 +57,9 @@ export function PagesSection() {
                 <Icon size={18} aria-hidden="true" />
                 <span>
                   <strong>{words(`pages.${format}`)}</strong>
-                  <span className="export-what">{words(`pages.${format}Says`, { count })}</span>
+                  <span className="small muted">{words(`pages.${format}Says`, { count })}</span>
                 </span>
-              </button>
+              </Button>
             </li>
           )
         })}

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { plainFileName } from '../../domain/plainText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
+import { Bar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
@@ -37,33 +39,22 @@ export function SheetActions({ order, choice }: Props) {
   return (
     <>
       <SizeSays size={size} paper={paper} />
-      <div className="sheet-buttons">
-        <button
-          type="button"
-          className="button"
-          disabled={isTooLarge(size)}
-          aria-disabled={isWriting}
-          onClick={isWriting ? undefined : save}
-        >
+      <Bar>
+        <Button disabled={isTooLarge(size)} aria-disabled={isWriting} onClick={isWriting ? undefined : save}>
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.toUpperCase() })}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={isCopying}
-          onClick={isCopying ? undefined : copying.copy}
-        >
+        </Button>
+        <Button aria-disabled={isCopying} onClick={isCopying ? undefined : copying.copy}>
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
-        </button>
-      </div>
+        </Button>
+      </Bar>
       {isWriting && format === 'png' ? (
         <progress value={told.share} aria-label={words('sheet.share', { percent: Math.round(told.share * 100) })} />
       ) : null}
       <ExportStatus taking={taking} cancel={cancel} />
       {told.missing ? (
-        <p role="alert" className="export-trouble">
+        <p role="alert" className="trouble">
           {words('sheet.missing', { characters: told.missing })}
         </p>
       ) : null}
@@ -77,25 +68,21 @@ function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: s
   const { unit, bytes } = size
   const [width, height] = [size.width, size.height].map((side) => Math.round(side))
   const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
-  if (isTooLarge(size)) return <p className="export-trouble">{words('sheet.tooLarge', says)}</p>
-  return <p className="export-says">{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
+  if (isTooLarge(size)) return <p className="trouble">{words('sheet.tooLarge', says)}</p>
+  return <p>{words(unit === 'pixels' ? 'sheet.sizePixels' : 'sheet.sizePaper', says)}</p>
 }
 
 function CopyStatus({ state }: { readonly state: Copying }) {
   const words = useWords(sheetWordsIn)
-  if (state === 'idle') return <p role="status" className="export-says" />
+  if (state === 'idle') return <p role="status" />
   if (state === 'copying' || state === 'copied') {
-    return (
-      <p role="status" className="export-says">
-        {words(`sheet.${state}`)}
-      </p>
-    )
+    return <p role="status">{words(`sheet.${state}`)}</p>
   }
   // Whatever else goes wrong, the clipboard does not take the picture.
   if (state !== 'cancelled' && state !== 'blocked' && state !== 'other')
     return <TroubleText trouble={state} file={words('sheet.picture')} />
   return (
-    <p role="alert" className="export-trouble">
+    <p role="alert" className="trouble">
       {words('sheet.copyFailed')}
     </p>
   )

@@ -4,6 +4,7 @@ import { SheetFigure } from '../../drawing/sheet/SheetFigure'
 import { sheetOf } from '../../drawing/sheet/sheet'
 import { useWords } from '../../state/AtlasContext'
 import { orientations, papers, type SheetOrder, sheetFormats } from '../../state/sheetWish'
+import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { SheetActions } from './SheetActions'
@@ -16,7 +17,7 @@ export function SheetSection() {
   const { choice, change } = useSheetWish()
   const order = useSheetOrder(choice)
   return (
-    <section aria-label={words('sheet.section')} className="sheet-section">
+    <section aria-label={words('sheet.section')} className="stack">
       <h3>{words('sheet.section')}</h3>
       <Preview order={useDeferredValue(order)} />
       <Fields choice={choice} change={change} />
@@ -40,9 +41,8 @@ type FieldsProps = { readonly choice: SheetChoice; readonly change: (part: Parti
 function Fields({ choice, change }: FieldsProps) {
   const words = useWords(sheetWordsIn)
   return (
-    <div className="sheet-fields">
-      <label>
-        {words('sheet.paper')}
+    <div className="stack">
+      <Field label={words('sheet.paper')}>
         <select
           value={choice.paper}
           onChange={({ target }) => change({ paper: papers.find((paper) => paper === target.value) ?? 'A4' })}
@@ -51,7 +51,7 @@ function Fields({ choice, change }: FieldsProps) {
             <option key={paper}>{paper}</option>
           ))}
         </select>
-      </label>
+      </Field>
       {isSlide(choice.paper) ? null : (
         <Segmented
           label={words('sheet.orientation')}
@@ -68,8 +68,7 @@ function Fields({ choice, change }: FieldsProps) {
         onChange={(format) => change({ format })}
       />
       {choice.format === 'png' ? (
-        <label>
-          {words('sheet.dots')}
+        <Field label={words('sheet.dots')}>
           <select value={choice.dotsPerInch} onChange={({ target }) => change({ dotsPerInch: Number(target.value) })}>
             {resolutions.map((dots) => (
               <option key={dots} value={dots}>
@@ -77,7 +76,7 @@ function Fields({ choice, change }: FieldsProps) {
               </option>
             ))}
           </select>
-        </label>
+        </Field>
       ) : null}
     </div>
   )
@@ -87,8 +86,7 @@ function Texts({ choice, change }: FieldsProps) {
   const words = useWords(sheetWordsIn)
   return (
     <>
-      <label>
-        {words('sheet.title')}
+      <Field label={words('sheet.title')}>
         <input
           type="text"
           value={choice.title}
@@ -96,9 +94,11 @@ function Texts({ choice, change }: FieldsProps) {
           placeholder={words('title')}
           onChange={({ target }) => change({ title: target.value })}
         />
-      </label>
-      <label>
-        {words('sheet.approvalField')}
+      </Field>
+      <Field
+        label={words('sheet.approvalField')}
+        hint={{ id: 'sheet-approval-hint', says: words('sheet.approvalHint') }}
+      >
         <input
           type="text"
           value={choice.approval}
@@ -106,10 +106,7 @@ function Texts({ choice, change }: FieldsProps) {
           aria-describedby="sheet-approval-hint"
           onChange={({ target }) => change({ approval: target.value })}
         />
-        <span id="sheet-approval-hint" className="export-what">
-          {words('sheet.approvalHint')}
-        </span>
-      </label>
+      </Field>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
+import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
@@ -34,13 +35,13 @@ export function SlidesSection() {
       />
       <ul className="export-list">
         <li>
-          <button type="button" className="export-choice" onClick={save}>
+          <Button look="quiet" className="export-choice" onClick={save}>
             <Presentation size={18} aria-hidden="true" />
             <span>
               <strong>{words('pptx.slide')}</strong>
-              <span className="export-what">{words('pptx.slideSays')}</span>
+              <span className="small muted">{words('pptx.slideSays')}</span>
             </span>
-          </button>
+          </Button>
         </li>
       </ul>
       <ExportStatus taking={taking} cancel={cancel} />

@@ -5,11 +5,11 @@ import { useWords } from '../../state/AtlasContext'
 export function BasisKey() {
   const words = useWords()
   return (
-    <section className="detail-key" aria-label={words('detail.basisKey')}>
-      <dl>
+    <section className="detail-key small muted" aria-label={words('detail.basisKey')}>
+      <dl className="terms">
         {bases.map((basis) => (
           <div key={basis}>
-            <dt className="basis" data-basis={basis}>
+            <dt className="basis badge" data-basis={basis}>
               {words(`basis.${basis}`)}
             </dt>
             <dd>{words(`detail.basis.${basis}`)}</dd>

@@ -1,8 +1,9 @@
-import './clause.css'
+import './facts.css'
 import { useId, useState } from 'react'
 import { type Clause, clauseText } from '../../domain/clause'
 import { sentenceAt } from '../../domain/plan'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 
 /** Where the plan says it; with the plan's text open, a button that unfolds the sentence in place. */
 export function ClauseMark({ clause }: { readonly clause: Clause }) {
@@ -23,8 +24,8 @@ function ClauseSentence({ clause, written, sentence }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
+      <Button
+        look="link"
         className="clause clause-button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -32,13 +33,13 @@ function ClauseSentence({ clause, written, sentence }: Props) {
         onClick={() => setIsOpen(!isOpen)}
       >
         {written}
-      </button>
+      </Button>
       {isOpen ? (
         <span id={id} className="clause-sentence">
           <q lang="zh">{sentence}</q>{' '}
-          <button type="button" className="clause-go" onClick={() => store.getState().show({ desk: 'plan', clause })}>
+          <Button look="link" onClick={() => store.getState().show({ desk: 'plan', clause })}>
             {words('plan.readInText')}
-          </button>
+          </Button>
         </span>
       ) : null}
     </>

@@ -29,7 +29,7 @@ export function FactGrounds({ clause, basis }: Grounds) {
 export function BasisBadge({ basis }: { readonly basis: Basis }) {
   const words = useWords()
   return (
-    <span className="basis" data-basis={basis} title={words(`detail.basis.${basis}`)}>
+    <span className="basis badge" data-basis={basis} title={words(`detail.basis.${basis}`)}>
       <span className="hidden">{words('basis')} </span>
       {words(`basis.${basis}`)}
     </span>

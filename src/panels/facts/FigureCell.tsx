@@ -15,13 +15,13 @@ type Props = {
 export function FigureCell({ figure, unitEn, whyNone }: Props) {
   const language = useChoice('language')
   const words = useWords()
-  if (!figure) return <span className="detail-none">{whyNone ?? words('none')}</span>
+  if (!figure) return <span className="note">{whyNone ?? words('none')}</span>
   const gloss = language === 'en' ? englishFigure(figure, unitEn) : null
   return (
     <>
       <strong lang="zh">{printedFigure(figure)}</strong>
       {gloss ? <span>{gloss}</span> : null}
-      <span className="detail-soft">{figure.year}</span>
+      <span className="muted">{figure.year}</span>
       <ClauseMark clause={figure.clause} />
     </>
   )

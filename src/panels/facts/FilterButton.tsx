@@ -4,6 +4,7 @@ import type { Facet } from '../../domain/facets'
 import { type Filter, toggled } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 
 type Props = {
   readonly facet: Facet
@@ -20,15 +21,15 @@ export function FilterButton({ facet, value, children, source = 'own' }: Props) 
   const language = useChoice('language')
   const words = useWords()
   return (
-    <button
-      type="button"
+    <Button
+      look="link"
       className="detail-filter"
       aria-pressed={filter.choices[facet].chosen.includes(value)}
       aria-label={words('detail.filterBy', { value: valueName(atlas, facet, value, language) })}
       onClick={() => store.getState().ask((now) => toggled(counting(now, source), facet, value))}
     >
       {children}
-    </button>
+    </Button>
   )
 }
 

@@ -8,7 +8,7 @@ export function PanelSection({ title, count, children }: Props) {
   return (
     <section className="detail-section" aria-labelledby={id}>
       <h3 id={id}>
-        {title} {count ? <span className="detail-count">{count}</span> : null}
+        {title} {count ? <span className="count">{count}</span> : null}
       </h3>
       {children}
     </section>

@@ -6,7 +6,7 @@ export function TaskText({ task }: { readonly task: Task }) {
   const language = useChoice('language')
   return (
     <>
-      <span className="detail-verb">{language === 'zh' ? task.verb : task.verbEn}</span>{' '}
+      <span className="muted">{language === 'zh' ? task.verb : task.verbEn}</span>{' '}
       {language === 'zh' ? task.title : task.titleEn}
       {task.period ? <span className="detail-period"> {task.period}</span> : null}
     </>

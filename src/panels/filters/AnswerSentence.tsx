@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { remedyFor, sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { Counted } from './Counted'
 import { useAsked } from './useAsked'
 
@@ -19,9 +20,9 @@ export function AnswerSentence() {
         {isEmpty ? sentence : <Counted sentence={sentence} />}
       </p>
       {remedy ? (
-        <button type="button" className="button remedy" onClick={() => store.getState().ask(() => remedy.filter)}>
+        <Button className="remedy" onClick={() => store.getState().ask(() => remedy.filter)}>
           {words('answer.drop', { value: remedy.name(language) })}
-        </button>
+        </Button>
       ) : null}
     </div>
   )

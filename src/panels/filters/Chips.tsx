@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { type Filter, openFilter } from '../../domain/filter'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { chipsOf } from './chipsOf'
 
 /** What is asked, one chip each; a click takes one away, and the keyboard's place goes to the next. */
@@ -24,8 +25,8 @@ export function Chips({ searchId }: { readonly searchId: string }) {
     <ul ref={list} className="chips" aria-label={words('chips.label')}>
       {chips.map((chip, at) => (
         <li key={chip.id}>
-          <button
-            type="button"
+          <Button
+            size="small"
             className="chip"
             data-kind={chip.kind}
             aria-label={words('chips.remove', { value: chip.name })}
@@ -33,13 +34,13 @@ export function Chips({ searchId }: { readonly searchId: string }) {
           >
             <span>{chip.name}</span>
             <X size={13} />
-          </button>
+          </Button>
         </li>
       ))}
       <li>
-        <button type="button" className="chip-clear" onClick={() => remove(0, () => openFilter)}>
+        <Button look="link" className="chip-clear" onClick={() => remove(0, () => openFilter)}>
           {words('chips.clear')}
-        </button>
+        </Button>
       </li>
     </ul>
   )

@@ -1,4 +1,3 @@
-import './compareTick.css'
 import { Columns3 } from 'lucide-react'
 import { memo } from 'react'
 import type { Park } from '../../domain/atlas'
@@ -6,6 +5,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { mostCompared } from '../../state/view'
+import { buttonClass } from '../../ui/Button'
 
 /**
  * Takes the park of a row into the comparison. It is out of the Tab key's way, which would else stop twice at each of
@@ -21,8 +21,8 @@ export const CompareTick = memo(({ park }: { readonly park: Park }) => {
   const name = words('compare.toggle', { park: nameIn(language, park) })
   return (
     <label
-      className="compare-row"
-      data-compared={isCompared}
+      className={buttonClass('icon', 'small', 'compare-row')}
+      data-chosen={isCompared}
       title={isFull ? words('compare.full', { most: mostCompared }) : name}
     >
       <input

@@ -1,9 +1,10 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { memo, useId, useMemo, useState } from 'react'
 import { type Facet, facetOf, facets } from '../../domain/facets'
 import { type Choice, withMode } from '../../domain/filter'
 import { tallyOf } from '../../domain/tally'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { FacetValueRow } from './FacetValueRow'
 import { facetOptions } from './facetOptions'
@@ -21,11 +22,11 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
     <section className="facet" data-facet={facet}>
       <div className="facet-head">
         <h2>
-          <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
-            <ChevronDown size={16} aria-hidden="true" />
+          <Button look="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
+            <ChevronRight size={16} aria-hidden="true" />
             {words(`facet.${facet}`)}{' '}
-            {asked > 0 ? <span className="facet-asked">{words('filters.asked', { count: asked })}</span> : null}
-          </button>
+            {asked > 0 ? <span className="facet-asked badge">{words('filters.asked', { count: asked })}</span> : null}
+          </Button>
         </h2>
         {isOpen && !facetOf[facet].isSingle ? (
           <Segmented

@@ -4,6 +4,7 @@ import type { Facet } from '../../domain/facets'
 import type { Choice } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import type { FacetOption } from './facetOptions'
 import { OptionRow } from './OptionRow'
 
@@ -25,15 +26,16 @@ export function FacetValueRow({ facet, option, counts, choice }: Props) {
   return (
     <li className="option" data-depth={option.below.length > 0 ? 'head' : 'leaf'}>
       {option.below.length > 0 ? (
-        <button
-          type="button"
+        <Button
+          look="icon"
+          size="small"
           className="unfold"
           aria-expanded={unfolded}
           aria-label={words('filters.expand', { value: name })}
           onClick={() => setUnfolded(!unfolded)}
         >
           <ChevronRight size={15} />
-        </button>
+        </Button>
       ) : null}
       <OptionRow facet={facet} option={option} count={counts.get(option.value) ?? 0} choice={choice} />
       {unfolded ? (

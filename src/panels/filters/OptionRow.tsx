@@ -5,6 +5,7 @@ import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import type { FacetOption } from './facetOptions'
 
 type Props = {
@@ -33,28 +34,28 @@ export function OptionRow({ facet, option, count, choice }: Props) {
       data-state={isChosen ? 'chosen' : isExcluded ? 'excluded' : 'open'}
       data-none={count === 0}
     >
-      <label title={reason}>
+      <label className="tick" title={reason}>
         <input type="checkbox" checked={isChosen} onChange={() => ask((filter) => toggled(filter, facet, value))} />
         {group ? <i className="group-mark" data-look={lookOf(atlas, group)} aria-hidden="true" /> : null}
         <ValueName facet={facet} option={option} />{' '}
         {merged ? (
-          <span className="merged" aria-hidden="true">
+          <span className="badge muted" aria-hidden="true">
             {words('filters.merged')}
           </span>
         ) : null}
         <span className="option-count">{count}</span>
       </label>
       {reason ? <span className="hidden">{reason}</span> : null}
-      <button
-        type="button"
+      <Button
+        look="icon"
+        size="small"
         className="exclude"
         aria-pressed={isExcluded}
-        aria-label={words('filters.exclude', { value: name })}
-        title={words('filters.exclude', { value: name })}
+        label={words('filters.exclude', { value: name })}
         onClick={() => ask((filter) => toggledExclusion(filter, facet, value))}
       >
         <Ban size={15} />
-      </button>
+      </Button>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { FillMark } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { comparing } from '../../state/comparison'
 import { selectedPark } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { useColouring } from '../legend/useColouring'
 import { CompareTick } from './CompareTick'
 import { districtsOf, type Matched, matchedIn } from './matched'
@@ -37,9 +38,7 @@ export function ParkList() {
       ))}
       {left > 0 ? (
         <li>
-          <button type="button" className="button" onClick={() => setIsWhole(true)}>
-            {words('answer.rest', { count: left })}
-          </button>
+          <Button onClick={() => setIsWhole(true)}>{words('answer.rest', { count: left })}</Button>
         </li>
       ) : null}
     </ol>
@@ -72,8 +71,8 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   const { point, show } = store.getState()
   return (
     <li data-park={id} onKeyDown={moveWithin}>
-      <button
-        type="button"
+      <Button
+        look="row"
         className={isPointed ? 'park pointed' : 'park'}
         aria-current={isSelected ? 'true' : undefined}
         onClick={({ shiftKey }) => show(shiftKey ? comparing(store.getState().view, id) : { selection: { park: id } })}
@@ -88,9 +87,9 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
           <i className="group-mark" data-look={lookOf(atlas, park.group)} aria-hidden="true" />
         )}
         <span className="park-name">{nameIn(language, park)}</span>{' '}
-        <span className="park-districts">{reading || districtsOf(atlas, id, language)}</span>
+        <span className="park-districts note ellipsis">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}
-      </button>
+      </Button>
       <CompareTick park={park} />
     </li>
   )
@@ -125,7 +124,7 @@ const shownAtMost = 3
 function MatchedText({ matched }: { readonly matched: readonly Matched[] }) {
   const words = useWords()
   return (
-    <span className="park-matched">
+    <span className="park-matched note">
       {matched.slice(0, shownAtMost).map(({ kind, name }, at) => (
         <span key={`${kind} ${name}`}>
           {' '}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { longestQuery } from '../../domain/addressLimits'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { useComposedText } from '../../ui/inputMethod'
 import { focusAnswer } from './ParkList'
 
@@ -40,20 +41,21 @@ export function SearchBox({ id }: { readonly id: string }) {
           onKeyDown={onKeyDown}
         />
         {field.value === '' ? null : (
-          <button
-            type="button"
-            aria-label={words('clearSearch')}
+          <Button
+            look="icon"
+            size="small"
+            label={words('clearSearch')}
             onClick={() => {
               settle('')
               input.current?.focus()
             }}
           >
             <X size={16} />
-          </button>
+          </Button>
         )}
       </search>
       {query.length < longestQuery ? null : (
-        <p role="status" className="search-longest">
+        <p role="status" className="search-longest small">
           {words('filters.searchLongest', { count: longestQuery })}
         </p>
       )}

@@ -18,7 +18,7 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
       {allSources.map((source) => {
         const isLast = sources.length === 1 && sources[0] === source
         return (
-          <label key={source} title={isLast ? words('filters.atLeastOne') : undefined}>
+          <label key={source} className="tick" title={isLast ? words('filters.atLeastOne') : undefined}>
             <input
               type="checkbox"
               checked={sources.includes(source)}

@@ -37,10 +37,10 @@ export function StillFilters({ atlas, language }: Props) {
         </div>
         <ol className="parks">
           {atlas.parks.map((park) => (
-            <li key={park.id} className="park">
+            <li key={park.id} className="row-button park">
               <i className="group-mark" data-look={lookOf(atlas, park.group)} />
               <span className="park-name">{nameIn(language, park)}</span>
-              <span className="park-districts">{districtsOf(atlas, park.id, language)}</span>
+              <span className="park-districts note ellipsis">{districtsOf(atlas, park.id, language)}</span>
             </li>
           ))}
         </ol>

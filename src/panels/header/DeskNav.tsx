@@ -1,24 +1,18 @@
-import { Columns3, FileText, Gauge, Grid3x3, Layers, MessageCircleQuestion, Presentation } from 'lucide-react'
+import { Layers, type LucideIcon } from 'lucide-react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { type DeskName, desks } from '../../state/view'
+import { type DeskName, desks as names } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 
-const icons: Readonly<Record<DeskName, typeof Grid3x3>> = {
-  matrix: Grid3x3,
-  compare: Columns3,
-  indicators: Gauge,
-  plan: FileText,
-  questions: MessageCircleQuestion,
-  deck: Presentation,
-}
+type Props = { readonly desks: Readonly<Record<DeskName, { readonly icon: LucideIcon }>> }
 
 /** What can be spread out on the desk below the map; a menu where the header is short. */
-export function DeskNav({ isMenu }: { readonly isMenu: boolean }) {
+export function DeskNav({ desks, isMenu }: Props & { readonly isMenu: boolean }) {
   const words = useWords()
   if (!isMenu) {
     return (
       <nav className="desk-nav" aria-label={words('desk.nav')}>
-        <DeskButtons />
+        <DeskButtons desks={desks} />
       </nav>
     )
   }
@@ -30,24 +24,23 @@ export function DeskNav({ isMenu }: { readonly isMenu: boolean }) {
     >
       {(close) => (
         <div className="desk-menu">
-          <DeskButtons onChosen={close} />
+          <DeskButtons desks={desks} onChosen={close} />
         </div>
       )}
     </PopoverButton>
   )
 }
 
-function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }) {
+function DeskButtons({ desks, onChosen = () => {} }: Props & { readonly onChosen?: () => void }) {
   const { store } = useAtlas()
   const open = useChoice('desk')
   const words = useWords()
-  return desks.map((desk) => {
-    const Icon = icons[desk]
+  return names.map((desk) => {
+    const Icon = desks[desk].icon
     return (
-      <button
+      <Button
         key={desk}
-        type="button"
-        className="top-button"
+        look="plain"
         aria-pressed={open === desk}
         onClick={() => {
           store.getState().show({ desk: open === desk ? null : desk })
@@ -56,7 +49,7 @@ function DeskButtons({ onChosen = () => {} }: { readonly onChosen?: () => void }
       >
         <Icon size={17} aria-hidden="true" />
         <span>{words(`desk.${desk}`)}</span>
-      </button>
+      </Button>
     )
   })
 }

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 
 /** A newer version waits: taken when asked, with the view kept in the address; or left for the next visit. */
 export function NewerNotice() {
@@ -10,14 +11,10 @@ export function NewerNotice() {
   return (
     <div className="newer" role="status">
       {waits && !isLater ? (
-        <div className="newer-card">
+        <div className="message card bar">
           <p>{words('newer.says')}</p>
-          <button type="button" className="button" onClick={newerVersion.take}>
-            {words('newer.take')}
-          </button>
-          <button type="button" className="button" onClick={() => setLater(true)}>
-            {words('newer.later')}
-          </button>
+          <Button onClick={newerVersion.take}>{words('newer.take')}</Button>
+          <Button onClick={() => setLater(true)}>{words('newer.later')}</Button>
         </div>
       ) : null}
     </div>

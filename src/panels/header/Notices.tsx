@@ -1,5 +1,6 @@
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { noticeTexts } from '../../state/noticeTexts'
+import { Button } from '../../ui/Button'
 
 /** What of a link was dropped, in words; the rest of it applies. It stands on every screen. */
 export function Notices() {
@@ -10,13 +11,11 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.length === 0 ? null : (
-        <div className="notice-card">
+        <div className="message card bar notice-card">
           {noticeTexts(notices, language).map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <button type="button" className="button" onClick={() => store.getState().notice([])}>
-            {words('dismiss')}
-          </button>
+          <Button onClick={() => store.getState().notice([])}>{words('dismiss')}</Button>
         </div>
       )}
     </div>

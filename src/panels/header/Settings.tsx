@@ -1,6 +1,7 @@
 import { Settings2 } from 'lucide-react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { painters, themes } from '../../state/view'
+import { Field } from '../../ui/Field'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { Segmented } from '../../ui/Segmented'
 
@@ -26,7 +27,7 @@ function SettingsForm() {
   const candidates = useChoice('candidates')
   const { show } = store.getState()
   return (
-    <div className="settings">
+    <div className="stack">
       <Segmented
         label={words('settings.language')}
         value={language}
@@ -48,10 +49,9 @@ function SettingsForm() {
         options={painters.map((value) => ({ value, name: words(`settings.painter.${value}`) }))}
         onChange={(next) => show({ painter: next })}
       />
-      <label className="setting-check">
+      <Field isTick label={words('settings.candidates')}>
         <input type="checkbox" checked={candidates} onChange={() => show({ candidates: !candidates })} />
-        {words('settings.candidates')}
-      </label>
+      </Field>
     </div>
   )
 }

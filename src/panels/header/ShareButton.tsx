@@ -15,7 +15,7 @@ export function ShareButton() {
   }
   return (
     <CopyButton
-      look="top-button"
+      look="plain"
       says={words('settings.shareLink')}
       copied={words('copied')}
       byHand={words('settings.copyByHand')}
@@ -25,7 +25,7 @@ export function ShareButton() {
       {(isCopied) => (
         <>
           {isCopied ? <Check size={18} aria-hidden="true" /> : <Link2 size={18} aria-hidden="true" />}
-          <span className="top-button-name">{words(isCopied ? 'copied' : 'settings.share')}</span>
+          <span className="button-name">{words(isCopied ? 'copied' : 'settings.share')}</span>
         </>
       )}
     </CopyButton>

@@ -10,7 +10,7 @@ export function FigureRow({ label, figure, unitEn }: Props) {
   const language = useChoice('language')
   return (
     <div>
-      <dt>
+      <dt className="small muted">
         {figure.year} {label}
       </dt>
       <dd>

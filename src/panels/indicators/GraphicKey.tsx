@@ -6,20 +6,20 @@ import { indicatorsWordsIn } from '../../words/parts/indicators'
 export function GraphicKey() {
   const words = useWords(indicatorsWordsIn)
   return (
-    <ul className="indicators-key" aria-label={words('legend')}>
-      <li>
+    <ul className="bar note indicators-key" aria-label={words('legend')}>
+      <li className="line">
         <Swatch>
           <rect className="indicators-level" x={0} y={2} width={26} height={12} />
         </Swatch>
         {words('baseline')}
       </li>
-      <li>
+      <li className="line">
         <Swatch>
           <rect className="indicators-between" x={0} y={2} width={26} height={12} />
         </Swatch>
         {words('indicators.key.between')}
       </li>
-      <li>
+      <li className="line">
         <Swatch>
           <g className="indicators-end" data-role="target" data-loose="about">
             <path d="M13 0V16" />
@@ -27,7 +27,7 @@ export function GraphicKey() {
         </Swatch>
         {words('indicators.key.about')}
       </li>
-      <li>
+      <li className="line">
         <Swatch>
           <g className="indicators-end" data-role="target" data-loose="over">
             <path d="M10 0V16" />

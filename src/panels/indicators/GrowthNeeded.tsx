@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/atlas'
 import { type Growth, growthNeeded } from '../../domain/growth'
 import { growthText } from '../../drawing/betweenText'
 import { useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../facts/Fact'
 
@@ -15,24 +16,18 @@ export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
   const growth = growthNeeded(indicator)
   if (!growth) {
     const why = indicator.unit === '%' ? 'indicators.growthStated' : 'indicators.growthPeriod'
-    return <dd className="indicators-none">{words(why)}</dd>
+    return <dd className="note">{words(why)}</dd>
   }
   return (
     <dd>
       <strong>{growthText(growth, language)}</strong>{' '}
-      <button
-        type="button"
-        className="indicators-formula-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button look="link" size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
         {words('indicators.formula')}
-      </button>
+      </Button>
       <span className="fact-grounds">
         <BasisBadge basis="derived" />
       </span>
-      <div id={id} className="indicators-formula" hidden={!isOpen}>
+      <div id={id} className="definition" hidden={!isOpen}>
         <Formula growth={growth} indicator={indicator} />
       </div>
     </dd>
@@ -47,7 +42,7 @@ function Formula({ growth, indicator }: { readonly growth: Growth; readonly indi
   return (
     <>
       <p>{words(`indicators.formula.${by}`, span)}</p>
-      <p className="indicators-sum">
+      <p>
         {by === 'rate' ? (
           <>
             ({to} ÷ {from})<sup>1/{years}</sup> − 1

@@ -34,7 +34,7 @@ export function IndicatorCard({ indicator }: Props) {
         {target ? <FigureRow label={words('target')} figure={target} unitEn={unitEn} /> : null}
         {difference ? (
           <div>
-            <dt>{words('indicators.between')}</dt>
+            <dt className="small muted">{words('indicators.between')}</dt>
             <dd>
               <strong>{differenceText(difference, indicator, language)}</strong>
               <span className="fact-grounds">
@@ -44,7 +44,7 @@ export function IndicatorCard({ indicator }: Props) {
           </div>
         ) : null}
         <div>
-          <dt>{words('indicators.growth')}</dt>
+          <dt className="small muted">{words('indicators.growth')}</dt>
           <GrowthNeeded indicator={indicator} />
         </div>
         <ShareRows share={share} />
@@ -68,7 +68,7 @@ function Reading({ indicator }: Props) {
   const language = useChoice('language')
   const reason = language === 'zh' ? indicator.reason : indicator.reasonEn
   return reason ? (
-    <p className="indicators-reading">
+    <p className="note">
       {reason} <BasisBadge basis={indicator.reasonBasis ?? 'derived'} />
     </p>
   ) : null

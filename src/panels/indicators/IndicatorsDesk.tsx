@@ -1,7 +1,9 @@
+import './graphic.css'
 import './indicators.css'
 import { useId, useMemo, useState } from 'react'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisKey } from '../facts/BasisKey'
@@ -23,14 +25,14 @@ export function IndicatorsDesk() {
   )
   return (
     <div className="indicators">
-      <div className="indicators-bar">
-        <p>{words('indicators.lead')}</p>
+      <div className="bar indicators-bar">
+        <p className="muted">{words('indicators.lead')}</p>
         {shown === 'graphics' ? (
-          <nav aria-label={words('indicators.jump')}>
+          <nav className="bar" aria-label={words('indicators.jump')}>
             {groups.map(({ group: { scope }, id: heading }) => (
-              <button key={heading} type="button" onClick={(event) => goTo(heading, event.currentTarget)}>
+              <Button look="link" key={heading} onClick={(event) => goTo(heading, event.currentTarget)}>
                 {scopeName(atlas, scope, language)}
-              </button>
+              </Button>
             ))}
           </nav>
         ) : null}

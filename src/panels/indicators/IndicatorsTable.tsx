@@ -6,6 +6,7 @@ import { nameIn } from '../../domain/named'
 import { differenceText, growthText } from '../../drawing/betweenText'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Table, TableGroup } from '../../ui/Table'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { BasisBadge } from '../facts/Fact'
 import { FigureCell } from '../facts/FigureCell'
@@ -27,34 +28,31 @@ export function IndicatorsTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled by keyboard too.
     <section className="indicators-scroll" aria-label={words('indicators.table')} tabIndex={0}>
-      <table className="indicators-table">
-        <thead>
-          <tr>
-            <th scope="col">{words('indicator')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {words(column)}
-                {column === 'indicators.between' || column === 'indicators.growth' ? (
-                  <BasisBadge basis="derived" />
-                ) : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <Table className="indicators-table" head={<Heads />}>
         {indicatorsByScope(atlas.indicators).map(({ key, scope, indicators }) => (
-          <tbody key={key}>
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {scopeName(atlas, scope, language)}
-              </th>
-            </tr>
+          <TableGroup key={key} name={scopeName(atlas, scope, language)} columns={columns.length + 1}>
             {indicators.map((indicator) => (
               <Row key={indicator.id} indicator={indicator} />
             ))}
-          </tbody>
+          </TableGroup>
         ))}
-      </table>
+      </Table>
     </section>
+  )
+}
+
+function Heads() {
+  const words = useWords(indicatorsWordsIn)
+  return (
+    <>
+      <th scope="col">{words('indicator')}</th>
+      {columns.map((column) => (
+        <th key={column} scope="col">
+          {words(column)}
+          {column === 'indicators.between' || column === 'indicators.growth' ? <BasisBadge basis="derived" /> : null}
+        </th>
+      ))}
+    </>
   )
 }
 
@@ -79,7 +77,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
       <td>{difference ? differenceText(difference, indicator, language) : <None />}</td>
       <td>{growth ? growthText(growth, language) : <None />}</td>
       <td>{share ? <FigureCell figure={share.target ?? share.baseline} unitEn="%" whyNone={none} /> : <None />}</td>
-      <td>
+      <td className="note">
         <Note indicator={indicator} />
       </td>
     </tr>
@@ -88,7 +86,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
 
 function None() {
   const words = useWords()
-  return <span className="detail-none">{words('none')}</span>
+  return <span className="note">{words('none')}</span>
 }
 
 function Note({ indicator }: { readonly indicator: Indicator }) {

@@ -15,8 +15,8 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
   const words = useWords(indicatorsWordsIn)
   return (
     <section className="indicators-scope" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
-        {name} <span className="detail-count">{words('indicators.count', { count })}</span>
+      <h3 id={id} className="heading" tabIndex={-1}>
+        {name} <span className="count">{words('indicators.count', { count })}</span>
       </h3>
       {comparable.length > 0 ? (
         <>
@@ -32,7 +32,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
       {apart.map((reasoned) => (
         <div key={reasoned.reason}>
           <Reason reasoned={reasoned} />
-          <ul className="indicators-cards" data-apart="true">
+          <ul className="indicators-cards">
             {reasoned.indicators.map((indicator) => (
               <ApartCard key={indicator.id} indicator={indicator} />
             ))}
@@ -57,7 +57,7 @@ export function ScopeSection({ group: { count, comparable, apart, facts }, name,
 function Reason({ reasoned: { reason, reasonEn, basis } }: { readonly reasoned: Reasoned }) {
   const language = useChoice('language')
   return (
-    <p className="indicators-reason">
+    <p className="indicators-reason small muted">
       {language === 'zh' ? reason : reasonEn} <BasisBadge basis={basis} />
     </p>
   )
@@ -71,7 +71,7 @@ function FactRow({ indicator }: { readonly indicator: Indicator }) {
     <li>
       <span className="indicators-fact-name">{nameIn(language, indicator)}</span>
       <strong>{figureText(baseline, unitEn, language)}</strong>
-      <span className="detail-soft">{baseline.year}</span>
+      <span className="muted">{baseline.year}</span>
       <FactGrounds clause={baseline.clause} basis="stated" />
     </li>
   )

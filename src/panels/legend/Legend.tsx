@@ -4,7 +4,8 @@ import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
-import { useCrowded } from './useCrowded'
+import { Button } from '../../ui/Button'
+import { isLegendRow, useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
@@ -22,19 +23,18 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
         <LegendList drawing={drawing} />
-        <button
-          type="button"
+        <Button
+          look="icon"
           className="legend-fold"
           aria-expanded={!folded}
-          aria-label={name}
-          title={name}
+          label={name}
           onClick={() => setChosen({ folded: !folded, when: short })}
         >
           <span>{words('legend')}</span>
           {folded ? <ChevronUp size={15} aria-hidden="true" /> : <ChevronDown size={15} aria-hidden="true" />}
-        </button>
+        </Button>
       </div>
-      <p className="attribution">
+      <p className="attribution note">
         <span className="attribution-notice">{drawing.notice} · </span>
         {drawing.attribution}
       </p>
@@ -42,9 +42,16 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   )
 })
 
-/** Where the legend is a row above the map, the buttons stand below it, however high it is. */
+/**
+ * Where the legend is a row above the map, the buttons stand below it, however high it is. Elsewhere nothing asks, and to tell
+ * it would have all of the map styled again.
+ */
 function tellHeight(legend: HTMLElement | null) {
-  const tell = () => legend?.parentElement?.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
+  const tell = () => {
+    const map = legend?.parentElement
+    if (map && isLegendRow({ width: map.clientWidth, height: map.clientHeight }))
+      map.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
+  }
   const observer = new ResizeObserver(tell)
   if (legend) observer.observe(legend)
   return () => observer.disconnect()

@@ -11,24 +11,39 @@ export function useCrowded(place: RefObject<HTMLElement | null>, drawing: Drawin
   const [map, setMap] = useState<RefObject<HTMLElement | null>>({ current: null })
   const size = useSize(map)
   useLayoutEffect(() => setMap({ current: place.current?.parentElement ?? null }), [place])
-  // Measuring lays the page out within the choice: only another list of entries is worth it, not other counts.
+  // Other entries make another legend: unfolded it tells by its own size, which costs no laying out in the midst of a choice.
   const entries = drawing.legend.map(({ kind, name }) => `${kind} ${name}`).join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries make another legend.
+  const { extent } = drawing
   useLayoutEffect(() => {
-    if (place.current && size) setCrowded(coversMore(place.current, size, drawing.extent))
-  }, [place, size, entries])
+    const legend = place.current
+    if (!legend || !size) return
+    const measure = () => setCrowded(coversMore(legend, size, extent))
+    measure()
+    const observer = new ResizeObserver(() => legend.dataset.folded === 'false' && measure())
+    observer.observe(legend)
+    return () => observer.disconnect()
+  }, [place, size, extent])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a folded legend is as large with other entries.
+  useLayoutEffect(() => {
+    const legend = place.current
+    if (legend && size && legend.dataset.folded === 'true') setCrowded(coversMore(legend, size, extent))
+  }, [entries])
   return isCrowded
+}
+
+/** Where the centre stands under the map, the legend is a row above both; the same figure stands in the style sheets. */
+export function isLegendRow({ width, height }: Size): boolean {
+  return width / height < 0.85
 }
 
 /** Unfolded for as long as it is measured, which nobody sees. */
 function coversMore(place: HTMLElement, size: Size, extent: MapExtent): boolean {
   const { folded = 'false' } = place.dataset
   const map = place.parentElement
-  place.dataset.folded = 'false'
+  if (folded === 'true') place.dataset.folded = 'false'
   const box = boxOf(place, map)
-  place.dataset.folded = folded
-  // Where the centre stands under the map, the legend is a row above both.
-  if (size.width / size.height < 0.85) return false
+  if (folded === 'true') place.dataset.folded = folded
+  if (isLegendRow(size)) return false
   const inset = openingComposition(extent, size).inset?.rect
   const others = [...(map?.querySelectorAll('.controls, .lens-bar > *') ?? [])].map((part) => boxOf(part, map))
   return [...others, ...(inset ? [inset] : [])].some((other) => overlap(box, other) > 0)

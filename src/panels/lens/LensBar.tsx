@@ -3,6 +3,7 @@ import { Palette, Spline, Waypoints } from 'lucide-react'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { LensChoice } from './LensChoice'
 import { PatternChoice } from './PatternChoice'
@@ -23,7 +24,8 @@ export function LensBar() {
   return (
     <div className="lens-bar">
       <PopoverButton
-        look="lens-button"
+        look="quiet"
+        className="lens-button"
         label={words('lens.state', { lens })}
         icon={<Palette size={16} aria-hidden="true" />}
         name={<Now caption={words('lens.colours')} value={lens} />}
@@ -31,22 +33,23 @@ export function LensBar() {
         <LensChoice />
       </PopoverButton>
       <PopoverButton
-        look="lens-button"
+        look="quiet"
+        className="lens-button"
         label={words('lens.patternsState', { patterns: patternNames })}
         icon={<Spline size={16} aria-hidden="true" />}
         name={<Now caption={words('lens.drawn')} value={patternNames} />}
       >
         <PatternChoice />
       </PopoverButton>
-      <button
-        type="button"
+      <Button
+        look="quiet"
         className="lens-button"
         aria-pressed={isDiagram}
         onClick={() => store.getState().show({ arrangement: isDiagram ? 'positions' : 'diagram' })}
       >
         <Waypoints size={16} aria-hidden="true" />
         <span>{words('lens.diagram')}</span>
-      </button>
+      </Button>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { nameIn } from '../../domain/named'
 import { namingSourcesOf } from '../../domain/namingSources'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Lens } from '../../state/view'
+import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 
 const kinds = ['group', 'industry', 'pattern', 'measure'] as const
@@ -14,7 +15,7 @@ export function LensChoice() {
   const lens = useChoice('lens')
   const first = useFirstOf()
   return (
-    <div className="lens-choice">
+    <div className="lens-choice stack">
       <Segmented
         label={words('lens.choose')}
         value={lens.by}
@@ -53,8 +54,7 @@ function IndustryChoice({ value }: { readonly value: string }) {
     if (industry) store.getState().show({ lens: { by: 'industry', industry: industry.id } })
   }
   return (
-    <label className="lens-select">
-      <span>{words('facet.industry')}</span>
+    <Field label={words('facet.industry')}>
       <select value={value} onChange={(event) => choose(event.target.value)}>
         <optgroup label={words('basis.stated')}>
           {inPlan.map((industry) => (
@@ -71,7 +71,7 @@ function IndustryChoice({ value }: { readonly value: string }) {
           ))}
         </optgroup>
       </select>
-    </label>
+    </Field>
   )
 }
 
@@ -106,7 +106,7 @@ function MeasureChoice({ value }: { readonly value: (typeof measures)[number] })
         options={measures.map((measure) => ({ value: measure, name: words(`measure.${measure}`) }))}
         onChange={(measure) => store.getState().show({ lens: { by: 'measure', measure } })}
       />
-      {value === 'area' ? <p className="lens-note">{words('lens.areaNote')}</p> : null}
+      {value === 'area' ? <p className="note">{words('lens.areaNote')}</p> : null}
     </>
   )
 }

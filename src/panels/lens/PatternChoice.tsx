@@ -3,6 +3,8 @@ import { withChoice } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { candidatesFor } from '../../domain/openSlots'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 
 /** Which patterns are drawn over the map, whether with candidates for their open slots, and the parks in none. */
 export function PatternChoice() {
@@ -20,25 +22,23 @@ export function PatternChoice() {
     (pattern) => drawn.includes(pattern.id) && candidatesFor(atlas, pattern).length > 0,
   )
   return (
-    <div className="lens-choice">
-      <fieldset className="lens-patterns">
+    <div className="lens-choice stack">
+      <fieldset>
         <legend>{words('lens.draw')}</legend>
         {spatial.map((pattern) => (
-          <label key={pattern.id}>
+          <Field key={pattern.id} isTick label={nameIn(language, pattern)}>
             <input type="checkbox" checked={drawn.includes(pattern.id)} onChange={() => toggle(pattern.id)} />
-            {nameIn(language, pattern)}
-          </label>
+          </Field>
         ))}
       </fieldset>
-      <label className="lens-open">
+      <Field isTick label={words('lens.openSlots')}>
         <input
           type="checkbox"
           checked={openSlots}
           disabled={!hasCandidates && !openSlots}
           onChange={() => store.getState().show({ openSlots: !openSlots })}
         />
-        {words('lens.openSlots')}
-      </label>
+      </Field>
       <InNone />
     </div>
   )
@@ -54,9 +54,7 @@ function InNone() {
     .map(({ id }) => id as string)
   const isAsked = ofIndustries.every((id) => excluded.includes(id))
   return (
-    <button
-      type="button"
-      className="button"
+    <Button
       aria-pressed={isAsked}
       onClick={() =>
         store
@@ -67,6 +65,6 @@ function InNone() {
       }
     >
       {words('lens.inNone')}
-    </button>
+    </Button>
   )
 }

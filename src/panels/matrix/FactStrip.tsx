@@ -4,6 +4,7 @@ import { byId } from '../../domain/byId'
 import type { MatrixCell, MatrixColumn, MatrixFact } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { FactGrounds } from '../facts/Fact'
 import { columnName, factText } from './cellText'
@@ -26,7 +27,7 @@ export function FactStrip({ park, column, cell, onClose }: Props) {
       <div className="matrix-strip-said" role="status">
         <h3>
           {name}
-          {cell?.isUmbrella ? <span className="matrix-soft"> {words('matrix.umbrellaSays')}</span> : null}
+          {cell?.isUmbrella ? <span className="note"> {words('matrix.umbrellaSays')}</span> : null}
         </h3>
         {cell ? (
           <ul className="facts">
@@ -35,12 +36,12 @@ export function FactStrip({ park, column, cell, onClose }: Props) {
             ))}
           </ul>
         ) : (
-          <p className="matrix-soft">{words('matrix.nothing')}</p>
+          <p className="note">{words('matrix.nothing')}</p>
         )}
       </div>
-      <button type="button" className="matrix-close" aria-label={words('close')} onClick={onClose}>
+      <Button look="icon" size="small" aria-label={words('close')} onClick={onClose}>
         <X size={16} aria-hidden="true" />
-      </button>
+      </Button>
     </section>
   )
 }
@@ -51,7 +52,7 @@ function CellFact({ fact }: { readonly fact: MatrixFact }) {
   const words = useWords()
   return (
     <li className="matrix-fact">
-      <span className="matrix-soft">{words(`source.${fact.source}`)}</span>
+      <span className="note">{words(`source.${fact.source}`)}</span>
       <span className="matrix-fact-said">
         {factText(atlas, fact, language)}
         <Layout fact={fact} />
@@ -67,7 +68,7 @@ function Layout({ fact }: { readonly fact: MatrixFact }) {
   const language = useChoice('language')
   if (fact.by === 'slot') {
     const industry = fact.pattern.industry ? byId(atlas.industries).get(fact.pattern.industry) : undefined
-    return industry ? <span className="matrix-soft"> {nameIn(language, industry)}</span> : null
+    return industry ? <span className="note"> {nameIn(language, industry)}</span> : null
   }
   if (fact.by !== 'link' || fact.source !== 'pattern') return null
   const { holder, industry } = fact.link
@@ -77,7 +78,7 @@ function Layout({ fact }: { readonly fact: MatrixFact }) {
       one.industry === industry &&
       one.slots.some(({ parks }) => 'park' in holder && parks.includes(holder.park)),
   )
-  return pattern ? <span className="matrix-soft"> {nameIn(language, pattern)}</span> : null
+  return pattern ? <span className="note"> {nameIn(language, pattern)}</span> : null
 }
 
 function keyOf(fact: MatrixFact): string {

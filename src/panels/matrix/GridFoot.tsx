@@ -24,7 +24,7 @@ export const GridFoot = memo(function GridFoot({ columns, left, all, line, tabCo
   return (
     <tfoot>
       <tr aria-rowindex={line + 2}>
-        <th scope="row" className="matrix-row-head matrix-foot-head" {...place(0)}>
+        <th scope="row" className="matrix-row-head matrix-foot-head note" {...place(0)}>
           {words('matrix.feet')}
         </th>
         {columns.map(({ band, value, isUmbrella }, at) => (
@@ -52,7 +52,7 @@ function Foot({ left, all }: { readonly left: number; readonly all: number }) {
     <span className="matrix-part">
       <span aria-hidden="true">
         <b>{left}</b>
-        <small>{all}</small>
+        <small className="note">{all}</small>
       </span>
       <span className="hidden">{words('matrix.footOf', { left, all })}</span>
     </span>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type Band, bands, type MatrixColumn } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { bandWords, columnName } from './cellText'
 
@@ -21,7 +22,7 @@ export const GridHead = memo(function GridHead({ columns, tabColumn, litColumn }
     <thead>
       <BandRow columns={columns} />
       <tr aria-rowindex={2} className="matrix-heads">
-        <th scope="col" aria-colindex={1} className="matrix-corner" data-row={0} data-column={0} tabIndex={tab(0)}>
+        <th scope="col" aria-colindex={1} className="matrix-corner note" data-row={0} data-column={0} tabIndex={tab(0)}>
           {words('park')}
         </th>
         {columns.map((column, at) => (
@@ -65,11 +66,11 @@ function BandRow({ columns }: { readonly columns: readonly MatrixColumn[] }) {
       {bands
         .filter((band) => width(band) > 0)
         .map((band) => (
-          <th key={band} scope="colgroup" colSpan={width(band)}>
+          <th key={band} scope="colgroup" className="note" colSpan={width(band)}>
             <span>{words(bandWords[band])}</span>
           </th>
         ))}
-      <th scope="colgroup" colSpan={bands.length}>
+      <th scope="colgroup" className="note" colSpan={bands.length}>
         <span>{words('matrix.counts')}</span>
       </th>
     </tr>
@@ -92,8 +93,8 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
   const isExcluded = excluded.includes(column.value)
   return (
     <th scope="col" aria-colindex={at + 1} className="matrix-column-head" data-first={isFirst} data-lit={isLit}>
-      <button
-        type="button"
+      <Button
+        look="bare"
         data-row={0}
         data-column={at}
         tabIndex={tabIndex}
@@ -104,7 +105,7 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
         <span className="matrix-upright">{columnName(atlas, column, language)}</span>{' '}
         {column.isUmbrella ? <span className="hidden">{words('matrix.umbrellaSays')}</span> : null}
         {isExcluded ? <span className="hidden">{words('matrix.excluded')}</span> : null}
-      </button>
+      </Button>
     </th>
   )
 }

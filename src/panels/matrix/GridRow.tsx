@@ -3,6 +3,7 @@ import { bands, type MatrixCell, type MatrixColumn, type MatrixRow } from '../..
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { cellText, slotLabels } from './cellText'
 import { Mark } from './Mark'
@@ -44,14 +45,14 @@ export const GridRow = memo(function GridRow({ row, columns, line, tabColumn, op
         return (
           <td key={column.value} aria-colindex={at + 2} data-first={isFirst} {...(cell ? {} : place)}>
             {cell ? (
-              <button
-                type="button"
+              <Button
+                look="bare"
                 {...place}
                 aria-expanded={openColumn === at + 1}
                 data-sources={cell.sources.join(' ')}
               >
                 <Shown column={column} cell={cell} language={language} />
-              </button>
+              </Button>
             ) : null}
           </td>
         )
@@ -76,7 +77,7 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
   const group = atlas.groups.find(({ id }) => id === park.group)
   return (
     <th scope="row" aria-colindex={1} className="matrix-row-head">
-      <button type="button" data-row={line} data-column={0} tabIndex={tabIndex} aria-pressed={isSelected}>
+      <Button look="bare" data-row={line} data-column={0} tabIndex={tabIndex} aria-pressed={isSelected}>
         <span
           className="matrix-badge"
           data-look={group?.look}
@@ -87,7 +88,7 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
         </span>
         <span className="matrix-park">{nameIn(language, park)}</span>{' '}
         {isLeftOut ? <span className="hidden">{words('notInAnswer')}</span> : null}
-      </button>
+      </Button>
     </th>
   )
 }

@@ -8,7 +8,7 @@ export function Key() {
   const words = useWords(matrixWordsIn)
   const filter = useChoice('filter')
   return (
-    <dl className="matrix-key" aria-label={words('matrix.key')}>
+    <dl className="bar note matrix-key" aria-label={words('matrix.key')}>
       <Entry mark={<Mark sources={['own']} />} says={words('source.own')} />
       <Entry mark={<Mark sources={['pattern']} />} says={words('source.pattern')} />
       <Entry mark={<Mark sources={['own', 'pattern']} />} says={words('matrix.key.both')} />
@@ -22,7 +22,7 @@ export function Key() {
 
 function Entry({ mark, says }: { readonly mark: ReactNode; readonly says: string }) {
   return (
-    <div>
+    <div className="line">
       <dt>{mark}</dt>
       <dd>{says}</dd>
     </div>

@@ -9,11 +9,11 @@ export function Mark({ sources, isUmbrella = false }: Props) {
   return (
     <svg className="matrix-mark" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
       {isUmbrella ? (
-        <path className="matrix-line" d="M3.5 10.5c2-4 3.5-4 5.5-1.5s3.5 2.5 5.5-1.5" />
+        <path d="M3.5 10.5c2-4 3.5-4 5.5-1.5s3.5 2.5 5.5-1.5" />
       ) : (
         <>
-          {isRinged ? <circle className="matrix-line matrix-dashed" cx="9" cy="9" r="8" /> : null}
-          {sources.includes('pattern') ? <path className="matrix-line" d={diamond} /> : null}
+          {isRinged ? <circle className="matrix-dashed" cx="9" cy="9" r="8" /> : null}
+          {sources.includes('pattern') ? <path d={diamond} /> : null}
           {sources.includes('own') ? <circle className="matrix-disc" cx="9" cy="9" r={isRinged ? 2.4 : 3.4} /> : null}
         </>
       )}

@@ -1,4 +1,5 @@
 import './matrix.css'
+import './grid.css'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { matrixOf } from '../../domain/matrix'
@@ -38,8 +39,8 @@ export function MatrixDesk() {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from the grid and the strip, and does nothing else
-    <div className="matrix" ref={desk} onKeyDown={closeOnEscape}>
-      <div className="matrix-bar">
+    <div className="column matrix" ref={desk} onKeyDown={closeOnEscape}>
+      <div className="bar matrix-bar">
         <Order />
         <Key />
         <MatrixExport
@@ -51,7 +52,7 @@ export function MatrixDesk() {
           }}
         />
       </div>
-      <div className="matrix-scroll">
+      <div className="scrolls matrix-scroll">
         <Grid matrix={matrix} rows={rows} left={left} shown={shown} onShow={setShown} />
       </div>
       {row && column && place ? (

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { copyText } from '../../browser/copyText'
 import { type Table, tabbedText } from '../../domain/table'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { missingWord } from '../../ui/fetchedPart'
 import { matrixWordsIn } from '../../words/parts/matrix'
 
@@ -34,25 +36,25 @@ export function MatrixExport({ table, parks }: Props) {
     }
   }
   return (
-    <div className="matrix-take">
-      <span className="matrix-says" role="status">
+    <div className="line matrix-take">
+      <span className="matrix-says note" role="status">
         {says}
       </span>
-      <button type="button" className="matrix-button" onClick={copy}>
+      <Button look="quiet" size="small" onClick={copy}>
         <Copy size={15} aria-hidden="true" />
         {words('matrix.copy')}
-      </button>
+      </Button>
       {(['csv', 'xlsx'] as const).map((format) => (
-        <button
+        <Button
+          look="quiet"
+          size="small"
           key={format}
-          type="button"
-          className="matrix-button"
           aria-label={words('matrix.saveAs', { format: words(`matrix.${format}`) })}
           onClick={() => save(format)}
         >
           <Download size={15} aria-hidden="true" />
           {words(`matrix.${format}`)}
-        </button>
+        </Button>
       ))}
       {byHand === null ? null : <ByHand text={byHand} onClose={() => setByHand(null)} />}
     </div>
@@ -65,13 +67,13 @@ const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus()
 function ByHand({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
   const words = useWords(matrixWordsIn)
   return (
-    <div className="matrix-by-hand">
-      <label>
-        {words('copyByHand')}
+    <div className="popover popover-dialog stack matrix-by-hand">
+      <Field label={words('copyByHand')}>
         <textarea
           readOnly
           ref={takeFocus}
           rows={4}
+          wrap="off"
           value={text}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => {
@@ -80,10 +82,10 @@ function ByHand({ text, onClose }: { readonly text: string; readonly onClose: ()
             onClose()
           }}
         />
-      </label>
-      <button type="button" className="matrix-button" onClick={onClose}>
+      </Field>
+      <Button look="quiet" size="small" onClick={onClose}>
         {words('close')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -22,14 +22,14 @@ export function Aside({ query, chapters }: Props) {
   const asked = visible(query)
   const isIdle = view.clause === null && asked === '' && !park
   return (
-    <aside className="plan-aside" aria-label={words('plan.aside')} data-idle={isIdle}>
+    <aside className="plan-aside small" aria-label={words('plan.aside')} data-idle={isIdle}>
       {view.clause ? <ChosenSentence clause={view.clause} /> : null}
       {asked === '' ? null : <SearchResults query={asked} chapters={chapters} />}
       {park && asked === '' ? (
         <ParkSentences clauses={clausesOfPark(atlas, park.id)} name={nameIn(view.language, park)} />
       ) : null}
       {isIdle ? (
-        <div className="plan-hint">
+        <div className="plan-hint muted stack">
           <p>{words('plan.hint')}</p>
           <p>
             {words('plan.hintKinds')}

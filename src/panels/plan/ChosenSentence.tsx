@@ -3,6 +3,7 @@ import { type Clause, clauseText } from '../../domain/clause'
 import { factsOfClause, parksOfClause } from '../../domain/clauseFacts'
 import type { PlanFact } from '../../domain/planFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { planWordsIn } from '../../words/parts/plan'
 import { BasisBadge } from '../facts/Fact'
 import { FactText } from './FactText'
@@ -17,24 +18,21 @@ export function ChosenSentence({ clause }: { readonly clause: Clause }) {
   const parks = parksOfClause(atlas, clause)
   const facts = factsOfClause(atlas, clause).filter(({ kind }) => kind !== 'park')
   return (
-    <section className="plan-chosen">
-      <header>
+    <section>
+      <header className="line">
         <h3>{clauseText(clause, language)}</h3>
-        <button
-          type="button"
-          className="plan-icon"
-          aria-label={words('plan.unchoose')}
-          title={words('plan.unchoose')}
+        <Button
+          look="icon"
+          size="small"
+          label={words('plan.unchoose')}
           onClick={() => store.getState().show({ clause: null })}
         >
           <X size={16} aria-hidden="true" />
-        </button>
+        </Button>
       </header>
-      <p className="plan-soft">
-        {parks.length > 0 ? words('plan.parks', { count: parks.length }) : words('plan.noParks')}
-      </p>
+      <p className="muted">{parks.length > 0 ? words('plan.parks', { count: parks.length }) : words('plan.noParks')}</p>
       {parks.length > 0 ? <ParkButtons label={words('plan.parks', { count: parks.length })} parks={parks} /> : null}
-      {facts.length + parks.length === 0 ? <p className="plan-soft">{words('plan.noFacts')}</p> : null}
+      {facts.length + parks.length === 0 ? <p className="muted">{words('plan.noFacts')}</p> : null}
       {kinds.map((kind) => (
         <KindList key={kind} kind={kind} facts={facts.filter((fact) => listedAs(fact) === kind)} />
       ))}
@@ -59,9 +57,9 @@ function KindList({ kind, facts }: { readonly kind: Kind; readonly facts: readon
   return (
     <>
       <h4>{words(`fact.${kind}`)}</h4>
-      <ul className="plan-facts">
+      <ul className="facts">
         {listed.map((fact) => (
-          <li key={factKey(fact)}>
+          <li key={factKey(fact)} className="fact">
             <span>
               <FactText fact={fact} />
             </span>

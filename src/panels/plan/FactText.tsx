@@ -47,7 +47,7 @@ export function FactText({ fact }: { readonly fact: PlanFact }) {
       return (
         <>
           {named(fact.indicator)} <strong lang="zh">{printedFigure(fact.figure)}</strong>{' '}
-          <span className="plan-soft">{fact.figure.year}</span>
+          <span className="muted">{fact.figure.year}</span>
         </>
       )
   }
@@ -59,8 +59,7 @@ function LinkText({ link }: { readonly link: Extract<PlanFact, { kind: 'link' }>
   const industry = byId(atlas.industries).get(link.industry)
   return (
     <>
-      <HolderText holder={link.holder} />{' '}
-      <span className="plan-soft">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
+      <HolderText holder={link.holder} /> <span className="muted">{language === 'zh' ? link.verb : link.verbEn}</span>{' '}
       {industry && !isUmbrella(atlas, link) ? (
         <FilterButton facet="industry" value={industry.id} source={link.source}>
           {nameIn(language, industry)}
@@ -96,5 +95,5 @@ function HolderText({ holder }: { readonly holder: Holder }) {
   if ('zone' in holder) return null
   const whose =
     'park' in holder ? byId(atlas.parks).get(holder.park) : atlas.groups.find(({ id }) => id === holder.group)
-  return whose ? <span className="plan-holder">{nameIn(language, whose)}</span> : null
+  return whose ? <strong>{nameIn(language, whose)}</strong> : null
 }

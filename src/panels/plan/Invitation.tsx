@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react'
 import { type ChangeEvent, useId } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { buttonClass } from '../../ui/Button'
 import { planWordsIn } from '../../words/parts/plan'
 
 type Props = {
@@ -19,18 +20,22 @@ export function Invitation({ isReading, isDragging, onFile }: Props) {
     target.value = ''
   }
   return (
-    <section className="plan-invitation" aria-labelledby={id}>
+    <section className="bar plan-invitation" aria-labelledby={id}>
       <FileText size={26} aria-hidden="true" />
       <div>
-        <h3 id={id}>{words('plan.inviteTitle')}</h3>
-        <p>{words('plan.invite')}</p>
+        <h3 id={id} className="heading">
+          {words('plan.inviteTitle')}
+        </h3>
+        <p className="small muted">{words('plan.invite')}</p>
       </div>
-      <p className="plan-pick">
-        <label className="button plan-file">
+      <p className="line">
+        <label className={buttonClass('boxed')}>
           {words('plan.pick')}
           <input type="file" className="hidden" accept=".txt,text/plain" onChange={choose} />
         </label>{' '}
-        <span role="status">{words(isReading ? 'plan.reading' : isDragging ? 'plan.dropNow' : 'plan.drop')}</span>
+        <span role="status" className="small muted">
+          {words(isReading ? 'plan.reading' : isDragging ? 'plan.dropNow' : 'plan.drop')}
+        </span>
       </p>
     </section>
   )

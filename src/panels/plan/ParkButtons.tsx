@@ -4,6 +4,7 @@ import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { Button } from '../../ui/Button'
 
 type Props = { readonly label: string; readonly parks: readonly ParkId[] }
 
@@ -12,19 +13,20 @@ export function ParkButtons({ label, parks }: Props) {
   const { atlas, store } = useAtlas()
   const view = useView()
   return (
-    <ul className="plan-parks" aria-label={label}>
+    <ul className="bar plan-parks" aria-label={label}>
       {parks.map((id) => {
         const park = byId(atlas.parks).get(id)
         return park ? (
           <li key={id}>
-            <button
-              type="button"
+            <Button
+              look="quiet"
+              size="small"
               data-look={lookOf(atlas, park.group)}
               aria-pressed={selectedPark(view) === id}
               onClick={() => store.getState().show({ selection: { park: id } })}
             >
               {nameIn(view.language, park)}
-            </button>
+            </Button>
           </li>
         ) : null
       })}

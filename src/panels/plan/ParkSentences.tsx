@@ -1,6 +1,7 @@
 import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { planWordsIn } from '../../words/parts/plan'
 
 type Props = { readonly clauses: readonly Clause[]; readonly name: string }
@@ -12,19 +13,18 @@ export function ParkSentences({ clauses, name }: Props) {
   const language = useChoice('language')
   const words = useWords(planWordsIn)
   return (
-    <section className="plan-of-park">
+    <section>
       <h3>{words('plan.ofPark', { count: clauses.length, park: name })}</h3>
-      <ul>
+      <ul className="bar">
         {clauses.map((clause) => (
           <li key={clauseKey(clause)}>
-            <button
-              type="button"
-              className="plan-link"
+            <Button
+              look="link"
               aria-pressed={chosen !== null && clauseKey(chosen) === clauseKey(clause)}
               onClick={() => store.getState().show({ clause })}
             >
               {clauseText(clause, language)}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

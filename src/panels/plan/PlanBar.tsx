@@ -2,6 +2,7 @@ import { ChevronDown, Search, Trash2, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { OpenedPlan } from '../../domain/openedPlan'
 import { useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { useComposedText } from '../../ui/inputMethod'
 import { planWordsIn } from '../../words/parts/plan'
 
@@ -30,10 +31,11 @@ export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, o
   const { joined, dropped } = opened.layout
   const isWhole = proven === total && headings.length === 0
   return (
-    <div className="plan-bar">
+    <div className="bar small plan-bar">
       <PlanSearch query={query} onSearch={onSearch} />
-      <button
-        type="button"
+      <Button
+        look="plain"
+        size="small"
         className="plan-proof-button"
         data-whole={isWhole}
         aria-expanded={isProofOpen}
@@ -41,17 +43,17 @@ export function PlanBar({ opened, note, query, onSearch, isProofOpen, onProof, o
       >
         {words(isWhole ? 'plan.proofAll' : 'plan.proof', { total, proven })}
         <ChevronDown size={16} aria-hidden="true" />
-      </button>
-      <span className="plan-file-name">
+      </Button>
+      <span className="plan-file-name ellipsis muted">
         {words('plan.readAs', { file: opened.fileName, encoding: words(encodingWords[opened.encoding]) })}
         {joined > 0 && words('plan.joined', { count: joined })}
         {dropped > 0 && words('plan.dropped', { count: dropped })}
         {note && words('plan.andNote', { note })}
       </span>
-      <button type="button" className="plan-remove" onClick={onRemove}>
+      <Button look="plain" size="small" className="plan-remove" onClick={onRemove}>
         <Trash2 size={15} aria-hidden="true" />
         {words('plan.remove')}
-      </button>
+      </Button>
     </div>
   )
 }
@@ -68,7 +70,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
     settle('')
   }
   return (
-    <search className="plan-search">
+    <search className="search">
       <Search size={15} aria-hidden="true" />
       <input
         ref={input}
@@ -82,8 +84,9 @@ function PlanSearch({ query, onSearch }: SearchProps) {
         onKeyDown={clearOnEscape}
       />
       {query === '' ? null : (
-        <button
-          type="button"
+        <Button
+          look="icon"
+          size="small"
           aria-label={words('clearSearch')}
           onClick={() => {
             settle('')
@@ -91,7 +94,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
           }}
         >
           <X size={15} aria-hidden="true" />
-        </button>
+        </Button>
       )}
     </search>
   )

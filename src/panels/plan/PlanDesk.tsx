@@ -1,4 +1,5 @@
 import './plan.css'
+import './aside.css'
 import './text.css'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { OpenedPlan } from '../../domain/openedPlan'
@@ -23,7 +24,7 @@ export function PlanDesk() {
   return (
     <div
       ref={desk}
-      className="plan"
+      className="column plan"
       tabIndex={-1}
       data-open={opened !== null}
       data-dragging={drop.isDragging}

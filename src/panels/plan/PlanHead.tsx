@@ -32,12 +32,12 @@ export function PlanHead({ file, isDragging, query, onSearch }: Props) {
       ) : (
         <Invitation isReading={file.isReading} isDragging={isDragging} onFile={file.open} />
       )}
-      {!opened && note ? <p className="plan-note">{note}</p> : null}
+      {!opened && note ? <p className="plan-note small muted">{note}</p> : null}
       <p role="status" className="hidden">
         {note}
       </p>
       {file.says?.isTrouble ? (
-        <p role="alert" className="plan-trouble">
+        <p role="alert" className="trouble">
           {file.says.text}
         </p>
       ) : null}

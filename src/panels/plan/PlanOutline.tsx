@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import type { ReadingSection } from './reading'
@@ -14,37 +15,36 @@ type Props = {
 export function PlanOutline({ sections, current, onGo }: Props) {
   const language = useChoice('language')
   const words = useWords(planWordsIn)
-  const id = useId()
   const nav = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the element that is marked changes with the section
   useEffect(() => keepInSight(nav.current), [current])
   return (
     <>
-      <nav ref={nav} className="plan-outline" aria-label={words('plan.outline')}>
+      <nav ref={nav} className="plan-outline small" aria-label={words('plan.outline')}>
         <ul>
           {sections.map((section) => (
             <li key={section.id} data-level={section.level}>
-              <button
-                type="button"
+              <Button
+                look="row"
                 aria-current={section.id === current ? 'location' : undefined}
                 onClick={() => onGo(section.id)}
               >
                 {headingText(section, language, words)}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       </nav>
-      <p className="plan-choice">
-        <label htmlFor={id}>{words('plan.goTo')}</label>
-        <select id={id} value={current} onChange={({ target }) => onGo(target.value)}>
+      <label className="line small plan-choice">
+        {words('plan.goTo')}
+        <select value={current} onChange={({ target }) => onGo(target.value)}>
           {sections.map((section) => (
             <option key={section.id} value={section.id}>
               {'\u3000'.repeat(section.level - 1) + headingText(section, language, words)}
             </option>
           ))}
         </select>
-      </p>
+      </label>
     </>
   )
 }

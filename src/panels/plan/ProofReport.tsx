@@ -17,7 +17,10 @@ export function ProofReport({ proof, headings }: Props) {
   const words = useWords(planWordsIn)
   const isWhole = proof.doubts.length === 0 && proof.headings.length === 0
   return (
-    <section className="plan-proof" aria-label={words('plan.proof', { total: proof.total, proven: proof.proven })}>
+    <section
+      className="plan-proof small"
+      aria-label={words('plan.proof', { total: proof.total, proven: proof.proven })}
+    >
       <p>{isWhole ? words('plan.proofWhole', { headings }) : words('plan.proofPart')}</p>
       {reasons.map((reason) => (
         <Doubts key={reason} reason={reason} doubts={proof.doubts.filter((doubt) => doubt.reason === reason)} />
@@ -45,7 +48,7 @@ function Doubts({ reason, doubts }: { readonly reason: DoubtReason; readonly dou
     <>
       <h3>
         {words(`plan.doubt.${reason}`)}{' '}
-        <span className="plan-count">{words('plan.doubtCount', { count: facts.size })}</span>
+        <span className="small muted">{words('plan.doubtCount', { count: facts.size })}</span>
       </h3>
       <ul>
         {[...facts].map(([fact, held]) => (
@@ -62,9 +65,9 @@ function DoubtLine({ fact, doubts }: { readonly fact: PlanFact; readonly doubts:
   const said = [...new Set(doubts.map((doubt) => doubt.words))]
   return (
     <li>
-      <span className="plan-soft">{words(`fact.${fact.kind === 'link' ? 'industry' : fact.kind}`)}</span>{' '}
+      <span className="muted">{words(`fact.${fact.kind === 'link' ? 'industry' : fact.kind}`)}</span>{' '}
       <FactText fact={fact} />{' '}
-      <span className="plan-soft">
+      <span className="muted">
         {clauseText(doubts[0]?.clause ?? fact.clause, language)}{' '}
         {said.map((one) => words('plan.doubtWords', { words: one })).join(' ')}
       </span>
@@ -81,7 +84,7 @@ function HeadingLine({ doubt: { section, reason, expected, found } }: { readonly
   return (
     <li>
       {section} {title}{' '}
-      <span className="plan-soft">
+      <span className="muted">
         {words(`plan.heading.${reason}`, { expected: expected ?? '—', found: found ?? '—' })}
       </span>
     </li>

@@ -3,6 +3,7 @@ import type { ParkId } from '../../domain/atlas'
 import { clauseKey, parksOfClause } from '../../domain/clauseFacts'
 import type { ChapterHits, SentenceHit } from '../../domain/planSearch'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { planWordsIn } from '../../words/parts/plan'
 import { headingText } from './headingText'
 import { ParkButtons } from './ParkButtons'
@@ -19,15 +20,15 @@ export function SearchResults({ query, chapters }: Props) {
   const [more, setMore] = useState({ query, count: 0 })
   const shown = atFirst + (more.query === query ? more.count : 0)
   return (
-    <section className="plan-results">
+    <section className="stack">
       <p role="status">{count > 0 ? words('plan.found', { count, query }) : words('plan.notFound', { query })}</p>
       {chapters.map((one, at) => (
         <Chapter key={one.chapter.id} {...one} shown={shown - before(chapters, at)} />
       ))}
       {count > shown ? (
-        <button type="button" className="button" onClick={() => setMore({ query, count: shown })}>
+        <Button size="small" onClick={() => setMore({ query, count: shown })}>
           {words('plan.moreHits', { count: count - shown })}
-        </button>
+        </Button>
       ) : null}
     </section>
   )
@@ -49,7 +50,7 @@ function Chapter({ chapter, hits, shown }: ChapterHits & { readonly shown: numbe
     <section>
       <h3>
         {headingText({ ...chapter, titleEn }, language, words)}{' '}
-        <span className="plan-count">{words('plan.hits', { count: hits.length })}</span>
+        <span className="small muted">{words('plan.hits', { count: hits.length })}</span>
       </h3>
       {parks.length > 0 ? <ParkButtons label={words('plan.parksHit')} parks={parks} /> : null}
       <ul>
@@ -70,12 +71,18 @@ const Hit = memo(function Hit({ clause, excerpt, isChosen }: SentenceHit & { rea
   let at = 0
   return (
     <li>
-      <button type="button" lang="zh" aria-pressed={isChosen} onClick={() => store.getState().show({ clause })}>
+      <Button
+        look="row"
+        className="plan-hit"
+        lang="zh"
+        aria-pressed={isChosen}
+        onClick={() => store.getState().show({ clause })}
+      >
         {excerpt.map(({ text, hit }) => {
           at += text.length
           return hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>
         })}
-      </button>
+      </Button>
     </li>
   )
 })

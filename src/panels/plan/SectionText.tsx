@@ -24,7 +24,7 @@ export const SectionText = memo(function Section({ section, ...marks }: Marks & 
       <Heading data-section={section.id} lang={hasText ? 'zh' : undefined}>
         {headingText(section, hasText ? 'zh' : language, words)}
       </Heading>
-      {section.isBare ? <p className="plan-soft plan-bare">{words('plan.noClauses')}</p> : null}
+      {section.isBare ? <p className="muted plan-bare">{words('plan.noClauses')}</p> : null}
       {section.paragraphs.map((sentences) => (
         <Paragraph key={sentences[0]?.key} sentences={sentences} {...marks} />
       ))}

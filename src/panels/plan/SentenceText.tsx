@@ -64,8 +64,8 @@ function Facts({ sentence: { clause, terms } }: { readonly sentence: ReadingSent
   const words = useWords(planWordsIn)
   return (
     <>
-      <span className="plan-place">{words('plan.sentencePlace', { ...clause })}</span>{' '}
-      <span className="plan-terms">
+      <span className="small muted">{words('plan.sentencePlace', { ...clause })}</span>{' '}
+      <span className="bar plan-terms">
         {terms.map(({ kind, words: name, wordsEn }) => (
           <span key={`${kind} ${name}`} className="plan-term" data-kind={kind}>
             {language === 'zh' || kind === 'figure' ? name : wordsEn}

@@ -7,6 +7,7 @@ import type { Question } from '../../domain/question'
 import { clausesBySide, nearTerms, questionSentence } from '../../drawing/questionSentence'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { selectedPark } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { ClauseMark } from '../facts/ClauseMark'
 import { BasisBadge } from '../facts/Fact'
@@ -32,7 +33,7 @@ export function QuestionItem({ question }: { readonly question: Question }) {
     <li className="question" data-question={question.id}>
       <div className="question-said">
         {parks.length > 0 ? (
-          <span className="question-parks">
+          <span className="bar question-parks">
             {parks.map((park) => (
               <ParkButton key={park.id} park={park} />
             ))}
@@ -40,13 +41,13 @@ export function QuestionItem({ question }: { readonly question: Question }) {
         ) : null}
         <p>
           {questionSentence(atlas, question, language)}
-          {near ? <span className="question-near"> {near}</span> : null}
+          {near ? <span className="muted"> {near}</span> : null}
         </p>
       </div>
-      <p className="question-grounds">
+      <p className="note question-grounds">
         {clausesBySide(question).map(({ side, clauses }) => (
           <span key={side}>
-            <span className="question-side">{words(sideWords[side])}</span>{' '}
+            <span className="muted">{words(sideWords[side])}</span>{' '}
             {clauses.map((clause, index) => (
               <Fragment key={clauseText(clause, 'zh')}>
                 {index > 0 ? words('join.conditions') : null}
@@ -69,8 +70,9 @@ function ParkButton({ park }: { readonly park: Park }) {
   const { show, point } = store.getState()
   const name = nameIn(language, park)
   return (
-    <button
-      type="button"
+    <Button
+      look="quiet"
+      size="small"
       className="question-park"
       aria-label={words('open', { park: name })}
       aria-pressed={isSelected}
@@ -81,6 +83,6 @@ function ParkButton({ park }: { readonly park: Park }) {
       onPointerLeave={() => point(null)}
     >
       {name}
-    </button>
+    </Button>
   )
 }

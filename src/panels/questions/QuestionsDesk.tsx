@@ -3,6 +3,7 @@ import { toggled } from '../../domain/filter'
 import { type Question, type QuestionKind, questionKinds } from '../../domain/question'
 import { questionsOf } from '../../domain/questions'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { QuestionItem } from './QuestionItem'
 
@@ -13,7 +14,7 @@ export function QuestionsDesk() {
   const questions = questionsOf(atlas)
   return (
     <div className="questions">
-      <p className="questions-lead">{words('questions.lead')}</p>
+      <p className="muted">{words('questions.lead')}</p>
       {questionKinds.map((kind) => (
         <KindSection key={kind} kind={kind} questions={questions.filter((question) => question.kind === kind)} />
       ))}
@@ -30,15 +31,17 @@ function KindSection({ kind, questions }: Props) {
   const id = `questions-${kind}`
   return (
     <section className="questions-kind" aria-labelledby={id}>
-      <header>
-        <h3 id={id}>{words(`questions.kind.${kind}`)}</h3>
-        <p className="questions-count">{words('questions.count', { count: questions.length })}</p>
+      <header className="bar">
+        <h3 id={id} className="heading">
+          {words(`questions.kind.${kind}`)}
+        </h3>
+        <p className="small muted">{words('questions.count', { count: questions.length })}</p>
         {parks > 0 ? (
           <KindFilter kind={kind} parks={parks} />
         ) : (
-          <p className="questions-count">{words('questions.noParks')}</p>
+          <p className="small muted">{words('questions.noParks')}</p>
         )}
-        <p className="questions-rule">{words(`questions.rule.${kind}`)}</p>
+        <p className="questions-rule small muted">{words(`questions.rule.${kind}`)}</p>
       </header>
       <ul>
         {questions.map((question) => (
@@ -55,16 +58,15 @@ function KindFilter({ kind, parks }: { readonly kind: QuestionKind; readonly par
   const words = useWords(questionsWordsIn)
   return (
     <>
-      <p className="questions-count">{words('questions.parks', { count: parks })}</p>
-      <button
-        type="button"
-        className="questions-filter"
+      <p className="small muted">{words('questions.parks', { count: parks })}</p>
+      <Button
+        size="small"
         aria-pressed={filter.choices.question.chosen.includes(kind)}
         aria-label={words('questions.filterBy', { kind: words(`questions.kind.${kind}`) })}
         onClick={() => store.getState().ask((now) => toggled(now, 'question', kind))}
       >
         {words('questions.filter')}
-      </button>
+      </Button>
     </>
   )
 }

@@ -4,6 +4,8 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import { editionSaid } from '../../state/editionSaid'
 import { newId, withImported } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
+import { Bar } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { chosenFile } from '../../ui/chosenFile'
 import { missingWord } from '../../ui/fetchedPart'
 import { savedWordsIn } from '../../words/parts/saved'
@@ -42,17 +44,17 @@ export function FileButtons({ saved: { views, change }, tell }: Props) {
   }
   return (
     <>
-      <div className="saved-files">
-        <button type="button" className="button" disabled={views.length === 0} onClick={save}>
+      <Bar className="saved-files">
+        <Button disabled={views.length === 0} onClick={save}>
           <Download size={15} aria-hidden="true" />
           {words('export')}
-        </button>
+        </Button>
         <label className="button">
           <input type="file" className="hidden" accept=".json,application/json" onChange={bringIn} />
           <Upload size={15} aria-hidden="true" />
           {words('import')}
         </label>
-      </div>
+      </Bar>
       <Refused reasons={refused} />
     </>
   )
@@ -63,7 +65,7 @@ function Refused({ reasons }: { readonly reasons: readonly string[] }) {
   if (reasons.length === 0) return null
   const more = reasons.length - mostReasons
   return (
-    <div role="alert" className="saved-trouble">
+    <div role="alert" className="trouble">
       <p>{words('saved.refused')}</p>
       <ul>
         {reasons.slice(0, mostReasons).map((reason) => (

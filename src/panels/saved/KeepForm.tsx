@@ -5,6 +5,8 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress } from '../../state/savedAddress'
 import { newId, withView } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { savedWordsIn } from '../../words/parts/saved'
 
 type Props = { readonly saved: ReturnType<typeof useSaved>; readonly tell: (text: string) => void }
@@ -25,19 +27,18 @@ export function KeepForm({ saved: { views, change }, tell }: Props) {
     tell(words('saved.keptAs', { name: given }))
   }
   return (
-    <form className="saved-keep" onSubmit={keep}>
-      <label>
-        {words('saved.keep')}
+    <form className="bar" onSubmit={keep}>
+      <Field label={words('saved.keep')}>
         <input
           value={name}
           maxLength={fileLimits.name}
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
         />
-      </label>
-      <button type="submit" className="button" disabled={name.trim() === '' || isFull}>
+      </Field>
+      <Button type="submit" disabled={name.trim() === '' || isFull}>
         {words('saved.keepNow')}
-      </button>
+      </Button>
       {isFull ? <p>{words('saved.full', { count: views.length })}</p> : null}
     </form>
   )

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { fileLimits } from '../../domain/fileLimits'
 import { useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { savedWordsIn } from '../../words/parts/saved'
 
 type Props = {
@@ -25,17 +26,19 @@ export function RenameForm({ name, leave }: Props) {
     leave(null)
   }
   return (
-    <form ref={form} className="saved-rename" onSubmit={done} onKeyDown={leaveOnEscape}>
+    <form ref={form} className="saved-rename line" onSubmit={done} onKeyDown={leaveOnEscape}>
       <input
         value={next}
         maxLength={fileLimits.name}
         aria-label={words('saved.newName', { name })}
         onChange={(event) => setNext(event.currentTarget.value)}
       />
-      <button type="submit">{words('saved.renameDone')}</button>
-      <button type="button" onClick={() => leave(null)}>
+      <Button look="plain" type="submit">
+        {words('saved.renameDone')}
+      </Button>
+      <Button look="plain" onClick={() => leave(null)}>
         {words('cancel')}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { SavedView } from '../../state/savedViews'
+import { Button } from '../../ui/Button'
 import { savedWordsIn } from '../../words/parts/saved'
 import { RenameForm } from './RenameForm'
 
@@ -36,10 +37,10 @@ export function SavedItem({ view: { id, name }, isFirst, isLast, isHere, open, r
         <RenameForm name={name} leave={leave} />
       ) : (
         <>
-          <button type="button" className="saved-open" aria-current={isHere ? 'true' : undefined} onClick={open}>
+          <Button look="row" className="saved-open" aria-current={isHere ? 'true' : undefined} onClick={open}>
             {name}
-            {isHere ? <span className="saved-here">{words('saved.here')}</span> : null}
-          </button>
+            {isHere ? <span className="badge">{words('saved.here')}</span> : null}
+          </Button>
           <span className="saved-acts">
             <Act says={words('saved.rename', { name })} act={() => setRenaming(true)}>
               <Pencil size={15} aria-hidden="true" />
@@ -71,8 +72,8 @@ type ActProps = {
 
 function Act({ says, act, name, isIdle = false, children }: ActProps) {
   return (
-    <button type="button" data-act={name} aria-label={says} title={says} aria-disabled={isIdle} onClick={act}>
+    <Button look="icon" size="small" data-act={name} label={says} aria-disabled={isIdle} onClick={act}>
       {children}
-    </button>
+    </Button>
   )
 }

@@ -3,6 +3,7 @@ import { type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { movedView, renamedView, type SavedView } from '../../state/savedViews'
 import type { useSaved } from '../../state/useSaved'
+import { Button } from '../../ui/Button'
 import { savedWordsIn } from '../../words/parts/saved'
 import { SavedItem } from './SavedItem'
 
@@ -42,7 +43,7 @@ export function SavedList({ saved, here, open, tell }: Props) {
   }
   return (
     <div ref={list}>
-      {saved.isRead && views.length === 0 ? <p className="saved-none">{words('saved.none')}</p> : null}
+      {saved.isRead && views.length === 0 ? <p className="small muted">{words('saved.none')}</p> : null}
       <ol className="saved-list">
         {views.map((view, at) => (
           <SavedItem
@@ -59,12 +60,12 @@ export function SavedList({ saved, here, open, tell }: Props) {
         ))}
       </ol>
       {last ? (
-        <p className="saved-undo">
+        <p className="saved-undo line small muted">
           <span id={said}>{words('saved.removed', { name: last.name })}</span>
-          <button type="button" aria-describedby={said} onClick={undo}>
+          <Button look="plain" aria-describedby={said} onClick={undo}>
             <Undo2 size={15} aria-hidden="true" />
             {words('undo')}
-          </button>
+          </Button>
         </p>
       ) : null}
     </div>

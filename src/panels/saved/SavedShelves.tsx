@@ -5,6 +5,7 @@ import { nameIn } from '../../domain/named'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { savedAddress, savedPlace } from '../../state/savedAddress'
 import { useSaved } from '../../state/useSaved'
+import { Button } from '../../ui/Button'
 import { savedWordsIn } from '../../words/parts/saved'
 import { FileButtons } from './FileButtons'
 import { KeepForm } from './KeepForm'
@@ -31,15 +32,15 @@ export function SavedShelves({ close }: Props) {
     <div className="saved">
       <h2>{words('saved.title')}</h2>
       <KeepForm saved={saved} tell={tell} />
-      <p role="status" className="saved-told">
+      <p role="status" className="small muted">
         {told}
       </p>
       {saved.trouble ? (
-        <p role="alert" className="saved-trouble">
+        <p role="alert" className="trouble">
           {words(`saved.trouble.${saved.trouble}`)}
         </p>
       ) : null}
-      {saved.unread > 0 ? <p className="saved-trouble">{words('saved.unread', { count: saved.unread })}</p> : null}
+      {saved.unread > 0 ? <p className="trouble">{words('saved.unread', { count: saved.unread })}</p> : null}
       <section aria-label={words('saved.mine')}>
         <h3>{words('saved.mine')}</h3>
         <SavedList saved={saved} here={here} open={open} tell={tell} />
@@ -50,9 +51,9 @@ export function SavedShelves({ close }: Props) {
         <ul className="saved-list">
           {questions.map((shipped) => (
             <li key={shipped.id} data-here={here === shipped.address}>
-              <button type="button" className="saved-open" onClick={() => open(shipped.address)}>
+              <Button look="row" className="saved-open" onClick={() => open(shipped.address)}>
                 {nameIn(view.language, shipped)}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

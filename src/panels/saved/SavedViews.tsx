@@ -1,4 +1,3 @@
-import './savedButton.css'
 import { Bookmark } from 'lucide-react'
 import { useWords } from '../../state/AtlasContext'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
@@ -14,12 +13,7 @@ export function SavedViews() {
     <span className="saved-button" title={title}>
       <PopoverButton label={title} name={title} icon={<Bookmark size={18} aria-hidden="true" />}>
         {(close) => (
-          <LazyView
-            part={shelves}
-            given={{ close }}
-            words={words}
-            wait={<p className="saved-wait">{words('opening')}</p>}
-          />
+          <LazyView part={shelves} given={{ close }} words={words} wait={<p className="muted">{words('opening')}</p>} />
         )}
       </PopoverButton>
     </span>

@@ -3,6 +3,7 @@ import { useChoice, useWords } from '../../state/AtlasContext'
 import { type Deck, noSlide, shippedDeckId, usualSeconds } from '../../state/deck'
 import { inOrder } from '../../state/openDecks'
 import { newId } from '../../state/savedViews'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
 import { PrintButton } from '../handout/PrintButton'
 import { useDeck } from '../useDeck'
@@ -20,30 +21,23 @@ type Props = {
 export function DeckBar({ desk, tell, refuse, begin }: Props) {
   const { deck, slide, words, isOwn } = desk
   return (
-    <div className="deck-bar" role="toolbar" aria-label={words('deck.bar')}>
+    <div className="bar deck-bar" role="toolbar" aria-label={words('deck.bar')}>
       <DeckChoice desk={desk} />
-      <button
-        type="button"
-        className="button"
-        aria-label={words('deck.new')}
-        title={words('deck.new')}
-        onClick={() => desk.add(emptyDeck(desk))}
-      >
+      <Button look="quiet" label={words('deck.new')} onClick={() => desk.add(emptyDeck(desk))}>
         <Plus size={15} aria-hidden="true" />
         <span className="deck-short">{words('deck.new')}</span>
-      </button>
+      </Button>
       <ImportButton desk={desk} tell={tell} refuse={refuse} />
-      <button
-        type="button"
-        className="button"
+      <Button
+        look="quiet"
         aria-pressed={slide === null}
         onClick={() => desk.point(slide ? noSlide : (deck.slides[0]?.id ?? noSlide))}
       >
         <Settings2 size={15} aria-hidden="true" />
         {words('deck.settings')}
-      </button>
+      </Button>
       {isOwn ? <UndoButtons desk={desk} /> : null}
-      <span className="deck-begin">
+      <span className="bar deck-begin">
         <BeginButtons desk={desk} begin={begin} />
         <PrintButton deck={deck} />
       </span>
@@ -54,27 +48,25 @@ export function DeckBar({ desk, tell, refuse, begin }: Props) {
 /** They keep the focus, so they are not disabled where they have nothing to do. */
 function UndoButtons({ desk: { words, canUndo, canRedo, undo, redo } }: { readonly desk: OnDesk }) {
   return (
-    <span className="deck-undo">
-      <button
-        type="button"
-        className="deck-tool"
+    <span className="line">
+      <Button
+        look="icon"
         aria-label={words('undo')}
         title={words('deck.undoKey')}
         aria-disabled={!canUndo}
         onClick={undo}
       >
         <Undo2 size={17} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="deck-tool"
+      </Button>
+      <Button
+        look="icon"
         aria-label={words('deck.redo')}
         title={words('deck.redoKey')}
         aria-disabled={!canRedo}
         onClick={redo}
       >
         <Redo2 size={17} aria-hidden="true" />
-      </button>
+      </Button>
     </span>
   )
 }
@@ -83,26 +75,24 @@ function BeginButtons({ desk: { slide, words }, begin }: Pick<Props, 'desk' | 'b
   const talkWords = useWords(talkWordsIn)
   return (
     <>
-      <button
-        type="button"
-        className="button"
+      <Button
+        look="primary"
         aria-label={talkWords('talk.begin')}
         title={words('deck.beginKey')}
         onClick={() => begin()}
       >
         <Play size={15} aria-hidden="true" />
         {words('deck.begin')}
-      </button>
-      <button
-        type="button"
-        className="button"
+      </Button>
+      <Button
+        look="quiet"
         aria-label={talkWords('talk.beginHere')}
         title={words('deck.beginHereKey')}
         aria-disabled={slide === null}
         onClick={() => begin(slide?.id)}
       >
         {words('deck.beginHere')}
-      </button>
+      </Button>
     </>
   )
 }

@@ -1,8 +1,10 @@
 import './deck.css'
+import './editor.css'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { copyOf, noSlide, shippedDeckId } from '../../state/deck'
 import { useTalkStore } from '../../state/useTalk'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
 import { beginTalk } from '../begin'
 import { Detours } from '../Detours'
@@ -24,7 +26,7 @@ export function DeckDesk() {
   useShelfRefresh(root, desk.look)
   useParting(desk)
   return (
-    <div ref={root} className="deck-desk">
+    <div ref={root} className="column deck-desk">
       <DeckNewsBar desk={desk} refused={refused} />
       {desk.deck ? <DeckOnDesk desk={{ ...desk, deck: desk.deck }} refuse={refuse} /> : <NoDeck desk={desk} />}
     </div>
@@ -58,7 +60,7 @@ function DeckOnDesk({ desk, refuse }: Props) {
       </p>
       <div className="deck-columns">
         <SlideList desk={desk} acts={acts} copy={copy} />
-        <div className="deck-side">
+        <div className="scrolls deck-side">
           <Detours />
           {slide ? (
             <SlideEditor key={slide.id} desk={desk} slide={slide} acts={acts} />
@@ -72,13 +74,13 @@ function DeckOnDesk({ desk, refuse }: Props) {
 }
 
 function NoDeck({ desk: { id, open, words, chooseDeck } }: { readonly desk: DeckDeskState }) {
-  if (!open.isRead) return <p className="deck-note">{words('openingDeck')}</p>
+  if (!open.isRead) return <p className="deck-note muted">{words('openingDeck')}</p>
   return (
-    <div className="deck-note">
+    <div className="deck-note stack">
       {open.trouble === 'silent' ? null : <p>{words('deck.lost', { deck: id })}</p>}
-      <button type="button" className="button" onClick={() => chooseDeck(shippedDeckId)}>
+      <Button look="quiet" onClick={() => chooseDeck(shippedDeckId)}>
         {words('deck.openShipped')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/Button'
 import type { DeckDeskState } from './useDeckDesk'
 
 type Props = { readonly desk: DeckDeskState; readonly refused: readonly string[] }
@@ -14,22 +15,24 @@ export function DeckNewsBar({ desk: { id, open, words, hush, restoreDeck }, refu
   return (
     <>
       {trouble ? (
-        <p role="alert" className="deck-trouble">
+        <p role="alert" className="deck-news bar trouble">
           {words(`deck.trouble.${trouble}`)}
         </p>
       ) : null}
       {news ? (
-        <p role="alert" className="deck-trouble">
+        <p role="alert" className="deck-news bar trouble">
           {words(`deck.${news.what}`, { name: news.name })}
-          <button type="button" className="button" onClick={hush}>
+          <Button look="quiet" onClick={hush}>
             {words('dismiss')}
-          </button>
+          </Button>
         </p>
       ) : null}
-      {unreadable > 0 ? <p className="deck-trouble">{words('deck.unreadable', { count: unreadable })}</p> : null}
-      {unread > 0 ? <p className="deck-trouble">{words('deck.unread', { count: unread })}</p> : null}
+      {unreadable > 0 ? (
+        <p className="deck-news bar trouble">{words('deck.unreadable', { count: unreadable })}</p>
+      ) : null}
+      {unread > 0 ? <p className="deck-news bar trouble">{words('deck.unread', { count: unread })}</p> : null}
       {refused.length > 0 ? (
-        <div role="alert" className="deck-trouble">
+        <div role="alert" className="deck-news bar trouble">
           <p>{words('deck.refused')}</p>
           <ul>
             {refused.slice(0, mostReasons).map((reason) => (
@@ -40,11 +43,11 @@ export function DeckNewsBar({ desk: { id, open, words, hush, restoreDeck }, refu
         </div>
       ) : null}
       {removed ? (
-        <p className="deck-restore">
+        <p className="deck-news bar deck-restore">
           {words('deck.deckRemoved', { name: removed.history.deck.name })}
-          <button type="button" className="button" onClick={restoreDeck}>
+          <Button look="quiet" onClick={restoreDeck}>
             {words('deck.restore')}
-          </button>
+          </Button>
         </p>
       ) : null}
     </>

@@ -2,6 +2,8 @@ import { Copy, Download, Trash2 } from 'lucide-react'
 import { fileLimits } from '../../domain/fileLimits'
 import { useAtlas } from '../../state/AtlasContext'
 import { withSettings } from '../../state/deck'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { missingWord } from '../../ui/fetchedPart'
 import { NameField } from './NameField'
 import { PptxButton } from './PptxButton'
@@ -40,30 +42,29 @@ export function DeckSettings({ desk, copy, tell }: Props) {
         readOnly={!isOwn}
         onChange={(seconds) => (seconds === null ? undefined : edit(withSettings({ seconds })))}
       />
-      <label className="deck-tick">
+      <Field label={words('deck.loops')} isTick>
         <input
           type="checkbox"
           checked={deck.loops}
           disabled={!isOwn}
           onChange={() => edit(withSettings({ loops: !deck.loops }))}
         />
-        {words('deck.loops')}
-      </label>
-      <div className="deck-views">
-        <button type="button" className="button" onClick={save}>
+      </Field>
+      <div className="bar">
+        <Button look="quiet" onClick={save}>
           <Download size={15} aria-hidden="true" />
           {words('export')}
-        </button>
+        </Button>
         <PptxButton deck={deck} fileName={deck.name} tell={tell} />
-        <button type="button" className="button" onClick={copy}>
+        <Button look="quiet" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
           {words('deck.copyDeck')}
-        </button>
+        </Button>
         {isOwn ? (
-          <button type="button" className="button" onClick={removeDeck}>
+          <Button look="quiet" onClick={removeDeck}>
             <Trash2 size={15} aria-hidden="true" />
             {words('deck.removeDeck')}
-          </button>
+          </Button>
         ) : null}
       </div>
     </section>
@@ -73,11 +74,11 @@ export function DeckSettings({ desk, copy, tell }: Props) {
 function SettingsHead({ desk: { deck, words, isOwn } }: Pick<Props, 'desk'>) {
   return (
     <>
-      <div className="deck-tools">
+      <div className="line deck-tools">
         <h3>{words('deck.settings')}</h3>
-        <span>{words('deck.count', { count: deck.slides.length })}</span>
+        <span className="muted">{words('deck.count', { count: deck.slides.length })}</span>
       </div>
-      <p className="deck-note">
+      <p className="muted">
         {isOwn ? null : `${words('deck.readOnly')} `}
         {words(deck.slides.length > 0 ? 'deck.pick' : 'deck.none')}
       </p>

@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react'
 import type { ChangeEvent } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
 import { editionSaid } from '../../state/editionSaid'
+import { buttonClass } from '../../ui/Button'
 import { chosenFile } from '../../ui/chosenFile'
 import { textRefusal } from '../../words/textRefusal'
 import { deckToAdd } from './deckToAdd'
@@ -28,7 +29,7 @@ export function ImportButton({ desk: { open, words, add }, tell, refuse }: Props
     tell(words('deck.imported', { name: read.deck.name }) + editionSaid(atlas, read.edition, words))
   }
   return (
-    <label className="button" title={words('import')}>
+    <label className={buttonClass('quiet')} title={words('import')}>
       <input
         type="file"
         className="hidden"

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { Field } from '../../ui/Field'
 
 type Props = {
   readonly label: string
@@ -21,8 +22,7 @@ export function NameField({ label, name, most, readOnly, onRename }: Props) {
     if (event.key === 'Enter') take()
   }
   return (
-    <label className="deck-field">
-      {label}
+    <Field label={label}>
       <input
         value={text}
         maxLength={most}
@@ -31,6 +31,6 @@ export function NameField({ label, name, most, readOnly, onRename }: Props) {
         onBlur={take}
         onKeyDown={press}
       />
-    </label>
+    </Field>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
+import { Button } from '../../ui/Button'
 import { missingWord } from '../../ui/fetchedPart'
 import { deckWordsIn } from '../../words/parts/deck'
 import { slideLink } from './slideLink'
@@ -38,14 +39,9 @@ export function PptxButton({ deck, fileName, tell }: Props) {
   }
   const Icon = running ? X : Presentation
   return (
-    <button
-      type="button"
-      className="button"
-      disabled={deck.slides.length === 0}
-      onClick={running ? () => running.abort() : save}
-    >
+    <Button look="quiet" disabled={deck.slides.length === 0} onClick={running ? () => running.abort() : save}>
       <Icon size={15} aria-hidden="true" />
       {words(running ? 'deck.pptxCancel' : 'deck.pptx')}
-    </button>
+    </Button>
   )
 }

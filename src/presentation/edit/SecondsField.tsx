@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { fileLimits } from '../../domain/fileLimits'
+import { Field } from '../../ui/Field'
 
 type Props = {
   readonly label: string
@@ -22,8 +23,7 @@ export function SecondsField({ label, value, readOnly, placeholder, onChange }: 
     else if (Number.isInteger(seconds) && seconds >= 1 && seconds <= fileLimits.seconds) onChange(seconds)
   }
   return (
-    <label className="deck-field">
-      {label}
+    <Field label={label}>
       <input
         type="number"
         inputMode="numeric"
@@ -35,6 +35,6 @@ export function SecondsField({ label, value, readOnly, placeholder, onChange }: 
         onChange={(event) => take(event.currentTarget.value)}
         onBlur={() => setText(given)}
       />
-    </label>
+    </Field>
   )
 }

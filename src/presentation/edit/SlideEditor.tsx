@@ -1,6 +1,7 @@
 import { type FocusEvent, useState } from 'react'
 import { fileLimits } from '../../domain/fileLimits'
 import { editedSlide, type Slide, type SlideChange } from '../../state/deck'
+import { Field } from '../../ui/Field'
 import { SlideShows } from './SlideShows'
 import { SlideTools } from './SlideTools'
 import type { OnDesk } from './useDeckDesk'
@@ -22,25 +23,23 @@ export function SlideEditor({ desk, slide, acts }: Props) {
   return (
     <section className="deck-editor" aria-label={words('deck.editor')} onFocus={begin}>
       <SlideTools desk={desk} slide={slide} acts={acts} />
-      <div className="deck-fields">
-        <label className="deck-field">
-          {words('slideTitle')}
+      <div className="stack deck-fields">
+        <Field label={words('slideTitle')}>
           <input
             value={slide.title}
             maxLength={fileLimits.title}
             readOnly={!isOwn}
             onChange={(event) => write('title', event.currentTarget.value)}
           />
-        </label>
-        <label className="deck-field deck-says">
-          {words('deck.says')}
+        </Field>
+        <Field label={words('deck.says')} className="deck-says">
           <textarea
             value={slide.says}
             maxLength={fileLimits.says}
             readOnly={!isOwn}
             onChange={(event) => write('says', event.currentTarget.value)}
           />
-        </label>
+        </Field>
       </div>
       <SlideShows desk={desk} slide={slide} acts={acts} set={set} />
     </section>

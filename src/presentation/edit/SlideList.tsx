@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 import { fileLimits } from '../../domain/fileLimits'
+import { Button } from '../../ui/Button'
 import { OrderedList } from '../../ui/OrderedList'
 import { Thumbnail } from './Thumbnail'
 import type { OnDesk } from './useDeckDesk'
@@ -21,18 +22,18 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
   const slideOf = (id: string) => deck.slides.find((slide) => slide.id === id)
   const isFull = deck.slides.length >= fileLimits.slides
   return (
-    <section className="deck-slides" aria-label={words('slides')}>
+    <section className="column deck-slides" aria-label={words('slides')}>
       {isOwn ? (
-        <button type="button" className="button deck-add" aria-disabled={isFull} onClick={acts.add}>
+        <Button aria-disabled={isFull} onClick={acts.add}>
           <Plus size={16} aria-hidden="true" />
           {words('deck.add')}
-        </button>
+        </Button>
       ) : (
-        <button type="button" className="button deck-add" onClick={copy} title={words('deck.readOnly')}>
+        <Button onClick={copy} title={words('deck.readOnly')}>
           {words('deck.copyToEdit')}
-        </button>
+        </Button>
       )}
-      {isFull ? <p className="deck-note">{words('deck.full', { count: fileLimits.slides })}</p> : null}
+      {isFull ? <p className="muted">{words('deck.full', { count: fileLimits.slides })}</p> : null}
       <OrderedList
         label={words('slides')}
         items={items}
@@ -49,7 +50,7 @@ export function SlideList({ desk: { deck, slide: chosen, isOwn, words, choose },
             <Thumbnail address={slide.address} />
             <span className="deck-title">
               {title}
-              {slide.isCover ? <span className="deck-cover">{words('cover')}</span> : null}
+              {slide.isCover ? <span className="note deck-cover">{words('cover')}</span> : null}
             </span>
           </>
         )}

@@ -1,8 +1,10 @@
 import { Camera, Eye } from 'lucide-react'
+import { slideDesk, slideDesks } from '../../drawing/desks/deskSlides'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { readAddress } from '../../state/address'
 import { type Slide, type SlideChange, withDesk } from '../../state/deck'
-import { slideDeskOf, slideDesks } from '../../state/slideDesk'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { DroppedParts } from '../DroppedParts'
 import { SecondsField } from './SecondsField'
 import { isShown } from './shown'
@@ -22,29 +24,28 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
   const view = useView()
   const isHere = isShown(slide, view, atlas)
   return (
-    <div className="deck-shows">
-      <p className="deck-here" data-here={isHere}>
+    <div className="stack">
+      <p className="deck-here small muted" data-here={isHere}>
         {words(isHere ? 'deck.isShown' : 'deck.differs')}
       </p>
-      <div className="deck-views">
+      <div className="bar">
         {isOwn ? (
-          <button type="button" className="button" onClick={() => acts.retake(slide)}>
+          <Button look="quiet" onClick={() => acts.retake(slide)}>
             <Camera size={15} aria-hidden="true" />
             {words('deck.retake')}
-          </button>
+          </Button>
         ) : null}
-        <button type="button" className="button" aria-disabled={isHere} onClick={() => show(slide)}>
+        <Button look="quiet" aria-disabled={isHere} onClick={() => show(slide)}>
           <Eye size={15} aria-hidden="true" />
           {words('deck.showAgain')}
-        </button>
+        </Button>
       </div>
-      <p className="deck-dropped">
+      <p className="deck-dropped trouble">
         <DroppedParts notices={readAddress(slide.address, atlas).notices} />
       </p>
-      <label className="deck-field">
-        {words('deck.spread')}
+      <Field label={words('deck.spread')}>
         <select
-          value={slideDeskOf(slide) ?? ''}
+          value={slideDesk(atlas, slide) ?? ''}
           disabled={!isOwn}
           onChange={({ currentTarget: { value } }) =>
             set({ address: withDesk(slide.address, slideDesks.find((name) => name === value) ?? null) })
@@ -57,7 +58,7 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
             </option>
           ))}
         </select>
-      </label>
+      </Field>
       <SecondsField
         label={words('deck.ownSeconds')}
         value={slide.seconds}
@@ -65,15 +66,14 @@ export function SlideShows({ desk: { deck, words, isOwn, show }, slide, acts, se
         readOnly={!isOwn}
         onChange={(seconds) => set({ seconds })}
       />
-      <label className="deck-tick">
+      <Field label={words('deck.cover')} isTick>
         <input
           type="checkbox"
           checked={slide.isCover}
           disabled={!isOwn}
           onChange={() => set({ isCover: !slide.isCover })}
         />
-        {words('deck.cover')}
-      </label>
+      </Field>
     </div>
   )
 }

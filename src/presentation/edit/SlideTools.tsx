@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Check, Copy, Link2, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
 import { numberOf, type Slide } from '../../state/deck'
+import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
 import { slideLink } from './slideLink'
 import type { OnDesk } from './useDeckDesk'
@@ -20,7 +21,7 @@ export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props)
   }
   const count = deck.slides.length
   return (
-    <div className="deck-tools">
+    <div className="line deck-tools">
       <h3>{words('deck.nth', { at, count })}</h3>
       {isOwn ? (
         <>
@@ -36,7 +37,7 @@ export function SlideTools({ desk: { deck, words, isOwn }, slide, acts }: Props)
         </>
       ) : null}
       <CopyButton
-        look="deck-tool"
+        look="icon"
         says={words('deck.copyLink')}
         copied={words('copied')}
         byHand={words('deck.copyByHand')}
@@ -64,8 +65,8 @@ type ToolProps = {
 
 function Tool({ says, act, isIdle = false, children }: ToolProps) {
   return (
-    <button type="button" className="deck-tool" aria-label={says} title={says} aria-disabled={isIdle} onClick={act}>
+    <Button look="icon" label={says} aria-disabled={isIdle} onClick={act}>
       {children}
-    </button>
+    </Button>
   )
 }

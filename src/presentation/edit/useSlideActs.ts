@@ -1,4 +1,5 @@
 import { fileLimits } from '../../domain/fileLimits'
+import { slideDesk } from '../../drawing/desks/deskSlides'
 import { proposedName } from '../../drawing/proposedName'
 import { useAtlas } from '../../state/AtlasContext'
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../state/deck'
 import { savedAddress } from '../../state/savedAddress'
 import { newId } from '../../state/savedViews'
-import { slideDeskOf } from '../../state/slideDesk'
 import type { OnDesk } from './useDeckDesk'
 
 /** What can be done with the slides of a deck of one's own; each act says what it did. */
@@ -40,7 +40,7 @@ function useTakenActs({ deck, slide: chosen, words, edit, point }: OnDesk, tell:
     /** What the slide spreads out below the map stays: the desk that it is edited on is no part of it. */
     retake: (slide: Slide) => {
       const address = savedAddress({ ...store.getState().view, desk: null })
-      edit(editedSlide(slide.id, { address: withDesk(address, slideDeskOf(slide)) }))
+      edit(editedSlide(slide.id, { address: withDesk(address, slideDesk(atlas, slide)) }))
       tell(words('deck.retaken', { title: slide.title || words('deck.untitled') }))
     },
   }

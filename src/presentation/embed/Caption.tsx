@@ -5,6 +5,7 @@ import type { About } from '../../drawing/parkMark'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
 import { viewElsewhere } from '../../state/linkElsewhere'
+import { Button } from '../../ui/Button'
 import { embedWordsIn } from '../../words/parts/embed'
 
 /** What the map answers, who the chosen park is, and the way to the whole. */
@@ -15,7 +16,7 @@ export function Caption() {
   const { sentence, readings, parks } = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
   const chosen = parks.find(({ emphasis }) => emphasis === 'selected')
   return (
-    <footer className="embed-caption">
+    <footer className="line small embed-caption">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="embed-said" aria-label={words('embed.caption')} tabIndex={0}>
         <div aria-live="polite">
@@ -27,7 +28,7 @@ export function Caption() {
       </section>
       {chosen ? <CloseButton /> : null}
       <a
-        className="embed-open"
+        className="line embed-open"
         href={`#${writeAddress(viewElsewhere({ ...view, screen: 'whole' }))}`}
         target="_blank"
         rel="noopener"
@@ -54,14 +55,13 @@ function CloseButton() {
   const { store } = useAtlas()
   const words = useWords(embedWordsIn)
   return (
-    <button
-      type="button"
+    <Button
+      look="icon"
       className="embed-close"
-      aria-label={words('embed.close')}
-      title={words('embed.close')}
+      label={words('embed.close')}
       onClick={() => store.getState().show({ selection: null })}
     >
       <X size={16} aria-hidden="true" />
-    </button>
+    </Button>
   )
 }

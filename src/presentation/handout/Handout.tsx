@@ -1,4 +1,6 @@
+import '../slides.css'
 import './handout.css'
+import './handoutTexts.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { withTimeout } from '../../browser/withTimeout'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Listing, ListingRow } from './listing'
+import type { Listing, ListingRow } from '../../drawing/desks/deskSlide'
 
 type Props = {
   readonly listing: Listing

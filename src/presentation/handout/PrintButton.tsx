@@ -18,12 +18,7 @@ export function PrintButton({ deck }: { readonly deck: Deck }) {
   const title = words('handout.print')
   return (
     <>
-      <PopoverButton
-        look="button print-button"
-        label={title}
-        name={title}
-        icon={<Printer size={15} aria-hidden="true" />}
-      >
+      <PopoverButton look="quiet" label={title} name={title} icon={<Printer size={15} aria-hidden="true" />}>
         {(close) => (
           <PrintChoice
             deck={deck}

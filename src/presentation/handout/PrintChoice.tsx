@@ -1,6 +1,7 @@
-import './printChoice.css'
 import { useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { type PerPage, perPageChoices } from './packing'
@@ -19,7 +20,7 @@ export function PrintChoice({ deck, choice, onChoose, onPrint }: Props) {
   const words = useWords(handoutWordsIn)
   const { perPage, hasNotes } = choice
   return (
-    <div className="print-choice">
+    <div className="stack">
       <Segmented
         label={words('handout.perPage')}
         value={String(perPage)}
@@ -28,14 +29,13 @@ export function PrintChoice({ deck, choice, onChoose, onPrint }: Props) {
           onChoose({ ...choice, perPage: perPageChoices.find((one) => String(one) === next) ?? perPage })
         }
       />
-      <label className="setting-check">
+      <Field label={words('handout.notes')} isTick>
         <input type="checkbox" checked={hasNotes} onChange={() => onChoose({ ...choice, hasNotes: !hasNotes })} />
-        {words('handout.notes')}
-      </label>
-      <p>{words(deck.slides.length > 0 ? `handout.paper.${perPage}` : 'handout.empty')}</p>
-      <button type="button" className="button" disabled={deck.slides.length === 0} onClick={onPrint}>
+      </Field>
+      <p className="muted">{words(deck.slides.length > 0 ? `handout.paper.${perPage}` : 'handout.empty')}</p>
+      <Button disabled={deck.slides.length === 0} onClick={onPrint}>
         {words('handout.go')}
-      </button>
+      </Button>
     </div>
   )
 }

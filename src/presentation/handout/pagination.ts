@@ -1,4 +1,4 @@
-import type { Listing, ListingRow } from './listing'
+import type { Listing, ListingRow } from '../../drawing/desks/deskSlide'
 import { fittingBlocks, fittingRows, type Measured, type PerPage, packedPages, slidePages } from './packing'
 import { type PrintedSlide, type TextBlock, textBlocks } from './printedSlides'
 

@@ -2,6 +2,8 @@ import type { Atlas } from '../../domain/atlas'
 import { isOpen } from '../../domain/filter'
 import type { Ground } from '../../domain/ground'
 import { clausesShown } from '../../drawing/clausesShown'
+import { clausesText, type Listing } from '../../drawing/desks/deskSlide'
+import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
 import { parkCamera, uncovered } from '../../drawing/focus'
 import type { Size } from '../../drawing/frame'
@@ -10,7 +12,6 @@ import { linkElsewhere } from '../../state/linkElsewhere'
 import { savedPlace } from '../../state/savedAddress'
 import { openingView, roundedCamera, selectedPark, type View } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
-import { clausesText, type Listing, listingOf } from './listing'
 import type { PerPage } from './packing'
 
 /** Texts of a slide that move to a page of their own where they find no room. */
@@ -67,7 +68,7 @@ export function printedSlides(
         readings: slide.isCover ? [] : readings,
         clauses: slide.isCover || clauses === '' ? [] : paragraphsOf(words('handout.rests', { clauses })),
       },
-      listing: listingOf(atlas, view.desk, language),
+      listing: deskSlideOf(view.desk)?.listing?.(atlas, language) ?? null,
       link: linkElsewhere(page, shown).link,
     }
   })

@@ -14,17 +14,21 @@ export function ClauseList({ seen }: { readonly seen: string }) {
   const plan = useAtlasState(({ plan: opened }) => opened?.plan)
   const clauses = clausesShown(atlas, savedPlace(seen, here, atlas).view)
   return (
-    <section className="presenter-clauses" aria-label={words('presenter.clauses')}>
+    <section className="column presenter-clauses" aria-label={words('presenter.clauses')}>
       <h2>{words('presenter.clauses')}</h2>
       {clauses.length === 0 ? <p>{words('presenter.noClauses')}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <ul tabIndex={0} data-scrolls="true" aria-label={words('presenter.clauses')}>
+      <ul className="scrolls stack" tabIndex={0} data-scrolls="true" aria-label={words('presenter.clauses')}>
         {clauses.map((clause) => {
           const sentence = plan && sentenceAt(plan, clause)
           return (
             <li key={clauseKey(clause)}>
               {clauseText(clause, here.language)}
-              {sentence ? <q lang="zh">{sentence}</q> : null}
+              {sentence ? (
+                <q lang="zh" className="small muted">
+                  {sentence}
+                </q>
+              ) : null}
             </li>
           )
         })}

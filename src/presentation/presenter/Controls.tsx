@@ -12,21 +12,21 @@ type Props = { readonly talk: Talk; readonly digits: string; readonly obey: (com
 export function Controls({ talk: { blank, plays, startedAt }, digits, obey }: Props) {
   const words = useWords(talkWordsIn)
   return (
-    <section className="presenter-bar" aria-label={words('presenter.controls')}>
+    <section className="bar presenter-bar" aria-label={words('presenter.controls')}>
       <TalkClock startedAt={startedAt} />
       <p role="status" className="presenter-typed">
         {digits ? words('presenter.typed', { number: digits }) : ''}
       </p>
-      <div className="presenter-steps">
-        <TalkButton label={words('talk.back')} act={() => obey('back')} look="talk-button talk-button-large">
+      <div className="line presenter-steps">
+        <TalkButton label={words('talk.back')} act={() => obey('back')}>
           <ChevronLeft size={26} aria-hidden="true" />
         </TalkButton>
-        <TalkButton label={words('talk.next')} act={() => obey('next')} look="talk-button talk-button-large talk-next">
+        <TalkButton label={words('talk.next')} act={() => obey('next')} look="primary">
           {words('talk.next')}
           <ChevronRight size={26} aria-hidden="true" />
         </TalkButton>
       </div>
-      <div className="presenter-acts">
+      <div className="line presenter-acts">
         {(['black', 'white'] as const).map((colour) => (
           <TalkButton
             key={colour}
@@ -61,7 +61,7 @@ function LightButton() {
     <TalkButton
       label={words(isDark ? 'talk.tool.bright' : 'talk.tool.dark')}
       act={() => store.getState().show({ theme: isDark ? 'light' : 'dark' })}
-      look="talk-button talk-button-light"
+      className="light-button"
     >
       {isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
     </TalkButton>

@@ -10,8 +10,8 @@ export function Notes({ slide }: { readonly slide: Slide }) {
   const words = useWords(talkWordsIn)
   const { pixels, smaller, larger } = useNotesSize()
   return (
-    <section className="notes" aria-label={words('notes')}>
-      <div className="notes-head">
+    <section className="column notes" aria-label={words('notes')}>
+      <div className="line notes-head">
         <h2>{words('notes')}</h2>
         <TalkButton label={words('presenter.smaller')} act={smaller}>
           A−
@@ -21,8 +21,8 @@ export function Notes({ slide }: { readonly slide: Slide }) {
         </TalkButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <div key={slide.id} className="notes-text" style={{ fontSize: pixels }} tabIndex={0} data-scrolls="true">
-        {slide.says || <span className="notes-none">{words('presenter.noNotes')}</span>}
+      <div key={slide.id} className="scrolls notes-text" style={{ fontSize: pixels }} tabIndex={0} data-scrolls="true">
+        {slide.says || <span className="muted">{words('presenter.noNotes')}</span>}
       </div>
     </section>
   )

@@ -17,13 +17,13 @@ export function Now({ talk, slide, askBack }: Props) {
   const at = words('talk.of', { at: numberOf(deck, slide.id), count: deck.slides.length })
   return (
     <section className="presenter-now" aria-label={words(isOff ? 'presenter.onScreen' : 'presenter.now')}>
-      <div className="presenter-head">
+      <div className="line presenter-head">
         <h1>
-          <span className="presenter-count">{at}</span> {slide.title}
+          <span className="muted">{at}</span> {slide.title}
         </h1>
         <p role="status">{isOff ? words('talk.off') : ''}</p>
         {isOff ? (
-          <TalkButton label={words('talk.return')} act={askBack} look="talk-button presenter-off">
+          <TalkButton label={words('talk.return')} act={askBack} className="off-script">
             <CornerUpLeft size={18} aria-hidden="true" />
             {words('talk.return')}
           </TalkButton>

@@ -1,4 +1,5 @@
 import './presenter.css'
+import './remote.css'
 import { type ComponentType, useEffect } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
@@ -6,6 +7,7 @@ import type { Talk } from '../../state/talk'
 import { useTalk } from '../../state/useTalk'
 import { talkWordsIn } from '../../words/parts/talk'
 import { NoTalk } from '../NoTalk'
+import { stageSizes } from '../stage/stageRoom'
 import { isOwnKey, useTalkKeys } from '../stage/useTalkKeys'
 import { useJoining } from '../useJoining'
 import { ClauseList } from './ClauseList'
@@ -45,17 +47,17 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
   useTalkKeys(presenter.obey, (event) => isOwnKey(event, false))
   useTalkAddress(talk)
   return (
-    <main className="presenter" aria-label={words('presenter.title')}>
+    <main className="presenter" style={stageSizes} aria-label={words('presenter.title')}>
       <Notices />
       <StageClosed talk={talk} slide={slide} />
-      <div className="presenter-left">
+      <div className="column presenter-left">
         <Now talk={talk} slide={slide} askBack={() => presenter.obey('restore')} />
         <div className="presenter-lists">
           <SlideFinder talk={talk} {...presenter} />
           <ClauseList seen={talk.seen || slide.address} />
         </div>
       </div>
-      <div className="presenter-right">
+      <div className="column presenter-right">
         <Next talk={talk} slide={slide} />
         <Notes slide={slide} />
       </div>

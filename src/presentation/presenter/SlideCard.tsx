@@ -24,7 +24,7 @@ export function SlideCard({ slide, blank = null }: Props) {
       {park && !desk ? <p className="slide-park">{nameIn(here.language, park)}</p> : null}
       {plate ? <p className="slide-plate">{plate}</p> : null}
       {blank ? (
-        <p className="slide-blank" data-blank={blank}>
+        <p className="slide-plate" data-blank={blank}>
           {words(`presenter.${blank}`)}
         </p>
       ) : null}

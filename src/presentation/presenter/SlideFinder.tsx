@@ -4,6 +4,7 @@ import { isBlank } from '../../domain/searchText'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { numberOf } from '../../state/deck'
 import type { Talk } from '../../state/talk'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
 import { foundSlides } from './foundSlides'
 
@@ -29,9 +30,9 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
     if (first) go(first.id)
   }
   return (
-    <section className="presenter-slides" aria-label={words('presenter.slides')}>
+    <section className="column presenter-slides" aria-label={words('presenter.slides')}>
       <search>
-        <form onSubmit={jump}>
+        <form className="search" onSubmit={jump}>
           <Search size={16} aria-hidden="true" />
           <input
             ref={field}
@@ -48,17 +49,17 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
       <p role="status" className="presenter-none">
         {found.length === 0 ? words('presenter.noMatch') : ''}
       </p>
-      <ol ref={list}>
+      <ol ref={list} className="scrolls">
         {found.map((slide) => (
           <li key={slide.id}>
-            <button
-              type="button"
+            <Button
+              look="row"
               aria-current={slide.id === at ? 'true' : undefined}
               data-first={slide === first || undefined}
               onClick={() => go(slide.id)}
             >
               <b>{numberOf(deck, slide.id)}</b> {slide.title}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

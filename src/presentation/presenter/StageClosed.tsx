@@ -21,13 +21,13 @@ export function StageClosed({ talk: { deck, at, seen, isOff }, slide }: Props) {
   return (
     <div className="stage-closed" role="status">
       {isOpen ? null : (
-        <>
+        <div className="trouble bar">
           <p>{words('presenter.closed')}</p>
           <a className="button" href={`#${writeAddress(view)}`} target="zhangjiang-atlas-show">
             <ExternalLink size={16} aria-hidden="true" />
             {words('presenter.reopen')}
           </a>
-        </>
+        </div>
       )}
     </div>
   )

@@ -30,7 +30,7 @@ function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
   return (
     <aside className="stage-notes" aria-label={words('notes')}>
       <Notes slide={slide} />
-      <div className="stage-notes-side">
+      <div className="stack stage-notes-side">
         <p>
           <span>{words('presenter.elapsed')}</span> <b role="timer">{durationText(now - talk.startedAt)}</b>
         </p>
@@ -48,7 +48,7 @@ function NotesPanel({ talk, slide, obey }: Omit<Props, 'over'>) {
 function Refused({ obey }: Pick<Props, 'obey'>) {
   const words = useWords(talkWordsIn)
   return (
-    <aside className="stage-refused" role="alert">
+    <aside className="stage-refused trouble bar" role="alert">
       <p>{words('presenter.refused')}</p>
       <TalkButton label={words('presenter.showNotes')} act={() => obey('notes')}>
         {words('presenter.showNotes')}

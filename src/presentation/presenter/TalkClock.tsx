@@ -13,12 +13,12 @@ export function TalkClock({ startedAt }: { readonly startedAt: number }) {
   const now = useNow()
   const wall = new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   return (
-    <div className="talk-clock">
+    <div className="line talk-clock">
       <p>
-        <span>{words('presenter.clock')}</span> <time>{wall}</time>
+        <span className="muted">{words('presenter.clock')}</span> <time>{wall}</time>
       </p>
       <p>
-        <span>{words('presenter.elapsed')}</span>{' '}
+        <span className="muted">{words('presenter.elapsed')}</span>{' '}
         <time role="timer" aria-label={words('presenter.elapsed')}>
           {durationText(now - startedAt)}
         </time>
@@ -26,7 +26,7 @@ export function TalkClock({ startedAt }: { readonly startedAt: number }) {
       <TalkButton
         label={words('presenter.reset')}
         act={() => change((talk) => ({ ...talk, startedAt: Date.now() }))}
-        look="talk-button talk-button-small"
+        look="icon"
       >
         <RotateCcw size={16} aria-hidden="true" />
       </TalkButton>

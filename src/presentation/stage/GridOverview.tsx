@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Talk } from '../../state/talk'
+import { Button } from '../../ui/Button'
 import { InSight } from '../../ui/InSight'
 import { talkWordsIn } from '../../words/parts/talk'
 import { GridPicture } from './GridPicture'
+import type { StageDesks } from './stageParts'
 
-type Props = { readonly talk: Talk; readonly go: (slide: string) => void }
+type Props = { readonly talk: Talk; readonly desks: StageDesks; readonly go: (slide: string) => void }
 
 const steps: Readonly<Record<string, (columns: number) => number>> = {
   ArrowLeft: () => -1,
@@ -15,7 +17,7 @@ const steps: Readonly<Record<string, (columns: number) => number>> = {
 }
 
 /** All slides at a glance; arrows go from one to the next, Enter or a click shows it. */
-export function GridOverview({ talk: { deck, at }, go }: Props) {
+export function GridOverview({ talk: { deck, at }, desks, go }: Props) {
   const words = useWords(talkWordsIn)
   const grid = useRef<HTMLOListElement>(null)
   useEffect(() => grid.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
@@ -32,14 +34,14 @@ export function GridOverview({ talk: { deck, at }, go }: Props) {
       <ol ref={grid}>
         {deck.slides.map((slide, index) => (
           <li key={slide.id}>
-            <button type="button" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
+            <Button look="bare" aria-current={slide.id === at ? 'true' : undefined} onClick={() => go(slide.id)}>
               <InSight className="grid-picture">
-                <GridPicture slide={slide} />
+                <GridPicture slide={slide} desks={desks} />
               </InSight>
               <span>
                 <b>{index + 1}</b> {slide.title}
               </span>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

@@ -1,13 +1,15 @@
+import { slideDesk } from '../../drawing/desks/deskSlides'
 import { useAtlas } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
-import { slideDeskOf } from '../../state/slideDesk'
 import { SlidePicture } from '../SlidePicture'
-import { stagedDesks } from './stagedDesks'
+import type { StageDesks } from './stageParts'
+
+type Props = { readonly slide: Slide; readonly desks: StageDesks }
 
 /** A slide in small: its map, the rule of a cover, or a sign of what it spreads out. */
-export function GridPicture({ slide }: { readonly slide: Slide }) {
+export function GridPicture({ slide, desks }: Props) {
   const { atlas } = useAtlas()
-  const desk = slideDeskOf(slide)
+  const desk = slideDesk(atlas, slide)
   if (slide.isCover) {
     return (
       <div className="slide-picture grid-cover" aria-hidden="true">
@@ -18,7 +20,7 @@ export function GridPicture({ slide }: { readonly slide: Slide }) {
     )
   }
   if (!desk) return <SlidePicture slide={slide} />
-  const Icon = stagedDesks[desk].icon
+  const Icon = desks[desk].icon
   return (
     <div className="slide-picture grid-cover" aria-hidden="true">
       <Icon size={40} />

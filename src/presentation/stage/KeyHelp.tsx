@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
 
 /** The keys by what they do, as they are printed on a keyboard. */
@@ -29,9 +30,9 @@ export function KeyHelp({ close }: { readonly close: () => void }) {
   return (
     <section className="stage-help" role="dialog" aria-label={words('talk.help')}>
       <h2>{words('talk.help')}</h2>
-      <button ref={button} type="button" className="stage-help-close" aria-label={words('talk.close')} onClick={close}>
+      <Button ref={button} look="icon" size="large" label={words('talk.close')} onClick={close}>
         <X size={22} aria-hidden="true" />
-      </button>
+      </Button>
       <dl>
         {keys.map(([act, printed]) => (
           <div key={act}>

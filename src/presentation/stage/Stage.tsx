@@ -1,4 +1,8 @@
+import '../slides.css'
 import './stage.css'
+import './overMap.css'
+import './cover.css'
+import './aids.css'
 import { type RefObject, useRef, useState } from 'react'
 import type { Covered } from '../../drawing/focus'
 import type { Size } from '../../drawing/frame'
@@ -24,6 +28,7 @@ import { StageTools } from './StageTools'
 import { createShownFrames } from './shownFrames'
 import { stageCovered } from './stagedView'
 import type { StageParts } from './stageParts'
+import { stageSizes } from './stageRoom'
 import { useConducted } from './useConducted'
 import type { useStage } from './useStage'
 
@@ -45,6 +50,7 @@ export function Stage({ talk, slide, parts }: Props) {
     <main
       ref={root}
       className="stage"
+      style={stageSizes}
       data-tool={aids.tool}
       data-slide={slide.id}
       data-screen={view.screen}
@@ -62,7 +68,7 @@ export function Stage({ talk, slide, parts }: Props) {
       />
       <StageRoom {...{ room, slide, parts, isCover, covered, size, stage }} />
       <StageTools obey={stage.obey} aids={aids} plays={talk.plays} fullScreen={fullScreen} />
-      {aids.over === 'grid' ? <GridOverview talk={talk} go={stage.go} /> : null}
+      {aids.over === 'grid' ? <GridOverview talk={talk} desks={parts.desks} go={stage.go} /> : null}
       {aids.over === 'help' ? <KeyHelp close={stage.close} /> : null}
       <StageNotes talk={talk} slide={slide} over={aids.over} obey={stage.obey} />
       <PlayMark talk={talk} slide={slide} isOff={staging.isOff} restore={staging.restore} />
@@ -92,8 +98,8 @@ function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomPr
       <div ref={room} className="stage-room" inert={isCover}>
         <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
-        {view.desk ? <StageDesk desk={view.desk} Desk={parts.Desk} /> : null}
-        {aids.filters ? <FilterDrawer Filters={parts.Filters} /> : null}
+        {view.desk ? <StageDesk desk={view.desk} desks={parts.desks} /> : null}
+        {aids.filters ? <FilterDrawer Filters={parts.Filters} width={covered.left} /> : null}
       </div>
       <StageFoot />
       <parts.Notices />

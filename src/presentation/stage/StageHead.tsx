@@ -1,10 +1,11 @@
 import { CornerUpLeft } from 'lucide-react'
 import { useMemo } from 'react'
+import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import { drawingOf } from '../../drawing/drawing'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
+import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
-import { forARoom } from './stagedDesks'
 import { titleFit } from './titleFit'
 
 type Props = {
@@ -26,11 +27,11 @@ export function StageHead({ slide, at, digits, isOff, restore }: Props) {
         <p role="status">{caption}</p>
       </div>
       {isOff ? (
-        <button type="button" className="stage-off" onClick={restore}>
+        <Button size="large" className="off-script" onClick={restore}>
           <CornerUpLeft size={20} aria-hidden="true" />
           <strong>{words('talk.off')}</strong>
           <span>{words('talk.return')}</span>
-        </button>
+        </Button>
       ) : null}
       <p className="stage-number">{digits ? `${digits} ↵` : words('talk.of', at)}</p>
     </header>
@@ -45,5 +46,5 @@ function useCaption(): string {
     const { sentence, readings } = drawingOf(atlas, ground, view)
     return readings[0] ?? sentence
   }, [atlas, ground, view])
-  return forARoom(view.desk)?.lead(view.language) ?? answer
+  return deskSlideOf(view.desk)?.lead?.(view.language) ?? answer
 }

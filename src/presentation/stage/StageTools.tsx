@@ -14,9 +14,9 @@ import {
   Search,
   Sun,
 } from 'lucide-react'
-import type { MouseEvent } from 'react'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
+import { TalkButton } from '../presenter/TalkButton'
 import type { Command } from './keys'
 import type { StageAids } from './stageCommands'
 import type { FullScreenWay } from './useFullScreen'
@@ -44,46 +44,35 @@ export function StageTools({ obey, aids, plays, fullScreen }: Props) {
     ['presenter', MonitorUp, null],
     ['help', CircleHelp, aids.over === 'help'],
   ] as const
-  // After a click the keys are the talk's again, not the button's.
-  const press = (act: () => void) => (event: MouseEvent<HTMLElement>) => {
-    if (event.detail > 0) event.currentTarget.blur()
-    act()
-  }
+  const light = words(isDark ? 'talk.tool.bright' : 'talk.tool.dark')
   return (
     <div className="stage-tools" role="toolbar" aria-label={words('talk.tools')}>
       {tools.map(([command, Icon, isOn]) => (
-        <button
+        <TalkButton
           key={command}
-          type="button"
-          aria-label={words(`talk.tool.${command}`)}
-          title={words(`talk.tool.${command}`)}
-          aria-pressed={isOn ?? undefined}
-          onClick={press(() => obey(command))}
+          look="icon"
+          label={words(`talk.tool.${command}`)}
+          isOn={isOn ?? undefined}
+          act={() => obey(command)}
         >
           <Icon size={22} aria-hidden="true" />
-        </button>
+        </TalkButton>
       ))}
-      <button
-        type="button"
-        aria-label={words(isDark ? 'talk.tool.bright' : 'talk.tool.dark')}
-        title={words(isDark ? 'talk.tool.bright' : 'talk.tool.dark')}
-        onClick={press(() => store.getState().show({ theme: isDark ? 'projector' : 'projector-dark' }))}
+      <TalkButton
+        look="icon"
+        label={light}
+        act={() => store.getState().show({ theme: isDark ? 'projector' : 'projector-dark' })}
       >
         {isDark ? <Sun size={22} aria-hidden="true" /> : <Moon size={22} aria-hidden="true" />}
-      </button>
+      </TalkButton>
       {fullScreen.isOffered ? (
-        <button
-          type="button"
-          aria-label={words('talk.tool.fullScreen')}
-          title={words('talk.tool.fullScreen')}
-          onClick={press(fullScreen.enter)}
-        >
+        <TalkButton look="icon" label={words('talk.tool.fullScreen')} act={fullScreen.enter}>
           <Maximize size={22} aria-hidden="true" />
-        </button>
+        </TalkButton>
       ) : null}
-      <button type="button" aria-label={words('talk.end')} title={words('talk.end')} onClick={press(() => obey('end'))}>
+      <TalkButton look="icon" label={words('talk.end')} act={() => obey('end')}>
         <LogOut size={22} aria-hidden="true" />
-      </button>
+      </TalkButton>
     </div>
   )
 }

@@ -1,12 +1,27 @@
+import type { CSSProperties } from 'react'
 import type { Size } from '../../drawing/frame'
+
+const usual: Size = { width: 1024, height: 720 }
+const mostUnit = 2.4
 
 /** What all sizes of a stage are given in, in CSS pixels: 1 on a projector's 1024 × 768 or 1280 × 720. */
 export function stageUnit({ width, height }: Size): number {
-  return Math.min(2.4, Math.max(1, Math.min(width / 1024, height / 720)))
+  return Math.min(mostUnit, Math.max(1, Math.min(width / usual.width, height / usual.height)))
 }
 
 /** The caption above and the legend below, in units: the same for every slide, so that the map never changes its size. */
 export const stageBands = { head: 106, foot: 112 } as const
+
+/** The map of a stage that a picture shows in small, in CSS pixels. */
+export const pictureSize: Size = { width: 1024, height: 560 }
+
+/** The same for style sheets, which follow the window's size by themselves. */
+export const stageSizes: CSSProperties = {
+  '--stage-unit': `clamp(1px, min(100vw / ${usual.width}, 100vh / ${usual.height}), ${mostUnit}px)`,
+  '--stage-head': `calc(${stageBands.head} * var(--stage-unit))`,
+  '--stage-foot': `calc(${stageBands.foot} * var(--stage-unit))`,
+  '--slide-shape': `${pictureSize.width} / ${pictureSize.height}`,
+}
 
 /** What a screen leaves to the map. */
 export function stageRoom(screen: Size): Size {

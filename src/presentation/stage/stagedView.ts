@@ -7,7 +7,7 @@ import { roundedCamera, selectedPark, type View } from '../../state/view'
 
 /** The card of the chosen park takes this share of a stage's width. */
 const cardShare = 0.38
-/** The drawer of the filters, in CSS pixels; the same figure stands in `stage.css`. */
+/** The drawer of the filters, in CSS pixels. */
 const drawerWidth = 440
 
 /** What stands over the map of a stage of this width, in CSS pixels a side. */

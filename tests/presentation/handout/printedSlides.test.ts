@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listingOf } from '../../../src/presentation/handout/listing'
+import { deskSlideOf } from '../../../src/drawing/desks/deskSlides'
 import { paginationOf } from '../../../src/presentation/handout/pagination'
 import {
   type PrintedSlide,
@@ -60,12 +60,15 @@ test('line breaks of the notes stay, empty lines too; a line too long for a piec
 })
 
 test('all indicators and all questions are listed, each with its clauses', () => {
-  const indicators = listingOf(realAtlas, 'indicators', 'zh')?.rows.filter(({ isHeading }) => !isHeading) ?? []
+  const indicators =
+    deskSlideOf('indicators')
+      ?.listing?.(realAtlas, 'zh')
+      .rows.filter(({ isHeading }) => !isHeading) ?? []
   expect(indicators).toHaveLength(realAtlas.indicators.length)
   expect(indicators.every(({ cells }) => /第\d+句/.test(cells[3] ?? ''))).toBe(true)
-  const questions = listingOf(realAtlas, 'questions', 'en')?.rows ?? []
+  const questions = deskSlideOf('questions')?.listing?.(realAtlas, 'en').rows ?? []
   expect(questions.filter(({ isHeading }) => !isHeading).length).toBeGreaterThan(20)
-  expect(listingOf(realAtlas, 'matrix', 'zh')).toBeNull()
+  expect(deskSlideOf('matrix')?.listing).toBeNull()
 })
 
 test('what finds no room goes whole to a later page, and the slide says which', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { desks } from '../../../src/desks'
 import { Show } from '../../../src/presentation/Show'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { readAddress } from '../../../src/state/address'
@@ -20,7 +21,7 @@ function openShow(address: string) {
   const store = createAtlasStore(readAddress(address, realAtlas).view)
   return render(
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices }}>
-      <Show Map={none} Filters={Filters} Desk={none} Notices={none} />
+      <Show Map={none} Filters={Filters} desks={desks} Notices={none} />
     </AtlasProvider>,
   )
 }

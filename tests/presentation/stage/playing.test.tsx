@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { desks } from '../../../src/desks'
 import { Show } from '../../../src/presentation/Show'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import { readAddress } from '../../../src/state/address'
@@ -51,7 +52,7 @@ function openStage(address: string, deck: Deck | null) {
   const page = (isShown: boolean) => (
     <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={services}>
       <Holder held={held} />
-      {isShown ? <Show Map={none} Filters={none} Desk={none} Notices={none} /> : null}
+      {isShown ? <Show Map={none} Filters={none} desks={desks} Notices={none} /> : null}
     </AtlasProvider>
   )
   const { rerender } = render(page(false))

@@ -107,7 +107,7 @@ test('while what it lies on is not shown a stroke is nowhere, and another slide 
 })
 
 test('on whatever it lies, the pen’s line or its edge stands out by 3 to 1', () => {
-  const css = readFileSync('src/presentation/stage/stage.css', 'utf8')
+  const css = readFileSync('src/presentation/stage/aids.css', 'utf8')
   const strokeOf = (rule: RegExp) => css.match(rule)?.[1] ?? ''
   const line = strokeOf(/\.stage-pen \{[^}]*stroke: (#\w+);/)
   const edge = strokeOf(/\.stage-pen path \{[^}]*stroke: (#\w+);/).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')

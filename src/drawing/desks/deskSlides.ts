@@ -1,0 +1,33 @@
+import type { Atlas } from '../../domain/atlas'
+import { readAddress } from '../../state/address'
+import type { Slide } from '../../state/deck'
+import { type DeskName, desks } from '../../state/view'
+import type { DeskSlide } from './deskSlide'
+import { indicatorsSlide } from './indicatorsSlide'
+import { questionsSlide } from './questionsSlide'
+
+/** Spread out on a stage as it is, and its map on paper and in files: none of these has room for it. */
+const asItIs: DeskSlide = { lead: null, listing: null, body: null, clauses: () => [] }
+
+/** What each desk is on a slide; `null` for the one that slides are made on, which is part of none. */
+const deskSlides: Readonly<Record<DeskName, DeskSlide | null>> = {
+  matrix: asItIs,
+  compare: asItIs,
+  indicators: indicatorsSlide,
+  plan: asItIs,
+  questions: questionsSlide,
+  deck: null,
+}
+
+export function deskSlideOf(desk: DeskName | null): DeskSlide | null {
+  return desk && deskSlides[desk]
+}
+
+/** What a slide can spread out. */
+export const slideDesks: readonly DeskName[] = desks.filter(deskSlideOf)
+
+/** What a slide spreads out in place of its map. */
+export function slideDesk(atlas: Atlas, { address }: Pick<Slide, 'address'>): DeskName | null {
+  const { desk } = readAddress(address, atlas).view
+  return deskSlideOf(desk) && desk
+}

@@ -1,0 +1,30 @@
+import { titleOf } from '../../domain/edition'
+import { atlasPages } from '../../drawing/pages/atlasPages'
+import { pageShapes } from '../../drawing/shapes/pageShapes'
+import type { PagesOrder } from '../../state/pagesOrder'
+import { pageWordsIn } from '../../words/parts/pages'
+import { pdfFile } from './pdfFile'
+
+/** The park atlas as a PDF of vectors with a list of its pages; the contents lead to them. */
+export async function pagesPdf(
+  order: PagesOrder,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<Blob> {
+  const pages = atlasPages(order)
+  const { language } = order.view
+  const words = pageWordsIn(language)
+  const properties = {
+    title: words('pages.title'),
+    subject: titleOf(order.atlas, language),
+    keywords: [words('pages.title'), words('schematicNotice')].join(', '),
+    language,
+  }
+  const printed = pages.map((page) => () => {
+    const made = page()
+    const { title, theme, size, paper } = made
+    return { shapes: pageShapes(made), ground: theme.halo, size, paper, mark: title }
+  })
+  const { file } = await pdfFile(printed, properties, signal, (done) => onShare(done / pages.length))
+  return file
+}

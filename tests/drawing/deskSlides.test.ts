@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { slideDesk, slideDesks } from '../../src/drawing/desks/deskSlides'
+import { desks } from '../../src/state/view'
+import { anAtlas } from '../builders'
+
+test('a slide may spread out every desk but the one that it is made on', () => {
+  expect(slideDesks).toEqual(desks.filter((desk) => desk !== 'deck'))
+  for (const desk of slideDesks) expect(slideDesk(anAtlas(), { address: `group=zone&desk=${desk}` })).toBe(desk)
+})
+
+test.each(['', 'group=zone', 'desk=deck', 'desk=nope', 'q=desk=matrix'])('“%s” spreads out nothing', (address) => {
+  expect(slideDesk(anAtlas(), { address })).toBeNull()
+})
