@@ -44,6 +44,10 @@ if (typeof window !== 'undefined') {
         `These tests leave ${changed.map((name) => `window.${name}`).join(', ')} changed for the tests of other files: give what is tested a window of its own, or use vi.stubGlobal.`,
       )
   })
+  // React in development takes a stack down for each element it makes, up to 10,000 a second, to name in its warnings who
+  // made it: a seventh of the time that a screen's test takes.
+  const react = Reflect.get(await import('react'), '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE')
+  Object.defineProperty(react, 'recentlyCreatedOwnerStacks', { configurable: true, get: () => 10_000, set: () => {} })
   // As the page does first of all.
   const { keepComposedKeys } = await import('../src/ui/inputMethod')
   keepComposedKeys(window)

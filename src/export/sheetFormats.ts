@@ -6,7 +6,7 @@ export const sheetFormats: SheetFormats = [
   {
     ending: 'pdf',
     unit: 'millimetres',
-    bytes: 450e3,
+    bytes: 175e3,
     load: () => fetchedPart(async () => (await import('./pdf/pdfSheet')).pdfSheet),
   },
   {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { choose, filters, nameOnMap, panel, search } from './acts'
 import { parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
 /** Addresses, each with what stands on the page once it shows them. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { nameOnMap, panel } from './acts'
 import { parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { blocksOf, onPage } from './place'
 import { troubles } from './troubles'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { panel } from './acts'
 import { parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 
 /*
  * What is Chinese by design, for whoever reads English: a park's and the zone's other name (marked lang="zh"), the

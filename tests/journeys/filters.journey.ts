@@ -1,6 +1,6 @@
 import { choose, exclude, filters, sentence, value } from './acts'
 import { allParks, parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 
 /* What each answer holds, `tests/drawing/planAnswers.test.ts` writes down from the plan; here every control asks for one. */
 

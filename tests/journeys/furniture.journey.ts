@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { landed } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 
 const sizes = [
   [1366, 625],

@@ -10,6 +10,8 @@ const view = 'map=8.76/31.23/121.75'
 const land: Colour = [250, 247, 239]
 const clusters: Colour = [29, 127, 95]
 
+test.use({ fetchesAhead: true })
+
 test('a choice is answered before MapLibre is there, and its first picture shows the choice', async ({
   page,
   answer,

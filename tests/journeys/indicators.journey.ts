@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
 const desk = (page: Page): Locator => page.getByRole('region', { name: '指标', exact: true })

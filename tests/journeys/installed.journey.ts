@@ -13,7 +13,7 @@ const test = base.extend<{ readonly site: OwnServer }>({
   },
 })
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', fetchesAhead: true })
 
 const notice = (page: Page) => page.getByText('本图有新版本')
 

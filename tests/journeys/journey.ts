@@ -8,8 +8,15 @@ import {
   type WebError,
 } from '@playwright/test'
 import { emptyStorage, keptContext } from './keptContext'
+import { leadBack, takeDown } from './keptPage'
 
-export type Options = { readonly painter: 'svg' | 'webgl' }
+export type Options = {
+  readonly painter: 'svg' | 'webgl'
+  /** Whether the page fetches in idle time what may be wanted later. */
+  readonly fetchesAhead: boolean
+  /** Whether the journey goes on from the page of the one before, brought back to its opening view. */
+  readonly staysOnPage: boolean
+}
 
 type Journey = {
   /** Opens the app at an address, under the project's painter, and waits until that painter's picture stands. */
@@ -25,15 +32,23 @@ type Watch = { readonly complaints: string[]; readonly provoked: RegExp[] }
 type Worker = { readonly visitor: ReturnType<typeof keptContext> }
 
 /** A planner's visit: only this machine answers, and no page may ask another or complain. */
-export const test = base.extend<Options & Journey & { readonly watch: Watch }, Worker>({
+export const test = base.extend<
+  Options & Journey & { readonly watch: Watch; readonly kind: BrowserContextOptions },
+  Worker
+>({
   painter: ['svg', { option: true }],
+  fetchesAhead: [false, { option: true }],
+  staysOnPage: [false, { option: true }],
   visitor: [async ({ browser }, use) => use(keptContext(browser)), { scope: 'worker' }],
-  context: async (
-    { visitor, baseURL, viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, contextOptions },
+  kind: async (
+    { baseURL, viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, contextOptions },
     use,
   ) => {
     const settings = { viewport, locale, hasTouch, isMobile, javaScriptEnabled, serviceWorkers, baseURL }
-    await use(await visitor({ ...contextOptions, ...settings } as BrowserContextOptions))
+    await use({ ...contextOptions, ...settings } as BrowserContextOptions)
+  },
+  context: async ({ visitor, kind, fetchesAhead, staysOnPage }, use) => {
+    await use(await visitor({ options: kind, fetchesAhead, staysOnPage }))
   },
   watch: async ({ context }, use) => {
     const watch: Watch = { complaints: [], provoked: [] }
@@ -55,8 +70,16 @@ export const test = base.extend<Options & Journey & { readonly watch: Watch }, W
   provoke: async ({ watch }, use) => {
     await use((complaint) => watch.provoked.push(complaint))
   },
-  page: async ({ page, baseURL, watch: _watch }, use) => {
-    await emptyStorage(page, baseURL ?? '')
+  page: async ({ context, baseURL, watch: _watch, painter, staysOnPage, viewport }, use) => {
+    const kept = context.pages()[0]
+    const page = kept ?? (await context.newPage())
+    if (kept) await leadBack(kept, `${baseURL}#painter=${painter}`, viewport)
+    if (page.url() === 'about:blank') await emptyStorage(page, baseURL ?? '')
+    if (staysOnPage && page.url() === 'about:blank') {
+      await page.goto(`./#painter=${painter}`)
+      await isDrawn(page, painter)
+      await takeDown(page)
+    }
     await use(page)
   },
   open: async ({ page, painter }, use) => {
@@ -75,6 +98,12 @@ export const test = base.extend<Options & Journey & { readonly watch: Watch }, W
     )
   },
 })
+
+/**
+ * For journeys that look at views and that no motion concerns: they go on from the page of the one before. They neither add
+ * scripts or media to their page nor put anything on a shelf, which the next would find.
+ */
+export const still = test.extend<Options>({ staysOnPage: true, contextOptions: { reducedMotion: 'reduce' } })
 
 export async function isDrawn(page: Page, painter: Options['painter']): Promise<void> {
   await expect(page.locator(`.surface[data-painter=${painter}]`)).toBeVisible({ timeout: 30_000 })

@@ -1,10 +1,8 @@
 import { landed, map, nameOnMap, panel, sentence } from './acts'
 import { parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { coloursAt, isPainted } from './pictures'
 import { troubles } from './troubles'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('a planner draws two patterns and reads who stands in both', async ({ page, open }) => {
   await open()

@@ -2,6 +2,8 @@ import { choose, panel, search, sentence } from './acts'
 import { parkCount } from './counts'
 import { expect, test } from './journey'
 
+test.use({ fetchesAhead: true })
+
 test('once loaded, every choice works without a network', { tag: '@painter' }, async ({
   page,
   context,

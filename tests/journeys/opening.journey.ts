@@ -5,7 +5,7 @@ import { furnitureOf } from '../../src/drawing/furniture'
 import { panelSizes } from '../../src/ui/layout'
 import { landed } from './acts'
 import { groupCounts, parkCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { type Colour, coloursAt, isPainted } from './pictures'
 import { members, onPage, overlap, parks } from './place'
 

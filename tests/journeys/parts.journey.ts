@@ -42,12 +42,11 @@ function laterFiles(): ReadonlySet<string> {
   )
 }
 
-/** The site as it is served, and as it fails from now on. Nothing is fetched ahead of its time. */
+/** The site as it is served, and as it fails from now on. */
 async function aSite(page: Page): Promise<Site> {
   const site: Site = { kind: null, only: null, page: 'the same', asked: new Set() }
   const later = laterFiles()
   await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0
     window.print = () => {}
   })
   await page.route('**/assets/*', (route) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { choose, filters, panel, sentence } from './acts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { troubles } from './troubles'
 
 const desk = (page: Page): Locator => page.getByRole('region', { name: '待核问题', exact: true })

@@ -6,14 +6,12 @@ import { stageRoom } from '../../src/presentation/stage/stageRoom'
 import { realExtent } from '../builders'
 import { landed } from './acts'
 import { slideCount } from './counts'
-import { expect, test } from './journey'
+import { expect, still as test } from './journey'
 import { boxOf, parks } from './place'
 import { stageTroubles } from './stageTroubles'
 import { troubles } from './troubles'
 
 const slides = slideCount
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 async function isOn(page: Page, at: number): Promise<void> {
   await expect(page.locator('.stage-number')).toHaveText(`${at} / ${slides}`)
