@@ -1,6 +1,8 @@
 import { withTimeout } from './browser/withTimeout'
 import { desks } from './desks'
 import { dataFormats } from './export/dataFormats'
+import { pagesFormats } from './export/pagesFormats'
+import { sheetFormats } from './export/sheetFormats'
 
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
@@ -19,15 +21,12 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveData'),
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
-  () => import('./export/svgFile'),
-  () => import('./export/pngFile'),
-  () => import('./export/pdf/pdfFile'),
+  ...sheetFormats.map(({ load }) => load),
   async () => (await import('./export/pdf/printFont')).printFont(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),
-  () => import('./export/pdf/pagesPdf'),
-  () => import('./export/pptx/pagesPptx'),
+  ...pagesFormats.map(({ load }) => load),
 ]
 
 /** Runs something once the page has nothing else to do. */

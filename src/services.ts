@@ -7,6 +7,8 @@ import { talkChannelOf } from './data/talkChannel'
 import { readTextFile } from './data/textFile'
 import { mostOwnBytes } from './domain/textFile'
 import { dataFormats } from './export/dataFormats'
+import { pagesFormats } from './export/pagesFormats'
+import { sheetFormats } from './export/sheetFormats'
 import { keptSite } from './newerVersion'
 import { prefetchAfter } from './prefetch'
 import type { Services } from './state/services'
@@ -30,9 +32,11 @@ export const services: Services = {
   dataFormats,
   saveData: async (...given) => (await fetchedPart(() => import('./export/saveData'))).saveData(...given),
   newerVersion: site,
+  sheetFormats,
   saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),
   copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
   savePptx: async (...given) => (await fetchedPart(() => import('./export/savePptx'))).savePptx(...given),
+  pagesFormats,
   savePages: async (...given) => (await fetchedPart(() => import('./export/savePages'))).savePages(...given),
   talkChannel: talkChannelOf(),
   readText: (file) => readTextFile(file, mostOwnBytes),

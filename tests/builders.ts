@@ -26,6 +26,8 @@ import { type Facet, facets } from '../src/domain/facets'
 import { type Choice, type Filter, openFilter } from '../src/domain/filter'
 import type { Ground } from '../src/domain/ground'
 import { dataFormats } from '../src/export/dataFormats'
+import { pagesFormats } from '../src/export/pagesFormats'
+import { sheetFormats } from '../src/export/sheetFormats'
 import type { Services } from '../src/state/services'
 import { openingView, type View } from '../src/state/view'
 
@@ -197,10 +199,12 @@ export const idleServices: Services = {
   saveTable: async () => {},
   dataFormats,
   saveData: async ({ ending }, _atlas, _asked, fileName) => `${fileName}.${ending}`,
-  saveSheet: async (format, _, { fileName }) => ({ name: `${fileName}.${format}`, missing: [] }),
+  sheetFormats,
+  saveSheet: async ({ ending }, _, { fileName }) => ({ name: `${fileName}.${ending}`, missing: [] }),
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
-  savePages: async (format, _order, fileName) => `${fileName}.${format}`,
+  pagesFormats,
+  savePages: async ({ ending }, _order, fileName) => `${fileName}.${ending}`,
   readText: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
   savedViewsFile: {
     read: () => ({ refusals: [{ reason: 'notJson' }] }),

@@ -104,7 +104,6 @@ const lesser: readonly RegExp[] = [
   /^\.stage-foot ul:not\(:has\(.*\.legend-pattern$/,
   /^\.filters:has\(\.chips\)/,
   /^\.facet:has\(\.unfold\)/,
-  /^\.detail \.detail-filter:has/,
   /^\.detail-fold-body:has/,
   /^\.fact-grounds:has/,
   /^table:has\(\.clause-sentence\)/,

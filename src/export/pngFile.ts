@@ -1,7 +1,8 @@
 import { withTimeout } from '../browser/withTimeout'
 import type { Size } from '../drawing/frame'
 import { pixelSize } from '../drawing/sheet/papers'
-import type { Sheet } from '../drawing/sheet/sheet'
+import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
+import type { SheetWriter } from '../state/sheetWish'
 import { pngWriter } from './pngBytes'
 import { renderedSheet } from './renderedSheet'
 
@@ -38,6 +39,11 @@ export async function pngFile(
   signal.throwIfAborted()
   return new Blob([...writer.end()], { type: 'image/png' })
 }
+
+export const pngSheet: SheetWriter = async (order, ...asked) => ({
+  file: await pngFile(sheetOf(order), ...asked),
+  missing: [],
+})
 
 /** Milliseconds for the browser to draw a part of a picture. */
 const longestPicture = 60_000

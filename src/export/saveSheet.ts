@@ -1,48 +1,15 @@
 import { withTimeout } from '../browser/withTimeout'
-import { sheetShapes } from '../drawing/shapes/sheetShapes'
-import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
+import { sheetOf } from '../drawing/sheet/sheet'
 import type { Services } from '../state/services'
 import { fetchedPart } from '../ui/fetchedPart'
 import { download } from './download'
-import { descriptionOf } from './renderedSheet'
 
-/** Composes the sheet, writes it and hands it to the browser's downloads, unless it was called off meanwhile. */
+/** Writes a sheet and hands it to the browser's downloads, unless it was called off meanwhile. */
 export const saveSheet: Services['saveSheet'] = async (format, order, { dotsPerInch, fileName }, signal, onShare) => {
-  const sheet = sheetOf(order)
-  const { file, missing } = await written[format](sheet, dotsPerInch, signal, onShare)
+  const write = await format.load()
+  const { file, missing } = await write(order, dotsPerInch, signal, onShare)
   signal.throwIfAborted()
-  return { name: download(file, `${fileName}.${format}`), missing }
-}
-
-type Written = { readonly file: Blob; readonly missing: readonly string[] }
-type Writer = (
-  sheet: Sheet,
-  dotsPerInch: number,
-  signal: AbortSignal,
-  onShare: (share: number) => void,
-) => Promise<Written>
-
-const written: Readonly<Record<Parameters<Services['saveSheet']>[0], Writer>> = {
-  svg: async (sheet) => {
-    const { svgText } = await fetchedPart(() => import('./svgFile'))
-    return { file: new Blob([svgText(sheet)], { type: 'image/svg+xml;charset=utf-8' }), missing: [] }
-  },
-  pdf: async (sheet, _, signal) => {
-    const { pdfFile } = await fetchedPart(() => import('./pdf/pdfFile'))
-    const { title, sentence, notice, drawing, link, size, paper } = sheet
-    const page = () => ({ shapes: sheetShapes(sheet), ground: drawing.theme.halo, size, paper })
-    const properties = {
-      title,
-      subject: descriptionOf(sheet),
-      keywords: [title, sentence, notice, link].filter(Boolean).join(', '),
-      language: drawing.language,
-    }
-    return pdfFile([page], properties, signal)
-  },
-  png: async (sheet, dotsPerInch, signal, onShare) => {
-    const { pngFile } = await fetchedPart(() => import('./pngFile'))
-    return { file: await pngFile(sheet, dotsPerInch, signal, onShare), missing: [] }
-  },
+  return { name: download(file, `${fileName}.${format.ending}`), missing }
 }
 
 /** For a slide or a letter: sharp on a screen, and small enough for every program that takes pictures. */

@@ -7,7 +7,7 @@ export function ScaleLine({ camera }: { readonly camera: Camera }) {
   const words = useWords()
   const { pixels, text } = scaleBarOf(camera, 110, useChoice('language'))
   return (
-    <div className="scale note">
+    <div className="scale line note">
       <svg className="north" viewBox="0 0 14 18" aria-hidden="true">
         <path d="M7 1 13 17 7 13.4 1 17Z" fill="none" stroke="currentColor" strokeLinejoin="round" />
         <path d="M7 1 7 13.4 1 17Z" fill="currentColor" />

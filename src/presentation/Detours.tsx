@@ -18,7 +18,7 @@ export function Detours() {
   if (!last) return null
   return (
     <section className="stack detours" aria-label={words('presenter.detours')}>
-      <h2>{words('presenter.detours')}</h2>
+      <h2 className="heading">{words('presenter.detours')}</h2>
       {last.detours.length === 0 ? <p className="muted">{words('presenter.noDetours')}</p> : null}
       <ol className="stack">
         {last.detours.map((detour, at) => (

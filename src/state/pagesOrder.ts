@@ -1,11 +1,8 @@
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
+import type { PageWords } from '../words/parts/pages'
 import type { Paper } from './sheetWish'
 import type { View } from './view'
-
-/** As what the park atlas is written: pages for print, or slides whose parks are native shapes. */
-export const pagesFormats = ['pdf', 'pptx'] as const
-export type PagesFormat = (typeof pagesFormats)[number]
 
 /** All that the park atlas is composed from. */
 export type PagesOrder = {
@@ -22,3 +19,21 @@ export type PagesOrder = {
     readonly linkTo: (view: View) => string
   }
 }
+
+type PageWord = Parameters<PageWords>[0]
+
+/** As what the park atlas is written: pages for print, or slides whose parks are native shapes. */
+export type PagesFormat = {
+  readonly name: PageWord
+  readonly says: PageWord
+  readonly icon: 'book' | 'slides'
+  readonly ending: string
+  readonly paper: Paper
+  /** Paper is light, whatever the screen is. */
+  readonly isPrinted: boolean
+  /** Fetches the writer. */
+  readonly load: () => Promise<PagesWriter>
+}
+
+/** Writes the park atlas, telling the share that is done. */
+export type PagesWriter = (order: PagesOrder, signal: AbortSignal, onShare: (share: number) => void) => Promise<Blob>

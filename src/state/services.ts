@@ -9,7 +9,7 @@ import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedView } from './savedViews'
-import type { SheetFormat, SheetOrder, WrittenSheet } from './sheetWish'
+import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
 import type { TalkChannel } from './talkStore'
 import type { View } from './view'
 
@@ -150,6 +150,7 @@ export type Services = {
     signal: AbortSignal,
   ) => Promise<string>
   readonly newerVersion: NewerVersion
+  readonly sheetFormats: SheetFormats
   /** Writes a sheet to a file of the user's, telling the share that is done; throws what the writer throws. */
   readonly saveSheet: (
     format: SheetFormat,
@@ -169,6 +170,7 @@ export type Services = {
     fileName: string,
     signal: AbortSignal,
   ) => Promise<string>
+  readonly pagesFormats: readonly PagesFormat[]
   /** Writes the park atlas, telling the share that is done, and answers with the file's name; throws what the writer throws. */
   readonly savePages: (
     format: PagesFormat,

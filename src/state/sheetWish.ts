@@ -9,9 +9,6 @@ export type Paper = (typeof papers)[number]
 export const orientations = ['landscape', 'portrait'] as const
 export type Orientation = (typeof orientations)[number]
 
-export const sheetFormats = ['pdf', 'svg', 'png'] as const
-export type SheetFormat = (typeof sheetFormats)[number]
-
 /** What the user asks of a sheet. */
 export type SheetWish = {
   readonly paper: Paper
@@ -42,5 +39,30 @@ export type SheetOrder = {
   readonly source: SheetSource
 }
 
-/** What was written: the file's name, and the characters that no font of ours has. */
-export type WrittenSheet = { readonly name: string; readonly missing: readonly string[] }
+/** Characters that no font of ours has. */
+type Missing = { readonly missing: readonly string[] }
+
+/** What was written, by its file's name. */
+export type WrittenSheet = Missing & { readonly name: string }
+
+/** Composes a sheet and writes it, telling the share that is done. */
+export type SheetWriter = (
+  order: SheetOrder,
+  dotsPerInch: number,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+) => Promise<Missing & { readonly file: Blob }>
+
+/** One form in which a sheet can be taken away. */
+export type SheetFormat = {
+  readonly ending: string
+  /** Pixels are as many as the user asks for, and take their time. */
+  readonly unit: 'millimetres' | 'pixels'
+  /** Of a file, or of a pixel; rough, as measured on the shipped views. */
+  readonly bytes: number
+  /** Fetches the writer. */
+  readonly load: () => Promise<SheetWriter>
+}
+
+/** As they are offered, the usual first. */
+export type SheetFormats = readonly [SheetFormat, ...SheetFormat[]]

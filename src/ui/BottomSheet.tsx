@@ -45,7 +45,7 @@ export function BottomSheet(props: Props) {
   }
   return (
     <section
-      className="sheet"
+      className="sheet column"
       hidden={hidden}
       aria-label={label}
       data-position={position}

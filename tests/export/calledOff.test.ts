@@ -16,7 +16,14 @@ const slides = { slides: [slide], shape: '16:9', title: '', screen } as const
 const load = async () => () => new Blob(['x'])
 
 const writers = [
-  ['a sheet', (signal: AbortSignal) => saveSheet('svg', order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})],
+  [
+    'a sheet',
+    (signal: AbortSignal) => {
+      const loadSheet = async () => async () => ({ file: new Blob(['x']), missing: [] })
+      const format = { ending: 'svg', unit: 'millimetres', bytes: 1, load: loadSheet } as const
+      return saveSheet(format, order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})
+    },
+  ],
   ['slides', (signal: AbortSignal) => savePptx(realAtlas, realGround, slides, 'x', signal)],
   [
     'data',

@@ -12,8 +12,10 @@ import { planLimits } from '../../src/domain/plan'
 import { questionKinds } from '../../src/domain/question'
 import { mostOwnBytes } from '../../src/domain/textFile'
 import { dataFormats } from '../../src/export/dataFormats'
+import { pagesFormats } from '../../src/export/pagesFormats'
+import { sheetFormats } from '../../src/export/sheetFormats'
 import { addressParts } from '../../src/state/addressParts'
-import { papers, sheetFormats } from '../../src/state/sheetWish'
+import { papers } from '../../src/state/sheetWish'
 import {
   arrangements,
   desks,
@@ -66,7 +68,7 @@ test('every part of the address is told with its values', () => {
 
 test('every limit of a file is told, and every format that is written', () => {
   const limits = [...Object.keys(fileLimits), ...Object.values(fileLimits)]
-  const formats = [...dataFormats.map(({ ending }) => ending), ...sheetFormats, 'pptx']
+  const formats = [...dataFormats, ...sheetFormats, ...pagesFormats].map(({ ending }) => ending)
   expect(unnamed(page('formats'), [...limits, longestQuery, mostCompared, ...formats, ...papers])).toEqual([])
 })
 

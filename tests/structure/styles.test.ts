@@ -45,12 +45,18 @@ test('what stands side by side is apart by one of the named spaces', () => {
   expect(strangers(/^(?:row-|column-)?gap$/, (value) => named.test(value))).toEqual([])
 })
 
+test('what is pressed is as high as one of the named heights', () => {
+  const asHighAsControls = /^(?:2[4-9]|3\d|4[0-8])px$/
+  expect(strangers(/^min-height$/, (value) => !asHighAsControls.test(value))).toEqual([])
+})
+
 test('the sizes are few, and none of type is under 12 px', () => {
   const sizes = rules.filter(({ path }) => path === tokens)
   const of = (name: RegExp) => sizes.filter(({ property }) => name.test(property))
   expect(of(/^--size-/)).toHaveLength(6)
   expect(of(/^--space-/)).toHaveLength(8)
   expect(of(/^--radius/)).toHaveLength(4)
+  expect(new Set(of(/^--height-/).map(({ property }) => property)).size).toBe(4)
   for (const { value } of of(/^--size-/)) expect(Number(/\d+/.exec(value))).toBeGreaterThanOrEqual(12)
 })
 
@@ -59,7 +65,10 @@ test('each size is asked for by a name that there is', () => {
   const handedOver = sourcesUnder('src').flatMap(({ text }) => text.match(/(?<=')--[\w-]+(?=':)/g) ?? [])
   const known = new Set([...rules.map(({ property }) => property), ...handedOver])
   const asked = rules.flatMap(({ path, value }) =>
-    [...value.matchAll(/var\((--(?:size|space|radius|stage|paper)[\w-]*)/g)].map(([, name = '']) => ({ path, name })),
+    [...value.matchAll(/var\((--(?:size|space|radius|height|stage|paper)[\w-]*)/g)].map(([, name = '']) => ({
+      path,
+      name,
+    })),
   )
   expect(asked.filter(({ name }) => !known.has(name))).toEqual([])
 })

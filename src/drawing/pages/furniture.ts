@@ -1,4 +1,5 @@
 import type { Atlas, Park } from '../../domain/atlas'
+import { titleOf } from '../../domain/edition'
 import type { Language } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -95,14 +96,14 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
 }
 
 /** What each page says of itself: what it is not, what it rests on, where it is from. */
-function saidAtFoot({ language, drawing, date, dataVersion }: PageSetting): TextSection {
+function saidAtFoot({ atlas, language, drawing, date, dataVersion }: PageSetting): TextSection {
   const words = pageWordsIn(language)
   const ofSheets = sheetWordsIn(language)
   const said = [
     [words('schematicNotice'), drawing.notice, ofSheets('sheet.projection')],
     [words('pages.basis')],
     [
-      ofSheets('sheet.plan'),
+      ofSheets('sheet.plan', { plan: titleOf(atlas, language) }),
       drawing.attribution,
       ofSheets('sheet.date', { date }),
       ofSheets('sheet.version', { version: dataVersion }),

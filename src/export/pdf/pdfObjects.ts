@@ -48,9 +48,9 @@ export function pdfObjects() {
   }
   /** The number of an object that is written later. */
   const reserved = () => offsets.push(0)
-  const begin = (object: number) => {
+  const put = (object: number, ...values: readonly (string | Uint8Array<ArrayBuffer>)[]) => {
     offsets[object - 1] = length
-    write(`${object} 0 obj\n`)
+    for (const value of [`${object} 0 obj\n`, ...values, '\nendobj\n']) write(value)
     return object
   }
   // The second line tells programs that pass the file on that it is binary.
@@ -58,19 +58,12 @@ export function pdfObjects() {
   return {
     reserved,
     /** Writes an object, and answers with its number. */
-    add: (value: string, object = reserved()) => {
-      begin(object)
-      write(`${value}\nendobj\n`)
-      return object
-    },
+    add: (value: string, object = reserved()) => put(object, value),
     /** Writes a stream, packed, and answers with its number. */
     addStream: (value: string | Uint8Array, entries: Entries = {}) => {
       const packed = zlibSync(typeof value === 'string' ? binary(value) : value)
-      const object = begin(reserved())
-      write(`${dictionary({ ...entries, Filter: '/FlateDecode', Length: packed.length })}\nstream\n`)
-      write(packed)
-      write('\nendstream\nendobj\n')
-      return object
+      const said = dictionary({ ...entries, Filter: '/FlateDecode', Length: packed.length })
+      return put(reserved(), `${said}\nstream\n`, packed, '\nendstream')
     },
     /** The whole file, once every number that was reserved has its object. */
     file: (root: number, info: number) => {

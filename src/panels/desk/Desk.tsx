@@ -23,14 +23,14 @@ export function Desk({ desks }: Props) {
   }
   return (
     <section
-      className="desk"
+      className="desk column"
       data-full={isFull}
       data-desk={desk}
       aria-label={words(`desk.${desk}`)}
       onKeyDown={closeOnEscape}
     >
-      <header className="desk-head">
-        <h2>{words(`desk.${desk}`)}</h2>
+      <header className="desk-head line">
+        <h2 className="heading">{words(`desk.${desk}`)}</h2>
         <Button
           look="icon"
           className="desk-size"

@@ -30,7 +30,7 @@ export function DetailPanel() {
   return (
     <section
       ref={panel}
-      className="detail card"
+      className="detail card column"
       data-look={lookOf(atlas, park?.group)}
       aria-labelledby={titleId}
       onKeyDown={closeOnEscape}

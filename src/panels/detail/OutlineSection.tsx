@@ -23,7 +23,7 @@ export function OutlineSection() {
   return (
     <PanelSection title={words('zone.outline')}>
       <p className="small muted">{words('zone.counted', { total: atlas.tasks.length, zone: tasks.length })}</p>
-      <div className="search">
+      <div className="search line">
         <label htmlFor={id} className="hidden">
           {words('zone.find')}
         </label>

@@ -59,7 +59,7 @@ function Peers({ role: { slot }, park }: { readonly role: Role; readonly park: P
   return (
     <div className="detail-peers line small">
       <span className="muted">{words('detail.peers')}</span>
-      <ul aria-label={words('detail.peers')}>
+      <ul className="bar" aria-label={words('detail.peers')}>
         {peers.map((peer) => (
           <li key={peer.id}>
             <Button look="link" onClick={() => store.getState().show({ selection: { park: peer.id } })}>

@@ -2,8 +2,8 @@ import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DataFormat } from '../../state/dataFormat'
-import { Button } from '../../ui/Button'
 import { exportWordsIn } from '../../words/parts/export'
+import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
 import { useExport } from './useExport'
 
@@ -22,46 +22,25 @@ export function DataSection() {
     const file = format.isWhole ? words('export.fileAll') : words('export.file', { count })
     return take(file, (signal) => services.saveData(format, atlas, { filter, language, candidates }, file, signal))
   }
+  const saysOf = ({ says, withCandidates }: DataFormat) =>
+    candidates && withCandidates ? [says, withCandidates] : [says]
   return (
     <section aria-label={words('export.data')}>
       <h3>{words('export.data')}</h3>
       {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (
-          <DataButton
+          <ExportChoice
             key={format.name}
-            format={format}
-            count={count}
-            also={candidates ? format.withCandidates : undefined}
-            save={() => save(format)}
+            Icon={icons[format.icon]}
+            name={words(format.name)}
+            says={saysOf(format).map((says) => words(says, { count }))}
+            isOff={count === 0 && !format.isWhole}
+            take={() => save(format)}
           />
         ))}
       </ul>
       <ExportStatus taking={taking} cancel={cancel} />
     </section>
-  )
-}
-
-type ButtonProps = {
-  readonly format: DataFormat
-  readonly count: number
-  readonly also: DataFormat['withCandidates']
-  readonly save: () => void
-}
-
-function DataButton({ format: { name, says, icon, isWhole = false }, count, also, save }: ButtonProps) {
-  const words = useWords(exportWordsIn)
-  const Icon = icons[icon]
-  return (
-    <li>
-      <Button look="quiet" className="export-choice" disabled={count === 0 && !isWhole} onClick={save}>
-        <Icon size={18} aria-hidden="true" />
-        <span>
-          <strong>{words(name)}</strong>
-          <span className="small muted">{words(says, { count })}</span>
-          {also ? <span className="small muted">{words(also)}</span> : null}
-        </span>
-      </Button>
-    </li>
   )
 }

@@ -4,17 +4,16 @@ import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
-import { type PagesFormat, pagesFormats } from '../../state/pagesOrder'
+import type { PagesFormat } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
-import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
+import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
 import { useExport } from './useExport'
 
-const papers = { pdf: 'A4', pptx: '16:9' } as const
-const icons = { pdf: BookOpen, pptx: Presentation } as const
+const icons = { book: BookOpen, slides: Presentation } as const
 
 /** The park atlas: a page a park of the answer, as a file. */
 export function PagesSection() {
@@ -28,41 +27,33 @@ export function PagesSection() {
   const save = (format: PagesFormat) => {
     setShare(0)
     const fileName = words('pages.file', { count })
-    // Paper is light, whatever the screen is.
-    const shown: View = format === 'pdf' ? { ...view, theme: 'light' } : view
+    const shown: View = format.isPrinted ? { ...view, theme: 'light' } : view
     const source = {
       date: dayOf(new Date()),
       dataVersion: atlas.edition.version,
       linkTo: (to: View) => linkElsewhere(pageAddress(), { ...to, theme: 'light' }).link,
     }
-    const order = { atlas, ground, view: shown, paper: papers[format], source }
-    return take(`${fileName}.${format}`, (signal) => services.savePages(format, order, fileName, signal, setShare))
+    const order = { atlas, ground, view: shown, paper: format.paper, source }
+    return take(`${fileName}.${format.ending}`, (signal) =>
+      services.savePages(format, order, fileName, signal, setShare),
+    )
   }
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
       {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
-        {pagesFormats.map((format) => {
-          const Icon = icons[format]
-          return (
-            <li key={format}>
-              <Button
-                look="quiet"
-                className="export-choice"
-                disabled={count === 0}
-                aria-disabled={isWriting}
-                onClick={isWriting ? undefined : () => save(format)}
-              >
-                <Icon size={18} aria-hidden="true" />
-                <span>
-                  <strong>{words(`pages.${format}`)}</strong>
-                  <span className="small muted">{words(`pages.${format}Says`, { count })}</span>
-                </span>
-              </Button>
-            </li>
-          )
-        })}
+        {services.pagesFormats.map((format) => (
+          <ExportChoice
+            key={format.name}
+            Icon={icons[format.icon]}
+            name={words(format.name)}
+            says={[words(format.says, { count })]}
+            isOff={count === 0}
+            isBusy={isWriting}
+            take={() => save(format)}
+          />
+        ))}
       </ul>
       {isWriting ? (
         <progress

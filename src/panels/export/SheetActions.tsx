@@ -29,7 +29,7 @@ export function SheetActions({ order, choice }: Props) {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
     const fileName = plainFileName(words('sheet.file', { title, paper }))
-    return take(`${fileName}.${format}`, async (signal) => {
+    return take(`${fileName}.${format.ending}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })
       const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)
       setTold({ share: 1, missing: missing.join(' ') })
@@ -42,14 +42,14 @@ export function SheetActions({ order, choice }: Props) {
       <Bar>
         <Button disabled={isTooLarge(size)} aria-disabled={isWriting} onClick={isWriting ? undefined : save}>
           <FileDown size={16} aria-hidden="true" />
-          {words('sheet.save', { format: format.toUpperCase() })}
+          {words('sheet.save', { format: format.ending.toUpperCase() })}
         </Button>
         <Button aria-disabled={isCopying} onClick={isCopying ? undefined : copying.copy}>
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
         </Button>
       </Bar>
-      {isWriting && format === 'png' ? (
+      {isWriting && size.unit === 'pixels' ? (
         <progress value={told.share} aria-label={words('sheet.share', { percent: Math.round(told.share * 100) })} />
       ) : null}
       <ExportStatus taking={taking} cancel={cancel} />

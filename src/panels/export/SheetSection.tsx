@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo } from 'react'
 import { isSlide } from '../../drawing/sheet/papers'
 import { SheetFigure } from '../../drawing/sheet/SheetFigure'
 import { sheetOf } from '../../drawing/sheet/sheet'
-import { useWords } from '../../state/AtlasContext'
-import { orientations, papers, type SheetOrder, sheetFormats } from '../../state/sheetWish'
+import { useAtlas, useWords } from '../../state/AtlasContext'
+import { orientations, papers, type SheetOrder } from '../../state/sheetWish'
 import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -40,6 +40,7 @@ type FieldsProps = { readonly choice: SheetChoice; readonly change: (part: Parti
 
 function Fields({ choice, change }: FieldsProps) {
   const words = useWords(sheetWordsIn)
+  const { sheetFormats } = useAtlas().services
   return (
     <div className="stack">
       <Field label={words('sheet.paper')}>
@@ -63,11 +64,11 @@ function Fields({ choice, change }: FieldsProps) {
       <Texts choice={choice} change={change} />
       <Segmented
         label={words('sheet.format')}
-        value={choice.format}
-        options={sheetFormats.map((value) => ({ value, name: value.toUpperCase() }))}
-        onChange={(format) => change({ format })}
+        value={choice.format.ending}
+        options={sheetFormats.map(({ ending }) => ({ value: ending, name: ending.toUpperCase() }))}
+        onChange={(chosen) => change({ format: sheetFormats.find(({ ending }) => ending === chosen) ?? choice.format })}
       />
-      {choice.format === 'png' ? (
+      {choice.format.unit === 'pixels' ? (
         <Field label={words('sheet.dots')}>
           <select value={choice.dotsPerInch} onChange={({ target }) => change({ dotsPerInch: Number(target.value) })}>
             {resolutions.map((dots) => (

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
-import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
+import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
 import { screenOfMap } from './screenOfMap'
 import { useExport } from './useExport'
@@ -34,15 +34,7 @@ export function SlidesSection() {
         onChange={setShape}
       />
       <ul className="export-list">
-        <li>
-          <Button look="quiet" className="export-choice" onClick={save}>
-            <Presentation size={18} aria-hidden="true" />
-            <span>
-              <strong>{words('pptx.slide')}</strong>
-              <span className="small muted">{words('pptx.slideSays')}</span>
-            </span>
-          </Button>
-        </li>
+        <ExportChoice Icon={Presentation} name={words('pptx.slide')} says={[words('pptx.slideSays')]} take={save} />
       </ul>
       <ExportStatus taking={taking} cancel={cancel} />
     </section>

@@ -8,14 +8,10 @@ export const mostPixels = 140e6
 /** What a file will be, before it is written; the bytes are rough, as measured on the shipped views. */
 export type SheetSize = Size & { readonly unit: 'millimetres' | 'pixels'; readonly bytes: number }
 
-const vectorBytes = { pdf: 450e3, svg: 170e3 } as const
-/** Large papers have wide plain areas, which take little. */
-const bytesPerPixel = 0.08
-
-export function sheetFileSize({ paper, orientation, format, dotsPerInch }: SheetChoice): SheetSize {
-  if (format !== 'png') return { ...paperSize(paper, orientation), unit: 'millimetres', bytes: vectorBytes[format] }
+export function sheetFileSize({ paper, orientation, format: { unit, bytes }, dotsPerInch }: SheetChoice): SheetSize {
+  if (unit === 'millimetres') return { ...paperSize(paper, orientation), unit, bytes }
   const size = pixelSize(paper, orientation, dotsPerInch)
-  return { ...size, unit: 'pixels', bytes: size.width * size.height * bytesPerPixel }
+  return { ...size, unit, bytes: size.width * size.height * bytes }
 }
 
 export function isTooLarge({ unit, width, height }: SheetSize): boolean {

@@ -22,7 +22,7 @@ export function Chips({ searchId }: { readonly searchId: string }) {
   }
   if (chips.length === 0) return null
   return (
-    <ul ref={list} className="chips" aria-label={words('chips.label')}>
+    <ul ref={list} className="chips bar" aria-label={words('chips.label')}>
       {chips.map((chip, at) => (
         <li key={chip.id}>
           <Button

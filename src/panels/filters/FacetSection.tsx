@@ -20,7 +20,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
   const asked = choice.chosen.length + choice.excluded.length
   return (
     <section className="facet" data-facet={facet}>
-      <div className="facet-head">
+      <div className="facet-head line">
         <h2>
           <Button look="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             <ChevronRight size={16} aria-hidden="true" />

@@ -17,7 +17,7 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
     <div className="filters">
       <SearchBox id={searchId} />
       <Facets />
-      <section className="answer" aria-label={words('answer.list')}>
+      <section className="answer column" aria-label={words('answer.list')}>
         <AnswerSentence />
         <Readings />
         <Chips searchId={searchId} />

@@ -26,7 +26,7 @@ export function SearchBox({ id }: { readonly id: string }) {
   }
   return (
     <>
-      <search className="search">
+      <search className="search line">
         <Search size={16} aria-hidden="true" />
         <input
           ref={input}

@@ -13,7 +13,7 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
       return kept.length > 0 ? { ...filter, sources: kept } : filter
     })
   return (
-    <fieldset className="sources">
+    <fieldset className="sources bar">
       <legend>{words('filters.sources')}</legend>
       {allSources.map((source) => {
         const isLast = sources.length === 1 && sources[0] === source

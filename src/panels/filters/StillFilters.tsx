@@ -18,7 +18,7 @@ export function StillFilters({ atlas, language }: Props) {
   const words = wordsIn(language)
   return (
     <div className="filters">
-      <div className="search">
+      <div className="search line">
         <span className="search-still">{words('filters.searchHint')}</span>
       </div>
       <div className="facets">
@@ -29,7 +29,7 @@ export function StillFilters({ atlas, language }: Props) {
           </div>
         ))}
       </div>
-      <div className="answer">
+      <div className="answer column">
         <div className="answer-head">
           <p className="answer-sentence">
             <Counted sentence={sentenceOf(atlas, openFilter, language)} />

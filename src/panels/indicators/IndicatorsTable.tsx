@@ -48,7 +48,7 @@ function Heads() {
       <th scope="col">{words('indicator')}</th>
       {columns.map((column) => (
         <th key={column} scope="col">
-          {words(column)}
+          {words(column)}{' '}
           {column === 'indicators.between' || column === 'indicators.growth' ? <BasisBadge basis="derived" /> : null}
         </th>
       ))}

@@ -7,7 +7,7 @@ export function Mark({ sources, isUmbrella = false }: Props) {
   const isRinged = sources.includes('group')
   const diamond = isRinged ? 'M9 4 14 9 9 14 4 9Z' : 'M9 2.5 15.5 9 9 15.5 2.5 9Z'
   return (
-    <svg className="matrix-mark" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+    <svg className="matrix-mark" viewBox="0 0 18 18" aria-hidden="true">
       {isUmbrella ? (
         <path d="M3.5 10.5c2-4 3.5-4 5.5-1.5s3.5 2.5 5.5-1.5" />
       ) : (

@@ -70,7 +70,7 @@ function PlanSearch({ query, onSearch }: SearchProps) {
     settle('')
   }
   return (
-    <search className="search">
+    <search className="search line">
       <Search size={15} aria-hidden="true" />
       <input
         ref={input}

@@ -30,7 +30,7 @@ export function SavedShelves({ close }: Props) {
   }
   return (
     <div className="saved">
-      <h2>{words('saved.title')}</h2>
+      <h2 className="heading">{words('saved.title')}</h2>
       <KeepForm saved={saved} tell={tell} />
       <p role="status" className="small muted">
         {told}

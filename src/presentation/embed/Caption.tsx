@@ -28,7 +28,7 @@ export function Caption() {
       </section>
       {chosen ? <CloseButton /> : null}
       <a
-        className="line embed-open"
+        className="line link-button embed-open"
         href={`#${writeAddress(viewElsewhere({ ...view, screen: 'whole' }))}`}
         target="_blank"
         rel="noopener"
@@ -57,7 +57,7 @@ function CloseButton() {
   return (
     <Button
       look="icon"
-      className="embed-close"
+      size="small"
       label={words('embed.close')}
       onClick={() => store.getState().show({ selection: null })}
     >

@@ -6,6 +6,7 @@ import type { Talk } from '../../state/talk'
 import { selectedPark } from '../../state/view'
 import { talkWordsIn } from '../../words/parts/talk'
 import { SlidePicture } from '../SlidePicture'
+import { cardShare } from '../stage/stagedView'
 
 type Props = { readonly slide: Slide; readonly blank?: Talk['blank'] }
 
@@ -21,7 +22,11 @@ export function SlideCard({ slide, blank = null }: Props) {
   return (
     <div className="slide-card">
       <SlidePicture slide={slide} />
-      {park && !desk ? <p className="slide-park">{nameIn(here.language, park)}</p> : null}
+      {park && !desk ? (
+        <p className="slide-park" style={{ width: `${cardShare * 100}%` }}>
+          {nameIn(here.language, park)}
+        </p>
+      ) : null}
       {plate ? <p className="slide-plate">{plate}</p> : null}
       {blank ? (
         <p className="slide-plate" data-blank={blank}>

@@ -32,7 +32,7 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
   return (
     <section className="column presenter-slides" aria-label={words('presenter.slides')}>
       <search>
-        <form className="search" onSubmit={jump}>
+        <form className="search line" onSubmit={jump}>
           <Search size={16} aria-hidden="true" />
           <input
             ref={field}
@@ -46,9 +46,7 @@ export function SlideFinder({ talk: { deck, at }, query, ask, field, go }: Props
           />
         </form>
       </search>
-      <p role="status" className="presenter-none">
-        {found.length === 0 ? words('presenter.noMatch') : ''}
-      </p>
+      <p role="status">{found.length === 0 ? words('presenter.noMatch') : ''}</p>
       <ol ref={list} className="scrolls">
         {found.map((slide) => (
           <li key={slide.id}>

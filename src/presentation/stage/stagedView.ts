@@ -6,7 +6,7 @@ import { savedAddress, savedPlace } from '../../state/savedAddress'
 import { roundedCamera, selectedPark, type View } from '../../state/view'
 
 /** The card of the chosen park takes this share of a stage's width. */
-const cardShare = 0.38
+export const cardShare = 0.38
 /** The drawer of the filters, in CSS pixels. */
 const drawerWidth = 440
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clauseText } from '../../../src/domain/clause'
+import { titleOf } from '../../../src/domain/edition'
 import { matchingParks } from '../../../src/domain/filter'
 import { nameIn } from '../../../src/domain/named'
 import { industriesOf } from '../../../src/domain/parkFacts'
@@ -99,6 +100,14 @@ describe.each(languages)('in %s', (language) => {
       }
     },
   )
+})
+
+test.each(languages)('in %s every page names the plan, and fills in each of its sentences', (language) => {
+  for (const page of atlasPages(anOrder({ language }))) {
+    const text = said(page()).join('\n')
+    expect(text).toContain(titleOf(realAtlas, language))
+    expect(text).not.toMatch(/[{}]/)
+  }
 })
 
 test('a filtered view gives its parks alone, and says which filter that was', () => {

@@ -8,6 +8,7 @@ import { slidesFile } from '../../../src/export/pptx/slidesFile'
 import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
 import type { View } from '../../../src/state/view'
+import { wordsIn } from '../../../src/words/words'
 import { aBlock, aFilter, anAtlas, aPark, aView, parkCount, realAtlas, realGround } from '../../builders'
 import { opened, shapesOf, wordsOf } from './opened'
 import { aSlideToWrite, day, link, screen, written } from './written'
@@ -231,7 +232,7 @@ test.each([...slideDesks])(
       await written([aSlideToWrite({ desk, compared: realAtlas.parks.slice(0, 2).map(({ id }) => id) })]),
     )
     const bodies = [...elementsOf(slide(1), 'a:tbl'), ...elementsOf(slide(1), 'p:grpSp')]
-    const isList = shapesOf(slide(1)).some(({ name }) => name === '待核问题')
+    const isList = shapesOf(slide(1)).some(({ name }) => name === wordsIn('zh')(`desk.${desk}`))
     expect(bodies.length > 0 || isList).toBe(true)
   },
 )

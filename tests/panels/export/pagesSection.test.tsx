@@ -28,8 +28,8 @@ function openSection(savePages: Services['savePages'], change: Partial<View> = {
 test('pages are asked for on light paper, slides in the colours of the view; both of the filtered parks', async () => {
   const asked: [string, PagesOrder][] = []
   const { user, view } = openSection(async (format, order, name) => {
-    asked.push([format, order])
-    return `${name}.${format}`
+    asked.push([format.ending, order])
+    return `${name}.${format.ending}`
   })
   await user.click(screen.getByRole('button', { name: /PDF/ }))
   expect(screen.getByRole('status')).toHaveTextContent('张江园区图册-4个园区.pdf')

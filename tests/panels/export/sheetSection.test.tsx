@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { sheetFormats } from '../../../src/export/sheetFormats'
 import { SheetSection } from '../../../src/panels/export/SheetSection'
 import { bytesText, isTooLarge, sheetFileSize } from '../../../src/panels/export/sheetBytes'
 import { choiceOf } from '../../../src/panels/export/useSheetWish'
@@ -25,8 +26,8 @@ test('the sheet is written as it was asked for', async () => {
   const asked: unknown[] = []
   const user = openSection({
     saveSheet: async (format, { wish }, { dotsPerInch, fileName }) => {
-      asked.push([format, wish, dotsPerInch])
-      return { name: `${fileName}.${format}`, missing: [] }
+      asked.push([format.ending, wish, dotsPerInch])
+      return { name: `${fileName}.${format.ending}`, missing: [] }
     },
   })
   await user.selectOptions(screen.getByRole('combobox', { name: '纸张' }), 'A3')
@@ -104,17 +105,17 @@ test.each([
 
 test('a picture of more pixels than can be written is refused before it is begun', () => {
   const asked = (paper: 'A0' | 'A2', dotsPerInch: number) =>
-    sheetFileSize({ ...choiceOf(null), format: 'png', paper, dotsPerInch })
+    sheetFileSize({ ...choiceOf({ format: 'png' }, sheetFormats), paper, dotsPerInch })
   expect(isTooLarge(asked('A0', 600))).toBe(true)
   expect(isTooLarge(asked('A0', 200))).toBe(false)
   expect(isTooLarge(asked('A2', 600))).toBe(false)
-  expect(isTooLarge(sheetFileSize({ ...choiceOf(null), paper: 'A0' }))).toBe(false)
+  expect(isTooLarge(sheetFileSize({ ...choiceOf(null, sheetFormats), paper: 'A0' }))).toBe(false)
 })
 
 test.each([null, 7, { paper: 'B5', dotsPerInch: 1, title: 4, format: 'gif', orientation: [] }])(
   'what lies on the shelf and is not ours is left: %o',
   (kept) => {
-    expect(choiceOf(kept)).toEqual(choiceOf(undefined))
+    expect(choiceOf(kept, sheetFormats)).toEqual(choiceOf(undefined, sheetFormats))
   },
 )
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Filter, matchingParks } from '../../src/domain/filter'
+import { type Filter, matchingParks, openFilter } from '../../src/domain/filter'
+import { colouringOf } from '../../src/drawing/colouring'
 import { sentenceOf } from '../../src/drawing/sentence'
-import { aFilter, realAtlas } from '../builders'
+import { themesByName } from '../../src/drawing/theme'
+import { readAddress } from '../../src/state/address'
+import { aFilter, industryId, realAtlas } from '../builders'
 import { countWith, parksThatPass } from '../domain/reference'
 
 /*
@@ -80,4 +83,40 @@ test('the groups’ sentences give every park of a group that names the industry
   expect(matchingParks(realAtlas, filter).filter((park) => park !== 'qingpu')).toEqual(zone)
   expect(sentenceOf(realAtlas, filter, 'zh')).toBe('承担数字经济的园区：14 个')
   expect(countWith(realAtlas, aFilter({}, filter), 'industry', 'digital-economy')).toBe(14)
+})
+
+test('the lens of an industry tells who names it, by source, as the plan has it', () => {
+  const lens = { by: 'industry', industry: industryId('biomedicine') } as const
+  const { classes, fillOf } = colouringOf(
+    realAtlas,
+    { lens, openSlots: false, language: 'zh', filter: openFilter },
+    themesByName.light,
+  )
+  const { 未提到: unnamed, ...named } = Object.fromEntries(
+    classes.map(({ fill, name }) => [
+      name,
+      realAtlas.parks.filter(({ id }) => fillOf(id).id === fill.id).map(({ id }) => id),
+    ]),
+  )
+  expect(named).toEqual({
+    园区条目与产业布局: ['zhangjiang', 'lingang', 'baoshan', 'fengxian'],
+    园区条目: ['ftz-bonded', 'songjiang', 'qingpu'],
+    产业布局: ['minhang', 'jinshan'],
+    仅片区条目: ['jiading', 'chongming'],
+  })
+  expect(unnamed).toHaveLength(11)
+})
+
+test('six questions are shipped, and their answers are the plan’s', () => {
+  const answers = realAtlas.edition.questions.map(({ address }) =>
+    matchingParks(realAtlas, readAddress(address, realAtlas).view.filter),
+  )
+  expect(answers.map(String)).toEqual([
+    'zhangjiang,lingang,minhang',
+    'caohejing,expo,hongkou',
+    'ftz-bonded,expo,lujiazui,huangpu,jingan,changning,putuo,hongkou,yangpu,chongming',
+    'zhangjiang,lingang',
+    'baoshan,jinshan,songjiang',
+    'ftz-bonded',
+  ])
 })

@@ -1,0 +1,38 @@
+import type { LucideIcon } from 'lucide-react'
+import { Button } from '../../ui/Button'
+
+type Props = {
+  readonly Icon: LucideIcon
+  readonly name: string
+  readonly says: readonly string[]
+  /** There is nothing to write. */
+  readonly isOff?: boolean
+  /** It is being written: the focus stays. */
+  readonly isBusy?: boolean
+  readonly take: () => void
+}
+
+/** A file that can be taken away: what it is, and what it holds. */
+export function ExportChoice({ Icon, name, says, isOff, isBusy, take }: Props) {
+  return (
+    <li>
+      <Button
+        look="quiet"
+        className="export-choice"
+        disabled={isOff}
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : take}
+      >
+        <Icon size={18} aria-hidden="true" />
+        <span>
+          <strong>{name}</strong>
+          {says.map((text) => (
+            <span key={text} className="small muted">
+              {text}
+            </span>
+          ))}
+        </span>
+      </Button>
+    </li>
+  )
+}
