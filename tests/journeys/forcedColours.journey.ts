@@ -22,6 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const { address, marks, kinds } of places) {
         await open([address, `theme=${theme}`].filter(Boolean).join('&'))
         await landed(page)
+        await expect(page.locator(marks).first()).toBeVisible()
         const pictures = await picturesOf(page, marks)
         const where = `${marks} at “${address}”, ${theme}`
         expect(new Set(pictures.map(({ pixels }) => pixels)).size, where).toBeGreaterThanOrEqual(kinds)
