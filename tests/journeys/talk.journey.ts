@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { landed, nameOnMap } from './acts'
 import { parkCount, slideCount } from './counts'
-import { expect, still, test } from './journey'
+import { expect, test } from './journey'
 import { boxOf } from './place'
 
 const stage = (page: Page) => page.getByRole('main', { name: /^(放映|Slide show)$/ })
@@ -67,7 +67,7 @@ test('an address that names a slide and no view opens with the slide’s own', a
   await expect(page.getByRole('button', { name: /已离开讲稿/ })).toBeVisible()
 })
 
-still('a number and Enter lead to a slide; one that is not there changes nothing', async ({ page, open }) => {
+test('a number and Enter lead to a slide; one that is not there changes nothing', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   for (const key of ['1', '2']) await page.keyboard.press(key)
   await expect(number(page)).toHaveText('12 ↵')
@@ -79,7 +79,7 @@ still('a number and Enter lead to a slide; one that is not there changes nothing
   await isOn(page, 12)
 })
 
-still('the screen goes black and white and comes back, by keys and by a clicker', async ({ page, open }) => {
+test('the screen goes black and white and comes back, by keys and by a clicker', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   const blank = stage(page).locator('.stage-blank')
   for (const [key, colour] of [
@@ -103,7 +103,7 @@ still('the screen goes black and white and comes back, by keys and by a clicker'
   await isOn(page, 3)
 })
 
-still('the overview shows all slides; arrows walk, Enter shows, G and Esc close', async ({ page, open }) => {
+test('the overview shows all slides; arrows walk, Enter shows, G and Esc close', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   const grid = page.getByRole('dialog', { name: '全部幻灯' })
   await page.keyboard.press('g')
@@ -123,7 +123,7 @@ still('the overview shows all slides; arrows walk, Enter shows, G and Esc close'
   await isOn(page, 3)
 })
 
-still('the spotlight follows the pointer; the pen draws, E erases, and no stroke is kept', async ({ page, open }) => {
+test('the spotlight follows the pointer; the pen draws, E erases, and no stroke is kept', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   await page.keyboard.press('l')
   const spot = stage(page).locator('.stage-spotlight')
@@ -150,7 +150,7 @@ still('the spotlight follows the pointer; the pen draws, E erases, and no stroke
   await expect(stage(page).locator('.stage-pen')).toHaveAttribute('data-held', 'false')
 })
 
-still('? lists the keys, and a click beside everything turns the slide', async ({ page, open }) => {
+test('? lists the keys, and a click beside everything turns the slide', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: '放映按键' })
@@ -224,7 +224,7 @@ still(
   },
 )
 
-still('keys of an input method are its own', async ({ page, open }) => {
+test('keys of an input method are its own', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
   await page.evaluate(() => {
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', isComposing: true }))
@@ -283,7 +283,7 @@ test('where motion is not wanted, a slide is there at once', async ({ page, open
   expect(await at()).toBe(first)
 })
 
-still('the deck in English', async ({ page, open }) => {
+test('the deck in English', async ({ page, open }) => {
   await open('lang=en&slide=layout/whole&show=1')
   await expect(title(page)).toHaveText('The layout: City, Pole, Zone, Clusters')
   await page.keyboard.press('n')
