@@ -203,26 +203,27 @@ for (const key of ['Escape', 'r'] as const) {
   })
 }
 
-still(
-  'searching by pinyin and filtering are detours, keys go into the field meanwhile, and Esc leads back',
-  async ({ page, open, answer }) => {
-    await open('group=zone&slide=layout/zone&show=1')
-    await isOn(page, 5)
-    const before = viewOf(page)
-    await page.keyboard.press('/')
-    const field = page.getByRole('textbox', { name: /搜索园区/ })
-    await expect(field).toBeFocused()
-    await page.keyboard.type('chj n')
-    await field.fill('chj')
-    await isOn(page, 5)
-    await expect(off(page)).toBeVisible()
-    expect(await answer()).toEqual(['caohejing'])
-    await page.keyboard.press('Escape')
-    await expect(off(page)).toHaveCount(0)
-    await expect(field).toHaveCount(0)
-    expect(viewOf(page)).toBe(before)
-  },
-)
+test('searching by pinyin and filtering are detours, keys go into the field meanwhile, and Esc leads back', async ({
+  page,
+  open,
+  answer,
+}) => {
+  await open('group=zone&slide=layout/zone&show=1')
+  await isOn(page, 5)
+  const before = viewOf(page)
+  await page.keyboard.press('/')
+  const field = page.getByRole('textbox', { name: /搜索园区/ })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('chj n')
+  await field.fill('chj')
+  await isOn(page, 5)
+  await expect(off(page)).toBeVisible()
+  expect(await answer()).toEqual(['caohejing'])
+  await page.keyboard.press('Escape')
+  await expect(off(page)).toHaveCount(0)
+  await expect(field).toHaveCount(0)
+  expect(viewOf(page)).toBe(before)
+})
 
 test('keys of an input method are its own', async ({ page, open }) => {
   await open('slide=layout/whole&show=1')
@@ -236,15 +237,15 @@ test('keys of an input method are its own', async ({ page, open }) => {
   await isOn(page, 3)
 })
 
-still(
-  'while a talk is on, the arrows are its own even where a name of the map has the focus',
-  async ({ page, open }) => {
-    await open('slide=layout/whole&show=1')
-    await nameOnMap(page, '闵行园').focus()
-    await page.keyboard.press('ArrowRight')
-    await isOn(page, 3)
-  },
-)
+test('while a talk is on, the arrows are its own even where a name of the map has the focus', async ({
+  page,
+  open,
+}) => {
+  await open('slide=layout/whole&show=1')
+  await nameOnMap(page, '闵行园').focus()
+  await page.keyboard.press('ArrowRight')
+  await isOn(page, 3)
+})
 
 test('F5 is the browser’s where no talk and no deck is open', async ({ page, open }) => {
   await open()
