@@ -1,7 +1,7 @@
 import type { MapExtent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, type Profile, type Rect, type Size } from './frame'
+import { cameraOf, type Frame, isTall, type Profile, type Rect, type Size } from './frame'
 import { furnitureOf, placesOf, scalePlace } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
@@ -51,10 +51,10 @@ const low: Design = {
 export const designs = { wide, tall }
 
 /** The layout that suits a screen: a tall one stacks the inset under the map, a low one sets all in a row. */
-export function designFor({ width, height }: Size): Design {
-  const ratio = width / height
-  if (ratio < 0.85) return tall
-  return ratio > 2 && height < 600 ? low : wide
+export function designFor(size: Size): Design {
+  const { width, height } = size
+  if (isTall(size)) return tall
+  return width / height > 2 && height < 600 ? low : wide
 }
 
 /** What can be read from the back of a room, at the least, in CSS pixels of a projector's 1024 × 768 or 1280 × 720. */

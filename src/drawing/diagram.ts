@@ -1,7 +1,7 @@
 import type { Atlas, GroupPlace, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
 import { type Covered, freePart } from './focus'
-import type { ScreenPoint, Size } from './frame'
+import { isTall, type ScreenPoint, type Size } from './frame'
 import type { BasePark } from './parkMark'
 import { toPlane } from './projection'
 
@@ -24,7 +24,7 @@ const controls = 44
  */
 export function diagramOf(atlas: Atlas, parks: readonly BasePark[], size: Size, covered: Covered): Diagram {
   const { x, y, width, height } = freePart(size, covered)
-  const isWide = width / height > 0.85
+  const isWide = !isTall({ width, height })
   const top = isWide ? 0 : controls
   const free = { x, y: y + top, width, height: height - top }
   // Beside a wide map's diagram there is room for the legend, under a tall one's for nothing.

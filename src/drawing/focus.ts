@@ -1,6 +1,6 @@
 import type { Atlas, Block, ParkId } from '../domain/atlas'
 import type { Camera } from '../state/view'
-import { cameraOf, type Profile, type Rect, type Size } from './frame'
+import { cameraOf, isTall, type Profile, type Rect, type Size } from './frame'
 import { boundsOf } from './planeGeometry'
 import { scaleOf } from './projection'
 
@@ -18,8 +18,8 @@ export function freePart({ width, height }: Size, { left, right, top, bottom }: 
 const buttons = { left: 140, top: 84 } as const
 
 /** What panels and the map's own buttons cover together: nothing that is looked at may lie under either. */
-export function withButtons(covered: Covered, { width, height }: Size): Covered {
-  return width / height < 0.85
+export function withButtons(covered: Covered, size: Size): Covered {
+  return isTall(size)
     ? { ...covered, top: covered.top + buttons.top }
     : { ...covered, left: covered.left + buttons.left }
 }

@@ -9,6 +9,11 @@ export type Rect = { readonly x: number; readonly y: number; readonly width: num
 export type Size = { readonly width: number; readonly height: number }
 export type ScreenPoint = readonly [x: number, y: number]
 
+/** Whether a map has its inset below it, and its legend as a row above both; the style sheets know the figure too. */
+export function isTall({ width, height }: Size): boolean {
+  return width / height < 0.85
+}
+
 /** A part of the screen that shows the map from one camera, whose middle is the rectangle's middle. */
 export type Frame = { readonly rect: Rect; readonly camera: Camera }
 

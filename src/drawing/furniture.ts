@@ -1,5 +1,5 @@
 import type { Covered } from './focus'
-import type { Rect, Size } from './frame'
+import { isTall, type Rect, type Size } from './frame'
 
 /** How far a box may reach out of its place, as letters of another font make it do. */
 const slack = 6
@@ -33,13 +33,14 @@ function isWithin(box: Rect, place: Rect): boolean {
  * Where buttons, legend, scale and north arrow lie over a reader's map, as the style sheets have them, in CSS pixels from
  * the map's corner: no name is set there. Beside an open panel the legend is folded, and the scale stands at the left.
  */
-export function furnitureOf({ width, height }: Size, { left, right }: Covered): readonly Rect[] {
-  if (width / height < 0.85) {
+export function furnitureOf(size: Size, { left, right }: Covered): readonly Rect[] {
+  const { width, height } = size
+  if (isTall(size)) {
     return [
       { x: 0, y: 0, width, height: 34 },
       { x: 70, y: 44, width: 176, height: 34 },
       { x: 16, y: 48, width: 38, height: 110 },
-      scalePlace({ width, height }),
+      scalePlace(size),
     ]
   }
   const buttons = [
@@ -47,7 +48,7 @@ export function furnitureOf({ width, height }: Size, { left, right }: Covered): 
     { x: left + 16, y: 136, width: 124, height: 150 },
   ]
   if (right === 0) {
-    return [...buttons, { x: width - 358, y: height - 274, width: 342, height: 232 }, scalePlace({ width, height })]
+    return [...buttons, { x: width - 358, y: height - 274, width: 342, height: 232 }, scalePlace(size)]
   }
   return [
     ...buttons,
@@ -57,8 +58,9 @@ export function furnitureOf({ width, height }: Size, { left, right }: Covered): 
 }
 
 /** Where the scale and the north arrow lie over the whole map, or over another page's frame. */
-export function scalePlace({ width, height }: Size): Rect {
-  return width / height < 0.85
+export function scalePlace(size: Size): Rect {
+  const { width, height } = size
+  return isTall(size)
     ? { x: width - 200, y: height / 2 + 28, width: 184, height: 32 }
     : { x: width - 520, y: height - 38, width: 224, height: 30 }
 }

@@ -53,9 +53,12 @@ function relativePath(line: readonly PlanePoint[]): string {
 }
 
 /** The upright box around a geometry, in the plane. */
-export const boundsOf = memoize((geometry: Geometry): Rect => {
+export const boundsOf = memoize((geometry: Geometry): Rect => boxAround(linesOf(geometry)))
+
+/** The upright box around points in whatever plane. */
+export function boxAround(lines: readonly (readonly PlanePoint[])[]): Rect {
   let [west, north, east, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
-  for (const line of linesOf(geometry)) {
+  for (const line of lines) {
     for (const [x, y] of line) {
       west = Math.min(west, x)
       east = Math.max(east, x)
@@ -64,7 +67,7 @@ export const boundsOf = memoize((geometry: Geometry): Rect => {
     }
   }
   return { x: west, y: north, width: east - west, height: south - north }
-})
+}
 
 /** The area that the rings enclose in the plane; holes count against it when wound the other way. */
 export function planeArea(geometry: Geometry): number {

@@ -13,7 +13,7 @@ import {
   slide,
   zonePanel,
 } from './addressValues'
-import { arrangements, desks, languages, painters, rowOrders, themes } from './view'
+import { arrangements, deskNames, languages, painters, rowOrders, themes } from './view'
 
 /** A view is of the edition at hand, whatever an address says. */
 const edition: AddressPart = {
@@ -37,7 +37,7 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   x: fieldPart('openSlots', sign(true)),
   layout: fieldPart('arrangement', word(arrangements)),
   compare: fieldPart('compared', compared),
-  desk: fieldPart('desk', word(desks)),
+  desk: fieldPart('desk', word(deskNames)),
   order: fieldPart('rowOrder', word(rowOrders)),
   clause: fieldPart('clause', clause),
   slide: fieldPart('slide', slide),

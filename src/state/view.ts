@@ -34,8 +34,8 @@ export const arrangements = ['positions', 'diagram'] as const
 export type Arrangement = (typeof arrangements)[number]
 
 /** What is spread out on the desk below the map. */
-export const desks = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'deck'] as const
-export type DeskName = (typeof desks)[number]
+export const deskNames = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'deck'] as const
+export type DeskName = (typeof deskNames)[number]
 
 /** How the matrix sorts its rows; likeness brings parks with like rows together. */
 export const rowOrders = ['plan', 'group', 'count', 'likeness'] as const

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { slideDesk, slideDesks } from '../../src/drawing/desks/deskSlides'
-import { desks } from '../../src/state/view'
+import { deskNames } from '../../src/state/view'
 import { anAtlas } from '../builders'
 
 test('a slide may spread out every desk but the one that it is made on', () => {
-  expect(slideDesks).toEqual(desks.filter((desk) => desk !== 'deck'))
+  expect(slideDesks).toEqual(deskNames.filter((desk) => desk !== 'deck'))
   for (const desk of slideDesks) expect(slideDesk(anAtlas(), { address: `group=zone&desk=${desk}` })).toBe(desk)
 })
 

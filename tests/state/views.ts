@@ -6,7 +6,7 @@ import { measures } from '../../src/domain/measure'
 import {
   arrangements,
   consistent,
-  desks,
+  deskNames,
   languages,
   mostCompared,
   painters,
@@ -77,7 +77,7 @@ export const views: fc.Arbitrary<View> = fc
       realAtlas.parks.map(({ id }) => id),
       { maxLength: mostCompared },
     ),
-    desk: fc.option(fc.constantFrom(...desks)),
+    desk: fc.option(fc.constantFrom(...deskNames)),
     rowOrder: fc.constantFrom(...rowOrders),
     clause: fc.option(
       fc.record({

@@ -18,7 +18,7 @@ import { addressParts } from '../../src/state/addressParts'
 import { papers } from '../../src/state/sheetWish'
 import {
   arrangements,
-  desks,
+  deskNames,
   languages,
   mostCompared,
   painters,
@@ -57,7 +57,7 @@ test('every folder of the source stands in the picture with what it is', () => {
 
 test('every part of the address is told with its values', () => {
   const ofFacets = [realAtlas.groups.map(({ id }) => id), taskKinds, siteKinds, questionKinds].flat()
-  const values = [ofFacets, sources, desks, rowOrders, arrangements, themes, painters, languages].flat()
+  const values = [ofFacets, sources, deskNames, rowOrders, arrangements, themes, painters, languages].flat()
   const keys = Object.keys(addressParts).map((key) => key.replace(/^\w+(?=\.)/, '<facet>'))
   expect(unnamed(page('formats'), [...keys, ...values])).toEqual([])
   const { south, north, west, east } = realExtent.bounds
@@ -111,7 +111,7 @@ const others = [
 
 test.each([
   ['facets', facets],
-  ['desks', desks],
+  ['desks', deskNames],
 ])('each file that lists the %s is named on the page of changes', (_, names) => {
   const lists = listing(names)
   expect(lists.length).toBeGreaterThan(2)

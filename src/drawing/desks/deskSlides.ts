@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { readAddress } from '../../state/address'
 import type { Slide } from '../../state/deck'
-import { type DeskName, desks } from '../../state/view'
+import { type DeskName, deskNames } from '../../state/view'
 import type { DeskSlide } from './deskSlide'
 import { indicatorsSlide } from './indicatorsSlide'
 import { questionsSlide } from './questionsSlide'
@@ -24,7 +24,7 @@ export function deskSlideOf(desk: DeskName | null): DeskSlide | null {
 }
 
 /** What a slide can spread out. */
-export const slideDesks: readonly DeskName[] = desks.filter(deskSlideOf)
+export const slideDesks: readonly DeskName[] = deskNames.filter(deskSlideOf)
 
 /** What a slide spreads out in place of its map. */
 export function slideDesk(atlas: Atlas, { address }: Pick<Slide, 'address'>): DeskName | null {

@@ -10,7 +10,7 @@ import type { Composition } from '../composition'
 import { type Diagram, diagramOf } from '../diagram'
 import { type Drawing, drawingOf } from '../drawing'
 import { type Covered, uncovered } from '../focus'
-import type { Rect, Size } from '../frame'
+import { isTall, type Rect, type Size } from '../frame'
 import { legendLayout } from '../legendLayout'
 import { markExtentsOf } from '../markExtents'
 import { baseParks } from '../parkMark'
@@ -139,10 +139,8 @@ function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetLines)
 }
 
 /** A diagram leaves the legend its side of a wide body, or its strip of a tall one. */
-function besideLegend({ width, height }: Size, legend: Rect): Covered {
-  return width / height > 0.85
-    ? { ...uncovered, right: legend.width + 40 }
-    : { ...uncovered, bottom: legend.height + 40 }
+function besideLegend(size: Size, legend: Rect): Covered {
+  return isTall(size) ? { ...uncovered, bottom: legend.height + 40 } : { ...uncovered, right: legend.width + 40 }
 }
 
 /** What the screen shows, as large as the body lets it. */

@@ -1,4 +1,5 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
+import { boxAround } from '../../drawing/planeGeometry'
 import type { ShapeOutline } from '../../drawing/shapes/shape'
 
 /** A number of a page's content, to a hundredth of its unit. */
@@ -28,18 +29,7 @@ export function outlinePath(outlines: readonly ShapeOutline[]): Path {
     if (kind === 'curve') return moved(first) + (third ? curved(first, second, third) : '')
     return moved(first) + points.slice(1).map(lined).join('') + (kind === 'ring' ? 'h\n' : '')
   })
-  return { steps: steps.join(''), box: boxAround(outlines.flatMap(({ points }) => points)) }
-}
-
-function boxAround(points: readonly ScreenPoint[]): Rect {
-  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  return { steps: steps.join(''), box: boxAround(outlines.map(({ points }) => points)) }
 }
 
 /** How far a curve's controls stand from its ends, in radii, so that four make a circle (error under 0.03 %). */

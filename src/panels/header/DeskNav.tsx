@@ -1,6 +1,6 @@
 import { Layers, type LucideIcon } from 'lucide-react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { type DeskName, desks as names } from '../../state/view'
+import { type DeskName, deskNames } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 
@@ -35,7 +35,7 @@ function DeskButtons({ desks, onChosen = () => {} }: Props & { readonly onChosen
   const { store } = useAtlas()
   const open = useChoice('desk')
   const words = useWords()
-  return names.map((desk) => {
+  return deskNames.map((desk) => {
     const Icon = desks[desk].icon
     return (
       <Button

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../drawing/drawing'
+import { isTall } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
-import { isLegendRow, useCrowded } from './useCrowded'
+import { useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
@@ -49,7 +50,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
 function tellHeight(legend: HTMLElement | null) {
   const tell = () => {
     const map = legend?.parentElement
-    if (map && isLegendRow({ width: map.clientWidth, height: map.clientHeight }))
+    if (map && isTall({ width: map.clientWidth, height: map.clientHeight }))
       map.style.setProperty('--legend-height', `${legend.offsetHeight}px`)
   }
   const observer = new ResizeObserver(tell)

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { MapExtent } from '../../domain/edition'
 import { openingComposition } from '../../drawing/composition'
 import type { Drawing } from '../../drawing/drawing'
-import { overlap, type Size } from '../../drawing/frame'
+import { isTall, overlap, type Size } from '../../drawing/frame'
 import { useSize } from '../../ui/useSize'
 
 /** Whether the whole legend, as measured, would stand over the enlarged centre or over another part of the map. */
@@ -31,11 +31,6 @@ export function useCrowded(place: RefObject<HTMLElement | null>, drawing: Drawin
   return isCrowded
 }
 
-/** Where the centre stands under the map, the legend is a row above both; the same figure stands in the style sheets. */
-export function isLegendRow({ width, height }: Size): boolean {
-  return width / height < 0.85
-}
-
 /** Unfolded for as long as it is measured, which nobody sees. */
 function coversMore(place: HTMLElement, size: Size, extent: MapExtent): boolean {
   const { folded = 'false' } = place.dataset
@@ -43,7 +38,7 @@ function coversMore(place: HTMLElement, size: Size, extent: MapExtent): boolean 
   if (folded === 'true') place.dataset.folded = 'false'
   const box = boxOf(place, map)
   if (folded === 'true') place.dataset.folded = folded
-  if (isLegendRow(size)) return false
+  if (isTall(size)) return false
   const inset = openingComposition(extent, size).inset?.rect
   const others = [...(map?.querySelectorAll('.controls, .lens-bar > *') ?? [])].map((part) => boxOf(part, map))
   return [...others, ...(inset ? [inset] : [])].some((other) => overlap(box, other) > 0)
