@@ -35,6 +35,8 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   lens: fieldPart('lens', lens),
   draw: fieldPart('patterns', patterns),
   x: fieldPart('openSlots', sign(true)),
+  blocks: fieldPart('structure', sign(false)),
+  stated: fieldPart('statedOnly', sign(true)),
   layout: fieldPart('arrangement', word(arrangements)),
   compare: fieldPart('compared', compared),
   desk: fieldPart('desk', word(deskNames)),

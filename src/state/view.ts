@@ -69,6 +69,10 @@ export type View = {
   readonly patterns: readonly PatternId[]
   /** Whether the candidates for an open slot (X) of the drawn patterns are drawn too. */
   readonly openSlots: boolean
+  /** Whether the zone's structure is drawn as bodies and words, or the footprints alone. */
+  readonly structure: boolean
+  /** Whether only what the plan states is drawn: nothing that is our reading. */
+  readonly statedOnly: boolean
   readonly arrangement: Arrangement
   /** Side by side, in the order in which they were taken; at most `mostCompared`. */
   readonly compared: readonly ParkId[]
@@ -93,6 +97,8 @@ export const openingView: View = {
   lens: { by: 'group' },
   patterns: [],
   openSlots: false,
+  structure: true,
+  statedOnly: false,
   arrangement: 'positions',
   compared: [],
   desk: null,

@@ -23,6 +23,8 @@ const good: Readonly<Record<string, readonly string[]>> = {
   lens: ['industry/biomedicine', 'pattern/four-x', 'measure/tasks'],
   draw: ['four-x', 'one-five-x,four-x'],
   x: ['1'],
+  blocks: ['1'],
+  stated: ['1'],
   layout: ['diagram', 'positions'],
   compare: ['minhang,expo', 'jinqiao'],
   desk: ['deck', 'matrix', 'plan'],

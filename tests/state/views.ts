@@ -72,6 +72,8 @@ export const views: fc.Arbitrary<View> = fc
     ),
     patterns: fc.subarray(spatialPatterns.map(({ id }) => id)),
     openSlots: fc.boolean(),
+    structure: fc.boolean(),
+    statedOnly: fc.boolean(),
     arrangement: fc.constantFrom(...arrangements),
     compared: fc.shuffledSubarray(
       realAtlas.parks.map(({ id }) => id),
