@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { MapExtent } from '../domain/edition'
 import { type Composition, compositionOf, openingComposition } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
@@ -8,6 +8,7 @@ import { markExtentsOf } from '../drawing/markExtents'
 import { baseParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { type Names, namesOf, uncrowded } from '../drawing/placement'
+import { same } from '../drawing/shapes/same'
 import { type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useChoice, useView } from '../state/AtlasContext'
@@ -77,15 +78,26 @@ function useSettled(
 ): { readonly settled: Composition; readonly names: Names } {
   const { atlas } = useAtlas()
   const { camera, language, candidates, theme, patterns, openSlots } = useView()
-  const settled = useMemo(
-    () => compositionOf(atlas.edition.extent, camera, size, covered, profile, furniture),
-    [atlas, camera, size, covered, profile, furniture],
+  // A legend that grows within its place moves no name.
+  const settled = useKept(
+    useMemo(
+      () => compositionOf(atlas.edition.extent, camera, size, covered, profile, furniture),
+      [atlas, camera, size, covered, profile, furniture],
+    ),
   )
   const names = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
     return namesOf(baseParks(atlas, language, candidates), themesByName[theme], settled, markExtentsOf(drawn))
   }, [atlas, language, candidates, theme, settled, patterns, openSlots])
   return { settled, names }
+}
+
+/** The first of the values that say the same. */
+function useKept<Value>(value: Value): Value {
+  const [kept, keep] = useState(value)
+  if (same(kept, value)) return kept
+  keep(value)
+  return value
 }
 
 function movedComposition(

@@ -57,11 +57,7 @@ test('in development a changed component and a changed drawing show at once, and
     await page.goto(`${await address}#painter=svg`)
     await expect(page.locator('.surface[data-painter=svg]')).toBeVisible({ timeout: 120_000 })
     await page.evaluate(() => Object.assign(window, { stands: true }))
-    change(
-      join(folder, 'src/panels/header/TopBar.tsx'),
-      'className="subtitle"',
-      'className="subtitle" data-changed="1"',
-    )
+    change(join(folder, 'src/panels/header/TopBar.tsx'), 'className="subtitle', 'data-changed="1" className="subtitle')
     await expect(page.locator('.subtitle[data-changed]')).toBeVisible({ timeout: 30_000 })
     expect(await page.evaluate(() => 'stands' in window)).toBe(true)
     change(join(folder, 'src/drawing/insetTitle.ts'), 'export', '/* changed */ export')
