@@ -1,10 +1,10 @@
-import type { Atlas, Park, Slot } from '../src/domain/atlas'
-import type { Ground } from '../src/domain/ground'
-import { outlinesOn } from './districts'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { Atlas, Body, Envelope, Park, ParkId, Slot } from '../src/domain/atlas'
+import { anchorOf, largest, many } from './anchors'
 import { type Area, areaOf, grown, merged, type Softness, softBody } from './softBody'
 
-/** Kilometres between two bodies. */
-const gap = 0.55
+/** Kilometres between two bodies, and between a park's envelope and the blocks of others. */
+const gaps = { body: 0.55, envelope: 0.1 } as const
 
 const softnesses = {
   star: { reach: 1.0, close: 3, neck: [2.4, 4], apart: 30 },
@@ -19,44 +19,51 @@ type BodyRole = keyof typeof softnesses
 /** The strong bodies take their room first, the calm one leaves it to all others. */
 const order: readonly BodyRole[] = ['star', 'diamond', 'areas', 'area']
 
-export type RawBody = { readonly slot: string; readonly parks: readonly string[]; readonly area: Area }
+/** District outlines by id, WGS-84. */
+type Outlines = ReadonlyMap<string, MultiPolygon>
 
-/** The bodies of the pattern that lays out the whole zone, from its slots and the members' blocks alone. */
-export function bodiesOf(atlas: Atlas, ground: Ground): readonly RawBody[] {
-  const pattern = atlas.patterns.find(({ spatial, industry }) => spatial && industry === null)
-  const land = landOf(ground)
-  const made: RawBody[] = []
-  for (const role of order)
-    for (const slot of pattern?.slots.filter((one) => one.role === role) ?? [])
-      for (const parks of role === 'areas' ? slot.parks.map((park) => [park]) : [slot.parks]) {
-        const kept = made.flatMap(({ area }) => grown(area, gap) ?? [])
-        const area = softBody(membersOf(atlas, parks), within(atlas, slot, parks, land), kept, softnesses[role])
-        if (area) made.push({ slot: slot.id, parks, area })
-      }
-  return made
-}
-
-/** What holds the blocks of a park together, clear of all others' blocks. */
-export function envelopesOf(atlas: Atlas, ground: Ground): readonly { readonly park: string; readonly area: Area }[] {
-  const land = landOf(ground)
-  return atlas.parks.flatMap((park) => {
-    const others = merged(
-      atlas.blocks.filter((block) => block.park !== park.id).map(({ geometry }) => areaOf(geometry)),
-    )
-    const kept = others ? [grown(others, 0.1) ?? others] : []
-    const area = softBody(membersOf(atlas, [park.id]), districtsOf([park], land), kept, envelope)
-    return area ? [{ park: park.id, area }] : []
-  })
+/** The structure as it is drawn: bodies of the pattern that lays out the whole zone, and an envelope for each park. */
+export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodies' | 'envelopes'> {
+  const land = new Map([...outlines].map(([id, geometry]) => [id, areaOf(geometry)]))
+  return { bodies: bodiesOf(atlas, land), envelopes: envelopesOf(atlas, land) }
 }
 
 type Land = ReadonlyMap<string, Area>
 
-function landOf(ground: Ground): Land {
-  return new Map([...outlinesOn(ground)].map(([id, geometry]) => [id, areaOf(geometry)]))
+/** From its slots and the members' blocks alone: another list draws others. */
+function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
+  const pattern = atlas.patterns.find(({ spatial, industry }) => spatial && industry === null)
+  const bodies: Body[] = []
+  let kept: readonly Area[] = []
+  for (const role of order)
+    for (const slot of pattern?.slots.filter((one) => one.role === role) ?? [])
+      for (const parks of role === 'areas' ? slot.parks.map((park) => [park]) : [slot.parks]) {
+        const area = softBody(membersOf(atlas, parks), within(atlas, slot, parks, land), kept, softnesses[role])
+        if (!area) continue
+        const geometry = outline(area)
+        bodies.push({ slot: slot.id, parks, anchor: anchorOf(largest(geometry)), geometry })
+        kept = [...kept, grown(area, gaps.body) ?? area]
+      }
+  return bodies
+}
+
+function envelopesOf(atlas: Atlas, land: Land): readonly Envelope[] {
+  return atlas.parks.flatMap((park) => {
+    const others = merged(
+      atlas.blocks.filter((block) => block.park !== park.id).map(({ geometry }) => areaOf(geometry)),
+    )
+    const kept = others ? [grown(others, gaps.envelope) ?? others] : []
+    const area = softBody(membersOf(atlas, [park.id]), districtsOf([park], land), kept, envelope)
+    return area ? [{ park: park.id, geometry: outline(area) }] : []
+  })
+}
+
+function outline({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon {
+  return geometry.type === 'Polygon' ? many(geometry) : geometry
 }
 
 /** A body of one park stays in its districts, all others on the city's land. */
-function within(atlas: Atlas, { role }: Slot, parks: readonly string[], land: Land): Area {
+function within(atlas: Atlas, { role }: Slot, parks: readonly ParkId[], land: Land): Area {
   const own = atlas.parks.filter(({ id }) => parks.includes(id))
   return role === 'areas' ? districtsOf(own, land) : whole([...land.values()])
 }
@@ -71,7 +78,7 @@ function whole(areas: readonly Area[]): Area {
   return area
 }
 
-function membersOf(atlas: Atlas, parks: readonly string[]): readonly Area[] {
+function membersOf(atlas: Atlas, parks: readonly ParkId[]): readonly Area[] {
   return atlas.blocks
     .filter(({ park, membership }) => membership === 'member' && parks.includes(park))
     .map(({ geometry }) => areaOf(geometry))
