@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
-import polylabel from 'polylabel'
 import { parseAtlas, parseGround } from '../src/data/schema'
 import type { Atlas } from '../src/domain/atlas'
 import type { Ground } from '../src/domain/ground'
+import { anchorOf, largest, many } from './anchors'
 import { cityEdge, districtOutlines, landAround } from './districts'
 import { softened } from './shapes'
 import { spokenOf } from './spoken'
+import { structureOf } from './structure'
 
 /** Outlines from the authority, where somebody has put them; a park found there replaces its blocks. */
 const surveyedFile = 'surveyed.geojson'
@@ -23,7 +24,16 @@ function list(name: string): readonly Record<string, unknown>[] {
 
 /** Everything in `geo/` that is about parks, joined and checked at the same door as in the page. Throws `AtlasError`. */
 export function joinedAtlas(): Atlas {
+  const written = writtenAtlas()
+  const outlines = new Map(districtOutlines().map(({ id, geometry }) => [id, geometry]))
+  return parseAtlas({ ...written, ...structureOf(written, outlines) })
+}
+
+/** What people wrote, before bodies are drawn around it. */
+function writtenAtlas(): Atlas {
   return parseAtlas({
+    bodies: [],
+    envelopes: [],
     edition: read('plan/edition.json'),
     groups: list('groups'),
     districts: list('districts').map(withPinyin),
@@ -90,17 +100,6 @@ function polygonOf(geometry: Geometry, id: string): Polygon {
   return geometry
 }
 
-function many({ coordinates }: Polygon): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: [coordinates] }
-}
-
-/** The pole of inaccessibility (Mapbox's polylabel), about 10 m exact. */
-function anchorOf({ coordinates }: Polygon): readonly [number, number] {
-  const rings = coordinates.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]))
-  const [lng = 0, lat = 0] = polylabel(rings, 0.0001)
-  return [Number(lng.toFixed(6)), Number(lat.toFixed(6))]
-}
-
 /** The ground, from the bottom up. */
 export function joinedGround(): Ground {
   const nameless = { name: '', nameEn: '' }
@@ -123,15 +122,4 @@ export function joinedGround(): Ground {
       geometry: { type: 'Point', coordinates: anchorOf(largest(geometry)) },
     })),
   ])
-}
-
-/** The part of a district that takes its name: the one with the largest extent. */
-function largest({ coordinates }: MultiPolygon): Polygon {
-  const extent = (rings: (typeof coordinates)[number]) => {
-    const xs = rings.flat().map(([x = 0]) => x)
-    const ys = rings.flat().map(([, y = 0]) => y)
-    return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
-  }
-  const rings = [...coordinates].sort((one, other) => extent(other) - extent(one))[0] ?? []
-  return { type: 'Polygon', coordinates: rings }
 }

@@ -183,6 +183,8 @@ export const atlasSchema = z.object({
     }),
     mostEntries,
   ),
+  bodies: list(z.strictObject({ slot: id<SlotId>(), parks: list(park), anchor: point, geometry: multiPolygon })),
+  envelopes: list(z.strictObject({ park, geometry: multiPolygon })),
 })
 
 export const groundSchema = list(

@@ -12,6 +12,7 @@ export function contradictions(atlas: Atlas): readonly string[] {
     ...emptyHolders(atlas),
     ...parksWithoutShape(atlas),
     ...anchorsOutside(atlas),
+    ...bodiesOfOthers(atlas),
   ]
 }
 
@@ -60,6 +61,20 @@ function anchorsOutside({ blocks }: Atlas): readonly string[] {
   return blocks.flatMap(({ anchor, geometry }, index) =>
     isInPolygons(anchor, geometry.coordinates) ? [] : [`blocks[${index}].anchor: outside its block`],
   )
+}
+
+/** A body holds parks of its slot, and its word stands in it. */
+function bodiesOfOthers({ bodies, patterns }: Atlas): readonly string[] {
+  const slots = byId(patterns.flatMap((pattern) => pattern.slots))
+  return bodies.flatMap(({ slot, parks, anchor, geometry }, index) => {
+    const held = slots.get(slot)?.parks ?? []
+    return [
+      ...parks
+        .filter((park) => !held.includes(park))
+        .map((park) => `bodies[${index}]: "${slot}" does not hold "${park}"`),
+      ...(isInPolygons(anchor, geometry.coordinates) ? [] : [`bodies[${index}].anchor: outside its body`]),
+    ]
+  })
 }
 
 const areas = ['Polygon', 'MultiPolygon']

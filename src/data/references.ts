@@ -53,6 +53,8 @@ function usesOf(atlas: Atlas): readonly Used[] {
     ]),
     ...atlas.outline.map(({ parent }, index): Used => [`outline[${index}].parent`, 'section', [parent]]),
     ...atlas.blocks.map(({ park }, index): Used => [`blocks[${index}].park`, 'park', [park]]),
+    ...atlas.bodies.map(({ parks }, index): Used => [`bodies[${index}].parks`, 'park', parks]),
+    ...atlas.envelopes.map(({ park }, index): Used => [`envelopes[${index}].park`, 'park', [park]]),
   ]
 }
 
@@ -103,7 +105,7 @@ function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Cla
   return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...figures]
 }
 
-function repeated({ edition, links, patterns, ...lists }: Atlas): readonly string[] {
+function repeated({ edition, links, patterns, bodies, envelopes, ...lists }: Atlas): readonly string[] {
   const slots = patterns.flatMap(({ slots: all }, index) =>
     all.map(({ id }, place) => [`patterns[${index}].slots[${place}]`, id] as const),
   )
@@ -114,6 +116,12 @@ function repeated({ edition, links, patterns, ...lists }: Atlas): readonly strin
   return [
     ...[...records, slots].flatMap(twiceIn).map(([where, id]) => `${where}: id "${id}" twice`),
     ...twiceIn(same).map(([where]) => `${where}: the same link twice`),
+    ...twiceIn(
+      bodies.flatMap(({ parks }, index) => parks.map((park) => [`bodies[${index}].parks`, park] as const)),
+    ).map(([where, park]) => `${where}: "${park}" stands in another body too`),
+    ...twiceIn(envelopes.map(({ park }, index) => [`envelopes[${index}]`, park] as const)).map(
+      ([where, park]) => `${where}: park "${park}" twice`,
+    ),
   ]
 }
 

@@ -241,6 +241,21 @@ export type Block = Named & {
   readonly geometry: MultiPolygon
 }
 
+/**
+ * A soft body of the structure, drawn around the members' blocks of a slot in the pattern that lays out the whole zone: our
+ * drawing of what the plan only says in words.
+ */
+export type Body = {
+  readonly slot: SlotId
+  readonly parks: readonly ParkId[]
+  /** Where it is widest, WGS-84 `[lng, lat]`. */
+  readonly anchor: readonly [number, number]
+  readonly geometry: MultiPolygon
+}
+
+/** What holds the blocks of one park together, clear of all others' blocks. */
+export type Envelope = { readonly park: ParkId; readonly geometry: MultiPolygon }
+
 export type Atlas = {
   readonly edition: Edition
   readonly groups: readonly Group[]
@@ -254,4 +269,6 @@ export type Atlas = {
   readonly indicators: readonly Indicator[]
   readonly outline: readonly OutlineEntry[]
   readonly blocks: readonly Block[]
+  readonly bodies: readonly Body[]
+  readonly envelopes: readonly Envelope[]
 }

@@ -13,6 +13,7 @@ import { type BasePark, baseParks, type ParkMark } from './parkMark'
 import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
 import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
+import { type StructureGraphic, structureOf } from './structureGraphic'
 import { type Theme, themesByName } from './theme'
 
 /** What a view looks like, as a value. The map, the poster, the legend and every export read it. */
@@ -28,6 +29,8 @@ export type Drawing = {
   /** Every fill that a park may have under the lens. */
   readonly fills: readonly Fill[]
   readonly patterns: readonly PatternGraphic[]
+  /** `null` where footprints alone are shown. */
+  readonly structure: StructureGraphic | null
   /** What the colours mean; empty for the groups. */
   readonly legendTitle: string
   readonly legend: readonly LegendEntry[]
@@ -99,6 +102,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     parks,
     fills: colouring.classes.map(({ fill }) => fill),
     patterns,
+    structure: structureOf(atlas, view.language),
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view),
     notice: noticeOf(atlas, view.language),

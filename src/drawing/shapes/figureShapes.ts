@@ -13,6 +13,7 @@ import { parkShapes } from './parkShapes'
 import { patternLayers } from './patternShapes'
 import { freeform, group, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import { type Naming, type ShapeContext, unnamed } from './shapeContext'
+import { structureShapes, structureWordShapes } from './structureShapes'
 
 export type Drawn = {
   readonly drawing: Drawing
@@ -42,10 +43,12 @@ export function figureLayers(
   return {
     ground: groundShapes(context),
     main: [
+      ...structureShapes(context),
       ...(isPainted ? [] : [parkShapes(context), stationShapes(context)]),
       ...patternsOf(context),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),
+      ...structureWordShapes(context),
       nameShapes(texts.names.main, context),
     ],
     ...insetLayers(context, inset, texts.names.inset),
@@ -75,6 +78,7 @@ function insetLayers(main: ShapeContext, frame: Frame | null, names: readonly Na
   const context: ShapeContext = { ...main, frame, called, part: 'inset-' }
   const shown = parks.filter((park) => boxesOf(park, transformOf(frame), box).length > 0)
   const inner = [
+    ...structureShapes(context),
     parkShapes({ ...context, drawing: { ...drawing, parks: shown } }),
     stationShapes(context),
     ...patternsOf(context),

@@ -1,0 +1,85 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { Atlas, Body, Envelope, Park, ParkId, Slot } from '../src/domain/atlas'
+import { anchorOf, largest, many } from './anchors'
+import { type Area, areaOf, grown, merged, type Softness, softBody } from './softBody'
+
+/** Kilometres between two bodies, and between a park's envelope and the blocks of others. */
+const gaps = { body: 0.55, envelope: 0.1 } as const
+
+const softnesses = {
+  star: { reach: 1.0, close: 3, neck: [2.4, 4], apart: 30 },
+  diamond: { reach: 1.3, close: 4.5, neck: [3, 4.5], apart: 30 },
+  areas: { reach: 1.2, close: 4, neck: [2.2, 4], apart: 22 },
+  area: { reach: 1.5, close: 4.5, neck: [3, 4.5], apart: 30 },
+} as const satisfies Readonly<Record<string, Softness>>
+
+const envelope: Softness = { reach: 0.3, close: 0.9, neck: [0.35, 0.35], apart: 40 }
+
+type BodyRole = keyof typeof softnesses
+/** The strong bodies take their room first, the calm one leaves it to all others. */
+const order: readonly BodyRole[] = ['star', 'diamond', 'areas', 'area']
+
+/** District outlines by id, WGS-84. */
+type Outlines = ReadonlyMap<string, MultiPolygon>
+
+/** The structure as it is drawn: bodies of the pattern that lays out the whole zone, and an envelope for each park. */
+export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodies' | 'envelopes'> {
+  const land = new Map([...outlines].map(([id, geometry]) => [id, areaOf(geometry)]))
+  return { bodies: bodiesOf(atlas, land), envelopes: envelopesOf(atlas, land) }
+}
+
+type Land = ReadonlyMap<string, Area>
+
+/** From its slots and the members' blocks alone: another list draws others. */
+function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
+  const pattern = atlas.patterns.find(({ spatial, industry }) => spatial && industry === null)
+  const bodies: Body[] = []
+  let kept: readonly Area[] = []
+  for (const role of order)
+    for (const slot of pattern?.slots.filter((one) => one.role === role) ?? [])
+      for (const parks of role === 'areas' ? slot.parks.map((park) => [park]) : [slot.parks]) {
+        const area = softBody(membersOf(atlas, parks), within(atlas, slot, parks, land), kept, softnesses[role])
+        if (!area) continue
+        const geometry = outline(area)
+        bodies.push({ slot: slot.id, parks, anchor: anchorOf(largest(geometry)), geometry })
+        kept = [...kept, grown(area, gaps.body) ?? area]
+      }
+  return bodies
+}
+
+function envelopesOf(atlas: Atlas, land: Land): readonly Envelope[] {
+  return atlas.parks.flatMap((park) => {
+    const others = merged(
+      atlas.blocks.filter((block) => block.park !== park.id).map(({ geometry }) => areaOf(geometry)),
+    )
+    const kept = others ? [grown(others, gaps.envelope) ?? others] : []
+    const area = softBody(membersOf(atlas, [park.id]), districtsOf([park], land), kept, envelope)
+    return area ? [{ park: park.id, geometry: outline(area) }] : []
+  })
+}
+
+function outline({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon {
+  return geometry.type === 'Polygon' ? many(geometry) : geometry
+}
+
+/** A body of one park stays in its districts, all others on the city's land. */
+function within(atlas: Atlas, { role }: Slot, parks: readonly ParkId[], land: Land): Area {
+  const own = atlas.parks.filter(({ id }) => parks.includes(id))
+  return role === 'areas' ? districtsOf(own, land) : whole([...land.values()])
+}
+
+function districtsOf(parks: readonly Park[], land: Land): Area {
+  return whole(parks.flatMap(({ districts }) => districts.flatMap((id) => land.get(id) ?? [])))
+}
+
+function whole(areas: readonly Area[]): Area {
+  const area = merged(areas)
+  if (!area) throw new Error('structure: a park stands in no district that has an outline')
+  return area
+}
+
+function membersOf(atlas: Atlas, parks: readonly ParkId[]): readonly Area[] {
+  return atlas.blocks
+    .filter(({ park, membership }) => membership === 'member' && parks.includes(park))
+    .map(({ geometry }) => areaOf(geometry))
+}
