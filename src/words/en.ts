@@ -61,7 +61,7 @@ export const en: Words = {
   'precision.schematic': 'Schematic (rough place, size)',
   'precision.approximate': 'Approximate (street limits)',
   'precision.surveyed': 'Surveyed',
-  'precision.candidate': 'Candidate block (unproven)',
+  'precision.candidate': 'Candidate block (inferred, unproven)',
   'legend.quiet': 'Not in the answer',
   'sentence.all': 'All parks: {{count}}',
   'sentence.filtered': 'Parks {{conditions}}: {{count}}',

@@ -58,7 +58,7 @@ export const zh = {
   'precision.schematic': '示意（位置与规模大致）',
   'precision.approximate': '近似（依公布四至）',
   'precision.surveyed': '实测',
-  'precision.candidate': '候选地块（归属待核）',
+  'precision.candidate': '候选地块（推断，归属待核）',
   'legend.quiet': '未在筛选结果中',
   'sentence.all': '全部园区：{{count}} 个',
   'sentence.filtered': '{{conditions}}的园区：{{count}} 个',

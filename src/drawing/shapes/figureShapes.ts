@@ -43,8 +43,7 @@ export function figureLayers(
   return {
     ground: groundShapes(context),
     main: [
-      ...structureShapes(context),
-      ...(isPainted ? [] : [parkShapes(context), stationShapes(context)]),
+      ...(isPainted ? [] : [...structureShapes(context), parkShapes(context), stationShapes(context)]),
       ...patternsOf(context),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),

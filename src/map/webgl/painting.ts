@@ -4,15 +4,17 @@ import type { Block, ParkId } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
 import type { Fill } from '../../drawing/fill'
 import type { ParkMark } from '../../drawing/parkMark'
+import { same } from '../../drawing/shapes/same'
+import { softAreasOf } from '../../drawing/structureLook'
 import type { Grain } from './grain'
 import { type HatchImage, hatchImages } from './hatchImages'
 import { layersOf } from './layers'
 import type { ParkState } from './parkLayers'
-import { emphasisShapes, parkFeatures } from './sources'
+import { emphasisShapes, parkFeatures, structureShapes } from './sources'
 
 /** What of a map a painting needs. */
 export type Canvas = {
-  readonly setShapes: (source: 'parks' | 'emphasis', shapes: FeatureCollection) => void
+  readonly setShapes: (source: 'structure' | 'parks' | 'emphasis', shapes: FeatureCollection) => void
   readonly setState: (park: ParkId, state: Partial<ParkState>) => void
   readonly setPaint: (layer: string, property: string, value: unknown) => void
   readonly setHatch: (hatch: HatchImage) => void
@@ -36,6 +38,8 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
   return {
     show: (next, nextGrain) => {
       if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkFeatures(next.parks))
+      const areas = softAreasOf(next)
+      if (!same(softAreasOf(shown), areas)) canvas.setShapes('structure', structureShapes(areas))
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))
