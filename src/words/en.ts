@@ -136,6 +136,7 @@ export const en: Words = {
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Back to the whole map',
+  'map.wayBack': 'No park here: back to the whole map',
   'block.schematic': 'schematic',
   'block.approximate': 'approximate',
   'block.surveyed': 'surveyed',

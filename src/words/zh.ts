@@ -133,6 +133,7 @@ export const zh = {
   'map.zoomIn': '放大',
   'map.zoomOut': '缩小',
   'map.home': '回到全图',
+  'map.wayBack': '这里没有园区，回到全图',
   'block.schematic': '示意',
   'block.approximate': '近似',
   'block.surveyed': '实测',

@@ -38,8 +38,7 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
   return {
     show: (next, nextGrain) => {
       if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkFeatures(next.parks))
-      const areas = softAreasOf(next)
-      if (!same(softAreasOf(shown), areas)) canvas.setShapes('structure', structureShapes(areas))
+      setStructure(canvas, shown, next)
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))
@@ -72,6 +71,11 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
 function setHatches(canvas: Canvas, grain: Grain) {
   for (const hatch of hatchImages(grain)) canvas.setHatch(hatch)
+}
+
+function setStructure(canvas: Canvas, before: Drawing, after: Drawing) {
+  const areas = softAreasOf(after)
+  if (!same(softAreasOf(before), areas)) canvas.setShapes('structure', structureShapes(areas))
 }
 
 function setQuiet(canvas: Canvas, before: readonly ParkMark[], after: readonly ParkMark[]) {
