@@ -61,10 +61,11 @@ function usesOf(atlas: Atlas): readonly Used[] {
 function usesInPatterns({ patterns }: Atlas): readonly Used[] {
   return patterns.flatMap(({ industry, slots }, index) => [
     [`patterns[${index}].industry`, 'industry', [industry]] as const,
-    ...slots.flatMap(({ parks, industries, sites }, place): readonly Used[] => {
+    ...slots.flatMap(({ parks, sides, industries, sites }, place): readonly Used[] => {
       const where = `patterns[${index}].slots[${place}]`
       return [
         [where, 'park', parks],
+        [`${where}.sides`, 'park', (sides ?? []).flat()],
         [where, 'industry', industries],
         [where, 'site', sites],
       ]

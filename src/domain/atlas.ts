@@ -141,11 +141,16 @@ export type Slot = {
   readonly id: SlotId
   readonly label: string
   readonly labelEn: string
+  /** What the plan calls a park in it, as it stands beside the park: 核心, 重要载体, 引领, 支撑, 集聚区. */
+  readonly tag: string
+  readonly tagEn: string
   /** Of a slot that holds parks on the map; `null` for all others. */
   readonly role: SlotRole | null
   /** An open slot is an X: the plan names nobody. */
   readonly open: boolean
   readonly parks: readonly ParkId[]
+  /** Where the plan says that they gather in the east and in the west (东西集聚): the parks of each, the east first. */
+  readonly sides?: readonly (readonly ParkId[])[] | undefined
   /** Members of a pattern that is not spatial. */
   readonly industries: readonly IndustryId[]
   readonly sites: readonly SiteId[]

@@ -12,3 +12,10 @@ type FullyNamed = { readonly name: string; readonly fullName: string; readonly f
 export function groupNames(language: 'zh' | 'en', { name, fullName, fullNameEn }: FullyNamed): string {
   return language === 'zh' ? `${name} · ${fullName}` : fullNameEn
 }
+
+type Tagged = { readonly tag: string; readonly tagEn: string }
+
+/** What the plan calls a park in a slot: 核心, 重要载体, 引领. */
+export function tagIn(language: 'zh' | 'en', { tag, tagEn }: Tagged): string {
+  return language === 'zh' ? tag : tagEn
+}

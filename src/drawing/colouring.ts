@@ -3,9 +3,10 @@ import { byId } from '../domain/byId'
 import type { Filter } from '../domain/filter'
 import { type Measure, measureOf } from '../domain/measure'
 import { memoizeLast } from '../domain/memoizeLast'
-import { nameIn } from '../domain/named'
+import { nameIn, tagIn } from '../domain/named'
 import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
+import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
@@ -101,11 +102,11 @@ const slotHatches: readonly Hatch[] = ['solid', 'plain', 'dots', 'stripes']
 function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language, theme: Theme): Colouring {
   const words = wordsIn(language)
   const filled = pattern.slots.filter(({ open }) => !open)
-  const classes = filled.map(({ label, labelEn, parks }, index) => ({
+  const classes = filled.map((slot, index) => ({
     fill: hatched(`slot-${index}`, theme.lens, slotHatches[index % slotHatches.length] ?? 'plain', theme),
-    name: nameIn(language, { name: label, nameEn: labelEn }),
+    name: tagIn(language, slot),
     detail: '',
-    parks,
+    parks: slot.parks,
   }))
   const candidates = openSlots ? candidatesFor(atlas, pattern) : []
   const candidate = {
@@ -118,7 +119,7 @@ function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language:
   const all = [...classes, ...(candidates.length > 0 ? [candidate] : []), none]
   const classOf = (park: ParkId) => all.find(({ parks }) => parks.includes(park)) ?? none
   return {
-    title: words('lens.patternTitle', { pattern: nameIn(language, pattern) }),
+    title: words('lens.patternTitle', { pattern: patternTitle(atlas, pattern, language) }),
     classes: all,
     fillOf: (park) => classOf(park).fill,
     readingOf: (park) => classOf(park).name,

@@ -58,6 +58,6 @@ export function entryText(entry: LegendEntry): string {
   return `${name}  ${count === total ? total : `${count} / ${total}`}`
 }
 
-export function signText({ letter, open, count }: SlotSign): string {
-  return open || /\d/.test(letter) ? letter : `${letter} ${count}`
+export function signText({ letter, count }: SlotSign): string {
+  return count > 0 ? `${letter} ${count}` : letter
 }

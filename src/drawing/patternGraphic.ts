@@ -1,14 +1,20 @@
-import type { Atlas, GroupId, GroupLook, ParkId, Pattern, PatternId, Slot, SlotRole } from '../domain/atlas'
-import { groupOf } from '../domain/groupOf'
+import type { Atlas, ParkId, Pattern, PatternId, SlotRole } from '../domain/atlas'
 import { memoizeLast } from '../domain/memoizeLast'
-import { nameIn } from '../domain/named'
+import { tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
+import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import type { Theme } from './theme'
 
 /** What a pattern makes of a park: the role of its slot, or a candidate for one that is open. */
 export type MarkRole = SlotRole | 'candidate'
+
+/** In a legend also what joins the sides on which parks gather. */
+export type SignRole = MarkRole | 'link'
+
+/** How a pattern's lines are drawn, so that they differ without colour. */
+export type LineKind = 'double' | 'solid' | 'dashed'
 
 export type PatternNode = {
   readonly park: ParkId
@@ -20,6 +26,8 @@ export type PatternNode = {
   readonly rank: number
   /** The largest radius at this park: letters stand outside all its marks. */
   readonly outer: number
+  /** The letters of all patterns at this park, which stand in one row. */
+  readonly row: readonly string[]
 }
 
 export type PatternLine = {
@@ -28,18 +36,10 @@ export type PatternLine = {
   readonly weight: 'strong' | 'plain' | 'fine' | 'candidate'
 }
 
-/** A soft ground under parks that belong together. */
-export type PatternHull = {
-  readonly id: string
-  readonly group: GroupId
-  readonly look: GroupLook
-  readonly parks: readonly ParkId[]
-}
-
 export type SlotSign = {
-  readonly role: MarkRole
+  readonly role: SignRole
   readonly letter: string
-  readonly open: boolean
+  /** The parks that bear it; 0 where it is no park's. */
   readonly count: number
 }
 
@@ -52,7 +52,9 @@ export type PatternGraphic = {
   readonly rank: number
   readonly nodes: readonly PatternNode[]
   readonly lines: readonly PatternLine[]
-  readonly hulls: readonly PatternHull[]
+  readonly kind: LineKind
+  /** The parks of each side on which the plan has them gather, joined by one double arrow. */
+  readonly sides: readonly (readonly ParkId[])[]
   readonly signs: readonly SlotSign[]
 }
 
@@ -96,18 +98,28 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     return nodes
   })
   const outer = new Map<ParkId, number>()
-  for (const { park, radius } of bare.flat()) outer.set(park, Math.max(outer.get(park) ?? 0, radius))
+  const rows = new Map<ParkId, readonly string[]>()
+  for (const { park, radius, letter } of bare.flat()) {
+    outer.set(park, Math.max(outer.get(park) ?? 0, radius))
+    rows.set(park, [...(rows.get(park) ?? []), letter])
+  }
   return drawn.map((pattern, rank) => {
-    const nodes = (bare[rank] ?? []).map((node) => ({ ...node, outer: outer.get(node.park) ?? node.radius }))
-    const ink = theme.inks[atlas.patterns.indexOf(pattern) % theme.inks.length] ?? theme.text
+    const nodes = (bare[rank] ?? []).map((node) => ({
+      ...node,
+      outer: outer.get(node.park) ?? node.radius,
+      row: rows.get(node.park) ?? [],
+    }))
+    const place = atlas.patterns.indexOf(pattern)
+    const ink = theme.inks[place % theme.inks.length] ?? theme.text
     return {
       id: pattern.id,
-      name: nameIn(language, pattern),
+      name: patternTitle(atlas, pattern, language),
       ink,
       rank,
       nodes,
       lines: linesOf(nodes),
-      hulls: hullsOf(atlas, pattern),
+      kind: lineKinds[place % lineKinds.length] ?? 'solid',
+      sides: pattern.slots.flatMap(({ sides }) => sides ?? []),
       signs: signsOf(atlas, pattern, openSlots, language),
     }
   })
@@ -119,14 +131,14 @@ function nodesOf(
   candidateWord: string | null,
   language: Language,
   drawnAt: ReadonlyMap<ParkId, number>,
-): readonly Omit<PatternNode, 'outer'>[] {
+): readonly Omit<PatternNode, 'outer' | 'row'>[] {
   const nodeOf = (park: ParkId, role: MarkRole, letter: string) => {
     const rank = drawnAt.get(park) ?? 0
     return { park, role, letter, radius: radii[role] + rank * ringGap, rank }
   }
   const placed = pattern.slots.flatMap((slot) => {
     const { role } = slot
-    return role === null || isArea(role) ? [] : slot.parks.map((park) => nodeOf(park, role, letterOf(slot, language)))
+    return role === null || isArea(role) ? [] : slot.parks.map((park) => nodeOf(park, role, tagIn(language, slot)))
   })
   const candidates = candidateWord === null ? [] : candidatesFor(atlas, pattern)
   return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
@@ -139,49 +151,28 @@ const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
   candidate: 'candidate',
 }
 
-/** From the core or lead to all others; hubs without a lead are linked each to the next, and the last to the first. */
+const lineKinds: readonly LineKind[] = ['solid', 'double', 'solid', 'dashed']
+
+/** From the core or lead to all others; where the plan names none, nothing is joined. */
 function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
-  const hubs = nodes.filter(({ role }) => role === 'hub')
-  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead') ?? hubs[0]
-  const loop = hubs.flatMap((from, index): readonly PatternLine[] => {
-    const to = hubs[(index + 1) % hubs.length]
-    return to && to !== from && (hubs.length > 2 || index === 0) ? [{ from, to, weight: 'plain' }] : []
-  })
-  const spokes = nodes.flatMap((to): readonly PatternLine[] => {
+  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead')
+  return nodes.flatMap((to): readonly PatternLine[] => {
     const weight = weights[to.role]
     return lead && weight ? [{ from: lead, to, weight }] : []
   })
-  return [...loop, ...spokes]
 }
 
-/** An area lies on one hull; of areas each park has its own. */
-function hullsOf(atlas: Atlas, pattern: Pattern): readonly PatternHull[] {
-  return pattern.slots
-    .filter(({ role }) => role && isArea(role))
-    .flatMap(({ id, role, parks }): readonly PatternHull[] => {
-      const first = atlas.parks.find((park) => park.id === parks[0])
-      const group = first && groupOf(atlas, first)
-      if (!group) return []
-      const of = { group: group.id, look: group.look }
-      return role === 'areas'
-        ? parks.map((park) => ({ id: `${id}-${park}`, ...of, parks: [park] }))
-        : [{ id, ...of, parks }]
-    })
-}
-
-/** The slot's own sign; in English a word takes the place of a Chinese one. */
-function letterOf({ label, labelEn }: Slot, language: Language): string {
-  return language === 'zh' || /^[\dX]$/.test(label) ? label : labelEn.replace(/\s*\(.*$/, '')
-}
-
+/** What is drawn and no more: an open slot has no mark but its candidates'. */
 function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {
+  const words = wordsIn(language)
   const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
-  const signs = pattern.slots.map((slot) => ({
-    role: slot.role ?? ('candidate' as const),
-    letter: letterOf(slot, language),
-    open: slot.open,
-    count: slot.parks.length,
-  }))
-  const letter = wordsIn(language)('lens.inferred')
-  return candidates > 0 ? [...signs, { role: 'candidate', letter, open: false, count: candidates }] : signs
+  const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
+    slot.role === null ? [] : [{ role: slot.role, letter: tagIn(language, slot), count: slot.parks.length }],
+  )
+  const isJoined = pattern.slots.some(({ sides }) => sides)
+  return [
+    ...signs,
+    ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), count: 0 } as const] : []),
+    ...(candidates > 0 ? [{ role: 'candidate', letter: words('lens.inferred'), count: candidates } as const] : []),
+  ]
 }

@@ -1,20 +1,11 @@
-import { hullOf } from '../domain/hull'
 import type { ScreenPoint } from './frame'
 import { letterPlace } from './letterPlace'
-import type { PatternGraphic, PatternHull, PatternLine, PatternNode } from './patternGraphic'
+import type { PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
 import type { Places } from './places'
 import type { Theme } from './theme'
 
 /** Where and how large a pattern is drawn; `unit` multiplies its design pixels. */
 export type PatternGround = { readonly places: Places; readonly theme: Theme; readonly unit: number }
-
-/** A hull is soft by a wide, round-joined edge of the same tint; the opacity is that of the two as one. */
-export const hullLook = { opacity: 0.16, edge: 18 } as const
-
-export function hullRing({ parks }: PatternHull, places: Places): readonly ScreenPoint[] {
-  const points = parks.flatMap((park) => places.outline(park).map(([x, y]) => [x, y]))
-  return hullOf(points).map(([x = 0, y = 0]): ScreenPoint => [x, y])
-}
 
 const widths: Readonly<Record<PatternLine['weight'], number>> = { strong: 3.6, plain: 2.2, fine: 1.3, candidate: 1.8 }
 

@@ -1,7 +1,8 @@
 import type { Atlas, ParkId, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
-import { nameIn } from '../domain/named'
+import { nameIn, tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
+import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import type { Colouring } from './colouring'
@@ -34,14 +35,17 @@ function lensReading(atlas: Atlas, { title, classes, fillOf }: Colouring, langua
 function patternReading(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): string {
   const words = wordsIn(language)
   const candidates = openSlots ? namesOf(atlas, candidatesFor(atlas, pattern), language) : ''
-  const slots = pattern.slots.map(({ label, labelEn, open, parks }) => {
-    const slot = nameIn(language, { name: label, nameEn: labelEn })
+  const slots = pattern.slots.map(({ label, tag, tagEn, open, parks }) => {
+    const slot = tagIn(language, { tag, tagEn })
     if (!open) return words('lens.slot', { slot, parks: namesOf(atlas, parks, language) })
     return candidates
       ? words('lens.openSlotWith', { slot: label, parks: candidates })
       : words('lens.openSlot', { slot: label })
   })
-  return words('lens.slots', { pattern: nameIn(language, pattern), slots: slots.join(words('lens.slotJoin')) })
+  return words('lens.slots', {
+    pattern: patternTitle(atlas, pattern, language),
+    slots: slots.join(words('lens.slotJoin')),
+  })
 }
 
 /** The parks that have a slot in every one of the patterns, in the plan's order. */
@@ -52,7 +56,7 @@ export function overlapOf(atlas: Atlas, patterns: readonly Pattern[]): readonly 
 
 function overlapReading(atlas: Atlas, patterns: readonly Pattern[], language: Language): string {
   const words = wordsIn(language)
-  const named = patterns.map((pattern) => nameIn(language, pattern)).join(words('join.all'))
+  const named = patterns.map((pattern) => patternTitle(atlas, pattern, language)).join(words('join.all'))
   const parks = overlapOf(atlas, patterns)
   return parks.length > 0
     ? words('lens.overlap', { patterns: named, parks: namesOf(atlas, parks, language) })

@@ -1,10 +1,10 @@
 import type { ScreenPoint } from './frame'
-import type { MarkRole } from './patternGraphic'
+import type { SignRole } from './patternGraphic'
 import { circle, freeform, type Shape, type ShapeLine, solid, stroke } from './shapes/shape'
 import type { Theme } from './theme'
 
 export type SlotPlace = {
-  readonly role: MarkRole
+  readonly role: SignRole
   readonly at: ScreenPoint
   readonly radius: number
   readonly ink: string
@@ -13,7 +13,7 @@ export type SlotPlace = {
 }
 
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
-export const signRadii: Partial<Record<MarkRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
+export const signRadii: Partial<Record<SignRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
@@ -39,6 +39,13 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
       return [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
     case 'candidate':
       return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
+    case 'link':
+      return linkShapes(
+        [at[0] - radius * 1.5, at[1]],
+        [at[0] + radius * 1.5, at[1]],
+        { ink, unit: 0.6 * unit, theme },
+        name,
+      )
     case 'area':
     case 'areas':
       return [circle(name, at, radius, { fill: solid(ink, 0.2), line: stroke(ink, 1, { opacity: 0.4 }) })]
@@ -50,7 +57,7 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
 }
 
 /** Corners on the circle of the radius: a hub's square lies on its side, star and diamond on a corner. */
-function cornersOf(role: MarkRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
+function cornersOf(role: SignRole, [x, y]: ScreenPoint, radius: number): readonly ScreenPoint[] {
   const turn = role === 'hub' ? Math.PI / 4 : 0
   const reaches = role === 'star' ? [1, 0.62] : [1]
   const count = 4 * reaches.length
@@ -59,4 +66,32 @@ function cornersOf(role: MarkRole, [x, y]: ScreenPoint, radius: number): readonl
     const reach = radius * 1.12 * (reaches[index % reaches.length] ?? 1)
     return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach]
   })
+}
+
+/** One arrow with two heads: what is on either side belongs together. */
+export function linkShapes(
+  from: ScreenPoint,
+  to: ScreenPoint,
+  { ink, theme, unit }: Pick<SlotPlace, 'ink' | 'theme' | 'unit'>,
+  name: string,
+): readonly Shape[] {
+  const width = 3 * unit * theme.weight
+  const head = 11 * unit * theme.weight
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+  if (length < 2 * head) return []
+  const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length]
+  const beside = (at: ScreenPoint, along: number, across: number): ScreenPoint => [
+    at[0] + dx * along - dy * across,
+    at[1] + dy * along + dx * across,
+  ]
+  const tip = (at: ScreenPoint, towards: 1 | -1) => ({
+    kind: 'ring' as const,
+    points: [at, beside(at, towards * head, head * 0.5), beside(at, towards * head, -head * 0.5)],
+  })
+  const shaft = { kind: 'line', points: [beside(from, head * 0.8, 0), beside(to, -head * 0.8, 0)] } as const
+  return [
+    freeform(name, [shaft], { line: stroke(theme.halo, width + 4 * unit, { opacity: 0.85 }) }),
+    freeform(name, [shaft], { line: stroke(ink, width) }),
+    freeform(name, [tip(from, 1), tip(to, -1)], { fill: solid(ink), line: stroke(theme.halo, unit) }),
+  ]
 }

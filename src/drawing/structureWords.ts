@@ -1,6 +1,5 @@
 import type { Composition } from './composition'
 import { contains, type Frame, overlap, type Rect, toScreen, transformOf } from './frame'
-import { boxOf, type Name } from './placement'
 import { boundsOf, boxAround } from './planeGeometry'
 import type { PlanePoint } from './projection'
 import type { StructureGraphic, StructureWord } from './structureGraphic'
@@ -35,16 +34,16 @@ const away = 1.1
 /** A place that costs more says more about another body than about its own. */
 const dearest = 1.9
 
-/** The words' places, each the best near its body: none covers another, a name, or what stands over the map. */
+/** The words' places, each the best near its body: none covers another, what is written already, or what stands over the map. */
 export function structureWordsOf(
   structure: StructureGraphic | null,
   theme: Theme,
   { main, inset, taken, typeScale, leastName }: Composition,
-  names: readonly Name[],
+  written: readonly Rect[],
 ): readonly PlacedWord[] {
   if (!structure || !isInSight(structure, main)) return []
   const placed: PlacedWord[] = []
-  const covered = [...taken, ...(inset ? [inset.rect] : []), ...names.map((name) => boxOf(name, main))]
+  const covered = [...taken, ...(inset ? [inset.rect] : []), ...written]
   const grounds = wordGroundsOf(structure)
   const usual = Math.max(leastName, largest * typeScale * theme.weight)
   for (const word of structure.words) {

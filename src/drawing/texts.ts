@@ -2,8 +2,8 @@ import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
-import { markExtentsOf } from './markExtents'
-import { type Names, namesOf } from './placement'
+import { markBoxes, markExtentsOf } from './markExtents'
+import { boxOf, type Names, namesOf } from './placement'
 import { besideWords, type PlacedWord, structureWordsOf } from './structureWords'
 
 /** The structure's words and the parks' names, which stay where they are while the map moves. */
@@ -18,8 +18,13 @@ export type Texts = Named & {
 export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
 
 export function namedOf({ structure, parks, theme, patterns }: NameSource, composition: Composition): Named {
-  const names = namesOf(parks, theme, composition, markExtentsOf(patterns))
-  return { names, words: structureWordsOf(structure, theme, composition, names.main) }
+  const reaches = markExtentsOf(patterns)
+  const names = namesOf(parks, theme, composition, reaches)
+  const covered = [
+    ...names.main.map((name) => boxOf(name, composition.main)),
+    ...markBoxes(composition.main, parks, reaches, composition, theme),
+  ]
+  return { names, words: structureWordsOf(structure, theme, composition, covered) }
 }
 
 /** What names and words depend on. */

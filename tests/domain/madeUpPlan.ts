@@ -72,6 +72,8 @@ const slot = (id: string, member: string): Facts['patterns'][number]['slots'][nu
   id: `one-one.${id}` as SlotId,
   label: '1',
   labelEn: '1',
+  tag: '1',
+  tagEn: '1',
   role: 'lead',
   open: false,
   parks: [member as ParkId],

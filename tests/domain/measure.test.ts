@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { hullOf } from '../../src/domain/hull'
 import { matrixOf } from '../../src/domain/matrix'
 import { measureOf } from '../../src/domain/measure'
 import { candidatesFor } from '../../src/domain/openSlots'
@@ -45,19 +44,4 @@ test('the candidates of each X are those of the plan’s own sentences', () => {
     'one-five-x': ['ftz-bonded', 'songjiang', 'qingpu'],
     'four-x': ['caohejing'],
   })
-})
-
-test('a hull holds the corners and drops what lies within', () => {
-  const corners = [
-    [0, 0],
-    [4, 0],
-    [4, 3],
-    [0, 3],
-  ]
-  expect(
-    hullOf([...corners, [2, 1]])
-      .map(String)
-      .sort(),
-  ).toEqual(corners.map(String).sort())
-  expect(hullOf([[1, 1]])).toEqual([[1, 1]])
 })

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
 import { openFilter } from '../../src/domain/filter'
+import { nameIn, tagIn } from '../../src/domain/named'
+import { patternTitle } from '../../src/domain/patternTitle'
 import { colouringOf } from '../../src/drawing/colouring'
 import { patternGraphicsOf } from '../../src/drawing/patternGraphic'
 import { overlapOf, readingsOf } from '../../src/drawing/readings'
 import { themesByName } from '../../src/drawing/theme'
+import { languages } from '../../src/state/view'
 import { aLink, anAtlas, anIndustry, aPark, aPattern, aSlot, industryId, patternId, realAtlas } from '../builders'
 
 function graphics(ids: readonly string[], openSlots = false, atlas: Atlas = realAtlas) {
@@ -32,20 +35,23 @@ test('a core has wings joined strongly and points on fine spokes', () => {
   ])
 })
 
-test('four gathering areas are hubs in a closed chain', () => {
+test('four gathering areas are joined by no line: two sides and what links them, as the plan says', () => {
   const [graphic] = graphics(['four-x'])
   expect(graphic?.nodes.map(({ role }) => role)).toEqual(['hub', 'hub', 'hub', 'hub'])
-  expect(graphic?.lines.map(({ from, to }) => `${from.park} ${to.park}`)).toEqual([
-    'zhangjiang lingang',
-    'lingang xuhui',
-    'xuhui minhang',
-    'minhang zhangjiang',
+  expect(graphic?.lines).toEqual([])
+  expect(graphic?.sides).toEqual([
+    ['zhangjiang', 'lingang'],
+    ['xuhui', 'minhang'],
+  ])
+  expect(graphic?.signs.map(({ role, letter }) => `${role} ${letter}`)).toEqual([
+    'hub 集聚区',
+    'link 东西集聚、多点联动',
   ])
 })
 
-test('an X is an open sign and draws nobody; its candidates come on request, dashed and marked as inferred', () => {
+test('an X draws nobody and is not in the legend; its candidates come on request, dashed and marked as inferred', () => {
   const [closed] = graphics(['one-five-x'])
-  expect(closed?.signs.find(({ open }) => open)).toMatchObject({ letter: 'X', count: 0 })
+  expect(closed?.signs.map(({ letter, count }) => `${letter} ${count}`)).toEqual(['引领 1', '支撑 5'])
   expect(closed?.nodes.some(({ role }) => role === 'candidate')).toBe(false)
   const [open] = graphics(['one-five-x'], true)
   const candidates = open?.nodes.filter(({ role }) => role === 'candidate') ?? []
@@ -54,14 +60,28 @@ test('an X is an open sign and draws nobody; its candidates come on request, das
   expect(open?.lines.filter(({ weight }) => weight === 'candidate')).toHaveLength(3)
 })
 
-const parksIn = (group: string) => realAtlas.parks.filter((park) => park.group === group)
-
-test('the zone lies on one soft ground, each cluster on its own, city and pole have marks', () => {
+test('of the zone’s own pattern city and pole have marks; its bodies are the structure', () => {
   const [graphic] = graphics(['city-pole-zone-clusters'])
-  const [inZone, inClusters] = [parksIn('zone'), parksIn('clusters')]
   expect(graphic?.nodes.map(({ park, role }) => `${park} ${role}`)).toEqual(['zhangjiang star', 'lingang diamond'])
-  expect(graphic?.hulls.map(({ parks }) => parks.length)).toEqual([inZone.length, ...inClusters.map(() => 1)])
+  expect(graphic?.lines).toEqual([])
 })
+
+test.each(languages)(
+  'in %s every pattern that is drawn says its industry, and every tag is a word, no bare sign',
+  (language) => {
+    for (const pattern of realAtlas.patterns.filter(({ spatial, industry }) => spatial && industry)) {
+      const title = patternTitle(realAtlas, pattern, language)
+      const industry = realAtlas.industries.find(({ id }) => id === pattern.industry)
+      expect(title).toContain(industry && nameIn(language, industry))
+      for (const slot of pattern.slots)
+        expect(tagIn(language, slot)).toMatch(language === 'zh' ? /[\u4e00-\u9fff]{2}/ : /[a-z]{3}/)
+      const lens = { by: 'pattern', pattern: pattern.id } as const
+      const view = { patterns: [pattern.id], openSlots: false, language, lens, filter: openFilter } as const
+      const said = readingsOf(realAtlas, view, colouringOf(realAtlas, view, themesByName.light)).join()
+      expect(said).not.toMatch(/(^|[^+\d])\d \d/)
+    }
+  },
+)
 
 test('of several patterns at one park each further mark is wider, so that none hides another', () => {
   const drawn = graphics(['core-wings-points', 'one-five-x', 'four-x'])
@@ -91,12 +111,12 @@ test('another list of parks in a slot draws another figure', () => {
 })
 
 test('two patterns at once say who stands in both', () => {
-  expect(readings(['one-five-x', 'four-x'])[0]).toBe('同时在1+5+X与4+X中：张江科学城、临港园、闵行园')
+  expect(readings(['one-five-x', 'four-x'])[0]).toBe('同时在生物医药“1+5+X”与人工智能“4+X”中：张江科学城、临港园、闵行园')
   expect(readings(['core-wings-points', 'one-five-x', 'four-x'])[0]).toBe(
-    '同时在一核两翼多点与1+5+X与4+X中：张江科学城、临港园',
+    '同时在集成电路“一核两翼多点”与生物医药“1+5+X”与人工智能“4+X”中：张江科学城、临港园',
   )
   expect(readings(['one-five-x'], true)).toEqual([
-    '1+5+X：1——张江科学城；5——临港园、奉贤园、闵行园、金山园、宝山园；X——原文未点名，候选（推断）自贸保税园、松江园、青浦园',
+    '生物医药“1+5+X”：引领——张江科学城；支撑——临港园、奉贤园、闵行园、金山园、宝山园；X——原文未点名，候选（推断）自贸保税园、松江园、青浦园',
   ])
 })
 

@@ -30,8 +30,7 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
   const { words } = naming
   const pen = { drawing, naming, unit }
   const middle = (park: ParkId) => places.get(park) ?? null
-  const outline = (park: ParkId) => [middle(park)].filter((place) => place !== null)
-  const { under, over } = patternLayers({ ...pen, leastText: least.leastText, places: { middle, outline } })
+  const { under, over } = patternLayers({ ...pen, leastText: least.leastText, places: { middle } })
   const reaches = markExtentsOf(patterns)
   const standing = parks.flatMap((park) => {
     const at = middle(park.id)

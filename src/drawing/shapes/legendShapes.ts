@@ -119,16 +119,8 @@ function boxed(name: string, box: Rect, edge: string, { fill, dash = null }: Box
 
 type SignPlace = { readonly at: ScreenPoint; readonly size: number; readonly ink: string; readonly theme: Theme }
 
-/** The sign of a slot beside type of a size; an open slot is a dashed square that names nobody. */
-export function signShapes(
-  { open, role }: SlotSign,
-  { at, size: type, ink, theme }: SignPlace,
-  name = '',
-): readonly Shape[] {
-  if (!open) {
-    const unit = type / 14
-    return slotMarks({ role, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
-  }
-  const box = { x: at[0] - type * 0.5, y: at[1] - type * 0.5, width: type, height: type }
-  return [rect(name, box, { corner: type / 7, line: stroke(ink, 1, { dash: [2.5, 2.5] }) })]
+/** The sign of a slot beside type of a size. */
+export function signShapes({ role }: SlotSign, { at, size: type, ink, theme }: SignPlace, name = ''): readonly Shape[] {
+  const unit = type / 14
+  return slotMarks({ role, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
 }

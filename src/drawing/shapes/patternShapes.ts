@@ -1,12 +1,12 @@
 import type { ParkId } from '../../domain/atlas'
 import type { Drawing } from '../drawing'
-import type { PatternGraphic, PatternHull, PatternNode } from '../patternGraphic'
-import { hullLook, hullRing, letterChip, lineArc, lineLook } from '../patternPlaces'
+import type { ScreenPoint } from '../frame'
+import type { LineKind, PatternGraphic, PatternNode } from '../patternGraphic'
+import { letterChip, lineArc, lineLook } from '../patternPlaces'
 import type { Places } from '../places'
-import { slotMarks } from '../slotMarks'
+import { linkShapes, slotMarks } from '../slotMarks'
 import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import type { ShapeContext } from './shapeContext'
-import { widened } from './widened'
 
 export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
   readonly places: Places
@@ -22,7 +22,7 @@ export function patternLayers(context: PatternContext): {
     patterns
       .map((pattern) => group(pattern.name, shapes(pattern), { id: `${role} ${pattern.id}`, tag: [role, pattern.id] }))
       .filter((one) => one.shapes.length > 0)
-  const hulls = layer('pattern-hulls', ({ hulls }) => hulls.flatMap((hull) => hullShapes(hull, context)))
+  const sides = layer('pattern-sides', (pattern) => sideShapes(pattern, context))
   const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
   const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
   const letters = layer('pattern-letters', (pattern) =>
@@ -30,25 +30,63 @@ export function patternLayers(context: PatternContext): {
   )
   const named = (id: string, shapes: readonly ShapeGroup[]): readonly ShapeGroup[] =>
     shapes.length > 0 ? [group(context.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
-  return { under: named('under', [...hulls, ...lines]), over: named('over', [...marks, ...letters]) }
+  return { under: named('under', [...sides, ...lines]), over: named('over', [...marks, ...letters]) }
 }
 
 function parkName(id: ParkId, { parks }: Drawing): string {
   return parks.find((park) => park.id === id)?.about.name ?? id
 }
 
-/** Soft by a wide round edge, which is part of the outline: the tint of both is one. */
-function hullShapes(hull: PatternHull, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
-  const ring = hullRing(hull, places)
-  if (ring.length < 2) return []
-  const points = widened(ring, (hullLook.edge / 2) * unit)
-  const [first] = hull.parks
-  const ofGroup = drawing.parks.find((park) => park.group === hull.group)?.about.group ?? ''
-  const name = naming.words('slide.hull', {
-    name: hull.parks.length === 1 && first ? parkName(first, drawing) : ofGroup,
+/** How broad a side is, in CSS pixels, and its tint. */
+const sideLook = { width: 36, opacity: 0.24 } as const
+
+/** The parks of each side on one soft ground of the pattern's ink, and one arrow with two heads from side to side. */
+function sideShapes(
+  { sides, ink }: PatternGraphic,
+  { drawing, naming, unit, places }: PatternContext,
+): readonly Shape[] {
+  const set = sides.map((parks) => parks.map(places.middle).filter((place) => place !== null))
+  const called = naming.words('slide.side')
+  const grounds = set.flatMap((points, at): readonly Shape[] => {
+    const line = stroke(ink, sideLook.width * unit, { opacity: sideLook.opacity, isRound: true })
+    return points.length > 1
+      ? [{ ...freeform(called, [{ kind: 'line', points }], { line }), id: `side ${at}`, tag: ['side', `${at}`] }]
+      : []
   })
-  const fill = solid(drawing.theme.groups[hull.look], hullLook.opacity)
-  return [{ ...freeform(name, [{ kind: 'ring', points }], { fill }), id: hull.id, tag: ['hull', hull.group] }]
+  const [from, to] = nearest(set[0] ?? [], set[1] ?? [])
+  if (!from || !to) return grounds
+  const [start, end] = [inwards(from, to, 20 * unit), inwards(to, from, 20 * unit)]
+  return [...grounds, ...linkShapes(start, end, { ink, theme: drawing.theme, unit }, naming.words('slide.linked'))]
+}
+
+/** How finely a side is looked along for where another is nearest. */
+const steps = 24
+
+function nearest(one: readonly ScreenPoint[], other: readonly ScreenPoint[]): readonly ScreenPoint[] {
+  let best: readonly ScreenPoint[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const from of along(one))
+    for (const to of along(other)) {
+      const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+      if (length >= least) continue
+      least = length
+      best = [from, to]
+    }
+  return best
+}
+
+function along(points: readonly ScreenPoint[]): readonly ScreenPoint[] {
+  return points.flatMap(([x, y], at) => {
+    const [nextX, nextY] = points[at + 1] ?? [x, y]
+    return Array.from({ length: steps }, (_, step): ScreenPoint => {
+      return [x + ((nextX - x) * step) / steps, y + ((nextY - y) * step) / steps]
+    })
+  })
+}
+
+function inwards([x, y]: ScreenPoint, [toX, toY]: ScreenPoint, distance: number): ScreenPoint {
+  const length = Math.hypot(toX - x, toY - y) || 1
+  return [x + ((toX - x) * distance) / length, y + ((toY - y) * distance) / length]
 }
 
 function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
@@ -56,12 +94,22 @@ function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: 
   return pattern.lines.flatMap((line): readonly Shape[] => {
     const points = lineArc(line, pattern, ground)
     if (!points) return []
-    const { width, dash } = lineLook(line, ground)
     const [from, to] = [line.from.park, line.to.park]
     const name = naming.words('slide.line', { from: parkName(from, drawing), to: parkName(to, drawing) })
-    const look = { line: stroke(pattern.ink, width, { dash, isRound: true }) }
-    return [{ ...freeform(name, [{ kind: 'curve', points }], look), id: `${from} ${to}`, tag: ['line', line.weight] }]
+    return strokesOf(line.weight === 'candidate' ? 'solid' : pattern.kind, lineLook(line, ground), pattern.ink, drawing)
+      .map((look) => freeform(name, [{ kind: 'curve', points }], { line: look }))
+      .map((shape, at) => ({ ...shape, id: `${from} ${to} ${at}`, tag: ['line', line.weight] }))
   })
+}
+
+/** A double line is a broad one with a light one on it: kinds differ in grey too. */
+function strokesOf(kind: LineKind, { width, dash }: ReturnType<typeof lineLook>, ink: string, { theme }: Drawing) {
+  if (kind === 'double') {
+    const broad = width * 1.7 + 1.4
+    return [stroke(ink, broad, { isRound: true }), stroke(theme.halo, broad * 0.42, { isRound: true })]
+  }
+  const dashes = kind === 'dashed' ? ([width * 5, width * 2.4] as const) : null
+  return [stroke(ink, width, { dash: dash ?? dashes, isRound: true })]
 }
 
 function markShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {

@@ -29,7 +29,7 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
           <li key={entry.name} data-legend={entry.kind}>
             {entry.kind === 'pattern' ? <EntryText entry={entry} /> : null}
             {entry.kind === 'pattern' ? (
-              <Signs entry={entry} theme={theme} openSlot={words('lens.openLegend', { slot: 'X' })} />
+              <Signs entry={entry} theme={theme} />
             ) : (
               <Sign name="swatch" size={swatchSize} shapes={[swatch(entry, swatchBox, theme)]} fills={fillsOf(entry)} />
             )}
@@ -105,21 +105,20 @@ export const FillMark = memo(function FillMark({ fill }: { readonly fill: Fill }
 type SignsProps = {
   readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }>
   readonly theme: Theme
-  readonly openSlot: string
 }
 
 const signSize = { width: 18, height: 18 }
 const signPlace = { at: [9, 9], size: 14 } as const
 
 /** The signs of a pattern's slots with their letters. */
-function Signs({ entry: { signs, ink }, theme, openSlot }: SignsProps) {
+function Signs({ entry: { signs, ink }, theme }: SignsProps) {
   return (
     <span className="legend-signs">
       {signs.map((sign) => (
-        <span key={sign.letter} className="legend-sign" title={sign.open ? openSlot : undefined}>
+        <span key={sign.letter} className="legend-sign">
           <Sign size={signSize} shapes={signShapes(sign, { ...signPlace, ink, theme })} />
           {sign.letter}
-          {sign.open ? <span className="hidden">{openSlot}</span> : /\d/.test(sign.letter) ? null : <b>{sign.count}</b>}
+          {sign.count > 0 ? <b>{sign.count}</b> : null}
         </span>
       ))}
     </span>
