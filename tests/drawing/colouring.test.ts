@@ -23,7 +23,7 @@ function classed(lens: Lens, openSlots = false): Readonly<Record<string, readonl
 
 test('the lens of a pattern tells the slots, and on request the candidates of its X as inferred', () => {
   const { 不在此布局中: without, ...slots } = classed(fourX)
-  expect(slots).toEqual({ 4: ['zhangjiang', 'lingang', 'xuhui', 'minhang'] })
+  expect(slots).toEqual({ 集聚区: ['zhangjiang', 'lingang', 'xuhui', 'minhang'] })
   expect(without).toHaveLength(parkCount - 4)
   expect(classed(fourX, true)['X 的候选（推断）']).toEqual(['caohejing'])
 })
