@@ -30,16 +30,20 @@ const envelopeLooks = {
   lit: { tint: glow.match, edge: 1, width: 1.6 },
 } as const satisfies Readonly<Record<string, SoftLook>>
 
-type Drawn = Pick<Drawing, 'structure' | 'envelopes' | 'parks' | 'theme'>
+type Drawn = Pick<Drawing, 'structure' | 'envelopes' | 'parks' | 'theme' | 'legendTitle'>
 
 /**
  * What lies under the footprints: the bodies of the structure, and within them what holds each park's blocks together.
  * Where footprints alone are drawn, the park that is pointed at or selected is held together all the same.
  */
-export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): readonly SoftArea[] {
+export function softAreasOf({ structure, envelopes, parks, theme, legendTitle }: Drawn): readonly SoftArea[] {
   const marks = new Map(parks.map((park) => [park.id, park]))
   const isShown = (id: ParkMark['id']) => marks.get(id)?.quiet === false
-  const bodies = (structure?.bodies ?? []).map((body) => bodyArea(body, body.parks.some(isShown), theme))
+  // Under a lens a colour means what the lens says, and nothing else.
+  const isGroups = legendTitle === ''
+  const bodies = (structure?.bodies ?? []).map((body) =>
+    bodyArea(body, body.parks.some(isShown), isGroups ? theme.groups[body.look] : theme.mark, theme),
+  )
   const held = envelopes.flatMap(({ park, geometry }): readonly SoftArea[] => {
     const mark = marks.get(park)
     const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
@@ -58,8 +62,8 @@ export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): read
   return [...bodies, ...held]
 }
 
-function bodyArea({ id, look, strength, geometry }: BodyGraphic, isShown: boolean, theme: Theme): SoftArea {
-  const colour = isShown ? theme.groups[look] : theme.quiet
+function bodyArea({ id, strength, geometry }: BodyGraphic, isShown: boolean, hue: string, theme: Theme): SoftArea {
+  const colour = isShown ? hue : theme.quiet
   return { kind: 'body', id, geometry, colour, ...weighed(bodyLooks[strength], theme) }
 }
 

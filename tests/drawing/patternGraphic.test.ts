@@ -111,7 +111,9 @@ test('another list of parks in a slot draws another figure', () => {
 })
 
 test('two patterns at once say who stands in both', () => {
-  expect(readings(['one-five-x', 'four-x'])[0]).toBe('同时在生物医药“1+5+X”与人工智能“4+X”中：张江科学城、临港园、闵行园')
+  expect(readings(['one-five-x', 'four-x'])[0]).toBe(
+    '同时在生物医药“1+5+X”与人工智能“4+X”中：张江科学城、临港园、闵行园',
+  )
   expect(readings(['core-wings-points', 'one-five-x', 'four-x'])[0]).toBe(
     '同时在集成电路“一核两翼多点”与生物医药“1+5+X”与人工智能“4+X”中：张江科学城、临港园',
   )
