@@ -11,6 +11,8 @@ export type Composition = {
   readonly inset: Frame | null
   /** Places that no name takes: where the page has its own parts over the map, or a sheet its. */
   readonly taken: readonly Rect[]
+  /** What panels cover: there nothing of the map is seen, so that nothing is named. */
+  readonly covers?: readonly Rect[]
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
   /** No text of the map is smaller than this, in CSS pixels. */
@@ -167,7 +169,17 @@ export function compositionOf(
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
     inset: near ? null : inset,
     taken: placesOf(profile === 'screen' ? furnitureOf(size, covered) : opening.taken, measured),
+    covers: coversOf(size, covered),
   }
+}
+
+function coversOf({ width, height }: Size, { left, right, top, bottom }: Covered): readonly Rect[] {
+  return [
+    { x: 0, y: 0, width: left, height },
+    { x: width - right, y: 0, width: right, height },
+    { x: 0, y: 0, width, height: top },
+    { x: 0, y: height - bottom, width, height: bottom },
+  ].filter((rect) => rect.width > 0 && rect.height > 0)
 }
 
 function isFree(rect: Rect, size: Size, covered: Covered): boolean {

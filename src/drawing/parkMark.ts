@@ -10,6 +10,8 @@ import { planeArea } from './planeGeometry'
 /** A park as it is drawn: one name, some blocks that read as one. */
 export type ParkMark = {
   readonly id: ParkId
+  /** In the plan's order, from 1: what stands for the name where there is no room for it. */
+  readonly number: number
   readonly group: GroupId
   readonly isHeadline: boolean
   /** The name on the map, without the word that all share in English. */
@@ -39,10 +41,11 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
   for (const block of atlas.blocks) {
     if (block.membership === 'member' || candidates) blocks.set(block.park, [...(blocks.get(block.park) ?? []), block])
   }
-  return atlas.parks.map((park) => {
+  return atlas.parks.map((park, index) => {
     const group = groupOf(atlas, park)
     return {
       id: park.id,
+      number: index + 1,
       group: park.group,
       isHeadline: group?.headline ?? false,
       label: language === 'zh' ? park.name : park.nameEn.replace(/ Park$/, ''),
