@@ -71,6 +71,7 @@ export const atlasSchema = z.object({
       group,
       districts: list(id<DistrictId>()),
       areas: list(z.strictObject({ squareKilometres: between(0, 1e6), year, scope: text, scopeEn: text, source })),
+      main: z.exactOptional(z.strictObject({ block: id<BlockId>(), basis, reason: text, reasonEn: text })),
       clause,
     }),
   ),

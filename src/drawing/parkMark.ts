@@ -1,4 +1,4 @@
-import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
+import type { Atlas, Block, BlockId, GroupId, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
 import { memoize } from '../domain/memoize'
 import { groupNames, nameIn } from '../domain/named'
@@ -57,13 +57,14 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
             `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
         ),
       },
-      blocks: mainFirst(blocks.get(park.id) ?? []),
+      blocks: mainFirst(blocks.get(park.id) ?? [], park.main?.block),
     }
   })
 }
 
-/** The main block is the largest member; a candidate never is. */
-function mainFirst(blocks: readonly Block[]): readonly Block[] {
-  const weight = ({ membership, geometry }: Block) => (membership === 'member' ? 1e9 : 0) + planeArea(geometry)
+/** The main block is the one that was chosen, else the largest member; a candidate never is. */
+function mainFirst(blocks: readonly Block[], chosen: BlockId | undefined): readonly Block[] {
+  const weight = ({ id, membership, geometry }: Block) =>
+    (id === chosen ? 2e9 : 0) + (membership === 'member' ? 1e9 : 0) + planeArea(geometry)
   return [...blocks].sort((one, other) => weight(other) - weight(one))
 }
