@@ -6,6 +6,8 @@ import type { Spot } from './nameSpots'
 export type Choice = { readonly spots: readonly Spot[]; readonly leftOut: number }
 
 const rounds = 4
+/** With more names than these, each keeps what it found first. */
+const mostTurned = 60
 /** A name makes room for another only where no more than this many others must step aside. */
 const mostAside = 3
 
@@ -17,7 +19,7 @@ export function chosenSpots(choices: readonly Choice[]): readonly (Spot | null)[
   const chosen: (Spot | null)[] = choices.map(() => null)
   const order = choices.map((_, index) => index).sort((one, other) => dear(choices, other) - dear(choices, one))
   for (const index of order) chosen[index] = cheapestFree(choices, chosen, index, Number.POSITIVE_INFINITY)
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (choices.length > mostTurned ? 0 : rounds); round++) {
     let isBetter = false
     for (const index of order) isBetter = improved(choices, chosen, index) || isBetter
     if (!isBetter) break

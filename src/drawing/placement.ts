@@ -7,7 +7,7 @@ import { boxOf, type Name, type Names, type NumberKey, type Tie } from './name'
 import { faultsOf } from './nameFaults'
 import { keyOf } from './nameKey'
 import { type Choice, chosenSpots } from './nameSearch'
-import { spotsFor } from './nameSpots'
+import { type Spot, spotsFor } from './nameSpots'
 import type { BasePark } from './parkMark'
 import { planeArea } from './planeGeometry'
 import { toPlane } from './projection'
@@ -133,25 +133,34 @@ function set(
   const inView = named.filter((park) => showsMain(frame, park, hiding)).slice(0, mostNames)
   const blocks = screenBlocksOf(named.length > mostNames ? inView : drawn, frame, hiding)
   const transform = transformOf(frame)
-  const choices = inView.map((park): Choice => {
-    const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
-    const spots = spotsFor(park, {
-      size: sizeOf(park),
-      place,
-      at: toScreen(transform, place),
-      room: frame.rect,
-      covered,
-      marks,
-      blocks,
-      ties: isSecond(park) || inView.length > mostLed ? ['near'] : ties,
-      reaches: isSecond(park) ? rings.slice(0, 1) : rings,
+  const found: Spot[][] = inView.map(() => [])
+  let chosen: readonly (Spot | null)[] = []
+  // What stands near is best; leaders, then numbers, are looked for only where somebody would be left out.
+  for (const tie of ties) {
+    inView.forEach((park, index) => {
+      const isModest = isSecond(park) || inView.length > mostLed
+      if (isModest && tie !== 'near') return
+      const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
+      const at = toScreen(transform, place)
+      const reaches = isModest ? rings.slice(0, 1) : rings
+      const setting = { size: sizeOf(park), place, at, room: frame.rect, covered, marks, blocks, ties: [tie], reaches }
+      found[index]?.push(...spotsFor(park, setting))
     })
-    const rank = (rankOf.get(park.id) ?? 0) / Math.max(1, rankOf.size)
-    const dear = leftOut.least + (1 - rank) * leftOut.byRank + (park.isHeadline ? leftOut.headline : 0)
-    return { spots, leftOut: isSecond(park) ? 1 : dear }
-  })
-  const names = chosenSpots(choices).flatMap((spot) => spot?.name ?? [])
+    chosen = chosenSpots(
+      inView.map((park, index): Choice => {
+        const spots = [...(found[index] ?? [])].sort((one, other) => one.cost - other.cost)
+        return { spots, leftOut: isSecond(park) ? 1 : dearness(park, rankOf) }
+      }),
+    )
+    if (inView.every((park, index) => chosen[index] || isSecond(park))) break
+  }
+  const names = chosen.flatMap((spot) => spot?.name ?? [])
   return honest(names, drawn, frame, hiding)
+}
+
+function dearness(park: BasePark, rankOf: ReadonlyMap<ParkId, number>): number {
+  const rank = (rankOf.get(park.id) ?? 0) / Math.max(1, rankOf.size)
+  return leftOut.least + (1 - rank) * leftOut.byRank + (park.isHeadline ? leftOut.headline : 0)
 }
 
 /** The names without those that the judge finds fault with, however they came to stand there. */
