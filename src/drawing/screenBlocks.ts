@@ -38,7 +38,7 @@ function placed(line: readonly PlanePoint[], { scale, x, y }: Transform): Float6
   return flat
 }
 
-export function isWithin(box: Rect, { x, y, width, height }: Rect): boolean {
+function isWithin(box: Rect, { x, y, width, height }: Rect): boolean {
   return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height
 }
 
