@@ -31,13 +31,19 @@ export function joinedAtlas(): Atlas {
 
 /** What people wrote, before bodies are drawn around it. */
 function writtenAtlas(): Atlas {
+  const blocks = withSurveyed(
+    collection('blocks.geojson').features.map(blockOf),
+    existsSync(new URL(surveyedFile, import.meta.url)) ? collection(surveyedFile).features : [],
+  )
   return parseAtlas({
     bodies: [],
     envelopes: [],
     edition: read('plan/edition.json'),
     groups: list('groups'),
     districts: list('districts').map(withPinyin),
-    parks: list('parks').map(withSpoken),
+    parks: list('parks')
+      .map(withSpoken)
+      .map((park) => withMain(park, blocks)),
     industries: list('industries').map(withSpoken),
     links: list('links'),
     patterns: list('patterns'),
@@ -45,11 +51,15 @@ function writtenAtlas(): Atlas {
     sites: list('sites').map(withSpoken),
     indicators: list('indicators'),
     outline: list('outline'),
-    blocks: withSurveyed(
-      collection('blocks.geojson').features.map(blockOf),
-      existsSync(new URL(surveyedFile, import.meta.url)) ? collection(surveyedFile).features : [],
-    ),
+    blocks,
   })
+}
+
+/** A park that a survey gave one outline has no main block any more. */
+function withMain({ main, ...park }: Record<string, unknown>, blocks: readonly unknown[]) {
+  const wanted = main as { readonly block?: unknown } | undefined
+  const isThere = blocks.some((block) => (block as { readonly id?: unknown }).id === wanted?.block)
+  return isThere ? { ...park, main } : park
 }
 
 function withSpoken(record: Record<string, unknown>) {

@@ -38,12 +38,11 @@ import {
   point,
   section,
   site,
-  source,
   spoken,
   text,
   textOrNone,
-  year,
 } from './fields'
+import { parkRecord } from './parkSchema'
 
 /** What stands beside the lists, as an export says where it comes from, is left out; a record has no field more than these. */
 export const atlasSchema = z.object({
@@ -63,17 +62,7 @@ export const atlasSchema = z.object({
     }),
   ),
   districts: list(z.strictObject({ id: id<DistrictId>(), ...named, pinyin: text })),
-  parks: list(
-    z.strictObject({
-      id: park,
-      ...named,
-      ...spoken,
-      group,
-      districts: list(id<DistrictId>()),
-      areas: list(z.strictObject({ squareKilometres: between(0, 1e6), year, scope: text, scopeEn: text, source })),
-      clause,
-    }),
-  ),
+  parks: list(parkRecord),
   industries: list(
     z.strictObject({
       id: industry,

@@ -11,6 +11,7 @@ export function contradictions(atlas: Atlas): readonly string[] {
     ...openSlotsThatName(atlas),
     ...emptyHolders(atlas),
     ...parksWithoutShape(atlas),
+    ...mainBlocksOfOthers(atlas),
     ...anchorsOutside(atlas),
     ...bodiesOfOthers(atlas),
   ]
@@ -55,6 +56,19 @@ function emptyHolders({ parks, ...lists }: Atlas): readonly string[] {
 function parksWithoutShape({ parks, blocks }: Atlas): readonly string[] {
   const drawn = new Set(blocks.flatMap(({ park, membership }) => (membership === 'member' ? [park] : [])))
   return parks.flatMap(({ id }, index) => (drawn.has(id) ? [] : [`parks[${index}]: "${id}" has no block as a member`]))
+}
+
+/** What stands for a park is a block of it, and no candidate. */
+function mainBlocksOfOthers({ parks, blocks }: Atlas): readonly string[] {
+  return parks.flatMap(({ id, main }, index) => {
+    if (
+      !main ||
+      blocks.some((block) => block.id === main.block && block.park === id && block.membership === 'member')
+    ) {
+      return []
+    }
+    return [`parks[${index}].main: no block "${main.block}" of "${id}" as a member`]
+  })
 }
 
 function anchorsOutside({ blocks }: Atlas): readonly string[] {

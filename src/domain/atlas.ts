@@ -106,7 +106,17 @@ export type Park = Named & {
   readonly group: GroupId
   readonly districts: readonly DistrictId[]
   readonly areas: readonly PublishedArea[]
+  /** Where its name, its mark and the ends of its lines stand; the largest block where nobody said which. */
+  readonly main?: MainBlock
   readonly clause: Clause
+}
+
+/** The block that stands for its park: a choice of ours, with the reason for it. */
+export type MainBlock = {
+  readonly block: BlockId
+  readonly basis: Basis
+  readonly reason: string
+  readonly reasonEn: string
 }
 
 export type Industry = Named & {

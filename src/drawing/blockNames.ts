@@ -19,7 +19,7 @@ export type BlockName = {
 
 export const blockNamesFromZoom = 11.3
 
-/** The names of blocks that find room under the names of parks; what is in brackets is left to the park's panel. */
+/** The names of blocks, each with its park's, that find room under the names of parks; what is in brackets is left to the park's panel. */
 export function blockNamesOf(
   drawing: TextSource,
   { main, typeScale, leastText }: Composition,
@@ -30,10 +30,11 @@ export function blockNamesOf(
   // The precision under a name is a tenth smaller.
   const size = Math.max(leastText / 0.9, 11 * typeScale * drawing.theme.weight)
   const transform = transformOf(main)
-  const taken: Rect[] = names.main.map((name) => boxOf(name, main))
-  return drawing.parks.flatMap(({ blocks }) =>
+  const taken: Rect[] = [...names.main.map((name) => boxOf(name, main)), ...(names.key ? [names.key.box] : [])]
+  return drawing.parks.flatMap(({ label, blocks }) =>
     blocks.flatMap((block) => {
-      const name = nameIn(drawing.language, block).replace(/\s*[（(].*$/, '')
+      const own = nameIn(drawing.language, block).replace(/\s*[（(].*$/, '')
+      const name = `${own} · ${label}`
       const precision = words(block.membership === 'candidate' ? 'block.candidate' : `block.${block.precision}`)
       const width = Math.max(textWidth(name, size), textWidth(precision, size * 0.9))
       const [x, y] = toScreen(transform, toPlane(block.anchor))

@@ -1,7 +1,7 @@
 import type { MapExtent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, isTall, type Profile, type Rect, type Size } from './frame'
+import { cameraOf, type Frame, isTall, overlap, type Profile, type Rect, type Size } from './frame'
 import { furnitureOf, placesOf, scalePlace } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
@@ -11,6 +11,8 @@ export type Composition = {
   readonly inset: Frame | null
   /** Places that no name takes: where the page has its own parts over the map, or a sheet its. */
   readonly taken: readonly Rect[]
+  /** What panels cover: there nothing of the map is seen, so that nothing is named. */
+  readonly covers?: readonly Rect[]
   /** Type and lines grow with the screen: 1 at the size that the layout was designed for. */
   readonly typeScale: number
   /** No text of the map is smaller than this, in CSS pixels. */
@@ -166,8 +168,29 @@ export function compositionOf(
     ...opening,
     main: camera ? { rect: opening.main.rect, camera } : opening.main,
     inset: near ? null : inset,
-    taken: placesOf(profile === 'screen' ? furnitureOf(size, covered) : opening.taken, measured),
+    taken: placesOf(
+      profile === 'screen' ? furnitureOf(size, covered).map((rect) => besideInset(rect, inset)) : opening.taken,
+      measured,
+    ),
+    covers: coversOf(size, covered),
   }
+}
+
+/** A part that is meant to stand where the inset does stands at the right of it, as far as it reaches there. */
+function besideInset(place: Rect, inset: Frame | null): Rect {
+  if (!inset || overlap(place, inset.rect) === 0) return place
+  const x = inset.rect.x + inset.rect.width + 6
+  const width = place.x + place.width - x
+  return width > place.width / 2 ? { ...place, x, width } : place
+}
+
+function coversOf({ width, height }: Size, { left, right, top, bottom }: Covered): readonly Rect[] {
+  return [
+    { x: 0, y: 0, width: left, height },
+    { x: width - right, y: 0, width: right, height },
+    { x: 0, y: 0, width, height: top },
+    { x: 0, y: height - bottom, width, height: bottom },
+  ].filter((rect) => rect.width > 0 && rect.height > 0)
 }
 
 function isFree(rect: Rect, size: Size, covered: Covered): boolean {

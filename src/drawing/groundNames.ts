@@ -1,12 +1,23 @@
-import type { GroundFeature, GroundKind } from '../domain/ground'
+import type { Ground, GroundFeature, GroundKind } from '../domain/ground'
 import { nameIn } from '../domain/named'
 import type { BlockName } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
-import { contains, type Frame, overlap, type Rect, type ScreenPoint, shownWithin, toScreen, transformOf } from './frame'
+import {
+  contains,
+  type Frame,
+  fromScreen,
+  overlap,
+  type Rect,
+  type ScreenPoint,
+  shownWithin,
+  toScreen,
+  transformOf,
+} from './frame'
 import { markBoxes, markExtentsOf } from './markExtents'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
-import { toPlane } from './projection'
+import { linesOf } from './planeGeometry'
+import { type PlanePoint, toPlane } from './projection'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */
@@ -42,6 +53,8 @@ export function groundNamesOf(
     ...markBoxes(main, drawing.parks, markExtentsOf(drawing.patterns), composition, drawing.theme),
     ...names.main.map((name) => boxOf(name, main)),
     ...blockNames.map(({ box }) => box),
+    ...(names.key ? [names.key.box] : []),
+    ...(composition.covers ?? []),
   ]
   if (inset) taken.push(inset.rect)
   // Where the inset enlarges, districts are too small to be named.
@@ -57,7 +70,8 @@ export function groundNamesOf(
     const text = nameIn(drawing.language, feature)
     const isLarge = leastText > 0
     const setting = { width: groundTextWidth(feature.kind, text, size), size, stays: isLarge }
-    const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks] })
+    const holder = holderOf(feature, drawing.ground)
+    const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks], holder })
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
@@ -85,16 +99,49 @@ function placeOf({ geometry }: GroundFeature, frame: Frame): ScreenPoint {
   return toScreen(transformOf(frame), toPlane(geometry.type === 'Point' ? geometry.coordinates : [0, 0]))
 }
 
+/** The land or the district that a name is of: the piece that its own place lies in. Water has too many shapes to be held. */
+function holderOf({ kind, geometry }: GroundFeature, ground: Ground): readonly PlanePoint[] | null {
+  if (geometry.type !== 'Point' || (kind !== 'label-land' && kind !== 'label-district')) return null
+  const place = toPlane(geometry.coordinates)
+  const held = kind === 'label-land' ? 'land' : 'district'
+  const rings = ground.filter((feature) => feature.kind === held).flatMap((feature) => linesOf(feature.geometry))
+  return rings.find((ring) => isInRing(ring, place)) ?? null
+}
+
+/** Whether all of a name, looked at in steps, lies in the piece that it names. */
+function isHeld({ x, y, width, height }: Rect, holder: readonly PlanePoint[] | null, frame: Frame): boolean {
+  if (!holder) return true
+  const transform = transformOf(frame)
+  return [0, 0.5, 1].every((down) =>
+    [0, 0.25, 0.5, 0.75, 1].every((across) =>
+      isInRing(holder, fromScreen(transform, [x + width * across, y + height * (0.15 + down * 0.7)])),
+    ),
+  )
+}
+
+function isInRing(ring: readonly PlanePoint[], [x, y]: PlanePoint): boolean {
+  let isInside = false
+  let [lastX, lastY] = ring.at(-1) ?? [0, 0]
+  for (const [nextX, nextY] of ring) {
+    if (nextY > y !== lastY > y && x < ((lastX - nextX) * (y - nextY)) / (lastY - nextY) + nextX) isInside = !isInside
+    lastX = nextX
+    lastY = nextY
+  }
+  return isInside
+}
+
 type Setting = {
   readonly width: number
   readonly size: number
   readonly hindered: readonly Rect[]
+  /** What it names, a ring of the plane: it stays inside, or goes; `null` where nothing holds it. */
+  readonly holder: readonly PlanePoint[] | null
   /** Whether it may go up and down alone: large letters leave no room to go far. */
   readonly stays: boolean
 }
 
 /** Marks keep their name beside them; other names may stand a little higher or lower. */
-function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, stays }: Setting) {
+function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, stays, holder }: Setting) {
   const [x, y] = placeOf(feature, frame)
   const isMark = feature.kind === 'airport' || feature.kind === 'station'
   // A sea's name that went far would lie on land.
@@ -113,7 +160,9 @@ function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered,
       [box.x + width, box.y + box.height],
     ]
     const free =
-      corners.every((corner) => contains(frame.rect, corner)) && hindered.every((other) => overlap(other, box) === 0)
+      corners.every((corner) => contains(frame.rect, corner)) &&
+      hindered.every((other) => overlap(other, box) === 0) &&
+      isHeld(box, holder, frame)
     if (free) return { at: [x + dx, y + dy] as const, box }
   }
   return null

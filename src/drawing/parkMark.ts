@@ -1,4 +1,4 @@
-import type { Atlas, Block, GroupId, ParkId } from '../domain/atlas'
+import type { Atlas, Block, BlockId, GroupId, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
 import { memoize } from '../domain/memoize'
 import { groupNames, nameIn } from '../domain/named'
@@ -10,6 +10,8 @@ import { planeArea } from './planeGeometry'
 /** A park as it is drawn: one name, some blocks that read as one. */
 export type ParkMark = {
   readonly id: ParkId
+  /** In the plan's order, from 1: what stands for the name where there is no room for it. */
+  readonly number: number
   readonly group: GroupId
   readonly isHeadline: boolean
   /** The name on the map, without the word that all share in English. */
@@ -39,10 +41,11 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
   for (const block of atlas.blocks) {
     if (block.membership === 'member' || candidates) blocks.set(block.park, [...(blocks.get(block.park) ?? []), block])
   }
-  return atlas.parks.map((park) => {
+  return atlas.parks.map((park, index) => {
     const group = groupOf(atlas, park)
     return {
       id: park.id,
+      number: index + 1,
       group: park.group,
       isHeadline: group?.headline ?? false,
       label: language === 'zh' ? park.name : park.nameEn.replace(/ Park$/, ''),
@@ -54,13 +57,14 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
             `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
         ),
       },
-      blocks: mainFirst(blocks.get(park.id) ?? []),
+      blocks: mainFirst(blocks.get(park.id) ?? [], park.main?.block),
     }
   })
 }
 
-/** The main block is the largest member; a candidate never is. */
-function mainFirst(blocks: readonly Block[]): readonly Block[] {
-  const weight = ({ membership, geometry }: Block) => (membership === 'member' ? 1e9 : 0) + planeArea(geometry)
+/** The main block is the one that was chosen, else the largest member; a candidate never is. */
+function mainFirst(blocks: readonly Block[], chosen: BlockId | undefined): readonly Block[] {
+  const weight = ({ id, membership, geometry }: Block) =>
+    (id === chosen ? 2e9 : 0) + (membership === 'member' ? 1e9 : 0) + planeArea(geometry)
   return [...blocks].sort((one, other) => weight(other) - weight(one))
 }

@@ -65,7 +65,7 @@ function useTexts(
   const candidates = useChoice('candidates')
   const parks = baseParks(atlas, language, candidates)
   return useMemo(() => {
-    const apart = { ...names, main: uncrowded(names.main, composition.main) }
+    const apart = { ...names, main: uncrowded(names.main, composition.main, { parks, composition, key: names.key }) }
     return textsOf({ ground, language, theme, patterns, structure, parks }, composition, { words, names: apart })
   }, [ground, language, theme, patterns, structure, parks, composition, words, names])
 }

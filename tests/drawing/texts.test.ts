@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { blockNamesFromZoom } from '../../src/drawing/blockNames'
 import { compositionOf } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
-import { overlap, type Rect, type Size, transformOf } from '../../src/drawing/frame'
+import { fromScreen, overlap, type Rect, type Size, transformOf } from '../../src/drawing/frame'
 import { type GroundName, groundTextWidth } from '../../src/drawing/groundNames'
 import { boxesOf } from '../../src/drawing/placement'
+import { linesOf } from '../../src/drawing/planeGeometry'
+import type { PlanePoint } from '../../src/drawing/projection'
 import { textsOf } from '../../src/drawing/texts'
 import { type Camera, languages } from '../../src/state/view'
 import { aView, realAtlas, realExtent, realGround } from '../builders'
@@ -78,3 +80,36 @@ test('blocks are named, with their precision, once the map is close', () => {
   expect(near.blockNames.every(({ precision }) => ['示意', '近似'].includes(precision))).toBe(true)
   expect(textsAt({ zoom: blockNamesFromZoom - 0.1, lat: 31.2, lng: 121.59 }, laptop).blockNames).toEqual([])
 })
+
+test('close up, a block says whose it is', () => {
+  const near = textsAt({ zoom: 12.5, lat: 31.25, lng: 121.5 }, office)
+  expect(near.blockNames.map(({ name }) => name)).toContain('北外滩 · 虹口园')
+  expect(near.blockNames.filter(({ name }) => !/ · .+园|科学城/.test(name))).toEqual([])
+})
+
+test.each(languages)('an island’s or a district’s name stays inside what it names, or goes: %s', (language) => {
+  const pieces = (kind: string) =>
+    realGround.filter((feature) => feature.kind === kind).flatMap(({ geometry }) => linesOf(geometry))
+  const named = [480, 664, 1024, 1384].flatMap((height) => {
+    const size = { width: height * 1.55, height }
+    const drawing = { ...drawingOf(realAtlas, realGround, aView({ language })), structure: null }
+    const composition = compositionOf(realExtent, null, size)
+    const transform = transformOf(composition.main)
+    return textsOf(drawing, composition).groundNames.flatMap((name) => {
+      const [, { x, y, width, height: high }] = boxOfGroundName(name)
+      const ends = [x + width * 0.06, x + width * 0.94].map((at) => fromScreen(transform, [at, y + high / 2]))
+      const rings = pieces(name.kind === 'label-land' ? 'land' : name.kind === 'label-district' ? 'district' : 'none')
+      const holding = rings.filter((ring) => ends.every((end) => isIn(ring, end)))
+      return rings.length > 0 ? [{ text: name.text, isHeld: holding.length > 0 }] : []
+    })
+  })
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter(({ isHeld }) => !isHeld)).toEqual([])
+})
+
+function isIn(ring: readonly PlanePoint[], [x, y]: PlanePoint): boolean {
+  return ring.reduce((inside, [ax, ay], index) => {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay]
+    return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax ? !inside : inside
+  }, false)
+}

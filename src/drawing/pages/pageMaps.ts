@@ -2,6 +2,7 @@ import type { ParkId } from '../../domain/atlas'
 import { type Composition, fitting, frameAround } from '../composition'
 import type { Drawing } from '../drawing'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
+import { noMarks } from '../markExtents'
 import { namesOf } from '../placement'
 import { boundsOf } from '../planeGeometry'
 import { metresPerPixel, scaleOf } from '../projection'
@@ -42,7 +43,12 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       box: boxes.locator,
       composition: small,
       // So small a map is for the place alone.
-      texts: { words: [], names: namesOf(alone, shown.theme, small), blockNames: [], groundNames: [] },
+      texts: {
+        words: [],
+        names: namesOf(alone, shown.theme, small, noMarks, shown.parks),
+        blockNames: [],
+        groundNames: [],
+      },
       shownLarger: shared(shownWithin(far, near), far.rect),
       scale: null,
     },

@@ -14,6 +14,7 @@ import { patternLayers } from './patternShapes'
 import { freeform, group, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import { type Naming, type ShapeContext, unnamed } from './shapeContext'
 import { structureShapes, structureWordShapes } from './structureShapes'
+import { keyShapes } from './tiedShapes'
 
 export type Drawn = {
   readonly drawing: Drawing
@@ -49,6 +50,7 @@ export function figureLayers(
       blockNameShapes(texts.blockNames, context),
       ...structureWordShapes(texts.words, context),
       nameShapes(texts.names.main, context),
+      ...keyShapes(texts.names.key ?? null, context),
     ],
     ...insetLayers(context, inset, texts.names.inset),
   }

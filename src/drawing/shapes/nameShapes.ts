@@ -5,6 +5,7 @@ import { boxOf, type Name } from '../placement'
 import type { Theme } from '../theme'
 import { group, onMiddle, rect, type ShapeGroup, text } from './shape'
 import type { ShapeContext } from './shapeContext'
+import { numberShape, ownLeaderShapes } from './tiedShapes'
 
 /** The parks' names over their footprints. */
 export function nameShapes(names: readonly Name[], context: ShapeContext): ShapeGroup {
@@ -14,13 +15,15 @@ export function nameShapes(names: readonly Name[], context: ShapeContext): Shape
     const park = parks.get(name.park)
     if (!park) return []
     const box = boxOf(name, frame)
+    if (name.tie === 'number') return [numberShape(park, box, context)]
     const [x, y] = middle(box)
     const leading = box.height / name.lines.length
     const first = y - ((name.lines.length - 1) * leading) / 2
     const at = [x, onMiddle(first, name.size)] as const
     return [nameShape(park, { lines: name.lines, at, size: name.size, leading, box }, context)]
   })
-  return group(naming.words('slide.names'), written, { id: 'names', tag: ['layer', 'names'], answers: true })
+  const shapes = [...ownLeaderShapes(names, context), ...written]
+  return group(naming.words('slide.names'), shapes, { id: 'names', tag: ['layer', 'names'], answers: true })
 }
 
 type Written = {

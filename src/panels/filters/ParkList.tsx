@@ -4,6 +4,7 @@ import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
 import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
+import { circled, parkNumber } from '../../domain/parkNumber'
 import type { Fill } from '../../drawing/fill'
 import { FillMark } from '../../drawing/svg/LegendList'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
@@ -86,6 +87,9 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
         ) : (
           <i className="group-mark" data-look={lookOf(atlas, park.group)} aria-hidden="true" />
         )}
+        <span className="note" aria-hidden="true">
+          {circled(parkNumber(atlas, id))}
+        </span>
         <span className="park-name">{nameIn(language, park)}</span>{' '}
         <span className="park-districts note ellipsis">{reading || districtsOf(atlas, id, language)}</span>
         {matched.length > 0 ? <MatchedText matched={matched} /> : null}

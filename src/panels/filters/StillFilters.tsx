@@ -3,6 +3,7 @@ import { type Facet, facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
 import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
+import { circled, parkNumber } from '../../domain/parkNumber'
 import { tallyOf } from '../../domain/tally'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
@@ -39,6 +40,7 @@ export function StillFilters({ atlas, language }: Props) {
           {atlas.parks.map((park) => (
             <li key={park.id} className="row-button park">
               <i className="group-mark" data-look={lookOf(atlas, park.group)} />
+              <span className="note">{circled(parkNumber(atlas, park.id))}</span>
               <span className="park-name">{nameIn(language, park)}</span>
               <span className="park-districts note ellipsis">{districtsOf(atlas, park.id, language)}</span>
             </li>

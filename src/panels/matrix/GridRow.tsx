@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { bands, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
+import { circled, parkNumber } from '../../domain/parkNumber'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { Button } from '../../ui/Button'
@@ -85,6 +86,9 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
           aria-hidden="true"
         >
           {group ? nameIn(language, { name: group.badge, nameEn: group.badgeEn }) : ''}
+        </span>
+        <span className="muted" aria-hidden="true">
+          {circled(parkNumber(atlas, park.id))}
         </span>
         <span className="matrix-park">{nameIn(language, park)}</span>{' '}
         {isLeftOut ? <span className="hidden">{words('notInAnswer')}</span> : null}
