@@ -15,7 +15,7 @@ export function usePointing(
   onNothing: (() => void) | undefined,
 ) {
   const { store } = useAtlas()
-  const [latest] = useState(() => ({ parkAt, onNothing }))
+  const [latest] = useState<Latest>(() => ({ parkAt, onNothing, pressed: null }))
   latest.parkAt = parkAt
   latest.onNothing = onNothing
   useEffect(() => {
@@ -31,21 +31,43 @@ export function usePointing(
       target.classList.toggle('on-park', park !== null)
       store.getState().point(park)
     }
+    const press = ({ clientX, clientY }: PointerEvent) => {
+      latest.pressed = [clientX, clientY]
+    }
     const leave = () => store.getState().point(null)
     const click = (event: MouseEvent) => {
+      const { pressed } = latest
+      latest.pressed = null
+      if (hasMoved(pressed, event)) return
       const park = under(event)
       if (!park && latest.onNothing) latest.onNothing()
       else choose(store, park, event.shiftKey)
     }
     target.addEventListener('pointermove', move)
+    target.addEventListener('pointerdown', press)
     target.addEventListener('pointerleave', leave)
     target.addEventListener('click', click)
     return () => {
       target.removeEventListener('pointermove', move)
+      target.removeEventListener('pointerdown', press)
       target.removeEventListener('pointerleave', leave)
       target.removeEventListener('click', click)
     }
   }, [surface, store, latest])
+}
+
+type Latest = {
+  parkAt: (point: ScreenPoint) => ParkId | null
+  onNothing: (() => void) | undefined
+  /** Where the pointer was pressed last, on the page. */
+  pressed: ScreenPoint | null
+}
+
+/** How far a hand may shake while it clicks, in CSS pixels; what goes further is a drag, and chooses nothing. */
+const mostOfClick = 5
+
+function hasMoved(pressed: ScreenPoint | null, { clientX, clientY }: MouseEvent): boolean {
+  return pressed !== null && Math.hypot(clientX - pressed[0], clientY - pressed[1]) > mostOfClick
 }
 
 function choose(store: AtlasStore, park: ParkId | null, isToCompare: boolean) {

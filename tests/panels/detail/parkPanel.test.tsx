@@ -195,6 +195,31 @@ test('what a link opens takes no focus; what is opened later does, and closing g
   expect(screen.getByRole('button', { name: '名单' })).toHaveFocus()
 })
 
+test('after a click neither the heading nor the place that the focus returns to shows it, until a key moves on', async () => {
+  const { store, user } = openEast()
+  const list = screen.getByRole('button', { name: '名单' })
+  await user.click(screen.getByRole('button', { name: '关闭面板' }))
+  await user.click(list)
+  act(() => store.getState().show({ selection: { park: parkId('west') } }))
+  const heading = screen.getByRole('heading', { name: '西园' })
+  expect(heading).toHaveFocus()
+  expect(heading).toHaveAttribute('data-quiet-focus')
+  await user.keyboard('{Escape}')
+  expect(list).toHaveFocus()
+  expect(list).toHaveAttribute('data-quiet-focus')
+  await user.keyboard('{Shift}')
+  expect(list).not.toHaveAttribute('data-quiet-focus')
+})
+
+test('a heading that keys lead to shows the focus', async () => {
+  const { store, user } = openEast()
+  await user.click(screen.getByRole('button', { name: '关闭面板' }))
+  screen.getByRole('button', { name: '名单' }).focus()
+  await user.keyboard('{Shift}')
+  act(() => store.getState().show({ selection: { park: parkId('west') } }))
+  expect(screen.getByRole('heading', { name: '西园' })).not.toHaveAttribute('data-quiet-focus')
+})
+
 test('the link leads to the park and leaves the filter behind', async () => {
   const { user } = openEast()
   await user.click(screen.getByRole('button', { name: '按“芯片”筛选' }))
