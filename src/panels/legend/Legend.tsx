@@ -11,10 +11,11 @@ import { useCrowded } from './useCrowded'
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
   const words = useWords()
+  const { atlas } = useAtlas()
   const drawing = useStillDrawing()
   const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const short = useCrowded(place, drawing) || foldedAtFirst
+  const short = useCrowded(place, atlas, drawing.legend) || foldedAtFirst
   const folded = chosen && chosen.when === short ? chosen.folded : short
   // The scale, which stands earlier in the page, makes way: styles of older browsers cannot look back.
   useLayoutEffect(() => place.current?.parentElement?.setAttribute('data-legend', folded ? 'folded' : 'open'), [folded])
