@@ -38,7 +38,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       box: boxes.locator,
       composition: small,
       // So small a map is for the place alone.
-      texts: { names: namesOf(alone, shown.theme, small), blockNames: [], groundNames: [] },
+      texts: { words: [], names: namesOf(alone, shown.theme, small), blockNames: [], groundNames: [] },
       shownLarger: shared(shownWithin(far, near), far.rect),
       scale: null,
     },
@@ -51,12 +51,16 @@ export function footprintMap(
   park: ParkId,
   box: Rect,
 ): Pick<Drawn, 'drawing' | 'composition' | 'texts'> {
-  const shown = { ...drawing, parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })) }
+  const shown = {
+    ...drawing,
+    structure: null,
+    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })),
+  }
   const composition = composed(footprintFrame(drawing, park, box), [pageScalePlace(box)])
   return {
     drawing: shown,
     composition,
-    texts: textsOf(shown, composition, namesOf(shown.parks, shown.theme, composition)),
+    texts: textsOf(shown, composition),
   }
 }
 

@@ -36,7 +36,7 @@ function Picture({ park }: Props) {
   const theme = useChoice('theme')
   const prefix = `panel-${useId().replace(/\W/g, '')}`
   const picture = useMemo(() => {
-    const drawing = drawingOf(atlas, ground, { ...openingView, structure: false, language, theme })
+    const drawing = drawingOf(atlas, ground, { ...openingView, language, theme })
     return footprintMap(drawing, park.id, { x: 0, y: 0, ...size })
   }, [atlas, ground, language, theme, park.id])
   const { pixels, text } = scaleBarOf(picture.composition.main.camera, longestBar, language)
