@@ -1,4 +1,4 @@
-import type { Atlas, Park } from '../domain/atlas'
+import type { Atlas, IndustryId, Park } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { heldByPark } from '../domain/heldBy'
 import { nameIn } from '../domain/named'
@@ -14,12 +14,12 @@ const saidAtMost = 3
 export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): string {
   const words = panelWordsIn(language)
   const list = (texts: readonly string[]) => texts.join(words('join.conditions'))
-  const industries = [...new Set(ownLinks(atlas, park.id).map(({ industry }) => industry))].flatMap((id) => {
-    const named = byId(atlas.industries).get(id)
-    return named ? [nameIn(language, named)] : []
-  })
+  const industries = [...new Set(ownLinks(atlas, park.id).map(({ industry }) => industry))].map((id) =>
+    industryName(atlas, id, language),
+  )
   const roles = rolesOf(atlas, park.id).map(({ pattern, slot }) =>
     words('panel.role', {
+      industry: industryName(atlas, pattern.industry, language),
       pattern: nameIn(language, pattern),
       slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
     }),
@@ -38,6 +38,11 @@ export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): st
     ...(tasks > 0 ? [words('panel.tasks', { count: tasks })] : []),
   ]
   return words('panel.sentence', { parts: parts.join(words('panel.joint')) })
+}
+
+function industryName(atlas: Atlas, id: IndustryId | null, language: Language): string {
+  const named = id === null ? undefined : byId(atlas.industries).get(id)
+  return named ? nameIn(language, named) : ''
 }
 
 function whereSaid(atlas: Atlas, park: Park, language: Language): string {

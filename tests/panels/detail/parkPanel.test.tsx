@@ -115,7 +115,7 @@ test('industries stand under who names them', () => {
   openEast()
   // What stands beside other parks comes later, or at once where it came before.
   const own = screen.getAllByRole('heading', { level: 4 }).filter((heading) => !heading.closest('.near'))
-  expect(own.map(({ textContent }) => textContent)).toEqual(['园区条目', '片区条目', '待核', '品牌', '创新服务'])
+  expect(own.map(({ textContent }) => textContent)).toEqual(['待核', '园区条目', '片区条目', '品牌', '创新服务'])
 })
 
 test('an umbrella word is marked, said to be left out of counts, and filters nothing', () => {
@@ -155,6 +155,23 @@ test('tasks of the group stand apart from the park’s own', () => {
 test('a pattern that lists a park unsaid by its own clause is put as a question', () => {
   openEast()
   expect(factOf('1+2列入本园区，园区条目未提医药。')).toHaveTextContent('推断')
+})
+
+test('what the facts of a section rest on is folded, and one click away', async () => {
+  const { user } = openEast()
+  const section = screen.getByRole('region', { name: '载体' })
+  expect(section).toHaveAttribute('data-grounds', 'folded')
+  const grounds = within(section).getByRole('button', { name: '依据' })
+  expect(grounds).toHaveAttribute('aria-expanded', 'false')
+  await user.click(grounds)
+  expect(section).toHaveAttribute('data-grounds', 'shown')
+  expect(grounds).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('the panel begins with a map of the park alone and one sentence', () => {
+  openEast()
+  expect(screen.getByRole('figure', { name: '东园的位置图' })).toBeVisible()
+  expect(screen.getByText(/^东园在浦东新区，属.*。$/)).toBeVisible()
 })
 
 test('a park of the same slot is one click away', async () => {
