@@ -28,7 +28,19 @@ export function withButtons(covered: Covered, size: Size): Covered {
 const share = 0.62
 const closest = 12.4
 
-/** The camera that brings a park's own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
+/** The camera that brings these parks' own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
+export function parksCamera(
+  atlas: Pick<Atlas, 'blocks'>,
+  parks: readonly ParkId[],
+  size: Size,
+  covered: Covered,
+  profile: Profile,
+): Camera {
+  const blocks = atlas.blocks.filter((block) => parks.includes(block.park) && block.membership === 'member')
+  return cameraFor(blocks, size, profile === 'stage' ? covered : withButtons(covered, size))
+}
+
+/** The camera that brings one park into sight. */
 export function parkCamera(
   atlas: Pick<Atlas, 'blocks'>,
   park: ParkId,
@@ -36,8 +48,7 @@ export function parkCamera(
   covered: Covered,
   profile: Profile,
 ): Camera {
-  const blocks = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
-  return cameraFor(blocks, size, profile === 'stage' ? covered : withButtons(covered, size))
+  return parksCamera(atlas, [park], size, covered, profile)
 }
 
 /** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */

@@ -1,8 +1,9 @@
-import type { Atlas, ParkId } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import type { MapExtent } from '../domain/edition'
 import { openingComposition } from '../drawing/composition'
-import { type Covered, parkCamera, uncovered } from '../drawing/focus'
+import { type Covered, parksCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
+import { sideBySide } from '../state/comparison'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
 import { fly } from './flight'
@@ -109,7 +110,11 @@ export function openMover(
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
     ended: course.settle,
   })
-  const following = followSelection(store, (park: ParkId) => parkCamera(atlas, park, at.size, at.covered, profile))
+  const following = followSelection(
+    store,
+    (parks) => parksCamera(atlas, parks, at.size, at.covered, profile),
+    profile === 'screen' ? sideBySide : undefined,
+  )
   gestures.sync(at.transform())
   return {
     shown: () => at.shown,
@@ -119,6 +124,7 @@ export function openMover(
       gestures.resize(size)
       gestures.sync(at.transform())
       at.put(at.shown)
+      following.resized()
     },
     cover: at.cover,
     begin: () => {
