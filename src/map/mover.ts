@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import type { MapExtent } from '../domain/edition'
 import { openingComposition } from '../drawing/composition'
 import { type Covered, parksCamera, uncovered } from '../drawing/focus'
-import { cameraOf, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
+import { cameraOf, isTall, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
 import { sideBySide } from '../state/comparison'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
@@ -32,6 +32,7 @@ function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null
     covered: uncovered,
     shown: camera,
     opening: () => openingComposition(extent, at.size, profile).main.camera,
+    inset: () => openingComposition(extent, at.size, profile).inset?.rect,
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
@@ -52,6 +53,15 @@ function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null
     },
   }
   return at
+}
+
+/** Several parks are seldom so close that the enlarged centre goes: it covers them no more than a panel does. */
+function besideInset({ size, covered, inset }: ReturnType<typeof standing>): Covered {
+  const rect = inset()
+  if (!rect) return covered
+  return isTall(size)
+    ? { ...covered, bottom: Math.max(covered.bottom, size.height - rect.y) }
+    : { ...covered, right: Math.max(covered.right, size.width - rect.x) }
 }
 
 /** Keeps the camera that is shown and the view's together; `landed` is told where no gesture led the camera. */
@@ -112,7 +122,7 @@ export function openMover(
   })
   const following = followSelection(
     store,
-    (parks) => parksCamera(atlas, parks, at.size, at.covered, profile),
+    (parks) => parksCamera(atlas, parks, at.size, parks.length > 1 ? besideInset(at) : at.covered, profile),
     profile === 'screen' ? sideBySide : undefined,
   )
   gestures.sync(at.transform())

@@ -6,6 +6,7 @@ import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { useColouring } from './useColouring'
 import { useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
@@ -13,6 +14,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   const words = useWords()
   const { atlas } = useAtlas()
   const drawing = useStillDrawing()
+  const { caution } = useColouring()
   const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const short = useCrowded(place, atlas, drawing.legend) || foldedAtFirst
@@ -24,7 +26,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   return (
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
-        <LegendList drawing={drawing} />
+        <LegendList drawing={drawing} caution={caution} />
         <Button
           look="icon"
           className="legend-fold"
