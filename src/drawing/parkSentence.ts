@@ -1,4 +1,4 @@
-import type { Atlas, IndustryId, Park } from '../domain/atlas'
+import type { Atlas, Group, IndustryId, Park } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { heldByPark } from '../domain/heldBy'
 import { nameIn } from '../domain/named'
@@ -37,12 +37,21 @@ export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): st
     ...(roles.length > 0 ? [list(roles)] : []),
     ...(tasks > 0 ? [words('panel.tasks', { count: tasks })] : []),
   ]
-  return words('panel.sentence', { parts: parts.join(words('panel.joint')) })
+  return words('panel.sentence', { parts: parts.join(words('lens.slotJoin')) })
 }
 
 function industryName(atlas: Atlas, id: IndustryId | null, language: Language): string {
   const named = id === null ? undefined : byId(atlas.industries).get(id)
   return named ? nameIn(language, named) : ''
+}
+
+/** A group that is the park itself is called by its short name. */
+function groupSaid(group: Group, park: Park, language: Language): string {
+  const short = nameIn(language, group)
+  const full = nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })
+  return full === nameIn(language, park) || full === short
+    ? short
+    : panelWordsIn(language)('panel.group', { short, full })
 }
 
 function whereSaid(atlas: Atlas, park: Park, language: Language): string {
@@ -55,6 +64,6 @@ function whereSaid(atlas: Atlas, park: Park, language: Language): string {
   return words(districts.length > 0 ? 'panel.whereIn' : 'panel.where', {
     park: nameIn(language, park),
     districts: districts.join(words('join.conditions')),
-    group: group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : '',
+    group: group ? groupSaid(group, park, language) : '',
   })
 }

@@ -21,9 +21,9 @@ test('a park is told in one sentence: where, what it grows, its places and its t
   const [east, west] = atlas.parks
   if (!east || !west) throw new Error('two parks are wanted')
   expect(parkSentenceOf(atlas, east, 'zh')).toBe(
-    '东园属中心辐射区；原文点名产业a、产业b、产业c等 4 个产业；在产业a“1+2”中列“二”；有任务 1 项。',
+    '东园属一区（中心辐射区）；原文点名产业a、产业b、产业c等 4 个产业；在产业a“1+2”中列“二”；有任务 1 项。',
   )
-  expect(parkSentenceOf(atlas, west, 'zh')).toBe('西园属中心辐射区。')
+  expect(parkSentenceOf(atlas, west, 'zh')).toBe('西园属一区（中心辐射区）。')
 })
 
 test.each(['zh', 'en'] as const)(

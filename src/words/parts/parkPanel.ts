@@ -5,9 +5,9 @@ export const panelWordsIn = addedWords({
   zh: {
     'panel.map': '{{park}}的位置图',
     'panel.sentence': '{{parts}}。',
-    'panel.joint': '；',
     'panel.where': '{{park}}属{{group}}',
     'panel.whereIn': '{{park}}在{{districts}}，属{{group}}',
+    'panel.group': '{{short}}（{{full}}）',
     'panel.industries': '原文点名{{industries}}',
     'panel.industriesOf': '原文点名{{industries}}等 {{count}} 个产业',
     'panel.role': '在{{industry}}“{{pattern}}”中列“{{slot}}”',
@@ -20,9 +20,9 @@ export const panelWordsIn = addedWords({
   en: {
     'panel.map': 'Where {{park}} lies',
     'panel.sentence': '{{parts}}.',
-    'panel.joint': '; ',
     'panel.where': '{{park}} is part of {{group}}',
     'panel.whereIn': '{{park}}, in {{districts}}, is part of {{group}}',
+    'panel.group': '{{full}} ({{short}})',
     'panel.industries': 'the plan names {{industries}}',
     'panel.industriesOf': 'the plan names {{count}} industries, among them {{industries}}',
     'panel.role': 'it stands in {{pattern}} of {{industry}} as “{{slot}}”',
