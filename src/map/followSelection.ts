@@ -12,6 +12,23 @@ type Following = {
   readonly close: () => void
 }
 
+/** Goes to parks and back, unless the user has moved the camera since. */
+function visitsOf(store: AtlasStore, cameraOn: (parks: readonly ParkId[]) => Camera) {
+  let visit: Visit | null = null
+  const isThere = () => visit !== null && sameCamera(store.getState().view.camera, visit.at)
+  return {
+    isThere,
+    go: (parks: readonly ParkId[]) => {
+      const at = roundedCamera(cameraOn(parks))
+      visit = { before: visit && isThere() ? visit.before : store.getState().view.camera, at }
+      return at
+    },
+    back: () => {
+      if (visit && isThere()) store.getState().show({ camera: visit.before })
+    },
+  }
+}
+
 /**
  * Takes the camera to each park that is selected, or to those that `framed` says stand side by side, and back where it was when
  * they are left, unless the user has moved it meanwhile. A link or a step of the history that brings its own camera is left alone.
@@ -21,42 +38,34 @@ export function followSelection(
   cameraOn: (parks: readonly ParkId[]) => Camera,
   framed: (view: View) => readonly ParkId[] = () => [],
 ): Following {
-  let visit: Visit | null = null
+  const visits = visitsOf(store, cameraOn)
   let frame = 0
   const lookedAt = (view: View) => {
     const park = selectedPark(view)
     return park ? [park] : framed(view)
   }
-  const go = (parks: readonly ParkId[]) => {
-    const { camera } = store.getState().view
-    const at = roundedCamera(cameraOn(parks))
-    visit = { before: visit && sameCamera(camera, visit.at) ? visit.before : camera, at }
-    store.getState().show({ camera: at })
+  // The panel that opens with the park covers a part of the map from the next frame on.
+  const goSoon = (parks: readonly ParkId[]) => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => store.getState().show({ camera: visits.go(parks) }))
   }
   const stop = store.subscribe(({ view }, { view: last }) => {
     const parks = lookedAt(view)
     if (parks.join() === lookedAt(last).join()) return
     cancelAnimationFrame(frame)
     if (!sameCamera(view.camera, last.camera)) return
-    // The panel that opens with the park covers a part of the map from the next frame on.
-    if (parks.length > 0) frame = requestAnimationFrame(() => go(parks))
-    else if (visit && sameCamera(view.camera, visit.at)) store.getState().show({ camera: visit.before })
+    if (parks.length > 0) goSoon(parks)
+    else visits.back()
   })
   return {
     begin: () => {
       const { view } = store.getState()
       const parks = lookedAt(view)
-      if (parks.length === 0 || view.camera !== null) return null
-      const at = roundedCamera(cameraOn(parks))
-      visit = { before: null, at }
-      return at
+      return parks.length === 0 || view.camera !== null ? null : visits.go(parks)
     },
     resized: () => {
-      const { view } = store.getState()
-      const parks = framed(view)
-      if (selectedPark(view) || parks.length === 0 || !visit || !sameCamera(view.camera, visit.at)) return
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => go(parks))
+      const [{ view }, parks] = [store.getState(), framed(store.getState().view)]
+      if (!selectedPark(view) && parks.length > 0 && visits.isThere()) goSoon(parks)
     },
     close: () => {
       cancelAnimationFrame(frame)

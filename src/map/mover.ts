@@ -1,7 +1,6 @@
 import type { Atlas } from '../domain/atlas'
-import type { MapExtent } from '../domain/edition'
 import { openingComposition } from '../drawing/composition'
-import { type Covered, parksCamera, uncovered } from '../drawing/focus'
+import { type Covered, mostZoom, parksCamera, uncovered } from '../drawing/focus'
 import { cameraOf, isTall, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
 import { sideBySide } from '../state/comparison'
 import type { AtlasStore } from '../state/store'
@@ -25,12 +24,22 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null, profile: Profile) {
+function standing(
+  surface: HTMLElement,
+  { edition: { extent }, blocks }: Atlas,
+  asked: Camera | null,
+  profile: Profile,
+) {
   const listeners = new Set<() => void>()
+  const most = mostZoom(blocks)
+  // A link may ask for more than there is to see.
+  const kept = (camera: Camera | null) => camera && { ...camera, zoom: Math.min(most, camera.zoom) }
   const at = {
+    most,
+    kept,
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
-    shown: camera,
+    shown: kept(asked),
     opening: () => openingComposition(extent, at.size, profile).main.camera,
     inset: () => openingComposition(extent, at.size, profile).inset?.rect,
     numbers: () => at.shown ?? at.opening(),
@@ -44,7 +53,7 @@ function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null
       at.covered = covered
     },
     put: (next: Camera | null) => {
-      at.shown = next
+      at.shown = next && at.kept(next)
       for (const listener of listeners) listener()
     },
     subscribe: (listener: () => void) => {
@@ -69,7 +78,7 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
   // A camera in the view that did not come from here is one to fly to.
   let settled = at.shown
   let land = () => {}
-  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
+  const show = (camera: Camera) => store.getState().show({ camera: at.kept(roundedCamera(camera)) })
   const flyTo = (camera: Camera | null) => {
     land()
     land = fly(at.numbers(), camera ?? at.opening(), at.size, (next, ended) => {
@@ -91,7 +100,8 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
       settled = roundedCamera(at.shown)
       show(settled)
     },
-    begin: (camera: Camera) => {
+    begin: (camera: Camera | null) => {
+      if (!camera) return
       settled = camera
       at.put(camera)
       landed()
@@ -104,6 +114,15 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
   }
 }
 
+/** A reader's map goes to the park that is chosen, and to those that stand side by side; a stage to the chosen one alone. */
+function followingOn(at: ReturnType<typeof standing>, store: AtlasStore, atlas: Atlas, profile: Profile) {
+  return followSelection(
+    store,
+    (parks) => parksCamera(atlas, parks, at.size, parks.length > 1 ? besideInset(at) : at.covered, profile),
+    profile === 'screen' ? sideBySide : undefined,
+  )
+}
+
 /** `surface` takes the gestures; `isOurs` tells which of them are meant for the map. */
 export function openMover(
   surface: HTMLElement,
@@ -112,19 +131,15 @@ export function openMover(
   profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const at = standing(surface, atlas.edition.extent, store.getState().view.camera, profile)
+  const at = standing(surface, atlas, store.getState().view.camera, profile)
   const course = courseOf(at, store, () => gestures.sync(at.transform()))
-  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, {
+  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, at.most, {
     isOurs,
     begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
     ended: course.settle,
   })
-  const following = followSelection(
-    store,
-    (parks) => parksCamera(atlas, parks, at.size, parks.length > 1 ? besideInset(at) : at.covered, profile),
-    profile === 'screen' ? sideBySide : undefined,
-  )
+  const following = followingOn(at, store, atlas, profile)
   gestures.sync(at.transform())
   return {
     shown: () => at.shown,
@@ -137,10 +152,7 @@ export function openMover(
       following.resized()
     },
     cover: at.cover,
-    begin: () => {
-      const camera = following.begin()
-      if (camera) course.begin(camera)
-    },
+    begin: () => course.begin(following.begin()),
     zoomBy: (levels) => course.show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
     panBy: (x, y) => course.show(at.panned(x, y)),
     close: () => {
