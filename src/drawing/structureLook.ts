@@ -7,6 +7,7 @@ import type { Theme } from './theme'
 
 /** A soft ground as it is tinted and edged, the same under every painter; its edge is in CSS pixels. */
 export type SoftArea = {
+  readonly kind: 'body' | 'envelope'
   readonly id: string
   readonly geometry: MultiPolygon
   readonly colour: string
@@ -44,14 +45,22 @@ export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): read
     const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
     if (!mark || !(structure || isLit)) return []
     const colour = mark.quiet ? theme.quiet : mark.fill.edge
-    return [{ id: `envelope-${park}`, geometry, colour, ...weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme) }]
+    return [
+      {
+        kind: 'envelope',
+        id: `envelope-${park}`,
+        geometry,
+        colour,
+        ...weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme),
+      },
+    ]
   })
   return [...bodies, ...held]
 }
 
 function bodyArea({ id, look, strength, geometry }: BodyGraphic, isShown: boolean, theme: Theme): SoftArea {
   const colour = isShown ? theme.groups[look] : theme.quiet
-  return { id, geometry, colour, ...weighed(bodyLooks[strength], theme) }
+  return { kind: 'body', id, geometry, colour, ...weighed(bodyLooks[strength], theme) }
 }
 
 function weighed({ width, ...look }: SoftLook, { weight }: Theme): SoftLook {
