@@ -21,7 +21,7 @@ export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): st
     words('panel.role', {
       industry: industryName(atlas, pattern.industry, language),
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn.replace(/\s*\(.*$/, '') }),
     }),
   )
   const tasks = heldByPark(atlas.tasks, park.id).length
