@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { desks } from './desks'
+import { nameIn } from './domain/named'
 import { MapView } from './map/MapView'
 import { Desk } from './panels/desk/Desk'
 import { DetailPanel } from './panels/detail/DetailPanel'
@@ -10,12 +11,14 @@ import { Notices } from './panels/header/Notices'
 import { TopBar } from './panels/header/TopBar'
 import { Legend } from './panels/legend/Legend'
 import { LensBar } from './panels/lens/LensBar'
-import { useAtlas, useAtlasState, useWords } from './state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useWords } from './state/AtlasContext'
+import { selectedPark } from './state/view'
 import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
-import { coveredBy, filtersInSight, layoutKind, type SheetPosition } from './ui/layout'
+import { coveredBy, filtersInSight, layoutKind } from './ui/layout'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
+import { usePhoneSheets } from './usePhoneSheets'
 
 /** Header, filters, map with desk, and the panel of what is chosen. */
 export function WholePage({ searchId }: { readonly searchId: string }) {
@@ -64,10 +67,8 @@ export function WholePage({ searchId }: { readonly searchId: string }) {
 
 type Panels = ReturnType<typeof usePanels>
 
-const detailPositions = ['half', 'full'] as const
-
 /** The chosen park or the zone: over the map's right, on a phone a sheet. It stays mounted, as it minds the focus. */
-function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail }: Panels) {
+function DetailPlace({ kind, viewport, detail, detailSheet, detailPositions, moveDetail }: Panels) {
   const words = useWords()
   const panel = (
     <ErrorBoundary words={words}>
@@ -85,10 +86,21 @@ function DetailPlace({ kind, viewport, detail, detailSheet, moveDetail }: Panels
       viewportHeight={viewport.height}
       onMove={moveDetail}
       hidden={!detail}
+      head={detailSheet === 'peek' ? <ChosenName /> : null}
     >
       {panel}
     </BottomSheet>
   )
+}
+
+/** Who the folded sheet is about. */
+function ChosenName() {
+  const { atlas } = useAtlas()
+  const words = useWords()
+  const park = useAtlasState(({ view }) => selectedPark(view))
+  const language = useChoice('language')
+  const named = atlas.parks.find(({ id }) => id === park)
+  return <p className="heading folded-name">{named ? nameIn(language, named) : words('zone.title')}</p>
 }
 
 /** Which panels are open, what they cover of the map, and the keys that open and close them. */
@@ -98,8 +110,8 @@ function usePanels(searchId: string) {
   const kind = layoutKind(viewport.width)
   const detail = useAtlasState(({ view }) => view.selection !== null)
   const [drawn, setDrawn] = useState(false)
-  const [sheet, moveSheet] = useState<SheetPosition>('peek')
-  const [detailSheet, moveDetail] = useState<SheetPosition>('half')
+  const sheets = usePhoneSheets(kind)
+  const { sheet, moveSheet, detailSheet } = sheets
   const filters = filtersInSight(viewport, { filters: drawn, detail })
   const inFront = detail ? detailSheet : sheet
   const covered = useMemo(
@@ -110,7 +122,7 @@ function usePanels(searchId: string) {
     setDrawn(true)
     if (kind === 'phone') moveSheet((at) => (at === 'peek' ? 'half' : at))
     if (!filtersInSight(viewport, { filters: true, detail })) store.getState().show({ selection: null })
-  }, [kind, viewport, detail, store])
+  }, [kind, viewport, detail, store, moveSheet])
   const drawer = useMemo(
     () => (kind === 'narrow' ? { isOpen: filters, toggle: filters ? () => setDrawn(false) : openFilters } : null),
     [kind, filters, openFilters],
@@ -125,5 +137,5 @@ function usePanels(searchId: string) {
       else if (kind === 'narrow') setDrawn(false)
     },
   })
-  return { kind, viewport, covered, detail, filters, drawer, sheet, moveSheet, detailSheet, moveDetail }
+  return { kind, viewport, covered, detail, filters, drawer, ...sheets }
 }

@@ -59,9 +59,12 @@ export type Matrix = {
   readonly groups: readonly GroupId[]
 }
 
-/** What the plan gives each park, when only these sources count: industries, places in patterns, kinds of task. */
-export function matrixOf(atlas: Atlas, counted: readonly Source[]): Matrix {
-  const facts = factsOf(atlas, counted)
+/**
+ * What the plan gives each park, when only these sources count: industries, places in patterns, kinds of task; on request without
+ * what is inferred.
+ */
+export function matrixOf(atlas: Atlas, counted: readonly Source[], statedOnly = false): Matrix {
+  const facts = factsOf(atlas, counted, statedOnly)
   const columns = columnsOf(atlas, facts)
   const rows = atlas.parks.map((park) => rowOf(park, columns, facts))
   return { columns, rows, groups: atlas.groups.map(({ id }) => id) }
@@ -72,10 +75,10 @@ type Facts = ReadonlyMap<string, readonly MatrixFact[]>
 
 const keyOf = (holder: string, band: Band, value: string) => `${holder} ${band} ${value}`
 
-function factsOf(atlas: Atlas, counted: readonly Source[]): Facts {
+function factsOf(atlas: Atlas, counted: readonly Source[], statedOnly: boolean): Facts {
   const facts = new Map<string, MatrixFact[]>()
   for (const { holder, band, value, fact } of [...linkFacts(atlas), ...slotFacts(atlas), ...taskFacts(atlas)]) {
-    if (!counts(fact, counted)) continue
+    if (!counts(fact, counted) || (statedOnly && fact.basis === 'inferred')) continue
     const key = keyOf(holder, band, value)
     facts.set(key, [...(facts.get(key) ?? []), fact])
   }

@@ -10,6 +10,7 @@ import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
+import { isIn, roundClasses } from './roundClasses'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** One meaning of a colour, as the legend tells it. */
@@ -20,6 +21,8 @@ export type Colouring = {
   /** What is coloured; empty for the groups, which need no heading. */
   readonly title: string
   readonly classes: readonly FillClass[]
+  /** What must be known before the amounts are compared; it stands wherever they do. */
+  readonly caution?: string
   readonly fillOf: (park: ParkId) => Fill
   /** What the lens says of a park, in words; empty where the fill says it all. */
   readonly readingOf: (park: ParkId) => string
@@ -145,6 +148,22 @@ function stepFill(index: number, steps: number, { ramp, lens }: Theme): Fill {
   return { id: `step-${index}`, colour: ramp[at] ?? lens, edge: ramp[last] ?? lens, hatch: 'plain', opacity: 0.94 }
 }
 
+type Step = { readonly amount: string; readonly holds: (value: number) => boolean }
+
+/** Published areas are of many years and scopes, so only round classes say no more than is known; counts are exact. */
+function stepsOf(values: readonly number[], measure: Measure, most: number): readonly Step[] {
+  if (measure === 'area') {
+    return roundClasses(values, most).map((one) => ({
+      amount: one.to === null ? `${one.from}+` : `${one.from}–${one.to}`,
+      holds: (value) => isIn(value, one),
+    }))
+  }
+  return classesOf(values, most).map((step) => {
+    const [least = 0, greatest = least] = [step[0], step[step.length - 1]]
+    return { amount: least === greatest ? `${least}` : `${least}–${greatest}`, holds: (value) => step.includes(value) }
+  })
+}
+
 function byMeasure(
   atlas: Atlas,
   measure: Measure,
@@ -155,21 +174,23 @@ function byMeasure(
   const words = wordsIn(language)
   const measured = new Map(atlas.parks.map((park) => [park.id, measureOf(atlas, park, measure, counted)]))
   const values = [...measured.values()].filter((value) => value !== null)
-  const steps = classesOf(values, theme.ramp.length)
-  const classes = steps.map((step, index) => {
-    const [least = 0, most = least] = [step[0], step[step.length - 1]]
-    const amount = least === most ? `${least}` : `${least}–${most}`
-    return { fill: stepFill(index, steps.length, theme), name: words(`lens.amount.${measure}`, { amount }), detail: '' }
-  })
+  const steps = stepsOf(values, measure, theme.ramp.length)
+  const classes = steps.map(({ amount }, index) => ({
+    fill: stepFill(index, steps.length, theme),
+    // An area's unit stands once, in the title.
+    name: measure === 'area' ? amount : words(`lens.amount.${measure}`, { amount }),
+    detail: '',
+  }))
   const none = { fill: hollow(theme), name: words('notFound'), detail: '' }
   const isKnown = values.length === measured.size
   const fillOf = (park: ParkId) => {
     const value = measured.get(park) ?? null
-    const step = value === null ? -1 : steps.findIndex((one) => one.includes(value))
+    const step = value === null ? -1 : steps.findIndex((one) => one.holds(value))
     return classes[step]?.fill ?? none.fill
   }
   return {
-    title: words(`measure.${measure}`),
+    title: words(measure === 'area' ? 'lens.areaTitle' : `measure.${measure}`),
+    ...(measure === 'area' ? { caution: words('lens.areaNote') } : {}),
     classes: isKnown ? classes : [...classes, none],
     fillOf,
     readingOf: (park) => {

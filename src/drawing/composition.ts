@@ -2,7 +2,7 @@ import type { MapExtent } from '../domain/edition'
 import type { Camera } from '../state/view'
 import { type Covered, freePart, uncovered } from './focus'
 import { cameraOf, type Frame, isTall, overlap, type Profile, type Rect, type Size } from './frame'
-import { furnitureOf, placesOf, scalePlace } from './furniture'
+import { furnitureOf, placesOf, scalePlace, tallSheet } from './furniture'
 import { scaleOf, toPlane, zoomOf } from './projection'
 
 /** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
@@ -36,10 +36,11 @@ const wide: Design = {
   inset: { x: 622, y: 16, width: 342, height: 372 },
 }
 const tall: Design = {
-  size: { width: 390, height: 720 },
-  middle: [195, 208],
-  pixelsPerDegree: 372,
-  inset: { x: 12, y: 424, width: 366, height: 284 },
+  size: { width: tallSheet.width, height: tallSheet.height },
+  // Below the row of the legend, which is 34 CSS pixels high on the smallest phone too.
+  middle: [195, 226],
+  pixelsPerDegree: 344,
+  inset: { x: 12, y: tallSheet.insetTop, width: 366, height: 284 },
 }
 
 /** Where the desk takes the lower half: map, inset and legend side by side. */

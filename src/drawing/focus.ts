@@ -58,7 +58,19 @@ function onScreen({ x, y, width, height }: Rect, transform: Transform): Rect {
   return { x: left, y: top, width: width * transform.scale, height: height * transform.scale }
 }
 
-/** The camera that brings a park's own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
+/** The camera that brings these parks' own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
+export function parksCamera(
+  atlas: Pick<Atlas, 'blocks'>,
+  parks: readonly ParkId[],
+  size: Size,
+  covered: Covered,
+  profile: Profile,
+): Camera {
+  const blocks = atlas.blocks.filter((block) => parks.includes(block.park) && block.membership === 'member')
+  return cameraFor(blocks, size, profile === 'stage' ? covered : withButtons(covered, size))
+}
+
+/** The camera that brings one park into sight. */
 export function parkCamera(
   atlas: Pick<Atlas, 'blocks'>,
   park: ParkId,
@@ -66,8 +78,7 @@ export function parkCamera(
   covered: Covered,
   profile: Profile,
 ): Camera {
-  const blocks = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
-  return cameraFor(blocks, size, profile === 'stage' ? covered : withButtons(covered, size))
+  return parksCamera(atlas, [park], size, covered, profile)
 }
 
 /** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */

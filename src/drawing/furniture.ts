@@ -57,10 +57,23 @@ export function furnitureOf(size: Size, { left, right }: Covered): readonly Rect
   ]
 }
 
+/** A tall sheet, and how far down on it the enlarged centre begins. */
+export const tallSheet = { width: 390, height: 720, insetTop: 424 } as const
+
+/** How far above the enlarged centre of a tall map its scale stands, in CSS pixels. */
+const aboveInset = 6
+
+/** How far the scale of a tall map stands above the map's lower edge, so that it never lies over the enlarged centre. */
+export function scaleBottom({ width, height }: Size): number {
+  const scale = Math.min(width / tallSheet.width, height / tallSheet.height)
+  const insetTop = (height - tallSheet.height * scale) / 2 + tallSheet.insetTop * scale
+  return height - insetTop + aboveInset
+}
+
 /** Where the scale and the north arrow lie over the whole map, or over another page's frame. */
 export function scalePlace(size: Size): Rect {
   const { width, height } = size
   return isTall(size)
-    ? { x: width - 200, y: height / 2 + 28, width: 184, height: 32 }
+    ? { x: width - 200, y: height - scaleBottom(size) - 30, width: 184, height: 32 }
     : { x: width - 520, y: height - 38, width: 224, height: 30 }
 }

@@ -22,14 +22,18 @@ export function readingsOf(
   ]
 }
 
-function lensReading(atlas: Atlas, { title, classes, fillOf }: Colouring, language: Language): readonly string[] {
+function lensReading(
+  atlas: Atlas,
+  { title, classes, caution = '', fillOf }: Colouring,
+  language: Language,
+): readonly string[] {
   if (title === '') return []
   const words = wordsIn(language)
   const parts = classes.flatMap(({ fill, name }) => {
     const count = atlas.parks.filter(({ id }) => fillOf(id).id === fill.id).length
-    return count > 0 ? [words('lens.part', { name, count })] : []
+    return count > 0 ? [words(caution ? 'lens.amountPart' : 'lens.part', { name, count })] : []
   })
-  return [words('lens.reading', { title, parts: parts.join(words('join.conditions')) })]
+  return [words('lens.reading', { title, parts: parts.join(words('join.conditions')) }), ...(caution ? [caution] : [])]
 }
 
 function patternReading(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): string {

@@ -3,7 +3,8 @@ import type { ParkId } from '../domain/atlas'
 import { nodeAt } from '../drawing/diagram'
 import type { Drawing } from '../drawing/drawing'
 import { type Covered, showsNone } from '../drawing/focus'
-import type { Profile, ScreenPoint, Size } from '../drawing/frame'
+import { isTall, type Profile, type ScreenPoint, type Size } from '../drawing/frame'
+import { scaleBottom } from '../drawing/furniture'
 import { parkAt } from '../drawing/hit'
 import type { Names } from '../drawing/placement'
 import type { NameButton } from '../drawing/svg/Shapes'
@@ -73,7 +74,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing, on
       ) : (
         <>
           {profile === 'stage' ? null : <MapControls mover={mover} />}
-          <ScaleLine camera={composition.main.camera} />
+          <ScaleLine camera={composition.main.camera} bottom={isTall(size) ? scaleBottom(size) : undefined} />
           {showsNone(composition.main, blocks) ? <WayBack /> : null}
         </>
       )}

@@ -1,7 +1,8 @@
-import type { Atlas, ParkId } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import { openingComposition } from '../drawing/composition'
-import { type Covered, mostZoom, parkCamera, uncovered } from '../drawing/focus'
-import { cameraOf, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
+import { type Covered, mostZoom, parksCamera, uncovered } from '../drawing/focus'
+import { cameraOf, isTall, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
+import { sideBySide } from '../state/comparison'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
 import { fly } from './flight'
@@ -40,6 +41,7 @@ function standing(
     covered: uncovered,
     shown: kept(asked),
     opening: () => openingComposition(extent, at.size, profile).main.camera,
+    inset: () => openingComposition(extent, at.size, profile).inset?.rect,
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
     transform: () => transformOf({ rect: at.rect(), camera: at.numbers() }),
@@ -60,6 +62,15 @@ function standing(
     },
   }
   return at
+}
+
+/** Several parks are seldom so close that the enlarged centre goes: it covers them no more than a panel does. */
+function besideInset({ size, covered, inset }: ReturnType<typeof standing>): Covered {
+  const rect = inset()
+  if (!rect) return covered
+  return isTall(size)
+    ? { ...covered, bottom: Math.max(covered.bottom, size.height - rect.y) }
+    : { ...covered, right: Math.max(covered.right, size.width - rect.x) }
 }
 
 /** Keeps the camera that is shown and the view's together; `landed` is told where no gesture led the camera. */
@@ -89,7 +100,8 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
       settled = roundedCamera(at.shown)
       show(settled)
     },
-    begin: (camera: Camera) => {
+    begin: (camera: Camera | null) => {
+      if (!camera) return
       settled = camera
       at.put(camera)
       landed()
@@ -100,6 +112,15 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
       stop()
     },
   }
+}
+
+/** A reader's map goes to the park that is chosen, and to those that stand side by side; a stage to the chosen one alone. */
+function followingOn(at: ReturnType<typeof standing>, store: AtlasStore, atlas: Atlas, profile: Profile) {
+  return followSelection(
+    store,
+    (parks) => parksCamera(atlas, parks, at.size, parks.length > 1 ? besideInset(at) : at.covered, profile),
+    profile === 'screen' ? sideBySide : undefined,
+  )
 }
 
 /** `surface` takes the gestures; `isOurs` tells which of them are meant for the map. */
@@ -118,7 +139,7 @@ export function openMover(
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),
     ended: course.settle,
   })
-  const following = followSelection(store, (park: ParkId) => parkCamera(atlas, park, at.size, at.covered, profile))
+  const following = followingOn(at, store, atlas, profile)
   gestures.sync(at.transform())
   return {
     shown: () => at.shown,
@@ -128,12 +149,10 @@ export function openMover(
       gestures.resize(size)
       gestures.sync(at.transform())
       at.put(at.shown)
+      following.resized()
     },
     cover: at.cover,
-    begin: () => {
-      const camera = following.begin()
-      if (camera) course.begin(camera)
-    },
+    begin: () => course.begin(following.begin()),
     zoomBy: (levels) => course.show({ ...at.numbers(), zoom: at.numbers().zoom + levels }),
     panBy: (x, y) => course.show(at.panned(x, y)),
     close: () => {

@@ -3,7 +3,7 @@ import type { Covered } from '../drawing/focus'
 import type { Rect, Size } from '../drawing/frame'
 
 /** All that stands over a reader's map. */
-const parts = '.legend-place, .controls, .lens-bar, .scale'
+const parts = '.legend-place, .controls, .lens-bar, .scale, .attribution'
 
 /** Where the parts over the map stand, as measured, in the map's own pixels; the same value as long as none moves. */
 export function useFurniture(surface: RefObject<HTMLElement | null>, size: Size, covered: Covered): readonly Rect[] {

@@ -4,6 +4,7 @@ import type { NameButton } from '../drawing/svg/Shapes'
 import { useAtlas, useView } from '../state/AtlasContext'
 import { comparing } from '../state/comparison'
 import { selectedPark } from '../state/view'
+import { isQuiet } from '../ui/quietFocus'
 import type { Mover } from './mover'
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
@@ -47,9 +48,9 @@ export function useNameButtons(
     tabIndex: id === stop ? 0 : -1,
     'aria-label': [about.name, about.group, ...about.roles].join('，'),
     'aria-pressed': emphasis === 'selected',
-    onFocus: () => {
+    onFocus: ({ currentTarget }) => {
       setLast(id)
-      store.getState().point(id)
+      if (!isQuiet(currentTarget)) store.getState().point(id)
     },
     onBlur: () => store.getState().point(null),
     onKeyDown: (event) => onKeyDown(event, id),

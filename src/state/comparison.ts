@@ -14,6 +14,11 @@ export function movedForward(compared: readonly ParkId[], park: ParkId): readonl
   return before ? compared.map((id, place) => (place === at - 1 ? park : place === at ? before : id)) : compared
 }
 
+/** The parks that the desk sets side by side; none where it shows something else. */
+export function sideBySide({ desk, compared }: View): readonly ParkId[] {
+  return desk === 'compare' && compared.length > 1 ? compared : []
+}
+
 /** What a view changes when a park is compared or left; the second park, or one too many, spreads the desk out. */
 export function comparing({ compared }: View, park: ParkId): Partial<View> {
   const next = toggledComparison(compared, park)

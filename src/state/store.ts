@@ -5,7 +5,7 @@ import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/openedPlan'
 import type { Notice } from './addressPart'
 import { createGuardedStore } from './guardedStore'
-import { consistent, keptWithin, openingView, roundedCamera, type View } from './view'
+import { consistent, keptWithin, openingView, roundedCamera, selectedPark, type View } from './view'
 
 /** The view, and what passes: where the user points, what of a link was dropped, the plan's text that is open. */
 export type AtlasState = {
@@ -38,13 +38,15 @@ export function createAtlasStore(
     notices,
     plan: null,
     show: (change) =>
-      set((state) => ({
-        view: consistent({
+      set((state) => {
+        const view = consistent({
           ...state.view,
           ...change,
           ...(change.camera ? { camera: roundedCamera(keptWithin(bounds, change.camera)) } : {}),
-        }),
-      })),
+        })
+        // Who opens or closes a park has done with pointing: neither its hint nor its glow stays behind.
+        return selectedPark(view) === selectedPark(state.view) ? { view } : { view, pointed: null }
+      }),
     ask: (change) => set(({ view: now }) => ({ view: consistent({ ...now, filter: change(now.filter) }) })),
     point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
     notice: (next) => set({ notices: next }),

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { nameOnMap, panel } from './acts'
+import { landed, nameOnMap, panel } from './acts'
 import { parkCount } from './counts'
 import { expect, still as test } from './journey'
-import { blocksOf, onPage } from './place'
+import { blocksOf, boxOf, footprintOnPage, onPage } from './place'
 import { troubles } from './troubles'
 
 const desk = (page: Page): Locator => page.getByRole('region', { name: '比较', exact: true })
@@ -28,6 +28,27 @@ test('Shift and a click on two parks of the map sets them side by side, and the 
   await page.reload()
   await expect(table(page).getByRole('columnheader')).toHaveCount(3)
   await expect(table(page).getByRole('row', { name: /^直线距离/ })).toContainText(/约 \d+\.\d 公里/)
+})
+
+test('parks side by side are framed on the map, and the camera comes back when the desk is cleared', async ({
+  page,
+  open,
+}) => {
+  await open('map=9.2/31.1/121.5&compare=songjiang')
+  await page.locator('[data-park=fengxian]').hover()
+  await page.locator('[data-park=fengxian] .compare-row').click()
+  await expect(table(page)).toBeVisible()
+  await expect(page).not.toHaveURL(/map=9.2\/31.1\/121.5/)
+  await landed(page)
+  const whole = await boxOf(page, '.surface')
+  for (const park of ['songjiang', 'fengxian']) {
+    const footprint = await footprintOnPage(page, park)
+    expect.soft(footprint.y, park).toBeGreaterThan(whole.y)
+    expect.soft(footprint.y + footprint.height, park).toBeLessThan(whole.y + whole.height)
+    expect.soft(footprint.x, park).toBeGreaterThan(whole.x)
+  }
+  await page.locator('.desk-head').getByRole('button', { name: '收起' }).click()
+  await expect(page).toHaveURL(/map=9.2\/31.1\/121.5/)
 })
 
 test('by keyboard alone: Shift with Enter on a name of the map compares its park', async ({ page, open }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { landed } from './acts'
 import { expect, still as test } from './journey'
+import { boxOf, footprintOnPage, overlap } from './place'
 
 const sizes = [
   [1366, 625],
@@ -10,6 +11,8 @@ const sizes = [
   [853, 480],
   [844, 390],
   [640, 360],
+  [640, 480],
+  [900, 560],
   [390, 844],
   [360, 640],
 ] as const
@@ -18,6 +21,7 @@ const addresses = [
   '',
   'lens=measure/tasks',
   'draw=core-wings-points,one-five-x,four-x',
+  'lens=measure/area',
   'desk=matrix',
   'park=zhangjiang',
   'embed=1',
@@ -36,6 +40,61 @@ for (const language of ['zh', 'en']) {
         await expect.poll(() => covered(page), { message: `“${address}” at ${width} × ${height}` }).toEqual([])
       }
     }
+  })
+}
+
+const openings = ['', 'lens=measure/area', 'draw=core-wings-points,one-five-x', 'desk=matrix', 'embed=1']
+
+test('the legend leaves the enlarged centre and all parks free, the scale the centre, and the credits every word', async ({
+  page,
+  open,
+}) => {
+  for (const address of openings) {
+    await open(address)
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height })
+      await landed(page)
+      await expect.poll(() => hidden(page), { message: `“${address}” at ${width} × ${height}` }).toEqual([])
+    }
+  }
+})
+
+test('a park that was panned to under the legend is dragged into sight', async ({ page, open }) => {
+  await open('map=10/31.03/121.61')
+  const hiddenPart = async () => overlap(await footprintOnPage(page, 'lingang'), await boxOf(page, '.legend-place'))
+  expect(await hiddenPart()).toBeGreaterThan(1000)
+  await page.mouse.move(900, 300)
+  await page.mouse.down()
+  await page.mouse.move(500, 120, { steps: 5 })
+  await page.mouse.up()
+  await landed(page)
+  await expect.poll(hiddenPart).toBe(0)
+  await expect(page).not.toHaveURL(/park=/)
+})
+
+/** What of the map the legend, the scale and the credits hide, as `thing/plate`. */
+function hidden(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const under = (plate: string, things: string) => {
+      const over = document.querySelector(plate)?.getBoundingClientRect()
+      if (!over || over.width === 0) return []
+      return [...document.querySelectorAll(things)].flatMap((thing) => {
+        const { x, y, right, bottom } = thing.getBoundingClientRect()
+        const [across, down] = [
+          Math.min(right, over.right) - Math.max(x, over.x),
+          Math.min(bottom, over.bottom) - Math.max(y, over.y),
+        ]
+        return across > 3 && down > 3
+          ? [`${thing.textContent || thing.closest('[data-footprint], [data-layer]')?.outerHTML.slice(0, 60)}/${plate}`]
+          : []
+      })
+    }
+    const inset = '.surface [data-layer=inset] > rect'
+    return [
+      ...under('.legend-place', `${inset}, .figure > :not([data-layer=inset]) [data-footprint] > *`),
+      ...under('.scale', inset),
+      ...under('.attribution', `${inset}, .figure > :not([data-layer=inset]) text`),
+    ]
   })
 }
 

@@ -83,6 +83,28 @@ test('a cell that the focus reaches stands clear of the heads that stay', async 
   expect(await page.evaluate(focusedIsInFront)).toBe(true)
 })
 
+test('the matrix says by a shadow that columns go on, breaks no term, and folds what one park alone has', async ({
+  page,
+  open,
+}) => {
+  await open('desk=matrix')
+  const frame = page.locator('.matrix-frame')
+  await expect(frame).toHaveAttribute('data-goes-on', 'true')
+  const broken = await grid(page)
+    .locator('.matrix-column-head button .matrix-upright')
+    .evaluateAll((heads) =>
+      heads.flatMap(({ textContent, clientWidth }) =>
+        clientWidth > 20 && !/[与及和]/.test(textContent) ? [textContent] : [],
+      ),
+    )
+  expect(broken).toEqual([])
+  const before = await grid(page).locator('.matrix-column-head').count()
+  await page.getByRole('button', { name: /^收起只有一园的/ }).click()
+  await expect.poll(() => grid(page).locator('.matrix-column-head').count()).toBeLessThan(before - 20)
+  await page.locator('.matrix-scroll').evaluate((scroller) => scroller.scrollTo({ left: scroller.scrollWidth }))
+  await expect(frame).toHaveAttribute('data-goes-on', 'false')
+})
+
 test('a column’s head filters: the sentence answers, and who is left out is dimmed', async ({ page, open, answer }) => {
   await open('desk=matrix')
   await head(page, '4+X').click()

@@ -82,7 +82,7 @@ test('names keep clear of where the page has its own parts over the map', async 
 /** What lies over the map, in its own pixels. */
 function platesOnMap(page: Page) {
   return page.locator('main.map').evaluate((map) => {
-    const room = map.getBoundingClientRect()
+    const room = (map.querySelector('.map-box') ?? map).getBoundingClientRect()
     const plates = [...map.querySelectorAll('.legend-place, .controls, .lens-bar, .scale')].map((plate) => {
       const { x, y, width, height } = plate.getBoundingClientRect()
       return { name: plate.className, box: { x: x - room.x, y: y - room.y, width, height } }

@@ -147,6 +147,44 @@ still(
   },
 )
 
+still('a park chosen on the map scrolls its row of the list into sight', async ({ page, open }) => {
+  await open()
+  await nameOnMap(page, '崇明园').click({ force: true })
+  await expect(panel(page, '崇明园')).toBeVisible()
+  await expect.poll(() => isInSight(page, '[data-park=chongming]', '.parks')).toBe(true)
+})
+
+still(
+  'after closing a park that a click opened no hint, glow or ring is left, and a key brings the focus back',
+  { tag: '@painter' },
+  async ({ page, open }) => {
+    await open()
+    const name = nameOnMap(page, '嘉定园')
+    await name.click({ force: true })
+    await expect(panel(page, '嘉定园').getByRole('heading', { level: 2 })).toHaveCSS('outline-style', 'none')
+    await page.keyboard.press('Escape')
+    await expect(panel(page, '嘉定园')).toHaveCount(0)
+    await expect(name).toBeFocused()
+    await expect(page.locator('.hint, .parks .pointed')).toHaveCount(0)
+    expect(await name.evaluate((element) => element.matches('[data-quiet-focus]'))).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.hint')).toHaveCount(1)
+  },
+)
+
+still('a drag within the enlarged centre opens no park', { tag: '@painter' }, async ({ page, open }) => {
+  await open()
+  const from = await freeBlockOfInset(page, 'putuo')
+  const to = await freeBlockOfInset(page, 'xuhui')
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).not.toHaveURL(/park=/)
+  await clickAt(page, to)
+  await expect(panel(page, '徐汇园')).toBeVisible()
+})
+
 still('the panel leafs to the next park and back', async ({ page, open }) => {
   await open('park=minhang')
   await page.getByRole('button', { name: '下一个园区：宝山园' }).click()
@@ -160,6 +198,17 @@ still('a fact of the panel filters by what it says', async ({ page, open, answer
   await panel(page, '崇明园').getByRole('button', { name: '按“船舶与海洋装备制造业”筛选' }).click()
   expect(await answer()).toEqual(['chongming'])
 })
+
+/** Whether all of it stands within the part that scrolls. */
+function isInSight(page: Page, element: string, scroller: string): Promise<boolean> {
+  return page.evaluate(
+    ([one, around]) => {
+      const [box, frame] = [one, around].map((part) => document.querySelector(part)?.getBoundingClientRect())
+      return Boolean(box && frame && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1)
+    },
+    [element, scroller] as const,
+  )
+}
 
 async function clickAt(page: Page, { x, y }: Point) {
   await page.mouse.click(x, y)

@@ -60,6 +60,18 @@ test('pointing at a park leaves the view alone, and pointing at it again tells n
   expect(told).not.toHaveBeenCalled()
 })
 
+test('opening, changing or closing a park lets go of what was pointed at; another choice does not', () => {
+  const store = createAtlasStore()
+  const { show, point } = store.getState()
+  for (const selection of [{ park: parkId('minhang') }, { park: parkId('jingan') }, null]) {
+    point(parkId('putuo'))
+    show({ theme: 'dark' })
+    expect(store.getState().pointed).toBe('putuo')
+    show({ selection })
+    expect(store.getState().pointed).toBeNull()
+  }
+})
+
 test('notices can be put away', () => {
   const { getState } = createAtlasStore(openingView, [{ reason: 'malformed', key: 'map', value: '1' }])
   getState().notice([])

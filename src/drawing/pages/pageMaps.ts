@@ -7,6 +7,7 @@ import { namesOf } from '../placement'
 import { boundsOf } from '../planeGeometry'
 import { metresPerPixel, scaleOf } from '../projection'
 import { scaleBarOf } from '../scaleBar'
+import type { Drawn } from '../shapes/figureShapes'
 import { textsOf } from '../texts'
 import type { PageMap } from './page'
 import { longestBar, pageScalePlace } from './pageScale'
@@ -16,14 +17,9 @@ type Called = { readonly footprint: string; readonly locator: string }
 
 /** A park's footprint as large as its box lets it, and where in the zone that is; the other parks are quiet ground. */
 export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: Called): readonly PageMap[] {
-  const shown = {
-    ...drawing,
-    structure: null,
-    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })),
-  }
-  const near = footprintFrame(drawing, park, boxes.footprint)
+  const { drawing: shown, composition: large, texts } = footprintMap(drawing, park, boxes.footprint)
+  const near = large.main
   const far = zoneFrame(boxes.locator, drawing)
-  const large = composed(near, [pageScalePlace(boxes.footprint)])
   const small = { ...composed(far, []), typeScale: 0.8 }
   const alone = shown.parks.filter(({ id }) => id === park)
   const common = { kind: 'map', drawing: shown, legend: null } as const
@@ -33,7 +29,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       name: called.footprint,
       box: boxes.footprint,
       composition: large,
-      texts: textsOf(shown, large),
+      texts,
       shownLarger: null,
       scale: scaleBarOf(near.camera, longestBar, drawing.language),
     },
@@ -53,6 +49,25 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       scale: null,
     },
   ]
+}
+
+/** The footprint alone among quiet neighbours, with all that is written there, as large as the box lets it. */
+export function footprintMap(
+  drawing: Drawing,
+  park: ParkId,
+  box: Rect,
+): Pick<Drawn, 'drawing' | 'composition' | 'texts'> {
+  const shown = {
+    ...drawing,
+    structure: null,
+    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })),
+  }
+  const composition = composed(footprintFrame(drawing, park, box), [pageScalePlace(box)])
+  return {
+    drawing: shown,
+    composition,
+    texts: textsOf(shown, composition),
+  }
 }
 
 /** What two rectangles share; they do share something. */

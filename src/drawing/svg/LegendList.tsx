@@ -10,10 +10,14 @@ import type { Theme } from '../theme'
 import { Prefix } from './contexts'
 import { Shapes } from './Shapes'
 
-type Props = { readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'> }
+type Props = {
+  readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'>
+  /** What must be known before the colours are compared. */
+  readonly caution?: string | undefined
+}
 
 /** What the marks of a drawing mean, worked out from the drawing itself. */
-export function LegendList({ drawing: { legend, legendTitle, theme, language, notice } }: Props) {
+export function LegendList({ drawing: { legend, legendTitle, theme, language, notice }, caution }: Props) {
   const words = wordsIn(language)
   return (
     <section
@@ -37,6 +41,7 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
           </li>
         ))}
       </ul>
+      {caution ? <p className="legend-caution">{caution}</p> : null}
       <p className="notice">
         {words('schematicNotice')} <br />
         {notice}

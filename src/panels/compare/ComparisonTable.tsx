@@ -12,6 +12,7 @@ import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
 import { GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell, ToldCell } from './cells'
 import { comparedTerms, shares } from './compared'
+import { Summary } from './Summary'
 
 type Props = { readonly parks: readonly Park[] }
 
@@ -20,6 +21,7 @@ export function ComparisonTable({ parks }: Props) {
   const words = useWords(compareWordsIn)
   return (
     <div>
+      <Summary parks={parks} />
       <Table
         className="compare-table"
         style={{ '--parks': `${parks.length}` }}
@@ -38,6 +40,7 @@ export function ComparisonTable({ parks }: Props) {
         }
       >
         <tbody>
+          <IndustryRows parks={parks} />
           <Row name={words('facet.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
           {toldFacets.map(({ facet, basis }) => (
             <Row
@@ -48,7 +51,6 @@ export function ComparisonTable({ parks }: Props) {
             />
           ))}
           <Row name={words('measure.area')} parks={parks} cell={(park) => <AreaCell park={park} />} />
-          <IndustryRows parks={parks} />
           <Row name={words('roles')} parks={parks} cell={(park) => <RoleCell park={park} parks={parks} />} />
           <BetweenRow parks={parks} of="likeness" />
           <BetweenRow parks={parks} of="distance" />

@@ -5,15 +5,18 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DeskName } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { type LazyPart, LazyView } from '../../ui/LazyPart'
+import { DeskEdge } from './DeskEdge'
+import { useDeskHeight } from './useDeskHeight'
 
 type Props = { readonly desks: Readonly<Record<DeskName, { readonly content: LazyPart }>> }
 
-/** What is spread out below the map: a half of the page, the whole on request; nothing while the desk is clear. */
+/** What is spread out below the map: as high as its edge was drawn, the whole page on request; nothing while the desk is clear. */
 export function Desk({ desks }: Props) {
   const { store } = useAtlas()
   const desk = useChoice('desk')
   const words = useWords()
   const [isFull, setIsFull] = useState(false)
+  const height = useDeskHeight()
   if (!desk) return null
   const close = () => store.getState().show({ desk: null })
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -27,8 +30,10 @@ export function Desk({ desks }: Props) {
       data-full={isFull}
       data-desk={desk}
       aria-label={words(`desk.${desk}`)}
+      style={{ '--desk-share': `${height.share}` }}
       onKeyDown={closeOnEscape}
     >
+      {isFull ? null : <DeskEdge {...height} />}
       <header className="desk-head line">
         <h2 className="heading">{words(`desk.${desk}`)}</h2>
         <Button

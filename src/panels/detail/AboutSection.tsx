@@ -3,8 +3,10 @@ import { type Facet, parkValues, toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { panelWordsIn } from '../../words/parts/parkPanel'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
+import { PanelSection } from '../facts/PanelSection'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
 
@@ -14,24 +16,26 @@ type Props = { readonly park: Park }
 export function AboutSection({ park }: Props) {
   const words = useWords()
   return (
-    <dl className="detail-about terms stack">
-      <GroupRow park={park} />
-      {toldFacets.map((told) => (
-        <ToldRow key={told.facet} park={park} {...told} />
-      ))}
-      <div>
-        <dt className="small muted">{words('measure.area')}</dt>
-        <dd>
-          <AreaList areas={park.areas} />
-        </dd>
-      </div>
-      <div>
-        <dt className="small muted">{words('detail.extent')}</dt>
-        <dd>
-          <ExtentNote park={park.id} />
-        </dd>
-      </div>
-    </dl>
+    <PanelSection title={panelWordsIn(useChoice('language'))('panel.extent')}>
+      <dl className="detail-about terms stack">
+        <GroupRow park={park} />
+        {toldFacets.map((told) => (
+          <ToldRow key={told.facet} park={park} {...told} />
+        ))}
+        <div>
+          <dt className="small muted">{words('measure.area')}</dt>
+          <dd>
+            <AreaList areas={park.areas} />
+          </dd>
+        </div>
+        <div>
+          <dt className="small muted">{words('detail.extent')}</dt>
+          <dd>
+            <ExtentNote park={park.id} />
+          </dd>
+        </div>
+      </dl>
+    </PanelSection>
   )
 }
 

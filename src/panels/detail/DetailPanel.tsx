@@ -1,5 +1,6 @@
 import { lookOf } from '../../domain/groupOf'
 import './detail.css'
+import './page.css'
 import './print.css'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useAtlas, useView } from '../../state/AtlasContext'

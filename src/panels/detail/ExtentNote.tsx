@@ -16,9 +16,6 @@ export function ExtentNote({ park }: { readonly park: ParkId }) {
     .join(words('join.conditions'))
   return (
     <>
-      <p>
-        <strong>{words('schematicNotice')}</strong>
-      </p>
       {total > 0 ? <p>{words('detail.blocks', { count: total, parts })}</p> : null}
       {candidates.length > 0 ? (
         <>

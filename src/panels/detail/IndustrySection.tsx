@@ -5,6 +5,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
+import { TermPeers } from './TermPeers'
 
 /** What a park is to grow, kept apart by who says so. */
 export function IndustrySection({ park }: { readonly park: Park }) {
@@ -12,16 +13,18 @@ export function IndustrySection({ park }: { readonly park: Park }) {
   const words = useWords()
   const bySource = industriesOf(atlas, park)
   return (
-    <PanelSection title={words('industries')}>
+    <PanelSection foldsGrounds title={words('industries')}>
       {bySource.length === 0 ? <p className="muted">{words('detail.noIndustries')}</p> : null}
       {bySource.map(({ source, terms }) => (
-        <SourceList key={source} source={source} terms={terms} />
+        <SourceList key={source} source={source} terms={terms} park={park} />
       ))}
     </PanelSection>
   )
 }
 
-function SourceList({ source, terms }: { readonly source: Source; readonly terms: readonly ParkTerm[] }) {
+type ListProps = { readonly source: Source; readonly terms: readonly ParkTerm[]; readonly park: Park }
+
+function SourceList({ source, terms, park }: ListProps) {
   const words = useWords()
   return (
     <div className={source === 'group' ? 'detail-apart' : undefined}>
@@ -29,7 +32,7 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
       {source === 'group' ? <p className="small muted">{words('detail.groupNote')}</p> : null}
       <ul className="facts">
         {terms.map((term) => (
-          <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} />
+          <TermFact key={`${term.industry.id} ${term.link.verb}`} term={term} park={park} />
         ))}
       </ul>
       {terms.some(({ isUmbrella }) => isUmbrella) ? (
@@ -39,7 +42,7 @@ function SourceList({ source, terms }: { readonly source: Source; readonly terms
   )
 }
 
-function TermFact({ term }: { readonly term: ParkTerm }) {
+function TermFact({ term, park }: { readonly term: ParkTerm; readonly park: Park }) {
   const language = useChoice('language')
   const words = useWords()
   const { link, industry, isUmbrella } = term
@@ -56,6 +59,7 @@ function TermFact({ term }: { readonly term: ParkTerm }) {
           {name}
         </FilterButton>
       )}
+      {isUmbrella || link.source === 'group' ? null : <TermPeers industry={industry.id} park={park} />}
     </Fact>
   )
 }

@@ -1,5 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
+import { parkSentenceOf } from '../../drawing/parkSentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
@@ -7,6 +8,7 @@ import { BasisKey } from '../facts/BasisKey'
 import { AboutSection } from './AboutSection'
 import { IndustrySection } from './IndustrySection'
 import { PanelBar } from './PanelBar'
+import { PanelMap } from './PanelMap'
 import { PrintFoot } from './PrintFoot'
 import { RoleSection } from './RoleSection'
 import { SiteSection } from './SiteSection'
@@ -24,7 +26,7 @@ type Props = { readonly park: Park; readonly titleId: string }
 
 /** All that the plan says of one park, each fact with its clause and its basis. */
 export function ParkPanel({ park, titleId }: Props) {
-  const { store } = useAtlas()
+  const { atlas, store } = useAtlas()
   const language = useChoice('language')
   const words = useWords()
   const other = language === 'zh' ? 'en' : 'zh'
@@ -40,11 +42,13 @@ export function ParkPanel({ park, titleId }: Props) {
             {nameIn(other, park)}
           </p>
         </header>
-        <AboutSection park={park} />
-        <IndustrySection park={park} />
+        <PanelMap park={park} />
+        <p className="detail-sentence">{parkSentenceOf(atlas, park, language)}</p>
         <RoleSection park={park} />
+        <IndustrySection park={park} />
         <TaskSections park={park} />
         <SiteSection park={park} />
+        <AboutSection park={park} />
         <LazyView part={nearSection} given={{ park }} words={words} wait={null} />
         <BasisKey />
         <Button

@@ -15,7 +15,7 @@ export function RoleSection({ park }: { readonly park: Park }) {
   const words = useWords()
   const roles = rolesOf(atlas, park.id)
   return (
-    <PanelSection title={words('roles')}>
+    <PanelSection foldsGrounds title={words('roles')}>
       {roles.length === 0 ? <p className="muted">{words('detail.noRoles')}</p> : null}
       <ul className="facts">
         {roles.map((role) => (
@@ -36,13 +36,17 @@ function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; read
     <li className="fact">
       <div className="fact-said">
         {industry ? <span className="muted">{nameIn(language, industry)} </span> : null}
-        <FilterButton facet="pattern" value={pattern.id}>
-          {nameIn(language, pattern)}
-        </FilterButton>{' '}
-        <span className="muted">{words('slot')}</span>{' '}
-        <FilterButton facet="pattern" value={slot.id}>
-          {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
-        </FilterButton>
+        <span className="role-badge">
+          <FilterButton facet="pattern" value={pattern.id}>
+            {nameIn(language, pattern)}
+          </FilterButton>
+          <span className="hidden"> {words('slot')} </span>
+          <strong>
+            <FilterButton facet="pattern" value={slot.id}>
+              {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
+            </FilterButton>
+          </strong>
+        </span>
       </div>
       <FactGrounds clause={slot.clause} basis={slot.basis} />
       <Peers role={{ pattern, slot }} park={park} />

@@ -12,7 +12,7 @@ export function SiteSection({ park }: { readonly park: Park }) {
   const words = useWords()
   const sites = atlas.sites.filter((site) => site.park === park.id)
   return (
-    <PanelSection title={words('sites')}>
+    <PanelSection foldsGrounds title={words('sites')}>
       {sites.length === 0 ? <p className="muted">{words('detail.noSites')}</p> : null}
       <ul className="facts">
         {sites.map((site) => (

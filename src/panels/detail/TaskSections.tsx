@@ -20,7 +20,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
   const count = (tasks: readonly Task[]) => words('detail.taskCount', { count: tasks.length })
   return (
     <>
-      <PanelSection title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
+      <PanelSection foldsGrounds title={words('tasks')} count={own.length > 0 ? count(own) : undefined}>
         {own.length === 0 ? <p className="muted">{words('detail.noTasks')}</p> : null}
         {own.length > 0 ? (
           <p className="small muted">
@@ -32,6 +32,7 @@ export function TaskSections({ park }: { readonly park: Park }) {
       {group && shared.length > 0 ? (
         <div className="detail-apart">
           <PanelSection
+            foldsGrounds
             title={words('detail.groupTasks', {
               group: nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }),
             })}

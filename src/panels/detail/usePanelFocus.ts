@@ -1,29 +1,31 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { focusQuietly } from '../../ui/quietFocus'
 
 type FocusWatch = { readonly onFocus: () => void; readonly onBlur: () => void }
 
 /**
  * Moves the focus to the heading of what was opened, unless it stands on a control of the panel that stays, and back
- * to where it was when the panel closes. What a link opens takes no focus.
+ * to where it was when the panel closes. What a link opens takes no focus. Only where keys open it does the heading show that.
  */
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: string | null): FocusWatch {
   const last = useRef(shown)
   const opener = useRef<Element | null>(null)
   const within = useRef(false)
+  const isByPointer = useIsByPointer()
   useLayoutEffect(() => {
     const before = last.current
     if (before === shown) return
     last.current = shown
     const active = document.activeElement
     if (shown === null) {
-      if (within.current) focusOn(placeToReturn(opener.current, before))
+      if (within.current) focusOn(placeToReturn(opener.current, before), true)
       within.current = false
       opener.current = null
     } else if (!panel.current?.contains(active)) {
       if (active && active !== document.body) opener.current = active
-      focusOn(panel.current?.querySelector('h2') ?? null)
+      focusOn(panel.current?.querySelector('h2') ?? null, isByPointer.current)
     }
-  }, [panel, shown])
+  }, [panel, shown, isByPointer])
   return {
     onFocus: () => {
       within.current = true
@@ -34,11 +36,30 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
   }
 }
 
+/** Whether the last thing that was done was done with a pointer. */
+function useIsByPointer(): RefObject<boolean> {
+  const isByPointer = useRef(false)
+  useEffect(() => {
+    const note = ({ type }: Event) => {
+      isByPointer.current = type === 'pointerdown'
+    }
+    document.addEventListener('pointerdown', note, true)
+    document.addEventListener('keydown', note, true)
+    return () => {
+      document.removeEventListener('pointerdown', note, true)
+      document.removeEventListener('keydown', note, true)
+    }
+  }, [])
+  return isByPointer
+}
+
 /** Where the panel was opened from or, if that is gone, the park's name on the map. */
 function placeToReturn(opener: Element | null, park: string | null): Element | null {
   return opener?.isConnected ? opener : document.querySelector(`[role=button][data-name-of="${park}"]`)
 }
 
-function focusOn(element: Element | null) {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true })
+function focusOn(element: Element | null, isQuiet: boolean) {
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return
+  if (isQuiet) focusQuietly(element)
+  else element.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { matchingParks } from '../../domain/filter'
@@ -11,6 +11,7 @@ import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasC
 import { comparing } from '../../state/comparison'
 import { selectedPark } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { isQuiet } from '../../ui/quietFocus'
 import { useColouring } from '../legend/useColouring'
 import { CompareTick } from './CompareTick'
 import { districtsOf, type Matched, matchedIn } from './matched'
@@ -67,11 +68,15 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
   const language = useChoice('language')
   const isPointed = useAtlasState(({ pointed }) => pointed === id)
   const isSelected = useAtlasState(({ view }) => selectedPark(view) === id)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   const park = byId(atlas.parks).get(id)
   if (!park) return null
   const { point, show } = store.getState()
   return (
-    <li data-park={id} onKeyDown={moveWithin}>
+    <li ref={row} data-park={id} onKeyDown={moveWithin}>
       <Button
         look="row"
         className={isPointed ? 'park pointed' : 'park'}
@@ -79,7 +84,7 @@ const ParkItem = memo(({ id, matched, reading, fill }: ItemProps) => {
         onClick={({ shiftKey }) => show(shiftKey ? comparing(store.getState().view, id) : { selection: { park: id } })}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(id)}
         onPointerLeave={() => point(null)}
-        onFocus={() => point(id)}
+        onFocus={({ currentTarget }) => isQuiet(currentTarget) || point(id)}
         onBlur={() => point(null)}
       >
         {fill ? (

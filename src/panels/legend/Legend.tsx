@@ -6,15 +6,18 @@ import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { useColouring } from './useColouring'
 import { useCrowded } from './useCrowded'
 
 /** The legend over the map, which folds where room is short, and the line of sources under it. */
 export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean }) => {
   const words = useWords()
+  const { atlas } = useAtlas()
   const drawing = useStillDrawing()
+  const { caution } = useColouring()
   const [chosen, setChosen] = useState<{ readonly folded: boolean; readonly when: boolean } | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  const short = useCrowded(place, drawing) || foldedAtFirst
+  const short = useCrowded(place, atlas, drawing.legend) || foldedAtFirst
   const folded = chosen && chosen.when === short ? chosen.folded : short
   // The scale, which stands earlier in the page, makes way: styles of older browsers cannot look back.
   useLayoutEffect(() => place.current?.parentElement?.setAttribute('data-legend', folded ? 'folded' : 'open'), [folded])
@@ -23,7 +26,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   return (
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
-        <LegendList drawing={drawing} />
+        <LegendList drawing={drawing} caution={caution} />
         <Button
           look="icon"
           className="legend-fold"

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { type Band, bands, type MatrixColumn } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -77,6 +77,11 @@ function BandRow({ columns }: { readonly columns: readonly MatrixColumn[] }) {
   )
 }
 
+/** A head breaks behind a word that joins two, never inside a term. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/(?<=[与及和、])/)
+}
+
 type HeadProps = {
   readonly column: MatrixColumn
   readonly at: number
@@ -102,7 +107,14 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
         aria-disabled={column.isUmbrella || undefined}
         data-excluded={isExcluded}
       >
-        <span className="matrix-upright">{columnName(atlas, column, language)}</span>{' '}
+        <span className="matrix-upright">
+          {partsOf(columnName(atlas, column, language)).map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 ? <wbr /> : null}
+              {part}
+            </Fragment>
+          ))}
+        </span>{' '}
         {column.isUmbrella ? <span className="hidden">{words('matrix.umbrellaSays')}</span> : null}
         {isExcluded ? <span className="hidden">{words('matrix.excluded')}</span> : null}
       </Button>

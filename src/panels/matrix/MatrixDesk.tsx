@@ -1,11 +1,9 @@
 import './matrix.css'
 import './grid.css'
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { matchingParks } from '../../domain/filter'
-import { matrixOf } from '../../domain/matrix'
-import { rowsIn } from '../../domain/rowOrder'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { rowOrders } from '../../state/view'
+import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { type Crossing, crossingPlace } from './crossing'
@@ -14,13 +12,15 @@ import { Grid } from './Grid'
 import type { GridPlace } from './gridNavigation'
 import { Key } from './Key'
 import { MatrixExport } from './MatrixExport'
+import { MatrixScroll } from './MatrixScroll'
 import { matrixTable } from './matrixTable'
 import { elementAt, focusPlace } from './useGridActs'
+import { useMatrix } from './useMatrix'
 
 /** The parks by what the plan gives them: industries, places in patterns, kinds of task. */
 export function MatrixDesk() {
   const { store, atlas } = useAtlas()
-  const { matrix, rows, left } = useMatrix()
+  const { matrix, rows, left, fold } = useMatrix()
   const [shown, setShown] = useState<Crossing | null>(null)
   const desk = useRef<HTMLDivElement>(null)
   const place = crossingPlace(matrix, rows, shown)
@@ -42,6 +42,7 @@ export function MatrixDesk() {
     <div className="column matrix" ref={desk} onKeyDown={closeOnEscape}>
       <div className="bar matrix-bar">
         <Order />
+        <Fold {...fold} />
         <Key />
         <MatrixExport
           parks={left.size}
@@ -52,9 +53,9 @@ export function MatrixDesk() {
           }}
         />
       </div>
-      <div className="scrolls matrix-scroll">
+      <MatrixScroll>
         <Grid matrix={matrix} rows={rows} left={left} shown={shown} onShow={setShown} />
-      </div>
+      </MatrixScroll>
       {row && column && place ? (
         <FactStrip park={row.park} column={column} cell={row.cells[place.column - 1] ?? null} onClose={close} />
       ) : null}
@@ -72,16 +73,17 @@ function useKeptInSight(desk: RefObject<HTMLElement | null>, place: GridPlace | 
   }, [desk, row, column])
 }
 
-/** The matrix of the counted sources, its rows in the chosen order, and which parks the filter leaves. */
-function useMatrix() {
-  const { atlas } = useAtlas()
-  const filter = useChoice('filter')
-  const order = useChoice('rowOrder')
-  const { sources } = filter
-  const matrix = useMemo(() => matrixOf(atlas, sources), [atlas, sources])
-  const rows = useMemo(() => rowsIn(order, matrix), [order, matrix])
-  const left = useMemo(() => new Set(matchingParks(atlas, filter)), [atlas, filter])
-  return { matrix, rows, left }
+type FoldProps = ReturnType<typeof useMatrix>['fold']
+
+/** Folds the columns that one park alone fills. */
+function Fold({ isFolded, count, toggle }: FoldProps) {
+  const words = useWords(matrixWordsIn)
+  if (count === 0) return null
+  return (
+    <Button look="quiet" size="small" aria-pressed={isFolded} onClick={toggle}>
+      {words('matrix.foldLonely', { count })}
+    </Button>
+  )
 }
 
 function Order() {

@@ -10,7 +10,8 @@ export const deskWords = {
     'desk.questions': '待核问题',
     'desk.deck': '讲稿',
     'desk.more': '展开到整页',
-    'desk.less': '缩回半页',
+    'desk.less': '缩回图下',
+    'desk.edge': '拖动或按上下键改变高度，双击复原',
     'desk.wait': '正在展开……',
   },
   en: {
@@ -23,7 +24,8 @@ export const deskWords = {
     'desk.questions': 'Questions',
     'desk.deck': 'Deck',
     'desk.more': 'Fill the page',
-    'desk.less': 'Back to half a page',
+    'desk.less': 'Back below the map',
+    'desk.edge': 'Drag, or press up and down, to change the height; a double click sets it back',
     'desk.wait': 'Spreading out…',
   },
 } as const

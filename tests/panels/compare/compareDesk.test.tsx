@@ -92,6 +92,18 @@ test('before that, the most alike pairs and the candidate pairs are there to be 
   expect(store.getState().view).toMatchObject({ compared: ['east', 'west'], desk: 'compare' })
 })
 
+test('the comparison opens with what is shared and what each park alone has', () => {
+  openDesk(both)
+  const parts = [...(document.querySelector('.compare-summary')?.children ?? [])].map(({ textContent }) => textContent)
+  expect(parts).toEqual([
+    '●都有： 共有产业 1芯片',
+    expect.stringMatching(/^○仅此有： 仅东园有 1云端$/),
+    expect.stringMatching(/^○仅此有： 仅西园有 1医药$/),
+  ])
+  const [first] = screen.getAllByRole('rowheader')
+  expect(first).toHaveTextContent('产业 都有')
+})
+
 test('shared industries stand apart from those of one park, in words and by shape, each with its clauses', () => {
   openDesk(both)
   expect(cells(/^产业 都有/)).toEqual([

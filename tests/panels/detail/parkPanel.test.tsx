@@ -115,7 +115,7 @@ test('industries stand under who names them', () => {
   openEast()
   // What stands beside other parks comes later, or at once where it came before.
   const own = screen.getAllByRole('heading', { level: 4 }).filter((heading) => !heading.closest('.near'))
-  expect(own.map(({ textContent }) => textContent)).toEqual(['园区条目', '片区条目', '待核', '品牌', '创新服务'])
+  expect(own.map(({ textContent }) => textContent)).toEqual(['待核', '园区条目', '片区条目', '品牌', '创新服务'])
 })
 
 test('an umbrella word is marked, said to be left out of counts, and filters nothing', () => {
@@ -157,6 +157,23 @@ test('a pattern that lists a park unsaid by its own clause is put as a question'
   expect(factOf('1+2列入本园区，园区条目未提医药。')).toHaveTextContent('推断')
 })
 
+test('what the facts of a section rest on is folded, and one click away', async () => {
+  const { user } = openEast()
+  const section = screen.getByRole('region', { name: '载体' })
+  expect(section).toHaveAttribute('data-grounds', 'folded')
+  const grounds = within(section).getByRole('button', { name: '依据' })
+  expect(grounds).toHaveAttribute('aria-expanded', 'false')
+  await user.click(grounds)
+  expect(section).toHaveAttribute('data-grounds', 'shown')
+  expect(grounds).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('the panel begins with a map of the park alone and one sentence', () => {
+  openEast()
+  expect(screen.getByRole('figure', { name: '东园的位置图' })).toBeVisible()
+  expect(screen.getByText(/^东园在浦东新区，属.*。$/)).toBeVisible()
+})
+
 test('a park of the same slot is one click away', async () => {
   const { user } = openEast()
   await user.click(within(screen.getByRole('list', { name: '同位次' })).getByRole('button', { name: '西园' }))
@@ -193,6 +210,31 @@ test('what a link opens takes no focus; what is opened later does, and closing g
   await user.keyboard('{Escape}')
   expect(store.getState().view.selection).toBeNull()
   expect(screen.getByRole('button', { name: '名单' })).toHaveFocus()
+})
+
+test('after a click neither the heading nor the place that the focus returns to shows it, until a key moves on', async () => {
+  const { store, user } = openEast()
+  const list = screen.getByRole('button', { name: '名单' })
+  await user.click(screen.getByRole('button', { name: '关闭面板' }))
+  await user.click(list)
+  act(() => store.getState().show({ selection: { park: parkId('west') } }))
+  const heading = screen.getByRole('heading', { name: '西园' })
+  expect(heading).toHaveFocus()
+  expect(heading).toHaveAttribute('data-quiet-focus')
+  await user.keyboard('{Escape}')
+  expect(list).toHaveFocus()
+  expect(list).toHaveAttribute('data-quiet-focus')
+  await user.keyboard('{Shift}')
+  expect(list).not.toHaveAttribute('data-quiet-focus')
+})
+
+test('a heading that keys lead to shows the focus', async () => {
+  const { store, user } = openEast()
+  await user.click(screen.getByRole('button', { name: '关闭面板' }))
+  screen.getByRole('button', { name: '名单' }).focus()
+  await user.keyboard('{Shift}')
+  act(() => store.getState().show({ selection: { park: parkId('west') } }))
+  expect(screen.getByRole('heading', { name: '西园' })).not.toHaveAttribute('data-quiet-focus')
 })
 
 test('the link leads to the park and leaves the filter behind', async () => {

@@ -114,3 +114,15 @@ test('the copied text holds the answer’s rows; where the browser refuses, it i
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
 })
+
+test('the columns of one park fold away on request, and come back', async () => {
+  const { user, head } = openMatrix()
+  expect(head('芯片')).toBeVisible()
+  const fold = screen.getByRole('button', { name: /^收起只有一园的 \d+ 栏$/ })
+  await user.click(fold)
+  expect(fold).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.queryByRole('button', { name: '芯片' })).toBeNull()
+  expect(head('医药')).toBeVisible()
+  await user.click(fold)
+  expect(head('芯片')).toBeVisible()
+})

@@ -1,0 +1,54 @@
+import { useId, useMemo } from 'react'
+import type { Park } from '../../domain/atlas'
+import { nameIn } from '../../domain/named'
+import { drawingOf } from '../../drawing/drawing'
+import { footprintMap } from '../../drawing/pages/pageMaps'
+import { scaleBarOf } from '../../drawing/scaleBar'
+import { MapFigure } from '../../drawing/svg/MapFigure'
+import { useAtlas, useChoice } from '../../state/AtlasContext'
+import { openingView } from '../../state/view'
+import { InSight } from '../../ui/InSight'
+import { panelWordsIn } from '../../words/parts/parkPanel'
+
+type Props = { readonly park: Park }
+
+/** As the panel is broad, in CSS pixels. */
+const size = { width: 338, height: 190 }
+const longestBar = 70
+
+/** The park alone, as large as the panel lets it, with its neighbours as quiet ground. */
+export function PanelMap({ park }: Props) {
+  const language = useChoice('language')
+  const words = panelWordsIn(language)
+  return (
+    <figure className="detail-map" aria-label={words('panel.map', { park: nameIn(language, park) })}>
+      <InSight className="detail-map-picture">
+        <Picture park={park} />
+      </InSight>
+      <figcaption className="note">{words('schematicNotice')}</figcaption>
+    </figure>
+  )
+}
+
+function Picture({ park }: Props) {
+  const { atlas, ground } = useAtlas()
+  const language = useChoice('language')
+  const theme = useChoice('theme')
+  const prefix = `panel-${useId().replace(/\W/g, '')}`
+  const picture = useMemo(() => {
+    const drawing = drawingOf(atlas, ground, { ...openingView, language, theme })
+    return footprintMap(drawing, park.id, { x: 0, y: 0, ...size })
+  }, [atlas, ground, language, theme, park.id])
+  const { pixels, text } = scaleBarOf(picture.composition.main.camera, longestBar, language)
+  return (
+    <div aria-hidden="true">
+      <MapFigure {...picture} size={size} prefix={prefix} />
+      <span className="detail-map-scale note line">
+        <svg width={pixels + 2} height="7" aria-hidden="true">
+          <path d={`M1 0V6H${pixels + 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        {text}
+      </span>
+    </div>
+  )
+}
