@@ -1,3 +1,4 @@
+import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
@@ -20,7 +21,7 @@ export function StageFoot() {
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
-        <span>{words('schematicNotice')}</span>
+        <span>{words('stage.outlines')}</span>
         <span>{drawing.notice}</span>
         <span>{drawing.attribution}</span>
       </p>
@@ -30,8 +31,11 @@ export function StageFoot() {
 
 const order = ['fill', 'quiet', 'precision', 'pattern'] as const
 
-/** A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. */
+/**
+ * A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. What edges mean is
+ * said beside the sources: it is no answer.
+ */
 function stageLegend(drawing: Drawing): Drawing {
-  const shown = drawing.legend.filter((entry) => entry.kind !== 'fill' || entry.count > 0)
+  const shown = drawing.legend.filter((entry) => (entry.kind === 'fill' ? entry.count > 0 : entry.kind !== 'precision'))
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }
