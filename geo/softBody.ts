@@ -1,4 +1,6 @@
 import {
+  bbox,
+  booleanIntersects,
   buffer,
   difference,
   distance,
@@ -44,7 +46,7 @@ export function softBody(held: readonly Area[], land: Area, kept: readonly Area[
     const here = held.filter((one) => meets(one, part))
     const whole = here.length > 0 ? rounded(here, softness) : null
     const clipped = whole && intersect(featureCollection<Polygon | MultiPolygon>([whole, part]))
-    const free = kept.reduce<Area | null>((left, one) => left && without(left, one), clipped)
+    const free = clipped && without(clipped, kept)
     return free ? [holding(opened(free, softness.reach * 0.35), here)] : []
   })
   const body = merged(bodies.filter((one) => one !== null))
@@ -67,11 +69,19 @@ export function merged(areas: readonly Area[]): Area | null {
 }
 
 function meets(one: Area, other: Area): boolean {
-  return intersect(featureCollection<Polygon | MultiPolygon>([one, other])) !== null
+  return isNear(one, other) && booleanIntersects(one, other)
 }
 
-function without(area: Area, taken: Area): Area | null {
-  return difference(featureCollection<Polygon | MultiPolygon>([area, taken]))
+/** Whether their boxes meet; a quick look before a slow one. */
+function isNear(one: Area, other: Area): boolean {
+  const [west, south, east, north] = bbox(one)
+  const [otherWest, otherSouth, otherEast, otherNorth] = bbox(other)
+  return west <= otherEast && otherWest <= east && south <= otherNorth && otherSouth <= north
+}
+
+function without(area: Area, taken: readonly Area[]): Area | null {
+  const near = taken.filter((one) => isNear(one, area))
+  return near.length === 0 ? area : difference(featureCollection<Polygon | MultiPolygon>([area, ...near]))
 }
 
 function rounded(held: readonly Area[], { reach, close, neck, apart }: Softness): Area | null {

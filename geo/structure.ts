@@ -13,7 +13,7 @@ const softnesses = {
   area: { reach: 1.5, close: 4.5, neck: [3, 4.5], apart: 30 },
 } as const satisfies Readonly<Record<string, Softness>>
 
-const envelope: Softness = { reach: 0.3, close: 0.9, neck: [0.35, 0.35], apart: 40 }
+const envelope: Softness = { reach: 0.3, close: 0.9, neck: [0.35, 0.35], apart: 14 }
 
 type BodyRole = keyof typeof softnesses
 /** The strong bodies take their room first, the calm one leaves it to all others. */
@@ -48,11 +48,12 @@ function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
 }
 
 function envelopesOf(atlas: Atlas, land: Land): readonly Envelope[] {
+  const around = atlas.blocks.map(({ park, geometry }) => {
+    const block = areaOf(geometry)
+    return { park, area: grown(block, gaps.envelope) ?? block }
+  })
   return atlas.parks.flatMap((park) => {
-    const others = merged(
-      atlas.blocks.filter((block) => block.park !== park.id).map(({ geometry }) => areaOf(geometry)),
-    )
-    const kept = others ? [grown(others, gaps.envelope) ?? others] : []
+    const kept = around.filter((block) => block.park !== park.id).map(({ area }) => area)
     const area = softBody(membersOf(atlas, [park.id]), districtsOf([park], land), kept, envelope)
     return area ? [{ park: park.id, geometry: outline(area) }] : []
   })

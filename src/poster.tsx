@@ -6,8 +6,6 @@ import { designs, openingComposition } from './drawing/composition'
 import { type Drawing, drawingOf } from './drawing/drawing'
 import type { Size } from './drawing/frame'
 import { isShape } from './drawing/look'
-import { baseParks } from './drawing/parkMark'
-import { namesOf } from './drawing/placement'
 import { OutlineStock } from './drawing/svg/BlockOutline'
 import { SharedOutlines } from './drawing/svg/contexts'
 import { LegendList } from './drawing/svg/LegendList'
@@ -56,12 +54,11 @@ type Props = { readonly drawing: Drawing; readonly atlas: Atlas; readonly size: 
 
 function PosterFigure({ drawing, atlas, size, prefix }: Props) {
   const composition = openingComposition(atlas.edition.extent, size)
-  const names = namesOf(baseParks(atlas, drawing.language, false), drawing.theme, composition)
   return (
     <MapFigure
       drawing={drawing}
       composition={composition}
-      texts={textsOf(drawing, composition, names)}
+      texts={textsOf(drawing, composition)}
       size={size}
       prefix={prefix}
     />

@@ -13,7 +13,7 @@ import { type BasePark, baseParks, type ParkMark } from './parkMark'
 import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
 import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
-import { type StructureGraphic, structureOf } from './structureGraphic'
+import { type StructureGraphic, shownStructure } from './structureGraphic'
 import { type Theme, themesByName } from './theme'
 
 /** What a view looks like, as a value. The map, the poster, the legend and every export read it. */
@@ -41,7 +41,7 @@ export type Drawing = {
 }
 
 /** What of a drawing the letters depend on: a choice changes nothing of it. */
-export type TextSource = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns'> & {
+export type TextSource = Pick<Drawing, 'ground' | 'language' | 'theme' | 'patterns' | 'structure'> & {
   readonly parks: readonly BasePark[]
 }
 
@@ -53,6 +53,8 @@ const shownOf = [
   'lens',
   'patterns',
   'openSlots',
+  'structure',
+  'statedOnly',
   'arrangement',
   'compared',
   'desk',
@@ -102,7 +104,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     parks,
     fills: colouring.classes.map(({ fill }) => fill),
     patterns,
-    structure: structureOf(atlas, view.language),
+    structure: shownStructure(atlas, view),
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view),
     notice: noticeOf(atlas, view.language),

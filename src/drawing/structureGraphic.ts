@@ -4,7 +4,8 @@ import { byId } from '../domain/byId'
 import { groupOf } from '../domain/groupOf'
 import { memoize } from '../domain/memoize'
 import { nameIn } from '../domain/named'
-import type { Language } from '../state/view'
+import type { Language, View } from '../state/view'
+import { type PlanePoint, toPlane } from './projection'
 
 /** How loud a body is: the two that the zone rests on, the calm one around its parks, the soft ones of one park each. */
 export type BodyStrength = 'strong' | 'calm' | 'soft'
@@ -17,12 +18,14 @@ export type BodyGraphic = {
   readonly geometry: MultiPolygon
 }
 
-/** A large word of the structure, and where it stands best, WGS-84 `[lng, lat]`. */
+/** A large word of the structure, and the place of the plane where it stands best. */
 export type StructureWord = {
   readonly id: string
   readonly text: string
+  /** What stands below it, smaller: the full name of a group that is more than its members; may be empty. */
+  readonly detail: string
   readonly look: GroupLook
-  readonly anchor: readonly [number, number]
+  readonly anchor: PlanePoint
   readonly parks: readonly ParkId[]
 }
 
@@ -30,6 +33,14 @@ export type StructureGraphic = {
   readonly bodies: readonly BodyGraphic[]
   readonly words: readonly StructureWord[]
   readonly envelopes: readonly Envelope[]
+}
+
+/** What a view shows of it; `null` for footprints alone, and in the diagram, which has a form of its own. */
+export function shownStructure(
+  atlas: Atlas,
+  { structure, arrangement, language }: Pick<View, 'structure' | 'arrangement' | 'language'>,
+): StructureGraphic | null {
+  return structure && arrangement === 'positions' ? structureOf(atlas, language) : null
 }
 
 const strengths: Partial<Record<SlotRole, BodyStrength>> = {
@@ -40,7 +51,7 @@ const strengths: Partial<Record<SlotRole, BodyStrength>> = {
 }
 
 /** The structure as it is drawn, from the slots of the pattern that lays out the whole zone. */
-export const structureOf = memoize((atlas: Atlas, language: Language): StructureGraphic => {
+const structureOf = memoize((atlas: Atlas, language: Language): StructureGraphic => {
   const slots = byId(atlas.patterns.flatMap((pattern) => pattern.slots))
   const bodies = atlas.bodies.flatMap(({ slot, parks, geometry }): readonly BodyGraphic[] => {
     const strength = strengths[slots.get(slot)?.role ?? 'core']
@@ -61,22 +72,22 @@ function wordOf(atlas: Atlas, slot: Slot, language: Language): readonly Structur
   const look = lookOfParks(atlas, slot.parks)
   const middle = mostCentral(own.map(({ anchor }) => anchor))
   if (!look || !middle) return []
-  const label = nameIn(language, { name: slot.label, nameEn: slot.labelEn })
   return [
     {
       id: slot.id,
-      text: slot.role === 'area' ? withGroup(atlas, slot, label, language) : label,
+      text: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      detail: slot.role === 'area' ? fullNameOf(atlas, slot, language) : '',
       look,
-      anchor: middle,
+      anchor: toPlane([...middle]),
       parks: slot.parks,
     },
   ]
 }
 
-/** One of many parks is called by its group's full name too: 一区 · 中心辐射区. */
-function withGroup(atlas: Atlas, { parks }: Slot, label: string, language: Language): string {
+/** An area of many parks is called by its group's full name too: 一区, 中心辐射区. */
+function fullNameOf(atlas: Atlas, { parks }: Slot, language: Language): string {
   const group = groupOfParks(atlas, parks)
-  return group ? `${label} · ${nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })}` : label
+  return group ? nameIn(language, { name: group.fullName, nameEn: group.fullNameEn }) : ''
 }
 
 function groupOfParks(atlas: Atlas, [first]: readonly ParkId[]) {

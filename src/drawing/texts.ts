@@ -2,16 +2,36 @@ import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
-import type { Names } from './placement'
+import { markExtentsOf } from './markExtents'
+import { type Names, namesOf } from './placement'
+import { besideWords, type PlacedWord, structureWordsOf } from './structureWords'
 
-/** All that is written on a map: parks first, then blocks when close, then the ground where room is left. */
-export type Texts = {
-  readonly names: Names
+/** The structure's words and the parks' names, which stay where they are while the map moves. */
+export type Named = { readonly words: readonly PlacedWord[]; readonly names: Names }
+
+/** All that is written on a map: the structure, parks, then blocks when close, then the ground where room is left. */
+export type Texts = Named & {
   readonly blockNames: readonly BlockName[]
   readonly groundNames: readonly GroundName[]
 }
 
-export function textsOf(drawing: TextSource, composition: Composition, names: Names): Texts {
-  const blockNames = blockNamesOf(drawing, composition, names)
-  return { names, blockNames, groundNames: groundNamesOf(drawing, composition, names, blockNames) }
+export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
+
+export function namedOf({ structure, parks, theme, patterns }: NameSource, composition: Composition): Named {
+  const words = structureWordsOf(structure, parks, theme, composition)
+  return { words, names: namesOf(parks, theme, besideWords(composition, words), markExtentsOf(patterns)) }
+}
+
+/** What names and words depend on. */
+export type NameSource = Pick<TextSource, 'structure' | 'parks' | 'theme' | 'patterns'>
+
+export function textsOf(
+  drawing: TextSource,
+  composition: Composition,
+  named: Named = namedOf(drawing, composition),
+): Texts {
+  const { words, names } = named
+  const free = besideWords(composition, words)
+  const blockNames = blockNamesOf(drawing, free, names)
+  return { words, names, blockNames, groundNames: groundNamesOf(drawing, free, names, blockNames) }
 }

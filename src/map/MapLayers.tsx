@@ -7,7 +7,7 @@ import { figureLayers } from '../drawing/shapes/figureShapes'
 import type { Shape } from '../drawing/shapes/shape'
 import { Prefix } from '../drawing/svg/contexts'
 import { type NameButton, Shapes } from '../drawing/svg/Shapes'
-import type { Texts } from '../drawing/texts'
+import { noTexts, type Texts } from '../drawing/texts'
 import type { StandingDiagram } from './useDiagram'
 
 type Props = {
@@ -54,8 +54,6 @@ function MapItself({ drawing, composition, texts, size, diagram, isPainted, butt
     </>
   )
 }
-
-const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
 
 function without(drawing: Drawing): { readonly drawing: Drawing; readonly texts: Texts } {
   return { drawing: { ...drawing, patterns: [] }, texts: noTexts }

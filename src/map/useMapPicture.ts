@@ -4,12 +4,12 @@ import { type Composition, compositionOf, openingComposition } from '../drawing/
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
 import { contains, type Profile, type Rect, type ScreenPoint, type Size } from '../drawing/frame'
-import { markExtentsOf } from '../drawing/markExtents'
 import { baseParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
-import { type Names, namesOf, uncrowded } from '../drawing/placement'
+import { uncrowded } from '../drawing/placement'
 import { same } from '../drawing/shapes/same'
-import { type Texts, textsOf } from '../drawing/texts'
+import { shownStructure } from '../drawing/structureGraphic'
+import { type Named, namedOf, type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
 import { useAtlas, useAtlasState, useChoice, useView } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
@@ -31,7 +31,7 @@ export type MapBox = {
 export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
   const { size, covered, profile, isCooperative } = box
   const drawing = useDrawing()
-  const { settled, names: settledNames } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
+  const { settled, named } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()
   const isOurs = (event: GestureEvent) =>
@@ -42,11 +42,8 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
     () => movedComposition(extent, settled, camera, size, profile),
     [extent, settled, camera, size, profile],
   )
-  const names = useMemo(
-    () => ({ ...settledNames, main: uncrowded(settledNames.main, composition.main) }),
-    [settledNames, composition],
-  )
-  const texts = useTexts(drawing, composition, names)
+  const texts = useTexts(drawing, composition, named)
+  const { names } = texts
   const diagram = useDiagram(size, covered, composition, share)
   return { drawing, composition, names, texts, diagram, mover }
 }
@@ -59,14 +56,18 @@ function useDrawing(): Drawing {
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */
-function useTexts({ ground, language, theme, patterns }: Drawing, composition: Composition, names: Names): Texts {
+function useTexts(
+  { ground, language, theme, patterns, structure }: Drawing,
+  composition: Composition,
+  { words, names }: Named,
+): Texts {
   const { atlas } = useAtlas()
   const candidates = useChoice('candidates')
   const parks = baseParks(atlas, language, candidates)
-  return useMemo(
-    () => textsOf({ ground, language, theme, patterns, parks }, composition, names),
-    [ground, language, theme, patterns, parks, composition, names],
-  )
+  return useMemo(() => {
+    const apart = { ...names, main: uncrowded(names.main, composition.main) }
+    return textsOf({ ground, language, theme, patterns, structure, parks }, composition, { words, names: apart })
+  }, [ground, language, theme, patterns, structure, parks, composition, words, names])
 }
 
 /** The composition at rest, and the names as set for it: they keep their places while the map moves. */
@@ -75,9 +76,10 @@ function useSettled(
   covered: Covered,
   profile: Profile,
   furniture: readonly Rect[],
-): { readonly settled: Composition; readonly names: Names } {
+): { readonly settled: Composition; readonly named: Named } {
   const { atlas } = useAtlas()
-  const { camera, language, candidates, theme, patterns, openSlots } = useView()
+  const { camera, language, candidates, theme, patterns, openSlots, arrangement, structure: isStructured } = useView()
+  const structure = shownStructure(atlas, { structure: isStructured, arrangement, language })
   // A legend that grows within its place moves no name.
   const settled = useKept(
     useMemo(
@@ -85,11 +87,12 @@ function useSettled(
       [atlas, camera, size, covered, profile, furniture],
     ),
   )
-  const names = useMemo(() => {
+  const named = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
-    return namesOf(baseParks(atlas, language, candidates), themesByName[theme], settled, markExtentsOf(drawn))
-  }, [atlas, language, candidates, theme, settled, patterns, openSlots])
-  return { settled, names }
+    const parks = baseParks(atlas, language, candidates)
+    return namedOf({ structure, parks, theme: themesByName[theme], patterns: drawn }, settled)
+  }, [atlas, language, candidates, theme, settled, patterns, openSlots, structure])
+  return { settled, named }
 }
 
 /** The first of the values that say the same. */

@@ -3,9 +3,6 @@ import { useId, useMemo } from 'react'
 import { compositionOf } from '../drawing/composition'
 import { drawingOf } from '../drawing/drawing'
 import { uncovered } from '../drawing/focus'
-import { markExtentsOf } from '../drawing/markExtents'
-import { baseParks } from '../drawing/parkMark'
-import { namesOf } from '../drawing/placement'
 import { MapFigure } from '../drawing/svg/MapFigure'
 import { textsOf } from '../drawing/texts'
 import { useAtlas, useChoice } from '../state/AtlasContext'
@@ -25,13 +22,7 @@ export function SlidePicture({ slide }: Props) {
     const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
     const drawing = drawingOf(atlas, ground, view)
     const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
-    const names = namesOf(
-      baseParks(atlas, language, view.candidates),
-      drawing.theme,
-      composition,
-      markExtentsOf(drawing.patterns),
-    )
-    return { drawing, composition, texts: textsOf(drawing, composition, names) }
+    return { drawing, composition, texts: textsOf(drawing, composition) }
   }, [atlas, ground, store, slide, language, theme])
   return (
     <div className="slide-picture" aria-hidden="true">

@@ -2,7 +2,9 @@ import { type Composition, compositionOf } from '../../src/drawing/composition'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Frame, Rect, Size } from '../../src/drawing/frame'
 import { baseParks } from '../../src/drawing/parkMark'
-import { boxOf, type Name, type Names, namesOf } from '../../src/drawing/placement'
+import { boxOf, type Name, type Names } from '../../src/drawing/placement'
+import { shownStructure } from '../../src/drawing/structureGraphic'
+import { namedOf } from '../../src/drawing/texts'
 import { themesByName } from '../../src/drawing/theme'
 import type { Language, ThemeName } from '../../src/state/view'
 import { realAtlas, realExtent } from '../builders'
@@ -20,7 +22,9 @@ type Look = { readonly language?: Language; readonly theme?: ThemeName; readonly
 export function openingMap(size: Size, { language = 'zh', theme = 'light', covered = uncovered }: Look = {}) {
   const composition = compositionOf(realExtent, null, size, covered)
   const parks = baseParks(realAtlas, language, false)
-  return { composition, parks, names: namesOf(parks, themesByName[theme], composition) }
+  const structure = shownStructure(realAtlas, { structure: true, arrangement: 'positions', language })
+  const { names } = namedOf({ structure, parks, theme: themesByName[theme], patterns: [] }, composition)
+  return { composition, parks, names }
 }
 
 export type SetName = { readonly name: Name; readonly frame: Frame; readonly box: Rect }

@@ -5,7 +5,7 @@ import { compositionOf } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
 import { overlap, type Rect, type Size, transformOf } from '../../src/drawing/frame'
 import { type GroundName, groundTextWidth } from '../../src/drawing/groundNames'
-import { boxesOf, namesOf } from '../../src/drawing/placement'
+import { boxesOf } from '../../src/drawing/placement'
 import { textsOf } from '../../src/drawing/texts'
 import { type Camera, languages } from '../../src/state/view'
 import { aView, realAtlas, realExtent, realGround } from '../builders'
@@ -15,7 +15,7 @@ import { laptop, office, setNames } from './maps'
 function textsAt(camera: Camera | null, size: Size, language: 'zh' | 'en' = 'zh') {
   const drawing = drawingOf(realAtlas, realGround, aView({ language }))
   const composition = compositionOf(realExtent, camera, size)
-  const texts = textsOf(drawing, composition, namesOf(drawing.parks, drawing.theme, composition))
+  const texts = textsOf(drawing, composition)
   return { drawing, composition, ...texts }
 }
 

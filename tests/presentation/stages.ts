@@ -2,9 +2,7 @@ import { type Composition, compositionOf } from '../../src/drawing/composition'
 import { type Drawing, drawingOf } from '../../src/drawing/drawing'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Size } from '../../src/drawing/frame'
-import { markExtentsOf } from '../../src/drawing/markExtents'
-import { baseParks } from '../../src/drawing/parkMark'
-import { type Names, namesOf } from '../../src/drawing/placement'
+import type { Names } from '../../src/drawing/placement'
 import { type Texts, textsOf } from '../../src/drawing/texts'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { stageCovered, stagedView } from '../../src/presentation/stage/stagedView'
@@ -49,11 +47,6 @@ export function staged({ slide, language, screen }: { slide: Slide; language: La
   const covered = selectedPark(view) ? stageCovered(room.width, { card: true, filters: false }) : uncovered
   const composition = compositionOf(realExtent, view.camera, room, covered, 'stage')
   const drawing = drawingOf(realAtlas, realGround, view)
-  const names = namesOf(
-    baseParks(realAtlas, language, view.candidates),
-    drawing.theme,
-    composition,
-    markExtentsOf(drawing.patterns),
-  )
-  return { view, room, covered, composition, drawing, names, texts: textsOf(drawing, composition, names) }
+  const texts = textsOf(drawing, composition)
+  return { view, room, covered, composition, drawing, names: texts.names, texts }
 }

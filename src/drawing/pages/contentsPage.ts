@@ -6,8 +6,6 @@ import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
 import { legendLayout } from '../legendLayout'
-import { markExtentsOf } from '../markExtents'
-import { namesOf } from '../placement'
 import type { Prose } from '../shapes/shape'
 import { sheetLayout } from '../sheet/sheetLayout'
 import { textsOf } from '../texts'
@@ -51,14 +49,13 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
 
 function overviewMap(drawing: Drawing, box: Rect): PageMap {
   const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing), null)
-  const names = namesOf(drawing.parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
   return {
     kind: 'map',
     name: pageWordsIn(drawing.language)('pages.overview'),
     box,
     drawing,
     composition,
-    texts: textsOf(drawing, composition, names),
+    texts: textsOf(drawing, composition),
     legend,
     shownLarger: null,
     scale: null,

@@ -15,7 +15,11 @@ type Called = { readonly footprint: string; readonly locator: string }
 
 /** A park's footprint as large as its box lets it, and where in the zone that is; the other parks are quiet ground. */
 export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: Called): readonly PageMap[] {
-  const shown = { ...drawing, parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })) }
+  const shown = {
+    ...drawing,
+    structure: null,
+    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })),
+  }
   const near = footprintFrame(drawing, park, boxes.footprint)
   const far = zoneFrame(boxes.locator, drawing)
   const large = composed(near, [pageScalePlace(boxes.footprint)])
@@ -28,7 +32,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       name: called.footprint,
       box: boxes.footprint,
       composition: large,
-      texts: textsOf(shown, large, namesOf(shown.parks, shown.theme, large)),
+      texts: textsOf(shown, large),
       shownLarger: null,
       scale: scaleBarOf(near.camera, longestBar, drawing.language),
     },
@@ -38,7 +42,7 @@ export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: 
       box: boxes.locator,
       composition: small,
       // So small a map is for the place alone.
-      texts: { names: namesOf(alone, shown.theme, small), blockNames: [], groundNames: [] },
+      texts: { words: [], names: namesOf(alone, shown.theme, small), blockNames: [], groundNames: [] },
       shownLarger: shared(shownWithin(far, near), far.rect),
       scale: null,
     },

@@ -48,7 +48,7 @@ export function figureLayers(
       ...patternsOf(context),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),
-      ...structureWordShapes(context),
+      ...structureWordShapes(texts.words, context),
       nameShapes(texts.names.main, context),
     ],
     ...insetLayers(context, inset, texts.names.inset),

@@ -1,6 +1,6 @@
 import { toScreen, transformOf } from '../frame'
-import { toPlane } from '../projection'
-import type { BodyStrength, StructureWord } from '../structureGraphic'
+import type { BodyStrength } from '../structureGraphic'
+import { detailShare, lineMiddles, type PlacedWord, wordSpacing } from '../structureWords'
 import { type Area, group, onMiddle, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import type { ShapeContext } from './shapeContext'
 
@@ -52,24 +52,27 @@ export function structureShapes({
 }
 
 /** The large, spaced words of the structure. */
-export function structureWordShapes({ drawing, frame, unit }: ShapeContext): readonly ShapeGroup[] {
-  const { structure, theme } = drawing
-  if (!structure) return []
-  const words = structure.words.map((word) => wordShape(word, 19 * unit * theme.weight))
-  return words.length > 0 ? [group('', words, { id: 'structure-words', tag: ['layer', 'structure-words'] })] : []
-
-  function wordShape({ id, text: said, look, anchor }: StructureWord, size: number): Shape {
-    const [x, y] = toScreen(transformOf(frame), toPlane([...anchor]))
-    return {
-      ...text(said, said, [x, onMiddle(y, size)], {
+export function structureWordShapes(
+  words: readonly PlacedWord[],
+  { drawing: { theme }, frame }: ShapeContext,
+): readonly ShapeGroup[] {
+  if (words.length === 0) return []
+  const shapes = words.flatMap((word): readonly Shape[] => {
+    const [x, y] = toScreen(transformOf(frame), word.at)
+    const [above, below] = lineMiddles(word)
+    const line = (said: string, size: number, down: number): Shape => ({
+      ...text(said, said, [x, onMiddle(y + down * word.size, size)], {
         size,
         anchor: 'middle',
         weight: 700,
-        spacing: size * 0.22,
-        colour: theme.groups[look],
+        spacing: size * wordSpacing,
+        colour: theme.groups[word.look],
         halo: { colour: theme.halo, width: size * 0.22, opacity: 0.9 },
       }),
-      id,
-    }
-  }
+      id: `${word.id} ${said}`,
+    })
+    const { text: said, detail, size } = word
+    return [line(said, size, above), ...(detail ? [line(detail, size * detailShare, below)] : [])]
+  })
+  return [group('', shapes, { id: 'structure-words', tag: ['layer', 'structure-words'] })]
 }

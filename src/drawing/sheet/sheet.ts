@@ -12,9 +12,7 @@ import { type Drawing, drawingOf } from '../drawing'
 import { type Covered, uncovered } from '../focus'
 import { isTall, type Rect, type Size } from '../frame'
 import { legendLayout } from '../legendLayout'
-import { markExtentsOf } from '../markExtents'
 import { baseParks } from '../parkMark'
-import { namesOf } from '../placement'
 import { metresPerPixel } from '../projection'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
 import { type Texts, textsOf } from '../texts'
@@ -83,7 +81,6 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
   const camera = view.camera && fitted(view.camera, source.screen, body)
   const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing), camera)
   const parks = baseParks(atlas, view.language, view.candidates)
-  const names = namesOf(parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
   return {
     ...{ wish, size, paper, drawing },
     title,
@@ -93,7 +90,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     body,
     composition,
     diagram: view.arrangement === 'diagram' ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
-    texts: textsOf(drawing, composition, names),
+    texts: textsOf(drawing, composition),
     legend,
     scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
     credits,

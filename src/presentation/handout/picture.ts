@@ -5,9 +5,8 @@ import type { Drawing } from '../../drawing/drawing'
 import { uncovered } from '../../drawing/focus'
 import { overlap, type Rect, type Size } from '../../drawing/frame'
 import type { GroundName } from '../../drawing/groundNames'
-import { markExtentsOf } from '../../drawing/markExtents'
 import { baseParks } from '../../drawing/parkMark'
-import { boxOf, type Names, namesOf } from '../../drawing/placement'
+import { boxOf, type Names } from '../../drawing/placement'
 import { type Texts, textsOf } from '../../drawing/texts'
 import { textWidth } from '../../drawing/textWidth'
 import type { View } from '../../state/view'
@@ -25,9 +24,8 @@ export type Picture = {
 export function pictureOf(atlas: Atlas, view: View, drawing: Drawing, size: Size): Picture {
   const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
   const parks = baseParks(atlas, view.language, view.candidates)
-  const names = namesOf(parks, drawing.theme, composition, markExtentsOf(drawing.patterns))
-  const texts = textsOf(drawing, composition, names)
-  const scaleAt = scalePlaceIn(size, composition, names)
+  const texts = textsOf(drawing, composition)
+  const scaleAt = scalePlaceIn(size, composition, texts.names)
   const isClear = (name: GroundName) => overlap(scaleAt, aroundGroundName(name)) === 0
   return {
     composition,

@@ -3,14 +3,12 @@ import type { MapExtent } from '../../domain/edition'
 import { type Composition, openingComposition } from '../../drawing/composition'
 import { drawingOf } from '../../drawing/drawing'
 import { MapFigure } from '../../drawing/svg/MapFigure'
-import type { Texts } from '../../drawing/texts'
+import { noTexts } from '../../drawing/texts'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 
 /** The sheet of the picture, in CSS pixels; the cover shows as much of it as fits. */
 const size = { width: 1000, height: 900 } as const
-const noTexts: Texts = { names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
-
 /** The layout as a quiet picture without a word: the whole city in the middle of its sheet. */
 export function CoverMap() {
   const { atlas, ground } = useAtlas()

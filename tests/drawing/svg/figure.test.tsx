@@ -17,8 +17,8 @@ const centralParks = realAtlas.parks.filter((park) => groupOf(realAtlas, park)?.
 function figure(size: Size, change: Partial<View> = {}): string {
   const view = aView(change)
   const drawing = drawingOf(realAtlas, realGround, view)
-  const { composition, names } = openingMap(size, view)
-  const texts = textsOf(drawing, composition, names)
+  const { composition } = openingMap(size, view)
+  const texts = textsOf(drawing, composition)
   return renderToStaticMarkup(
     <MapFigure drawing={drawing} composition={composition} texts={texts} size={size} prefix="test" />,
   )
