@@ -33,14 +33,19 @@ export type Name = {
 
 export type Names = { readonly main: readonly Name[]; readonly inset: readonly Name[] }
 
-/** Names that belong to what a frame shows, set so that none covers another or a pattern's mark. */
+/**
+ * Names that belong to what a frame shows, set so that none covers another or a pattern's mark; of `spoken` parks alone, where
+ * it is not `null`.
+ */
 export function namesOf(
   parks: readonly BasePark[],
   theme: Theme,
   composition: Composition,
   reaches: MarkExtents = noMarks,
+  spoken: ReadonlySet<ParkId> | null = null,
 ): Names {
   const { main, inset, taken, typeScale, leastName } = composition
+  const named = parks.filter(({ id }) => spoken === null || spoken.has(id))
   const inInset = (park: BasePark) => inset !== null && showsMain(inset, park)
   const size = (park: BasePark) => Math.max(leastName, (park.isHeadline ? 16 : 13) * typeScale * theme.weight)
   const marks = (frame: Frame) => markBoxes(frame, parks, reaches, composition, theme)
@@ -48,13 +53,13 @@ export function namesOf(
   const isSecond = (park: BasePark) => leastName > 0 && inInset(park)
   return {
     main: set(
-      parks.filter((park) => !inInset(park) || park.isHeadline),
+      named.filter((park) => !inInset(park) || park.isHeadline),
       parks,
       main,
       { size, isSecond, room: main.rect, covered: [...taken, ...(inset ? [inset.rect] : []), ...marks(main)] },
     ),
     inset: inset
-      ? set(parks.filter(inInset), parks, inset, {
+      ? set(named.filter(inInset), parks, inset, {
           size,
           isSecond: () => false,
           room: inset.rect,

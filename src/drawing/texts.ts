@@ -1,9 +1,11 @@
+import type { ParkId } from '../domain/atlas'
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
 import { type GroundName, groundNamesOf } from './groundNames'
 import { markExtentsOf } from './markExtents'
 import { type Names, namesOf } from './placement'
+import type { StructureGraphic } from './structureGraphic'
 import { besideWords, type PlacedWord, structureWordsOf } from './structureWords'
 
 /** The structure's words and the parks' names, which stay where they are while the map moves. */
@@ -17,13 +19,23 @@ export type Texts = Named & {
 
 export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
 
-export function namedOf({ structure, parks, theme, patterns }: NameSource, composition: Composition): Named {
-  const words = structureWordsOf(structure, parks, theme, composition)
-  return { words, names: namesOf(parks, theme, besideWords(composition, words), markExtentsOf(patterns)) }
+/** Words and names as set for a composition; where only some parks are `spoken` of, theirs alone. */
+export function namedOf(
+  { structure, parks, theme, patterns }: NameSource,
+  composition: Composition,
+  spoken: ReadonlySet<ParkId> | null = null,
+): Named {
+  const words = structureWordsOf(saidOf(structure, spoken), parks, theme, composition)
+  return { words, names: namesOf(parks, theme, besideWords(composition, words), markExtentsOf(patterns), spoken) }
 }
 
 /** What names and words depend on. */
 export type NameSource = Pick<TextSource, 'structure' | 'parks' | 'theme' | 'patterns'>
+
+function saidOf(structure: StructureGraphic | null, spoken: ReadonlySet<ParkId> | null): StructureGraphic | null {
+  if (!structure || !spoken) return structure
+  return { ...structure, words: structure.words.filter(({ parks }) => parks.some((park) => spoken.has(park))) }
+}
 
 export function textsOf(
   drawing: TextSource,

@@ -14,12 +14,14 @@ test('one clause is told in full, several by their sections, each once', () => {
   expect(shortClauses([clause('四(一)1'), clause('四(一)2', 3), clause('四(一)2', 4)], 'zh')).toBe('四(一)1、四(一)2')
 })
 
+const wall = { width: 1280, height: 720 }
+
 test('a title is as large as it can be, smaller beside the mark of a detour, and never cut at a usual length', () => {
-  expect(titleFit('一城：张江科学城', false)).toBe('large')
-  expect(titleFit('Integrated circuits: One core, two wings, multiple points', false)).toBe('large')
-  expect(titleFit('Integrated circuits: One core, two wings, multiple points', true)).toBe('middle')
-  expect(titleFit('张'.repeat(40), false)).toBe('middle')
-  expect(titleFit('张'.repeat(120), false)).toBe('small')
+  expect(titleFit('一城：张江科学城', false, wall)).toBe('large')
+  expect(titleFit('Integrated circuits: One core, two wings, multiple points', false, wall)).toBe('large')
+  expect(titleFit('Integrated circuits: One core, two wings, multiple points', true, wall)).toBe('middle')
+  expect(titleFit('张'.repeat(40), false, wall)).toBe('middle')
+  expect(titleFit('张'.repeat(120), false, wall)).toBe('small')
 })
 
 test.each(languages)('a card tells the industries, roles and sites of a park with their clauses: %s', (language) => {

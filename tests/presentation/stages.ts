@@ -3,7 +3,8 @@ import { type Drawing, drawingOf } from '../../src/drawing/drawing'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import type { Size } from '../../src/drawing/frame'
 import type { Names } from '../../src/drawing/placement'
-import { type Texts, textsOf } from '../../src/drawing/texts'
+import { spokenParks } from '../../src/drawing/spokenParks'
+import { namedOf, type Texts, textsOf } from '../../src/drawing/texts'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { stageCovered, stagedView } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
@@ -47,6 +48,6 @@ export function staged({ slide, language, screen }: { slide: Slide; language: La
   const covered = selectedPark(view) ? stageCovered(room.width, { card: true, filters: false }) : uncovered
   const composition = compositionOf(realExtent, view.camera, room, covered, 'stage')
   const drawing = drawingOf(realAtlas, realGround, view)
-  const texts = textsOf(drawing, composition)
+  const texts = textsOf(drawing, composition, namedOf(drawing, composition, spokenParks(realAtlas, view)))
   return { view, room, covered, composition, drawing, names: texts.names, texts }
 }

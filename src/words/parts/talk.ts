@@ -118,7 +118,8 @@ export const talkWordsIn = addedWords({
     'stage.outlines': 'Dashed edges are schematic, solid ones follow published bounds; none is a legal boundary',
     'stage.caption.whole': '{{count}} parks: {{groups}} (the total is ours)',
     'stage.caption.group': '{{group}}: {{count}} parks ({{clause}})',
-    'stage.caption.groupCarries': '{{group}}: {{count}} parks; to {{verb}} {{industries}} and more, {{all}} in all ({{clause}})',
+    'stage.caption.groupCarries':
+      '{{group}}: {{count}} parks; to {{verb}} {{industries}} and more, {{all}} in all ({{clause}})',
     'stage.caption.role': '{{slot}} of {{pattern}}',
     'stage.caption.counts': '{{industries}} industries in its own sentences, {{tasks}} tasks, {{sites}} sites',
     'stage.join': '; ',
