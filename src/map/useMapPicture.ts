@@ -9,7 +9,7 @@ import { baseParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { uncrowded } from '../drawing/placement'
 import { same } from '../drawing/shapes/same'
-import { spokenParks } from '../drawing/spokenParks'
+import { spokenParks, spokenPatterns } from '../drawing/spokenParks'
 import { shownStructure } from '../drawing/structureGraphic'
 import { type Named, namedOf, type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
@@ -32,7 +32,7 @@ export type MapBox = {
 /** What the map shows and where, and what moves it. */
 export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
   const { size, covered, profile, isCooperative } = box
-  const drawing = useDrawing()
+  const drawing = useDrawing(profile)
   const { settled, named } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()
@@ -50,11 +50,15 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
   return { drawing, composition, names, texts, diagram, mover }
 }
 
-function useDrawing(): Drawing {
+function useDrawing(profile: Profile): Drawing {
   const { atlas, ground } = useAtlas()
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
-  return useMemo(() => drawingOf(atlas, ground, view, pointed), [atlas, ground, view, pointed])
+  const spoken = useSpoken(profile)
+  return useMemo(() => {
+    const drawing = drawingOf(atlas, ground, view, pointed)
+    return { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
+  }, [atlas, ground, view, pointed, spoken])
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */

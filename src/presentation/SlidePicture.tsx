@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react'
 import { compositionOf } from '../drawing/composition'
 import { drawingOf } from '../drawing/drawing'
 import { uncovered } from '../drawing/focus'
-import { spokenParks } from '../drawing/spokenParks'
+import { spokenParks, spokenPatterns } from '../drawing/spokenParks'
 import { MapFigure } from '../drawing/svg/MapFigure'
 import { namedOf, textsOf } from '../drawing/texts'
 import { useAtlas, useChoice } from '../state/AtlasContext'
@@ -21,9 +21,11 @@ export function SlidePicture({ slide }: Props) {
   const theme = useChoice('theme')
   const picture = useMemo(() => {
     const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
-    const drawing = drawingOf(atlas, ground, view)
+    const spoken = spokenParks(atlas, view)
+    const whole = drawingOf(atlas, ground, view)
+    const drawing = { ...whole, patterns: spokenPatterns(whole.patterns, view.filter, spoken) }
     const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
-    const named = namedOf(drawing, composition, spokenParks(atlas, view))
+    const named = namedOf(drawing, composition, spoken)
     return { drawing, composition, texts: textsOf(drawing, composition, named) }
   }, [atlas, ground, store, slide, language, theme])
   return (

@@ -27,7 +27,11 @@ export function shippedDeck(atlas: Atlas, language: Language): Deck {
   const context = penFor(atlas, language)
   const slides = atlas.edition.deck
     .flatMap((entry) => slidesOf(context, entry))
-    .map((one) => ({ ...one, address: namedAddress(atlas, one.address) }))
+    .map((one) => ({
+      ...one,
+      address: namedAddress(atlas, one.address),
+      steps: one.steps?.map((step) => namedAddress(atlas, step)),
+    }))
   return { id: shippedDeckId, name: context.words('layout.deck'), slides, seconds: usualSeconds, loops: false }
 }
 
@@ -150,7 +154,15 @@ function patternSlide(context: DeckContext, pattern: Pattern): Slide {
       clause: clause(where),
     }),
   )
-  return slide(pattern.id, title, says.join('\n'), `pattern=${pattern.id}&draw=${pattern.id}`)
+  const whole = slide(pattern.id, title, says.join('\n'), `pattern=${pattern.id}&draw=${pattern.id}`)
+  return { ...whole, steps: stepsOf(pattern) }
+}
+
+/** One slot after another, as the plan names them; a pattern of one slot has no steps. */
+function stepsOf({ id, slots }: Pattern): readonly string[] | undefined {
+  const named = slots.filter(({ open, parks }) => !open && parks.length > 0).map((slot) => slot.id)
+  if (named.length < 2) return undefined
+  return named.slice(1).map((_, at) => `pattern=${named.slice(0, at + 1).join()}&draw=${id}`)
 }
 
 function overlapSlide({ atlas, words, language, parks, list }: DeckContext, patterns: readonly Pattern[]): Slide {

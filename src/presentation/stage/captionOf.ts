@@ -1,4 +1,4 @@
-import { type Atlas, type Group, type ParkId, type Pattern, type SlotRole, sources } from '../../domain/atlas'
+import type { Atlas, Group, ParkId, Pattern, SlotRole } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { countedLinks } from '../../domain/countedLinks'
 import { facets } from '../../domain/facets'
@@ -17,7 +17,7 @@ export function captionOf(atlas: Atlas, view: View, { readings, sentence }: Draw
   const [pattern, ...others] = drawn
   const park = selectedPark(view)
   const group = groupAsked(atlas, view.filter)
-  if (pattern && others.length === 0) return patternCaption(atlas, pattern, view.language)
+  if (pattern && others.length === 0) return patternCaption(atlas, pattern, view)
   if (drawn.length > 0 || view.lens.by !== 'group') return readings[0] ?? sentence
   if (park) return parkCaption(atlas, park, view.language)
   if (group) return groupCaption(atlas, group, view.language)
@@ -32,9 +32,7 @@ function groupAsked(atlas: Atlas, filter: Filter): Group | undefined {
     return facet === 'group' || choice.chosen.length + choice.excluded.length === 0
   })
   const isAlone = chosen.length === 1 && excluded.length === 0 && isElsewhereOpen && filter.query.trim() === ''
-  return isAlone && filter.sources.length === sources.length
-    ? atlas.groups.find(({ id }) => id === chosen[0])
-    : undefined
+  return isAlone ? atlas.groups.find(({ id }) => id === chosen[0]) : undefined
 }
 
 /** As many terms as a room reads in one line. */
@@ -91,9 +89,13 @@ const slotWords: Readonly<Record<SlotRole, `stage.slot.${SlotRole}`>> = {
   areas: 'stage.slot.areas',
 }
 
-function patternCaption(atlas: Atlas, pattern: Pattern, language: Language): string {
+/** The places of a layout with their parks; where some of its places alone are asked for, these. */
+function patternCaption(atlas: Atlas, pattern: Pattern, { language, filter }: View): string {
   const words = talkWordsIn(language)
-  const slots = pattern.slots.map(({ label, role, open, parks }) => {
+  const asked = filter.choices.pattern.chosen
+  const isStep = pattern.slots.some(({ id }) => asked.includes(id))
+  const shown = pattern.slots.filter(({ id }) => !isStep || asked.includes(id))
+  const slots = shown.map(({ label, role, open, parks }) => {
     if (open || !role) return words('stage.slot.open', { slot: label })
     const named = parks.flatMap((id) => {
       const park = byId(atlas.parks).get(id)
