@@ -29,9 +29,11 @@ export function spokenPatterns(
   const asked = choices.pattern.chosen
   return patterns.map((pattern) => {
     if (!spoken || !asked.some((value) => value.startsWith(`${pattern.id}.`))) return pattern
+    const nodes = pattern.nodes.filter(({ park }) => spoken.has(park))
     return {
       ...pattern,
-      nodes: pattern.nodes.filter(({ park }) => spoken.has(park)),
+      nodes,
+      signs: pattern.signs.filter(({ role }) => nodes.some((node) => node.role === role)),
       lines: pattern.lines.filter(({ from, to }) => spoken.has(from.park) && spoken.has(to.park)),
     }
   })

@@ -13,6 +13,9 @@ const bodyLooks: Readonly<
   soft: { fill: 0.16, edge: 0.6, line: 1.2 },
 }
 
+/** What the filter left out is ground: bodies without a park of the answer hardly show. */
+const quietShare = 0.4
+
 /** The bodies of the structure, under all footprints, and within them what holds a park's blocks together. */
 export function structureShapes({
   drawing: { structure, theme, parks },
@@ -23,26 +26,28 @@ export function structureShapes({
   const shown = new Set(parks.filter(({ quiet }) => !quiet).map(({ id }) => id))
   const bodies = structure.bodies.map(({ id, look, strength, parks: held, geometry }): Area => {
     const { fill, edge, line } = bodyLooks[strength]
-    const colour = held.some((park) => shown.has(park)) ? theme.groups[look] : theme.quiet
+    const isShown = held.some((park) => shown.has(park))
+    const colour = isShown ? theme.groups[look] : theme.quiet
     return {
       kind: 'area',
       name: naming.words('patterns'),
       id,
-      fill: solid(colour, fill),
-      line: stroke(colour, line * theme.weight, { opacity: edge }),
+      fill: solid(colour, isShown ? fill : fill * quietShare),
+      line: stroke(colour, line * theme.weight, { opacity: isShown ? edge : edge * quietShare }),
       parts: [{ id, geometry, dash: null }],
     }
   })
   const envelopes = structure.envelopes.map(({ park, geometry }): Area => {
     const mark = parks.find(({ id }) => id === park)
     const colour = !mark || mark.quiet ? theme.quiet : mark.fill.edge
+    const share = mark?.quiet ? quietShare : 1
     const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
     return {
       kind: 'area',
       name: naming.words('patterns'),
       id: `envelope ${park}`,
-      fill: solid(colour, isLit ? 0.26 : 0.12),
-      line: stroke(colour, isLit ? 1.6 : 0.8, { opacity: isLit ? 1 : 0.45 }),
+      fill: solid(colour, isLit ? 0.26 : 0.12 * share),
+      line: stroke(colour, isLit ? 1.6 : 0.8, { opacity: isLit ? 1 : 0.45 * share }),
       parts: [{ id: `envelope-${park}`, geometry, dash: null }],
     }
   })

@@ -25,15 +25,16 @@ export function stageCovered(width: number, open: { readonly card: boolean; read
 const answerShare = 0.82
 const scaleShare = 0.09
 
-/** The camera that goes to an answer; `null` where that is hardly closer than the whole, as when parks stand far apart. */
+/** The camera that goes to an answer; `null` where the enlarged centre beside the whole shows it as large already. */
 function answerCamera(atlas: Atlas, view: View, size: Size): Camera | null {
   if (view.desk || view.patterns.length > 0 || view.arrangement === 'diagram' || isOpen(view.filter)) return null
   const parks = new Set(matchingParks(atlas, view.filter))
   const blocks = atlas.blocks.filter(({ park, membership }) => parks.has(park) && membership === 'member')
-  const opening = openingComposition(atlas.edition.extent, size, 'stage').main.camera
+  const { main, inset } = openingComposition(atlas.edition.extent, size, 'stage')
   if (blocks.length === 0) return null
   const camera = cameraFor(blocks, size, { ...uncovered, bottom: size.height * scaleShare }, answerShare)
-  return camera.zoom > opening.zoom + insetZoomReach ? camera : null
+  const isCloser = camera.zoom > Math.max(main.camera.zoom + insetZoomReach, inset?.camera.zoom ?? 0)
+  return isCloser ? camera : null
 }
 
 /**
