@@ -1,7 +1,9 @@
-import type { Atlas, Group, Park, ParkId, Pattern } from '../domain/atlas'
+import type { Atlas, Group, Link, Park, ParkId, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { type Clause, clauseText } from '../domain/clause'
+import { countedLinks } from '../domain/countedLinks'
 import { type DeckEntry, namedAddress } from '../domain/edition'
+import { heldByGroup } from '../domain/heldBy'
 import { nameIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { questionKinds } from '../domain/question'
@@ -83,78 +85,97 @@ function membersOf({ atlas }: DeckContext, group: Group): readonly Park[] {
   return atlas.parks.filter((park) => park.group === group.id)
 }
 
+/** What is spoken, and below it on what it rests. */
+function notes(context: DeckContext, spoken: readonly string[], clauses: readonly Clause[], named = ''): string {
+  const { words, list, clause } = context
+  const rests = [...new Set(clauses.map(clause))]
+  return [
+    spoken.join(context.language === 'zh' ? '' : ' '),
+    ...(rests.length > 0 ? [words('layout.rests', { clauses: list(rests) })] : []),
+    ...(named ? [words('layout.named', { parks: named })] : []),
+  ].join('\n')
+}
+
+/** The first few terms by name, as many as an ear keeps, and how many there are. */
+const mostTerms = 4
+
+function termsOf({ atlas, language, list }: DeckContext, links: readonly Link[]) {
+  const named = links.slice(0, mostTerms).flatMap(({ industry }) => byId(atlas.industries).get(industry) ?? [])
+  return { industries: list(named.map((industry) => nameIn(language, industry))), all: links.length }
+}
+
 function wholeSlide(context: DeckContext): Slide {
-  const { atlas, words, language, parks, list, clause } = context
-  const lines = atlas.groups.map((group) => {
-    const members = membersOf(context, group).map(({ id }) => id)
-    return words('layout.whole.group', {
-      group: nameIn(language, group),
-      count: members.length,
-      parks: parks(members),
-      clause: clause(group.clause),
-    })
-  })
-  const total = words('layout.whole.total', { count: atlas.parks.length })
+  const { atlas, words, language, list } = context
+  const parts = atlas.groups.map((group) =>
+    words('layout.whole.part', { group: nameIn(language, group), count: membersOf(context, group).length }),
+  )
+  const said = { parts: atlas.groups.length, groups: list(parts), count: atlas.parks.length }
   const groups = list(atlas.groups.map((group) => nameIn(language, group)))
-  return slide('whole', words('layout.whole', { groups }), [...lines, total].join('\n'), '')
+  const clauses = atlas.groups.map(({ clause }) => clause)
+  const says = notes(context, [words('layout.whole.says', said)], clauses)
+  return slide('whole', words('layout.whole', { groups }), says, '')
 }
 
 /** A group of one park is shown at that park; one of many as a whole. */
 function groupSlide(context: DeckContext, group: Group): Slide {
-  const { words, language, parks, clause } = context
+  const { atlas, words, language, parks } = context
   const members = membersOf(context, group)
   const [only, ...others] = members
   const name = nameIn(language, group)
   if (only && others.length === 0) {
     const title = words('layout.group', { group: name, parks: nameIn(language, only) })
-    return slide(group.id, title, parkSays(context, only), `group=${group.id}&park=${only.id}`)
+    return slide(group.id, title, parkSays(context, group, only), `group=${group.id}&park=${only.id}`)
   }
   const full = nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })
-  const said = { parks: parks(members.map(({ id }) => id)), clause: clause(group.clause) }
-  return slide(
-    group.id,
-    words('layout.group.many', { group: name, full, count: members.length }),
-    words('layout.group.parks', said),
-    `group=${group.id}`,
-  )
+  const links = heldByGroup(countedLinks(atlas), group.id)
+  const [first] = links
+  const verb = first ? nameIn(language, { name: first.verb, nameEn: first.verbEn }) : ''
+  const spoken = [
+    words('layout.group.says', { full, count: members.length }),
+    ...(first ? [words('layout.group.carries', { verb, ...termsOf(context, links) })] : []),
+  ]
+  const clauses = [group.clause, ...links.map(({ clause }) => clause)]
+  const says = notes(context, spoken, clauses, parks(members.map(({ id }) => id)))
+  return slide(group.id, words('layout.group.many', { group: name, full }), says, `group=${group.id}`)
 }
 
-function parkSays(context: DeckContext, park: Park): string {
-  const { atlas, words, language, list, clause, parks } = context
-  const industries = ownLinks(atlas, park.id).flatMap(({ industry }) => {
-    const named = byId(atlas.industries).get(industry)
-    return named ? [nameIn(language, named)] : []
-  })
-  const roles = rolesOf(atlas, park.id).map(({ pattern, slot }) =>
+function parkSays(context: DeckContext, group: Group, park: Park): string {
+  const { atlas, words, language, list } = context
+  const links = ownLinks(atlas, park.id)
+  const roles = rolesOf(atlas, park.id)
+  const named = roles.map(({ pattern, slot }) =>
     words('layout.park.role', {
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn.replace(/\s*\(.*$/, '') }),
     }),
   )
-  const sites = atlas.sites.filter((site) => site.park === park.id).map((site) => nameIn(language, site))
-  return [
-    words('layout.group.parks', { parks: parks([park.id]), clause: clause(park.clause) }),
-    ...(industries.length > 0 ? [words('layout.park.industries', { industries: list(industries) })] : []),
-    ...(roles.length > 0 ? [words('layout.park.roles', { roles: list(roles) })] : []),
-    ...(sites.length > 0 ? [words('layout.park.sites', { sites: list(sites) })] : []),
-  ].join('\n')
+  const sites = atlas.sites.filter((site) => site.park === park.id)
+  const spoken = [
+    words('layout.group.one', { group: nameIn(language, group), park: nameIn(language, park) }),
+    ...(roles.length > 0 ? [words('layout.park.roles', { roles: list(named) })] : []),
+    ...(sites.length > 0 ? [words('layout.park.sites', { count: sites.length })] : []),
+    ...(roles.length + sites.length === 0 && links.length > 0
+      ? [words('layout.park.industries', termsOf(context, links))]
+      : []),
+  ]
+  const clauses = [park.clause, ...roles.map(({ slot }) => slot.clause), ...sites.map(({ clause }) => clause)]
+  return notes(context, spoken, clauses)
 }
 
 function patternSlide(context: DeckContext, pattern: Pattern): Slide {
-  const { atlas, words, language, parks, clause } = context
-  const industry = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
-  const title = words('layout.pattern', {
-    industry: industry ? nameIn(language, industry) : '',
-    pattern: nameIn(language, pattern),
-  })
-  const says = pattern.slots.map(({ label, labelEn, open, parks: members, clause: where }) =>
+  const { atlas, words, language, parks } = context
+  const found = pattern.industry ? byId(atlas.industries).get(pattern.industry) : undefined
+  const named = { industry: found ? nameIn(language, found) : '', pattern: nameIn(language, pattern) }
+  const slots = pattern.slots.map(({ label, labelEn, open, parks: members }) =>
     words(open ? 'layout.pattern.open' : 'layout.pattern.slot', {
-      slot: nameIn(language, { name: label, nameEn: labelEn }),
+      slot: nameIn(language, { name: label, nameEn: labelEn.replace(/\s*\(.*$/, '') }),
       parks: parks(members),
-      clause: clause(where),
     }),
   )
-  const whole = slide(pattern.id, title, says.join('\n'), `pattern=${pattern.id}&draw=${pattern.id}`)
+  const spoken = words('layout.pattern.says', { ...named, slots: slots.join(words('layout.pattern.join')) })
+  const clauses = [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]
+  const says = notes(context, [spoken], clauses)
+  const whole = slide(pattern.id, words('layout.pattern', named), says, `pattern=${pattern.id}&draw=${pattern.id}`)
   return { ...whole, steps: stepsOf(pattern) }
 }
 
@@ -165,29 +186,31 @@ function stepsOf({ id, slots }: Pattern): readonly string[] | undefined {
   return named.slice(1).map((_, at) => `pattern=${named.slice(0, at + 1).join()}&draw=${id}`)
 }
 
-function overlapSlide({ atlas, words, language, parks, list }: DeckContext, patterns: readonly Pattern[]): Slide {
+function overlapSlide(context: DeckContext, patterns: readonly Pattern[]): Slide {
+  const { atlas, words, parks } = context
   const counted = atlas.parks.map(({ id }) => ({
     id,
     count: patterns.filter(({ slots }) => slots.some((slot) => slot.parks.includes(id))).length,
   }))
   const inSome = (count: number) => counted.filter((park) => park.count === count).map(({ id }) => id)
-  const says = [
-    words('layout.overlap.says', {
-      patterns: list(patterns.map((pattern) => nameIn(language, pattern))),
-      parks: parks(inSome(patterns.length)),
-    }),
+  const spoken = [
+    words('layout.overlap.says', { parks: parks(inSome(patterns.length)) }),
     words('layout.overlap.other', { parks: parks(inSome(patterns.length - 1)) }),
   ]
   const ids = patterns.map(({ id }) => id).join()
-  return slide('overlap', words('layout.overlap'), says.join('\n'), `pattern=${ids}&pattern.mode=all&draw=${ids}`)
+  const clauses = patterns.map(({ clause }) => clause)
+  const address = `pattern=${ids}&pattern.mode=all&draw=${ids}`
+  return slide('overlap', words('layout.overlap'), notes(context, spoken, clauses), address)
 }
 
-function questionsSlide({ atlas, words }: DeckContext): Slide {
-  const says = questionKinds.flatMap((kind) => {
-    const count = questionsOf(atlas).filter((question) => question.kind === kind).length
+function questionsSlide({ atlas, words, list }: DeckContext): Slide {
+  const questions = questionsOf(atlas)
+  const kinds = questionKinds.flatMap((kind) => {
+    const count = questions.filter((question) => question.kind === kind).length
     return count > 0
       ? [words('layout.questions.kind', { kind: words(`questions.kind.${kind}` as WordKey), count })]
       : []
   })
-  return slide('questions', words('layout.questions'), says.join('\n'), 'desk=questions')
+  const says = words('layout.questions.says', { count: questions.length, kinds: list(kinds) })
+  return slide('questions', words('layout.questions'), says, 'desk=questions')
 }

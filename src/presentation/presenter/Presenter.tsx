@@ -16,6 +16,7 @@ import { Notes } from './Notes'
 import { Next, Now } from './NowAndNext'
 import { SlideFinder } from './SlideFinder'
 import { StageClosed } from './StageClosed'
+import { TalkProgress } from './TalkProgress'
 import { usePresenter } from './usePresenter'
 import { useTalkAddress } from './useTalkAddress'
 
@@ -61,6 +62,7 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
         <Next talk={talk} slide={slide} />
         <Notes slide={slide} />
       </div>
+      <TalkProgress talk={talk} slide={slide} />
       <Controls talk={talk} digits={presenter.digits} obey={presenter.obey} />
     </main>
   )
