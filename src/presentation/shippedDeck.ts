@@ -1,6 +1,5 @@
-import type { Atlas, Group, Link, Park, ParkId, Pattern } from '../domain/atlas'
+import type { Atlas, Group, Park, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
-import { type Clause, clauseText } from '../domain/clause'
 import { countedLinks } from '../domain/countedLinks'
 import { type DeckEntry, namedAddress } from '../domain/edition'
 import { heldByGroup } from '../domain/heldBy'
@@ -11,18 +10,8 @@ import { questionsOf } from '../domain/questions'
 import { rolesOf } from '../domain/roles'
 import { type Deck, type Slide, shippedDeckId, usualSeconds } from '../state/deck'
 import type { Language } from '../state/view'
-import { layoutDeckWordsIn } from '../words/parts/layoutDeck'
 import type { WordKey } from '../words/words'
-
-/** What the deck is written with: the atlas in one language. */
-type DeckContext = {
-  readonly atlas: Atlas
-  readonly language: Language
-  readonly words: ReturnType<typeof layoutDeckWordsIn>
-  readonly parks: (ids: readonly ParkId[]) => string
-  readonly list: (parts: readonly string[]) => string
-  readonly clause: (clause: Clause) => string
-}
+import { type DeckContext, membersOf, notesOf, penFor, termsOf } from './deckContext'
 
 /** The deck that comes with the app: the layout as the plan tells it, every figure and name out of the atlas. */
 export function shippedDeck(atlas: Atlas, language: Language): Deck {
@@ -64,46 +53,6 @@ function slide(id: string, title: string, says: string, address: string, isCover
   return { id, title, says, address, isCover, seconds: null }
 }
 
-function penFor(atlas: Atlas, language: Language): DeckContext {
-  const words = layoutDeckWordsIn(language)
-  const list = (parts: readonly string[]) => parts.join(words('join.conditions'))
-  const named = (id: ParkId) => {
-    const park = byId(atlas.parks).get(id)
-    return park ? nameIn(language, park) : id
-  }
-  return {
-    atlas,
-    language,
-    words,
-    list,
-    parks: (ids) => list(ids.map(named)),
-    clause: (clause) => clauseText(clause, language),
-  }
-}
-
-function membersOf({ atlas }: DeckContext, group: Group): readonly Park[] {
-  return atlas.parks.filter((park) => park.group === group.id)
-}
-
-/** What is spoken, and below it on what it rests. */
-function notes(context: DeckContext, spoken: readonly string[], clauses: readonly Clause[], named = ''): string {
-  const { words, list, clause } = context
-  const rests = [...new Set(clauses.map(clause))]
-  return [
-    spoken.join(context.language === 'zh' ? '' : ' '),
-    ...(rests.length > 0 ? [words('layout.rests', { clauses: list(rests) })] : []),
-    ...(named ? [words('layout.named', { parks: named })] : []),
-  ].join('\n')
-}
-
-/** The first few terms by name, as many as an ear keeps, and how many there are. */
-const mostTerms = 4
-
-function termsOf({ atlas, language, list }: DeckContext, links: readonly Link[]) {
-  const named = links.slice(0, mostTerms).flatMap(({ industry }) => byId(atlas.industries).get(industry) ?? [])
-  return { industries: list(named.map((industry) => nameIn(language, industry))), all: links.length }
-}
-
 function wholeSlide(context: DeckContext): Slide {
   const { atlas, words, language, list } = context
   const parts = atlas.groups.map((group) =>
@@ -112,7 +61,7 @@ function wholeSlide(context: DeckContext): Slide {
   const said = { parts: atlas.groups.length, groups: list(parts), count: atlas.parks.length }
   const groups = list(atlas.groups.map((group) => nameIn(language, group)))
   const clauses = atlas.groups.map(({ clause }) => clause)
-  const says = notes(context, [words('layout.whole.says', said)], clauses)
+  const says = notesOf(context, [words('layout.whole.says', said)], clauses)
   return slide('whole', words('layout.whole', { groups }), says, '')
 }
 
@@ -135,7 +84,7 @@ function groupSlide(context: DeckContext, group: Group): Slide {
     ...(first ? [words('layout.group.carries', { verb, ...termsOf(context, links) })] : []),
   ]
   const clauses = [group.clause, ...links.map(({ clause }) => clause)]
-  const says = notes(context, spoken, clauses, parks(members.map(({ id }) => id)))
+  const says = notesOf(context, spoken, clauses, parks(members.map(({ id }) => id)))
   return slide(group.id, words('layout.group.many', { group: name, full }), says, `group=${group.id}`)
 }
 
@@ -159,7 +108,7 @@ function parkSays(context: DeckContext, group: Group, park: Park): string {
       : []),
   ]
   const clauses = [park.clause, ...roles.map(({ slot }) => slot.clause), ...sites.map(({ clause }) => clause)]
-  return notes(context, spoken, clauses)
+  return notesOf(context, spoken, clauses)
 }
 
 function patternSlide(context: DeckContext, pattern: Pattern): Slide {
@@ -174,7 +123,7 @@ function patternSlide(context: DeckContext, pattern: Pattern): Slide {
   )
   const spoken = words('layout.pattern.says', { ...named, slots: slots.join(words('layout.pattern.join')) })
   const clauses = [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]
-  const says = notes(context, [spoken], clauses)
+  const says = notesOf(context, [spoken], clauses)
   const whole = slide(pattern.id, words('layout.pattern', named), says, `pattern=${pattern.id}&draw=${pattern.id}`)
   return { ...whole, steps: stepsOf(pattern) }
 }
@@ -200,17 +149,22 @@ function overlapSlide(context: DeckContext, patterns: readonly Pattern[]): Slide
   const ids = patterns.map(({ id }) => id).join()
   const clauses = patterns.map(({ clause }) => clause)
   const address = `pattern=${ids}&pattern.mode=all&draw=${ids}`
-  return slide('overlap', words('layout.overlap'), notes(context, spoken, clauses), address)
+  return slide('overlap', words('layout.overlap'), notesOf(context, spoken, clauses), address)
 }
+
+/** As many kinds of questions as an ear keeps. */
+const mostKinds = 3
 
 function questionsSlide({ atlas, words, list }: DeckContext): Slide {
   const questions = questionsOf(atlas)
-  const kinds = questionKinds.flatMap((kind) => {
-    const count = questions.filter((question) => question.kind === kind).length
-    return count > 0
-      ? [words('layout.questions.kind', { kind: words(`questions.kind.${kind}` as WordKey), count })]
-      : []
-  })
+  const kinds = questionKinds
+    .map((kind) => ({ kind, count: questions.filter((question) => question.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, mostKinds)
+    .map(({ kind, count }) =>
+      words('layout.questions.kind', { kind: words(`questions.kind.${kind}` as WordKey), count }),
+    )
   const says = words('layout.questions.says', { count: questions.length, kinds: list(kinds) })
   return slide('questions', words('layout.questions'), says, 'desk=questions')
 }

@@ -29,7 +29,8 @@ export const layoutDeckWordsIn = addedWords({
     'layout.overlap.says': '把三大产业的布局叠起来看，三张都点到的是{{parks}}。',
     'layout.overlap.other': '点到两次的是{{parks}}。',
     'layout.questions': '有待核实的问题',
-    'layout.questions.says': '读规划时留下 {{count}} 个要由规划者核实的地方：{{kinds}}。它们不是错误，是原文没有说定。',
+    'layout.questions.says':
+      '读规划时留下 {{count}} 个要由规划者核实的地方，最多的是{{kinds}}。它们不是错误，是原文没有说定。',
     'layout.questions.kind': '{{kind}} {{count}} 项',
   },
   en: {
@@ -45,7 +46,7 @@ export const layoutDeckWordsIn = addedWords({
     'layout.group.says': '{{full}}: {{count}} parks, and the map names these alone.',
     'layout.group.carries':
       'The plan wants this part to {{verb}} {{industries}} and more, {{all}} industries in all. That is said of the part as a whole, not of each park.',
-    'layout.group.one': '{{group}} is a single park, {{park}}.',
+    'layout.group.one': 'In the plan the {{group}} is one park, {{park}}.',
     'layout.park.industries': 'Its own clause names {{industries}} and more, {{all}} industries in all.',
     'layout.park.roles': 'In the layouts of the three industries it is {{roles}}.',
     'layout.park.role': '“{{slot}}” of {{pattern}}',
@@ -60,7 +61,7 @@ export const layoutDeckWordsIn = addedWords({
     'layout.overlap.other': 'Two of them meet in {{parks}}.',
     'layout.questions': 'Questions to settle',
     'layout.questions.says':
-      'Reading the plan left {{count}} points for its planners to settle: {{kinds}}. They are no errors; the text leaves them open.',
+      'Reading the plan left {{count}} points for its planners to settle, most of all these: {{kinds}}. They are no errors; the text leaves them open.',
     'layout.questions.kind': '{{kind}}, {{count}}',
   },
 })
