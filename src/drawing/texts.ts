@@ -25,8 +25,8 @@ export function namedOf(
   composition: Composition,
   spoken: ReadonlySet<ParkId> | null = null,
 ): Named {
-  const words = structureWordsOf(saidOf(structure, spoken), parks, theme, composition)
-  return { words, names: namesOf(parks, theme, besideWords(composition, words), markExtentsOf(patterns), spoken) }
+  const names = namesOf(parks, theme, composition, markExtentsOf(patterns), spoken)
+  return { names, words: structureWordsOf(saidOf(structure, spoken), theme, composition, names.main) }
 }
 
 /** What names and words depend on. */

@@ -1,59 +1,23 @@
 import { toScreen, transformOf } from '../frame'
-import type { BodyStrength } from '../structureGraphic'
+import { softAreasOf } from '../structureLook'
 import { detailShare, lineMiddles, type PlacedWord, wordSpacing } from '../structureWords'
 import { type Area, group, onMiddle, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import type { ShapeContext } from './shapeContext'
 
-/** How a body is tinted and edged, its edge in CSS pixels before the theme's weight. */
-const bodyLooks: Readonly<
-  Record<BodyStrength, { readonly fill: number; readonly edge: number; readonly line: number }>
-> = {
-  strong: { fill: 0.2, edge: 0.85, line: 1.8 },
-  calm: { fill: 0.13, edge: 0.6, line: 1.2 },
-  soft: { fill: 0.16, edge: 0.6, line: 1.2 },
-}
-
-/** What the filter left out is ground: bodies without a park of the answer hardly show. */
-const quietShare = 0.4
-
 /** The bodies of the structure, under all footprints, and within them what holds a park's blocks together. */
-export function structureShapes({
-  drawing: { structure, theme, parks },
-  frame,
-  naming,
-}: ShapeContext): readonly ShapeGroup[] {
-  if (!structure) return []
-  const shown = new Set(parks.filter(({ quiet }) => !quiet).map(({ id }) => id))
-  const bodies = structure.bodies.map(({ id, look, strength, parks: held, geometry }): Area => {
-    const { fill, edge, line } = bodyLooks[strength]
-    const isShown = held.some((park) => shown.has(park))
-    const colour = isShown ? theme.groups[look] : theme.quiet
-    return {
+export function structureShapes({ drawing, frame, naming }: ShapeContext): readonly ShapeGroup[] {
+  const areas = softAreasOf(drawing).map(
+    ({ id, geometry, colour, tint, edge, width }): Area => ({
       kind: 'area',
       name: naming.words('patterns'),
       id,
-      fill: solid(colour, isShown ? fill : fill * quietShare),
-      line: stroke(colour, line * theme.weight, { opacity: isShown ? edge : edge * quietShare }),
+      fill: solid(colour, tint),
+      line: stroke(colour, width, { opacity: edge }),
       parts: [{ id, geometry, dash: null }],
-    }
-  })
-  const envelopes = structure.envelopes.map(({ park, geometry }): Area => {
-    const mark = parks.find(({ id }) => id === park)
-    const colour = !mark || mark.quiet ? theme.quiet : mark.fill.edge
-    const share = mark?.quiet ? quietShare : 1
-    const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
-    return {
-      kind: 'area',
-      name: naming.words('patterns'),
-      id: `envelope ${park}`,
-      fill: solid(colour, isLit ? 0.26 : 0.12 * share),
-      line: stroke(colour, isLit ? 1.6 : 0.8, { opacity: isLit ? 1 : 0.45 * share }),
-      parts: [{ id: `envelope-${park}`, geometry, dash: null }],
-    }
-  })
-  return [
-    group('', [...bodies, ...envelopes], { id: 'structure', tag: ['layer', 'structure'], plane: transformOf(frame) }),
-  ]
+    }),
+  )
+  if (areas.length === 0) return []
+  return [group('', areas, { id: 'structure', tag: ['layer', 'structure'], plane: transformOf(frame) })]
 }
 
 /** The large, spaced words of the structure. */
