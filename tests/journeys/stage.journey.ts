@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { openingComposition } from '../../src/drawing/composition'
 import type { Size } from '../../src/drawing/frame'
+import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
-import { realExtent } from '../builders'
+import { realAtlas, realExtent } from '../builders'
 import { landed } from './acts'
 import { slideCount } from './counts'
 import { expect, still as test } from './journey'
@@ -38,9 +39,14 @@ for (const { width, height, look } of walks) {
       expect.soft(await stageTroubles(page), `slide ${at}`).toEqual([])
       if (at === 2) await scaleStandsInItsPlace(page, { width, height })
       if (at === 3) await cardStandsInItsPlace(page, width)
-      await page.keyboard.press('PageDown')
+      for (let step = 0; step <= stepsAfter(at); step++) await page.keyboard.press('PageDown')
     }
   })
+}
+
+/** How many steps lead up to the slide after this one. */
+function stepsAfter(at: number): number {
+  return shippedDeck(realAtlas, 'zh').slides[at]?.steps?.length ?? 0
 }
 
 async function scaleStandsInItsPlace(page: Page, { width, height }: Size): Promise<void> {
@@ -108,7 +114,7 @@ test('the tools are large, named, and seen when the keyboard comes to them', asy
   const tools = page.getByRole('toolbar').getByRole('button')
   // All at one moment: the way to full screen goes as soon as the browser grants it.
   const seen = await tools.evaluateAll((all) =>
-    all.map((tool) => ({ ...tool.getBoundingClientRect().toJSON(), title: tool.getAttribute('title') })),
+    all.map((tool) => ({ ...tool.getBoundingClientRect().toJSON(), title: tool.getAttribute('aria-label') })),
   )
   expect(seen.length).toBeGreaterThan(5)
   for (const { width, height, title } of seen) {
