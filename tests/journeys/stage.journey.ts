@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import { openingComposition } from '../../src/drawing/composition'
 import type { Size } from '../../src/drawing/frame'
-import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
-import { realAtlas, realExtent } from '../builders'
+import { realExtent } from '../builders'
 import { landed } from './acts'
-import { slideCount } from './counts'
+import { slideCount, stepsOf } from './counts'
 import { expect, still as test } from './journey'
 import { boxOf, parks } from './place'
 import { stageTroubles } from './stageTroubles'
@@ -39,14 +38,9 @@ for (const { width, height, look } of walks) {
       expect.soft(await stageTroubles(page), `slide ${at}`).toEqual([])
       if (at === 2) await scaleStandsInItsPlace(page, { width, height })
       if (at === 3) await cardStandsInItsPlace(page, width)
-      for (let step = 0; step <= stepsAfter(at); step++) await page.keyboard.press('PageDown')
+      for (let step = 0; step <= stepsOf(at); step++) await page.keyboard.press('PageDown')
     }
   })
-}
-
-/** How many steps lead up to the slide after this one. */
-function stepsAfter(at: number): number {
-  return shippedDeck(realAtlas, 'zh').slides[at]?.steps?.length ?? 0
 }
 
 async function scaleStandsInItsPlace(page: Page, { width, height }: Size): Promise<void> {
