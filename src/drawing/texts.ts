@@ -26,7 +26,9 @@ export function namedOf(
   spoken: ReadonlySet<ParkId> | null = null,
 ): Named {
   const names = namesOf(parks, theme, composition, markExtentsOf(patterns), spoken)
-  return { names, words: structureWordsOf(saidOf(structure, spoken), theme, composition, names.main) }
+  // What a room is shown of a layout are its places: the groups are told by their colours.
+  const said = spoken && patterns.length > 0 ? null : saidOf(structure, spoken)
+  return { names, words: structureWordsOf(said, theme, composition, names.main) }
 }
 
 /** What names and words depend on. */

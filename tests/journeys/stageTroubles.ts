@@ -18,7 +18,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
     const high = window.innerHeight
     const shares = [
       ['[data-name-of]', 0.033],
-      ['.stage-caption:not([data-fit=middle], [data-fit=small]) h1', 0.05],
+      ['.stage-caption[data-fit=large] h1', 0.05],
       ['.stage-caption [role=status][data-long=false], .stage-foot .legend', 0.03],
       ['.stage-sources', 0.018],
     ] as const

@@ -23,7 +23,7 @@ const wall = { width: 1280, height: 720 }
 test('a title is as large as it can be, smaller beside the mark of a detour, and never cut at a usual length', () => {
   expect(titleFit('一城：张江科学城', false, wall)).toBe('large')
   expect(titleFit('Integrated circuits: One core, two wings, multiple points', false, wall)).toBe('large')
-  expect(titleFit('Integrated circuits: One core, two wings, multiple points', true, wall)).toBe('middle')
+  expect(titleFit('Integrated circuits: One core, two wings, multiple points', true, wall)).toBe('fair')
   expect(titleFit('张'.repeat(40), false, wall)).toBe('middle')
   expect(titleFit('张'.repeat(120), false, wall)).toBe('small')
 })

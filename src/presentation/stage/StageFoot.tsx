@@ -25,7 +25,7 @@ export function StageFoot() {
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
-        <span>{words('stage.outlines')}</span>
+        {view.desk ? null : <span>{words('stage.outlines')}</span>}
         <span>{drawing.notice}</span>
         <span>{drawing.attribution}</span>
       </p>

@@ -1,13 +1,13 @@
 import { stageUnit } from './stageRoom'
 
-/** How a title is set in the caption: large on one line, smaller on two, or small on three. */
-export type TitleFit = 'large' | 'middle' | 'small'
+/** How a title is set in the caption: large on one line, smaller on one or on two, or small on three. */
+export type TitleFit = 'large' | 'fair' | 'middle' | 'small'
 
 /** Beside the caption stand the page's number and, off the script, the way back to it, in units; then the edges. */
 const beside = { number: 110, edges: 54, mark: 270 } as const
 
 /** The sizes of a title and of an answer, and how many lines of a smaller title there are, with what is lost at their ends. */
-const type = { title: 36, answer: 22, lines: 1.9 } as const
+const type = { title: 36, middle: 26, answer: 22, lines: 1.9 } as const
 
 /** How broad letters are, in ems: Chinese ones take a whole one, others about the half. */
 export function emsOf(text: string): number {
@@ -25,7 +25,8 @@ type Screen = Parameters<typeof captionWidth>[0]
 export function titleFit(title: string, isOff: boolean, screen: Screen): TitleFit {
   const room = captionWidth(screen, isOff)
   if (emsOf(title) * type.title <= room) return 'large'
-  return emsOf(title) * type.answer <= room * type.lines ? 'middle' : 'small'
+  if (emsOf(title) * type.middle <= room) return 'fair'
+  return emsOf(title) * type.middle <= room * type.lines ? 'middle' : 'small'
 }
 
 /** Whether an answer asks for more than a line. */

@@ -45,7 +45,7 @@ export const talkWordsIn = addedWords({
     'talk.key.restore': '回到讲稿此页',
     'talk.key.notes': '讲稿备注',
     'talk.key.play': '自动放映、暂停',
-    'stage.outlines': '虚线边为示意，实线边依公布四至，均非法定边界',
+    'stage.outlines': '虚线边为示意，实线边依公布四至',
     'stage.caption.whole': '{{count}} 个园区：{{groups}}（合计为归纳）',
     'stage.caption.group': '{{group}} {{count}} 个园区（{{clause}}）',
     'stage.caption.groupCarries': '{{group}} {{count}} 个园区，{{verb}}{{industries}}等 {{all}} 个产业（{{clause}}）',
@@ -115,7 +115,7 @@ export const talkWordsIn = addedWords({
     'talk.key.restore': 'Back to the slide',
     'talk.key.notes': 'Notes',
     'talk.key.play': 'Play by itself, pause',
-    'stage.outlines': 'Dashed edges are schematic, solid ones follow published bounds; none is a legal boundary',
+    'stage.outlines': 'Dashed: schematic; solid: published bounds',
     'stage.caption.whole': '{{count}} parks: {{groups}} (the total is ours)',
     'stage.caption.group': '{{group}}: {{count}} parks ({{clause}})',
     'stage.caption.groupCarries':
