@@ -7,6 +7,7 @@ import type { Theme } from './theme'
 
 /** A soft ground as it is tinted and edged, the same under every painter; its edge is in CSS pixels. */
 export type SoftArea = {
+  readonly kind: 'body' | 'envelope'
   readonly id: string
   readonly geometry: MultiPolygon
   readonly colour: string
@@ -48,7 +49,8 @@ export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): read
     if (!mark || !(structure || isLit)) return []
     const colour = mark.quiet ? theme.quiet : mark.fill.edge
     const look = weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme)
-    return [{ id: `envelope-${park}`, geometry, colour, ...(mark.quiet && !isLit ? quieted(look) : look) }]
+    const own = mark.quiet && !isLit ? quieted(look) : look
+    return [{ kind: 'envelope', id: `envelope-${park}`, geometry, colour, ...own }]
   })
   return [...bodies, ...held]
 }
@@ -56,7 +58,7 @@ export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): read
 function bodyArea({ id, look, strength, geometry }: BodyGraphic, isShown: boolean, theme: Theme): SoftArea {
   const colour = isShown ? theme.groups[look] : theme.quiet
   const own = weighed(bodyLooks[strength], theme)
-  return { id, geometry, colour, ...(isShown ? own : quieted(own)) }
+  return { kind: 'body', id, geometry, colour, ...(isShown ? own : quieted(own)) }
 }
 
 function quieted({ tint, edge, width }: SoftLook): SoftLook {

@@ -24,7 +24,7 @@ test('a title is as large as it can be, smaller beside the mark of a detour, and
   expect(titleFit('一城：张江科学城', false, wall)).toBe('large')
   expect(titleFit('Integrated circuits: One core, two wings, multiple points', false, wall)).toBe('large')
   expect(titleFit('Integrated circuits: One core, two wings, multiple points', true, wall)).toBe('fair')
-  expect(titleFit('张'.repeat(40), false, wall)).toBe('middle')
+  expect(titleFit('张'.repeat(60), false, wall)).toBe('middle')
   expect(titleFit('张'.repeat(120), false, wall)).toBe('small')
 })
 

@@ -7,9 +7,9 @@ import type { ShapeContext } from './shapeContext'
 /** The bodies of the structure, under all footprints, and within them what holds a park's blocks together. */
 export function structureShapes({ drawing, frame, naming }: ShapeContext): readonly ShapeGroup[] {
   const areas = softAreasOf(drawing).map(
-    ({ id, geometry, colour, tint, edge, width }): Area => ({
+    ({ kind, id, geometry, colour, tint, edge, width }): Area => ({
       kind: 'area',
-      name: naming.words('patterns'),
+      name: naming.words(`slide.${kind}`),
       id,
       fill: solid(colour, tint),
       line: stroke(colour, width, { opacity: edge }),
@@ -17,13 +17,19 @@ export function structureShapes({ drawing, frame, naming }: ShapeContext): reado
     }),
   )
   if (areas.length === 0) return []
-  return [group('', areas, { id: 'structure', tag: ['layer', 'structure'], plane: transformOf(frame) })]
+  return [
+    group(naming.words('slide.structure'), areas, {
+      id: 'structure',
+      tag: ['layer', 'structure'],
+      plane: transformOf(frame),
+    }),
+  ]
 }
 
 /** The large, spaced words of the structure. */
 export function structureWordShapes(
   words: readonly PlacedWord[],
-  { drawing: { theme }, frame }: ShapeContext,
+  { drawing: { theme }, frame, naming }: ShapeContext,
 ): readonly ShapeGroup[] {
   if (words.length === 0) return []
   const shapes = words.flatMap((word): readonly Shape[] => {
@@ -43,5 +49,7 @@ export function structureWordShapes(
     const { text: said, detail, size } = word
     return [line(said, size, above), ...(detail ? [line(detail, size * detailShare, below)] : [])]
   })
-  return [group('', shapes, { id: 'structure-words', tag: ['layer', 'structure-words'] })]
+  return [
+    group(naming.words('slide.structureWords'), shapes, { id: 'structure-words', tag: ['layer', 'structure-words'] }),
+  ]
 }

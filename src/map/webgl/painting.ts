@@ -37,8 +37,7 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
   return {
     show: (next, nextGrain) => {
-      if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkFeatures(next.parks))
-      setStructure(canvas, shown, next)
+      setFootprints(canvas, shown, next)
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))
@@ -73,7 +72,8 @@ function setHatches(canvas: Canvas, grain: Grain) {
   for (const hatch of hatchImages(grain)) canvas.setHatch(hatch)
 }
 
-function setStructure(canvas: Canvas, before: Drawing, after: Drawing) {
+function setFootprints(canvas: Canvas, before: Drawing, after: Drawing) {
+  if (!sameShapes(before.parks, after.parks)) canvas.setShapes('parks', parkFeatures(after.parks))
   const areas = softAreasOf(after)
   if (!same(softAreasOf(before), areas)) canvas.setShapes('structure', structureShapes(areas))
 }

@@ -5,7 +5,6 @@ import { facets } from '../../domain/facets'
 import { type Filter, isOpen } from '../../domain/filter'
 import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
-import { ownLinks } from '../../domain/ownSentence'
 import { rolesOf } from '../../domain/roles'
 import type { Drawing } from '../../drawing/drawing'
 import { type Language, selectedPark, type View } from '../../state/view'
@@ -69,7 +68,6 @@ function parkCaption(atlas: Atlas, park: ParkId, language: Language): string {
     }),
   )
   const counts = words('stage.caption.counts', {
-    industries: ownLinks(atlas, park).length,
     tasks: heldByPark(atlas.tasks, park).length,
     sites: atlas.sites.filter((site) => site.park === park).length,
   })

@@ -50,7 +50,7 @@ export const talkWordsIn = addedWords({
     'stage.caption.group': '{{group}} {{count}} 个园区（{{clause}}）',
     'stage.caption.groupCarries': '{{group}} {{count}} 个园区，{{verb}}{{industries}}等 {{all}} 个产业（{{clause}}）',
     'stage.caption.role': '{{pattern}} 的{{slot}}',
-    'stage.caption.counts': '{{industries}} 个产业、{{tasks}} 项任务、{{sites}} 处载体',
+    'stage.caption.counts': '{{tasks}} 项任务、{{sites}} 处载体',
     'stage.join': '；',
     'stage.slot.core': '核',
     'stage.slot.wing': '翼',
@@ -121,7 +121,7 @@ export const talkWordsIn = addedWords({
     'stage.caption.groupCarries':
       '{{group}}: {{count}} parks; to {{verb}} {{industries}} and more, {{all}} in all ({{clause}})',
     'stage.caption.role': '{{slot}} of {{pattern}}',
-    'stage.caption.counts': '{{industries}} industries, {{tasks}} tasks, {{sites}} sites',
+    'stage.caption.counts': '{{tasks}} tasks, {{sites}} sites',
     'stage.join': '; ',
     'stage.slot.core': 'Core',
     'stage.slot.wing': 'Wings',
