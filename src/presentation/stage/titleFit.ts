@@ -10,7 +10,7 @@ const beside = { number: 110, edges: 54, mark: 270 } as const
 const type = { title: 36, middle: 26, answer: 22, lines: 1.9 } as const
 
 /** How broad letters are, in ems: Chinese ones take a whole one, others about the half. */
-export function emsOf(text: string): number {
+function emsOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.49), 0)
 }
 
