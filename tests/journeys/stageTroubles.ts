@@ -19,7 +19,10 @@ export function stageTroubles(page: Page): Promise<string[]> {
     const shares = [
       ['[data-name-of]', 0.033],
       ['.stage-caption[data-fit=large] h1', 0.05],
-      ['.stage-caption [role=status][data-long=false], .stage-foot .legend', 0.03],
+      [
+        '.stage-caption [role=status][data-long=false], .stage-foot .legend:not(:has([data-legend=pattern] ~ [data-legend=pattern]))',
+        0.03,
+      ],
       ['.stage-sources', 0.018],
     ] as const
     const leastOf = (element: Element) => high * (shares.find(([selector]) => element.closest(selector))?.[1] ?? 0.0249)
