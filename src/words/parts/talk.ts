@@ -128,7 +128,7 @@ export const talkWordsIn = addedWords({
     'stage.slot.point': 'Points',
     'stage.slot.lead': 'Lead',
     'stage.slot.spoke': 'Support',
-    'stage.slot.hub': 'Gathering areas',
+    'stage.slot.hub': 'Hub',
     'stage.slot.star': 'City',
     'stage.slot.diamond': 'Pole',
     'stage.slot.area': 'Zone',
