@@ -119,7 +119,7 @@ export const talkWordsIn = addedWords({
     'stage.caption.whole': '{{count}} parks: {{groups}} (the total is ours)',
     'stage.caption.group': '{{group}}: {{count}} parks ({{clause}})',
     'stage.caption.groupCarries':
-      '{{group}}: {{count}} parks; to {{verb}} {{industries}} and more, {{all}} in all ({{clause}})',
+      '{{group}}: {{count}} parks for {{industries}} and more, {{all}} in all ({{clause}})',
     'stage.caption.role': '{{slot}} of {{pattern}}',
     'stage.caption.counts': '{{tasks}} tasks, {{sites}} sites',
     'stage.join': '; ',
