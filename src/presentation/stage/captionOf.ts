@@ -35,7 +35,7 @@ function groupAsked(atlas: Atlas, filter: Filter): Group | undefined {
 }
 
 /** As many terms as a room reads in one line. */
-const mostTerms = 3
+const mostTerms: Readonly<Record<Language, number>> = { zh: 3, en: 2 }
 
 function groupCaption(atlas: Atlas, group: Group, language: Language): string {
   const words = talkWordsIn(language)
@@ -47,7 +47,7 @@ function groupCaption(atlas: Atlas, group: Group, language: Language): string {
     clause: (first ?? group).clause.section,
   }
   if (!first) return words('stage.caption.group', said)
-  const terms = links.slice(0, mostTerms).flatMap(({ industry }) => {
+  const terms = links.slice(0, mostTerms[language]).flatMap(({ industry }) => {
     const named = byId(atlas.industries).get(industry)
     return named ? [nameIn(language, named)] : []
   })
