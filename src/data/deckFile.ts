@@ -10,11 +10,13 @@ const usualSeconds = 20
 const id = z.string().check(z.regex(/^[\w-]+$/), z.maxLength(limits.id))
 const seconds = z.int().check(z.gte(1), z.lte(limits.seconds))
 
+const address = z.string().check(z.maxLength(limits.address))
+
 const firstSlide = z.object({
   id,
   title: z.string().check(z.maxLength(limits.title)),
   says: z._default(z.string().check(z.maxLength(limits.says)), ''),
-  address: z.string().check(z.maxLength(limits.address)),
+  address,
 })
 const firstDeck = z.object({ id, name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.name)) })
 
@@ -23,7 +25,7 @@ const forms = {
   1: {
     slide: z.pipe(
       firstSlide,
-      z.transform((slide) => ({ ...slide, isCover: false, seconds: null })),
+      z.transform((slide) => ({ ...slide, isCover: false, seconds: null, steps: undefined })),
     ),
     deck: z.pipe(
       firstDeck,
@@ -34,6 +36,7 @@ const forms = {
     slide: z.extend(firstSlide, {
       isCover: z._default(z.boolean(), false),
       seconds: z._default(z.nullable(seconds), null),
+      steps: z.optional(z.readonly(z.array(address).check(z.maxLength(limits.steps)))),
     }),
     deck: z.extend(firstDeck, { seconds: z._default(seconds, usualSeconds), loops: z._default(z.boolean(), false) }),
   },
@@ -149,8 +152,8 @@ function openedDeck(text: string): Opened | { readonly refusals: readonly Refusa
   return { json, given: rest.data.slides, form: forms[written === 1 ? 1 : 2], edition }
 }
 
-function slideWritten({ id, title, says, address, isCover, seconds }: Slide): Slide {
-  return { id, title, says, address, isCover, seconds }
+function slideWritten({ id, title, says, address, isCover, seconds, steps }: Slide): Slide {
+  return { id, title, says, address, isCover, seconds, ...(steps?.length ? { steps } : {}) }
 }
 
 function parsed(text: string): unknown {

@@ -9,6 +9,8 @@ export const fileLimits = {
   name: 120,
   title: 200,
   says: 10_000,
+  /** The views that lead up to a slide. */
+  steps: 12,
   address: longestAddress,
   seconds: 3600,
   slides: 200,

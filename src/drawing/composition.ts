@@ -60,8 +60,11 @@ export function designFor(size: Size): Design {
   return width / height > 2 && height < 600 ? low : wide
 }
 
-/** What can be read from the back of a room, at the least, in CSS pixels of a projector's 1024 × 768 or 1280 × 720. */
-const stageLeast = { leastText: 18, leastName: 20 } as const
+/** The part of a stage that is the map's, in the units that its sizes are given in: three quarters of 960 × 720. */
+const stageMap: Size = { width: 960, height: 540 }
+
+/** What can be read from the back of a room, at the least, in units: a name takes a thirtieth of the stage's height. */
+const stageLeast = { text: 18, name: 24 } as const
 
 /** A frame may be small: what cannot be read there is left out until the map is closer. */
 const frameLeast = { leastText: 10, leastName: 11 } as const
@@ -79,7 +82,7 @@ const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
 /** On a stage two maps stand side by side, each as large as the room allows; the parks keep clear of the scale below. */
 function stageComposition(extent: MapExtent, size: Size): Composition {
   const gap = 16
-  const unit = Math.max(1, Math.min(size.width / 1024, size.height / 560))
+  const unit = Math.max(1, Math.min(size.width / stageMap.width, size.height / stageMap.height))
   const insetSize = {
     width: Math.min(size.width * insetShare.ofWidth, size.height * insetShare.ofHeight) - gap,
     height: size.height - 2 * gap,
@@ -95,7 +98,8 @@ function stageComposition(extent: MapExtent, size: Size): Composition {
     inset: frameAround(rect, extent.inset.stageMiddle, fitting(rect, reach.centre), centre),
     taken: [{ x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit }],
     typeScale: 1.24 * unit,
-    ...stageLeast,
+    leastText: stageLeast.text * unit,
+    leastName: stageLeast.name * unit,
   }
 }
 

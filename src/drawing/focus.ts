@@ -81,15 +81,15 @@ export function parkCamera(
   return parksCamera(atlas, [park], size, covered, profile)
 }
 
-/** The camera that brings all these blocks into the middle of the part of the map that no panel covers. */
-export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered): Camera {
+/** The camera that brings all these blocks into the middle of the part of the map that no panel covers, across a share of it. */
+export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered, part: number = share): Camera {
   const boxes = blocks.map(({ geometry }) => boundsOf(geometry))
   const west = Math.min(...boxes.map(({ x }) => x))
   const east = Math.max(...boxes.map(({ x, width }) => x + width))
   const north = Math.min(...boxes.map(({ y }) => y))
   const south = Math.max(...boxes.map(({ y, height }) => y + height))
   const free = freePart(size, covered)
-  const fitting = Math.min((free.width * share) / (east - west), (free.height * share) / (south - north))
+  const fitting = Math.min((free.width * part) / (east - west), (free.height * part) / (south - north))
   const scale = Math.min(fitting, scaleOf(closest))
   return cameraOf(
     {

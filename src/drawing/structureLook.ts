@@ -16,6 +16,9 @@ export type SoftArea = {
   readonly width: number
 }
 
+/** What the filter left out is ground: its bodies and envelopes hardly show. */
+const quietShare = 0.4
+
 /** Opacity of tint and edge, and the edge's width before the theme's weight. */
 type SoftLook = { readonly tint: number; readonly edge: number; readonly width: number }
 
@@ -49,22 +52,21 @@ export function softAreasOf({ structure, envelopes, parks, theme, legendTitle }:
     const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
     if (!mark || !(structure || isLit)) return []
     const colour = mark.quiet ? theme.quiet : mark.fill.edge
-    return [
-      {
-        kind: 'envelope',
-        id: `envelope-${park}`,
-        geometry,
-        colour,
-        ...weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme),
-      },
-    ]
+    const look = weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme)
+    const own = mark.quiet && !isLit ? quieted(look) : look
+    return [{ kind: 'envelope', id: `envelope-${park}`, geometry, colour, ...own }]
   })
   return [...bodies, ...held]
 }
 
 function bodyArea({ id, strength, geometry }: BodyGraphic, isShown: boolean, hue: string, theme: Theme): SoftArea {
   const colour = isShown ? hue : theme.quiet
-  return { kind: 'body', id, geometry, colour, ...weighed(bodyLooks[strength], theme) }
+  const own = weighed(bodyLooks[strength], theme)
+  return { kind: 'body', id, geometry, colour, ...(isShown ? own : quieted(own)) }
+}
+
+function quieted({ tint, edge, width }: SoftLook): SoftLook {
+  return { tint: tint * quietShare, edge: edge * quietShare, width }
 }
 
 function weighed({ width, ...look }: SoftLook, { weight }: Theme): SoftLook {

@@ -34,19 +34,20 @@ const away = 1.1
 /** A place that costs more says more about another body than about its own. */
 const dearest = 1.9
 
-/** The words' places, each the best near its body: none covers another, what is written already, or what stands over the map. */
+/** The places of some words, each the best near its body: none covers another, what is written already, or what stands over the map. */
 export function structureWordsOf(
-  structure: StructureGraphic | null,
+  structure: StructureGraphic,
+  words: readonly StructureWord[],
   theme: Theme,
   { main, inset, taken, typeScale, leastName }: Composition,
   written: readonly Rect[],
 ): readonly PlacedWord[] {
-  if (!structure || !isInSight(structure, main)) return []
+  if (words.length === 0 || !isInSight(structure, main)) return []
   const placed: PlacedWord[] = []
   const covered = [...taken, ...(inset ? [inset.rect] : []), ...written]
   const grounds = wordGroundsOf(structure)
   const usual = Math.max(leastName, largest * typeScale * theme.weight)
-  for (const word of structure.words) {
+  for (const word of words) {
     const ground = grounds.get(word.id)
     const setting = { frame: main, covered: [...covered, ...placed.map((one) => wordBox(one, main))] }
     const tried = candidatesFor(word, structure)

@@ -1,3 +1,4 @@
+import type { ParkId } from '../domain/atlas'
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
@@ -17,14 +18,24 @@ export type Texts = Named & {
 
 export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
 
-export function namedOf({ structure, parks, theme, patterns }: NameSource, composition: Composition): Named {
+/** Words and names as set for a composition; where only some parks are `spoken` of, theirs alone. */
+export function namedOf(
+  { structure, parks, theme, patterns }: NameSource,
+  composition: Composition,
+  spoken: ReadonlySet<ParkId> | null = null,
+): Named {
   const reaches = markExtentsOf(patterns)
-  const names = namesOf(parks, theme, composition, reaches)
+  const named = parks.filter(({ id }) => spoken === null || spoken.has(id))
+  const names = namesOf(named, theme, composition, reaches, parks)
   const covered = [
     ...names.main.map((name) => boxOf(name, composition.main)),
     ...markBoxes(composition.main, parks, reaches, composition, theme),
+    ...(names.key ? [names.key.box] : []),
   ]
-  return { names, words: structureWordsOf(structure, theme, composition, covered) }
+  // What a room is shown of a layout are its places: the groups are told by their colours.
+  const shown = spoken && patterns.length > 0 ? null : structure
+  const words = shown?.words.filter((word) => spoken === null || word.parks.some((park) => spoken.has(park))) ?? []
+  return { names, words: shown ? structureWordsOf(shown, words, theme, composition, covered) : [] }
 }
 
 /** What names and words depend on. */

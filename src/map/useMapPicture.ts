@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react'
+import type { ParkId } from '../domain/atlas'
 import type { MapExtent } from '../domain/edition'
 import { type Composition, compositionOf, openingComposition } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
@@ -8,6 +9,7 @@ import { baseParks } from '../drawing/parkMark'
 import { patternGraphicsOf } from '../drawing/patternGraphic'
 import { uncrowded } from '../drawing/placement'
 import { same } from '../drawing/shapes/same'
+import { spokenParks, spokenPatterns } from '../drawing/spokenParks'
 import { shownStructure } from '../drawing/structureGraphic'
 import { type Named, namedOf, type Texts, textsOf } from '../drawing/texts'
 import { themesByName } from '../drawing/theme'
@@ -30,7 +32,7 @@ export type MapBox = {
 /** What the map shows and where, and what moves it. */
 export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
   const { size, covered, profile, isCooperative } = box
-  const drawing = useDrawing()
+  const drawing = useDrawing(profile)
   const { settled, named } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()
@@ -48,11 +50,15 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
   return { drawing, composition, names, texts, diagram, mover }
 }
 
-function useDrawing(): Drawing {
+function useDrawing(profile: Profile): Drawing {
   const { atlas, ground } = useAtlas()
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
-  return useMemo(() => drawingOf(atlas, ground, view, pointed), [atlas, ground, view, pointed])
+  const spoken = useSpoken(profile)
+  return useMemo(() => {
+    const drawing = drawingOf(atlas, ground, view, pointed)
+    return { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
+  }, [atlas, ground, view, pointed, spoken])
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */
@@ -79,6 +85,7 @@ function useSettled(
 ): { readonly settled: Composition; readonly named: Named } {
   const { atlas } = useAtlas()
   const { camera, language, candidates, theme, patterns, openSlots, arrangement, structure: isStructured } = useView()
+  const spoken = useSpoken(profile)
   const structure = shownStructure(atlas, { structure: isStructured, arrangement, language })
   // A legend that grows within its place moves no name.
   const settled = useKept(
@@ -90,9 +97,19 @@ function useSettled(
   const named = useMemo(() => {
     const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
     const parks = baseParks(atlas, language, candidates)
-    return namedOf({ structure, parks, theme: themesByName[theme], patterns: drawn }, settled)
-  }, [atlas, language, candidates, theme, settled, patterns, openSlots, structure])
+    return namedOf({ structure, parks, theme: themesByName[theme], patterns: drawn }, settled, spoken)
+  }, [atlas, language, candidates, theme, settled, patterns, openSlots, structure, spoken])
   return { settled, named }
+}
+
+/** A room is told the names of what is spoken of alone; a reader at a screen may ask for the others. */
+function useSpoken(profile: Profile): ReadonlySet<ParkId> | null {
+  const { atlas } = useAtlas()
+  const { filter, patterns, selection } = useView()
+  return useMemo(
+    () => (profile === 'stage' ? spokenParks(atlas, { filter, patterns, selection }) : null),
+    [atlas, profile, filter, patterns, selection],
+  )
 }
 
 /** The first of the values that say the same. */

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { slideOn } from '../state/talk'
 import { useTalk } from '../state/useTalk'
 import { NoTalk } from './NoTalk'
 import { Stage } from './stage/Stage'
@@ -11,7 +13,7 @@ export function Show(parts: StageParts) {
   useNoBrowserMenus()
   const joining = useJoining('show')
   const talk = useTalk()
-  const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
+  const slide = useMemo(() => talk && slideOn(talk), [talk])
   if (talk && slide) return <Stage talk={talk} slide={slide} parts={parts} />
   return (
     <main className="stage-wait" style={stageSizes}>

@@ -3,8 +3,9 @@ import { useId, useMemo } from 'react'
 import { compositionOf } from '../drawing/composition'
 import { drawingOf } from '../drawing/drawing'
 import { uncovered } from '../drawing/focus'
+import { spokenParks, spokenPatterns } from '../drawing/spokenParks'
 import { MapFigure } from '../drawing/svg/MapFigure'
-import { textsOf } from '../drawing/texts'
+import { namedOf, textsOf } from '../drawing/texts'
 import { useAtlas, useChoice } from '../state/AtlasContext'
 import type { Slide } from '../state/deck'
 import { stagedView } from './stage/stagedView'
@@ -20,9 +21,12 @@ export function SlidePicture({ slide }: Props) {
   const theme = useChoice('theme')
   const picture = useMemo(() => {
     const view = stagedView(slide, { ...store.getState().view, language, theme }, atlas, size)
-    const drawing = drawingOf(atlas, ground, view)
+    const spoken = spokenParks(atlas, view)
+    const whole = drawingOf(atlas, ground, view)
+    const drawing = { ...whole, patterns: spokenPatterns(whole.patterns, view.filter, spoken) }
     const composition = compositionOf(atlas.edition.extent, view.camera, size, uncovered, 'stage')
-    return { drawing, composition, texts: textsOf(drawing, composition) }
+    const named = namedOf(drawing, composition, spoken)
+    return { drawing, composition, texts: textsOf(drawing, composition, named) }
   }, [atlas, ground, store, slide, language, theme])
   return (
     <div className="slide-picture" aria-hidden="true">

@@ -10,6 +10,8 @@ export type Slide = {
   readonly says: string
   /** What `savedAddress` makes of the view, so that an old slide opens as an old link does. */
   readonly address: string
+  /** Addresses of the views that lead up to it, one a click; the last click shows the slide's own. */
+  readonly steps?: readonly string[] | undefined
   /** A cover shows its title large, beside the map. */
   readonly isCover: boolean
   /** How long it stands where slides go on by themselves; `null` leaves that to the deck. */
@@ -56,10 +58,12 @@ export function addedSlide(slide: Slide, after: string | null): Edit {
 export type SlideChange = Partial<Omit<Slide, 'id'>>
 
 export function editedSlide(id: string, writing: SlideChange): Edit {
+  // Steps lead up to the view that they were made for, and to no other.
+  const written = writing.address === undefined ? writing : { steps: undefined, ...writing }
   return (deck) =>
     withSlides(
       deck,
-      deck.slides.map((slide) => (slide.id === id ? { ...slide, ...writing } : slide)),
+      deck.slides.map((slide) => (slide.id === id ? { ...slide, ...written } : slide)),
     )
 }
 

@@ -1,4 +1,4 @@
-import { type Deck, slideFrom } from './deck'
+import { type Deck, type Slide, slideFrom } from './deck'
 
 /** Where a presenter left the script: during which slide, and the address of what was shown instead. */
 export type Detour = { readonly slide: string; readonly address: string }
@@ -8,6 +8,8 @@ export type Talk = {
   readonly deck: Deck
   /** The id of the slide that is on. */
   readonly at: string
+  /** How many of the slide's steps are behind; `null` once all are, or where it is shown whole. */
+  readonly step: number | null
   readonly blank: 'black' | 'white' | null
   /** Milliseconds since the epoch. */
   readonly startedAt: number
@@ -23,7 +25,7 @@ export type Talk = {
 export type EndedTalk = Talk & { readonly endedAt: number }
 
 export function newTalk(deck: Deck, at: string, now: number): Talk {
-  return { deck, at, blank: null, startedAt: now, plays: false, detours: [], seen: '', isOff: false }
+  return { deck, at, step: null, blank: null, startedAt: now, plays: false, detours: [], seen: '', isOff: false }
 }
 
 /** As a kiosk shows it: by itself, and after the last slide the first again. */
@@ -32,15 +34,27 @@ export function inKiosk(talk: Talk): Talk {
 }
 
 /** To another slide, as the script has it; whatever covered the screen is gone. */
-export function withSlide(talk: Talk, at: string): Talk {
-  if (talk.at !== at) return { ...returned(talk), at, blank: null }
+export function withSlide(talk: Talk, at: string, step: number | null = null): Talk {
+  if (talk.at !== at) return { ...returned(talk), at, step, blank: null }
   return talk.blank === null ? talk : { ...talk, blank: null }
 }
 
-/** So many slides on or back; the ends hold. */
+/** So many slides on or back, a slide's steps among them; one that is come back to is shown whole. The ends hold. */
 export function stepped(talk: Talk, by: number): Talk {
+  const steps = talk.deck.slides.find(({ id }) => id === talk.at)?.steps?.length ?? 0
+  const next = (talk.step ?? steps) + by
+  if (steps > 0 && next >= 0 && next <= steps) {
+    return { ...returned(talk), step: next === steps ? null : next, blank: null }
+  }
   const slide = slideFrom(talk.deck, talk.at, by)
-  return slide ? withSlide(talk, slide.id) : talk
+  return slide ? withSlide(talk, slide.id, by > 0 && slide.steps?.length ? 0 : null) : talk
+}
+
+/** The slide that is on, as far as its steps have led; nothing where the deck has lost it. */
+export function slideOn({ deck, at, step }: Talk): Slide | undefined {
+  const slide = deck.slides.find(({ id }) => id === at)
+  const address = step === null ? undefined : slide?.steps?.[step]
+  return slide && address !== undefined ? { ...slide, address } : slide
 }
 
 /** Black or white, or back to the slide. */

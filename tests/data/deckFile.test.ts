@@ -45,6 +45,15 @@ test.each([
   ['no revision', { keptAt: 1, text: writtenDeck(deck) }],
 ])('on the shelf, %s is no deck', (_, found) => expect(readKeptDeck(found)).toBeNull())
 
+test('a slide keeps the steps that lead up to it, and a file without any says none', () => {
+  const stepped = { ...deck, slides: [{ ...slide, steps: ['q=1', 'q=2'] }] }
+  expect(readDeck(writtenDeck(stepped))).toEqual({ deck: stepped })
+  expect(writtenDeck(deck)).not.toContain('steps')
+  expect(readDeck(writtenDeck({ ...deck, slides: [{ ...slide, steps: Array(13).fill('') }] }))).toHaveProperty(
+    'refusals',
+  )
+})
+
 test('a file says its format and version, and may begin with a byte order mark', () => {
   expect(JSON.parse(writtenDeck(deck))).toEqual({ format: 'zhangjiang-atlas-deck', version: 2, ...deck })
   expect(readDeck(`\uFEFF${writtenDeck(deck)}`)).toEqual({ deck })

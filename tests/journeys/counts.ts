@@ -14,3 +14,6 @@ export const groupCounts = atlas.groups.map(({ id, name }) => new RegExp(`${name
 /** The sentence of a filter that asks nothing, and of one that asks for the central zone. */
 export const allParks = `全部园区：${parkCount} 个`
 export const centralParks = `中心辐射区中的园区：${countOf('zone')} 个`
+
+/** How many steps lead up to a slide of the shipped deck, from 1. */
+export const stepsOf = (at: number) => shippedDeck(atlas, 'zh').slides[at - 1]?.steps?.length ?? 0

@@ -5,7 +5,7 @@ import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
 import { realExtent } from '../builders'
 import { landed } from './acts'
-import { slideCount } from './counts'
+import { slideCount, stepsOf } from './counts'
 import { expect, still as test } from './journey'
 import { boxOf, parks } from './place'
 import { stageTroubles } from './stageTroubles'
@@ -38,7 +38,7 @@ for (const { width, height, look } of walks) {
       expect.soft(await stageTroubles(page), `slide ${at}`).toEqual([])
       if (at === 2) await scaleStandsInItsPlace(page, { width, height })
       if (at === 3) await cardStandsInItsPlace(page, width)
-      await page.keyboard.press('PageDown')
+      for (let step = 0; step <= stepsOf(at); step++) await page.keyboard.press('PageDown')
     }
   })
 }
@@ -108,7 +108,7 @@ test('the tools are large, named, and seen when the keyboard comes to them', asy
   const tools = page.getByRole('toolbar').getByRole('button')
   // All at one moment: the way to full screen goes as soon as the browser grants it.
   const seen = await tools.evaluateAll((all) =>
-    all.map((tool) => ({ ...tool.getBoundingClientRect().toJSON(), title: tool.getAttribute('title') })),
+    all.map((tool) => ({ ...tool.getBoundingClientRect().toJSON(), title: tool.getAttribute('aria-label') })),
   )
   expect(seen.length).toBeGreaterThan(5)
   for (const { width, height, title } of seen) {

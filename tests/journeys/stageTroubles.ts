@@ -15,6 +15,17 @@ export function stageTroubles(page: Page): Promise<string[]> {
       const { width, height } = box(element)
       return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
     }
+    const high = window.innerHeight
+    const shares = [
+      ['[data-name-of]', 0.033],
+      ['.stage-caption[data-fit=large] h1', 0.05],
+      [
+        '.stage-caption [role=status][data-long=false], .stage-foot .legend:not(:has([data-legend=pattern] ~ [data-legend=pattern]))',
+        0.03,
+      ],
+      ['.stage-sources', 0.018],
+    ] as const
+    const leastOf = (element: Element) => high * (shares.find(([selector]) => element.closest(selector))?.[1] ?? 0.0249)
     const small: string[] = []
     const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -23,7 +34,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
       if (!element || text === '' || element.closest('.hidden, .slide-picture') || !isSeen(element)) continue
       const zoom = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
-      const least = element.closest('[data-name-of]') ? 20 : 18
+      const least = leastOf(element)
       if (size < least - 0.01) small.push(`${text.slice(0, 12)} is ${size.toFixed(1)} px`)
     }
 
@@ -44,6 +55,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
       '.stage-head h1',
       '.stage-head [role=status]',
       '.stage-foot',
+      '.stage-foot .legend',
       '.park-card',
       '.stage-desk[data-own=true]',
       '.stage-desk[data-own=true] ul',
@@ -65,7 +77,7 @@ export function stageTroubles(page: Page): Promise<string[]> {
     )
 
     const tools = one('.stage-tools')
-    const important = '.stage-head, .stage-room, .stage-foot .legend li, .stage-clauses'
+    const important = '.stage-head, .stage-foot .legend li, .stage-sources'
     const beside = [...stage.querySelectorAll(important)].flatMap((part) => {
       const said = document.createRange()
       said.selectNodeContents(part)
@@ -77,6 +89,23 @@ export function stageTroubles(page: Page): Promise<string[]> {
       panels.some((panel) => meet(at, box(panel), 4)) ? [`${text} under a panel`] : [],
     )
     const hasMap = !one('.stage-desk') && !one('.stage-cover')
-    return [...small, ...(hasMap ? [...crossing, ...under] : []), ...cut, ...spilt, ...beside]
+    const sources = one('.stage-sources')
+    const lines = sources
+      ? Math.round(box(sources).height / Number.parseFloat(getComputedStyle(sources).lineHeight))
+      : 0
+    const room = one('.stage-room')
+    const map = room && box(room).height < high * 0.75 - 1 ? [`the map has ${box(room).height} px of ${high}`] : []
+    const wide =
+      sources && sources.scrollWidth > sources.clientWidth + 1 ? ['the sources are wider than their line'] : []
+    return [
+      ...map,
+      ...wide,
+      ...(lines > 1 ? [`the sources take ${lines} lines`] : []),
+      ...small,
+      ...(hasMap ? [...crossing, ...under] : []),
+      ...cut,
+      ...spilt,
+      ...beside,
+    ]
   })
 }

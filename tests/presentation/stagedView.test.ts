@@ -13,7 +13,7 @@ const staged = (address: string, here = aView()) => stagedView(aSlide('', addres
 
 test('a slide is shown in the language and theme of the page, and on its screen', () => {
   const here = aView({ language: 'en', theme: 'projector-dark', screen: 'show', desk: 'matrix' })
-  expect(staged('group=zone', here)).toMatchObject({
+  expect(staged('', here)).toMatchObject({
     language: 'en',
     theme: 'projector-dark',
     screen: 'show',
@@ -58,4 +58,11 @@ test('a slide whose park has yet to be brought into sight is not left', () => {
   const own = stagedView(slide, aView(), realAtlas, size)
   expect(isOffScript(aView({ selection: { park: parkId('lingang') } }), slide, own, realAtlas)).toBe(false)
   expect(own.camera).not.toBeNull()
+})
+
+test('the camera goes to an answer whose parks stand closer than the enlarged centre shows them, and to no other', () => {
+  expect(staged('q=静安园').camera?.zoom).toBeGreaterThan(10)
+  for (const whole of ['', 'group=zone', 'group=clusters', 'pattern=four-x&draw=four-x', 'q=静安园&desk=questions']) {
+    expect(staged(whole).camera, whole).toBeNull()
+  }
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aSlide, type Deck } from '../../src/state/deck'
-import { blanked, newTalk, stepped, withSeen, withSlide } from '../../src/state/talk'
+import { blanked, newTalk, slideOn, stepped, withSeen, withSlide } from '../../src/state/talk'
 import { createTalkStore, type TalkMessage, type TalkRole } from '../../src/state/talkStore'
 
 const deck: Deck = {
@@ -255,4 +255,21 @@ test('a detour is kept once, with what was shown last, however it ends; where no
   expect(withSeen(stepped(off, 1), 'q=b', false)).toMatchObject({ at: 'b', detours: kept })
   expect(stepped(withSeen(talk, 'q=a', false), 1).detours).toEqual([])
   expect(withSlide(off, 'a')).toBe(off)
+})
+
+test('the steps of a slide come before the next slide, and one that is come back to is whole', () => {
+  const steps = {
+    ...deck,
+    slides: deck.slides.map((one) => (one.id === 'b' ? { ...one, steps: ['q=1', 'q=2'] } : one)),
+  }
+  const walked = (acts: readonly number[]) => acts.reduce(stepped, newTalk(steps, 'a', 0))
+  const shown = (talk: ReturnType<typeof newTalk>) => [talk.at, slideOn(talk)?.address]
+  const whole = steps.slides.find(({ id }) => id === 'b')?.address
+  expect(shown(walked([1]))).toEqual(['b', 'q=1'])
+  expect(shown(walked([1, 1]))).toEqual(['b', 'q=2'])
+  expect(shown(walked([1, 1, 1]))).toEqual(['b', whole])
+  expect(walked([1, 1, 1, 1]).at).toBe('c')
+  expect(shown(walked([1, 1, 1, 1, -1]))).toEqual(['b', whole])
+  expect(shown(walked([1, -1])).at(0)).toBe('a')
+  expect(shown(withSlide(newTalk(steps, 'a', 0), 'b'))).toEqual(['b', whole])
 })

@@ -2,12 +2,14 @@ import './notes.css'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { talkWordsIn } from '../../words/parts/talk'
+import { spokenPart } from './spokenPart'
 import { TalkButton } from './TalkButton'
 import { useNotesSize } from './useNotesSize'
 
 /** What is said at a slide, in type as large as the presenter wants it. */
 export function Notes({ slide }: { readonly slide: Slide }) {
   const words = useWords(talkWordsIn)
+  const { spoken, rests } = spokenPart(slide.says)
   const { pixels, smaller, larger } = useNotesSize()
   return (
     <section className="column notes" aria-label={words('notes')}>
@@ -22,7 +24,13 @@ export function Notes({ slide }: { readonly slide: Slide }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <div key={slide.id} className="scrolls notes-text" style={{ fontSize: pixels }} tabIndex={0} data-scrolls="true">
-        {slide.says || <span className="muted">{words('presenter.noNotes')}</span>}
+        {spoken || <span className="muted">{words('presenter.noNotes')}</span>}
+        {rests ? (
+          <details className="notes-rests">
+            <summary>{words('presenter.rests')}</summary>
+            {rests}
+          </details>
+        ) : null}
       </div>
     </section>
   )

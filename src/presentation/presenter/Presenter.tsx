@@ -1,9 +1,9 @@
 import './presenter.css'
 import './remote.css'
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
-import type { Talk } from '../../state/talk'
+import { slideOn, type Talk } from '../../state/talk'
 import { useTalk } from '../../state/useTalk'
 import { talkWordsIn } from '../../words/parts/talk'
 import { NoTalk } from '../NoTalk'
@@ -16,6 +16,7 @@ import { Notes } from './Notes'
 import { Next, Now } from './NowAndNext'
 import { SlideFinder } from './SlideFinder'
 import { StageClosed } from './StageClosed'
+import { TalkProgress } from './TalkProgress'
 import { usePresenter } from './usePresenter'
 import { useTalkAddress } from './useTalkAddress'
 
@@ -26,7 +27,7 @@ export function Presenter({ Notices }: Props) {
   const words = useWords(talkWordsIn)
   const joining = useJoining('presenter')
   const talk = useTalk()
-  const slide = talk?.deck.slides.find(({ id }) => id === talk.at)
+  const slide = useMemo(() => talk && slideOn(talk), [talk])
   const title = words('presenter.title')
   useEffect(() => {
     document.title = slide ? `${title} · ${slide.title}` : title
@@ -61,6 +62,7 @@ function Lectern({ talk, slide, Notices }: Props & { readonly talk: Talk; readon
         <Next talk={talk} slide={slide} />
         <Notes slide={slide} />
       </div>
+      <TalkProgress talk={talk} slide={slide} />
       <Controls talk={talk} digits={presenter.digits} obey={presenter.obey} />
     </main>
   )

@@ -8,11 +8,13 @@ type Props = {
   readonly isOn?: boolean | undefined
   readonly look?: ButtonLook
   readonly className?: string
+  /** Left out where the part shows its buttons' names itself. */
+  readonly hint?: false
   readonly children: ReactNode
 }
 
 /** A button beside the talk's keys: after a click the keys are the talk's again, not the button's. */
-export function TalkButton({ label, act, isOn, look = 'quiet', className, children }: Props) {
+export function TalkButton({ label, act, isOn, look = 'quiet', className, hint, children }: Props) {
   const press = (event: MouseEvent<HTMLElement>) => {
     if (event.detail > 0) event.currentTarget.blur()
     act?.()
@@ -23,6 +25,7 @@ export function TalkButton({ label, act, isOn, look = 'quiet', className, childr
       size="large"
       className={className}
       label={label}
+      {...(hint === false ? { title: undefined } : {})}
       aria-pressed={isOn}
       aria-disabled={act === null || undefined}
       onClick={press}

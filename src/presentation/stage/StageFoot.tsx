@@ -1,6 +1,8 @@
+import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
+import { spokenParks, spokenPatterns } from '../../drawing/spokenParks'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { talkWordsIn } from '../../words/parts/talk'
@@ -12,7 +14,10 @@ export function StageFoot() {
   const { atlas, ground } = useAtlas()
   const words = useWords(talkWordsIn)
   const view = useView()
-  const drawing = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
+  const drawing = useMemo(() => {
+    const whole = drawingOf(atlas, ground, view)
+    return { ...whole, patterns: spokenPatterns(whole.patterns, view.filter, spokenParks(atlas, view)) }
+  }, [atlas, ground, view])
   const clauses = shortClauses(clausesShown(atlas, view), view.language)
   return (
     <footer className="stage-foot">
@@ -20,7 +25,7 @@ export function StageFoot() {
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
-        <span>{words('schematicNotice')}</span>
+        {view.desk ? null : <span>{words('stage.outlines')}</span>}
         <span>{drawing.notice}</span>
         <span>{drawing.attribution}</span>
       </p>
@@ -30,8 +35,16 @@ export function StageFoot() {
 
 const order = ['fill', 'quiet', 'precision', 'pattern'] as const
 
-/** A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. */
+/**
+ * A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. What edges mean is
+ * said beside the sources: it is no answer.
+ */
 function stageLegend(drawing: Drawing): Drawing {
-  const shown = drawing.legend.filter((entry) => entry.kind !== 'fill' || entry.count > 0)
+  const shown = drawing.legend
+    .filter((entry) => (entry.kind === 'fill' ? entry.count > 0 : entry.kind !== 'precision'))
+    .map((entry) => {
+      const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
+      return entry.kind === 'pattern' && pattern ? { ...entry, signs: pattern.signs } : entry
+    })
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }

@@ -6,7 +6,8 @@ import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { Button } from '../../ui/Button'
 import { talkWordsIn } from '../../words/parts/talk'
-import { titleFit } from './titleFit'
+import { captionOf } from './captionOf'
+import { isLongAnswer, titleFit } from './titleFit'
 
 type Props = {
   readonly slide: Slide
@@ -20,11 +21,14 @@ type Props = {
 export function StageHead({ slide, at, digits, isOff, restore }: Props) {
   const words = useWords(talkWordsIn)
   const caption = useCaption()
+  const screen = { width: window.innerWidth, height: window.innerHeight }
   return (
     <header className="stage-head">
-      <div className="stage-caption" data-fit={titleFit(slide.title, isOff)}>
+      <div className="stage-caption" data-fit={titleFit(slide.title, isOff, screen)}>
         <h1>{slide.title}</h1>
-        <p role="status">{caption}</p>
+        <p role="status" data-long={isLongAnswer(caption, isOff, screen)}>
+          {caption}
+        </p>
       </div>
       {isOff ? (
         <Button size="large" className="off-script" onClick={restore}>
@@ -38,13 +42,10 @@ export function StageHead({ slide, at, digits, isOff, restore }: Props) {
   )
 }
 
-/** What the figures or the questions are, or else the sentence of the filter, or what the lens and the patterns say. */
+/** What the figures or the questions are, or else what the plan gives what the slide is about. */
 function useCaption(): string {
   const { atlas, ground } = useAtlas()
   const view = useView()
-  const answer = useMemo(() => {
-    const { sentence, readings } = drawingOf(atlas, ground, view)
-    return readings[0] ?? sentence
-  }, [atlas, ground, view])
+  const answer = useMemo(() => captionOf(atlas, view, drawingOf(atlas, ground, view)), [atlas, ground, view])
   return deskSlideOf(view.desk)?.lead?.(view.language) ?? answer
 }

@@ -28,7 +28,7 @@ type Props = {
   readonly fullScreen: Pick<FullScreenWay, 'isOffered' | 'enter'>
 }
 
-/** What the keys do, as buttons at the lower left that show while the pointer moves. */
+/** What the keys do, as buttons at the lower right that show while the pointer moves; each says its name where it is pointed at. */
 export function StageTools({ obey, aids, plays, fullScreen }: Props) {
   const { store } = useAtlas()
   const words = useWords(talkWordsIn)
@@ -51,6 +51,7 @@ export function StageTools({ obey, aids, plays, fullScreen }: Props) {
         <TalkButton
           key={command}
           look="icon"
+          hint={false}
           label={words(`talk.tool.${command}`)}
           isOn={isOn ?? undefined}
           act={() => obey(command)}
@@ -60,17 +61,18 @@ export function StageTools({ obey, aids, plays, fullScreen }: Props) {
       ))}
       <TalkButton
         look="icon"
+        hint={false}
         label={light}
         act={() => store.getState().show({ theme: isDark ? 'projector' : 'projector-dark' })}
       >
         {isDark ? <Sun size={22} aria-hidden="true" /> : <Moon size={22} aria-hidden="true" />}
       </TalkButton>
       {fullScreen.isOffered ? (
-        <TalkButton look="icon" label={words('talk.tool.fullScreen')} act={fullScreen.enter}>
+        <TalkButton look="icon" hint={false} label={words('talk.tool.fullScreen')} act={fullScreen.enter}>
           <Maximize size={22} aria-hidden="true" />
         </TalkButton>
       ) : null}
-      <TalkButton look="icon" label={words('talk.end')} act={() => obey('end')}>
+      <TalkButton look="icon" hint={false} label={words('talk.end')} act={() => obey('end')}>
         <LogOut size={22} aria-hidden="true" />
       </TalkButton>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { Slide } from '../../state/deck'
-import { stepped, type Talk, withSlide } from '../../state/talk'
+import { type Slide, slideFrom } from '../../state/deck'
+import { type Talk, withSlide } from '../../state/talk'
 import { useTalkStore } from '../../state/useTalk'
 
 /**
@@ -17,7 +17,9 @@ export function usePlaying({ plays, deck, blank }: Talk, slide: Slide, isOff: bo
     const onwards = () =>
       change((talk) => {
         const [first] = talk.deck.slides
-        if (talk.deck.slides.at(-1)?.id !== talk.at) return stepped(talk, 1)
+        // What goes on by itself has nobody to click: each slide is shown whole.
+        const next = slideFrom(talk.deck, talk.at, 1)
+        if (next && next.id !== talk.at) return withSlide(talk, next.id)
         return talk.deck.loops && first ? withSlide(talk, first.id) : { ...talk, plays: false }
       })
     const timer = setTimeout(onwards, seconds * 1000)

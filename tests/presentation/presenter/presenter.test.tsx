@@ -17,9 +17,20 @@ test('it shows the slide, the next one, the notes, and the clauses of what is on
   open({ slide: { deck: 'layout', slide: 'city' } })
   expect(heading()).toBe('3 / 13 一城：张江科学城')
   expect(screen.getByRole('region', { name: '接下来' })).toHaveTextContent('一极：临港园')
-  expect(screen.getByRole('region', { name: '备注' })).toHaveTextContent('自身语句提到的产业：集成电路')
+  expect(screen.getByRole('region', { name: '备注' })).toHaveTextContent('一城只有一个园区，就是张江科学城。')
+  expect(screen.getByText('依据与名单').closest('details')).not.toHaveAttribute('open')
   expect(screen.getByRole('region', { name: '屏幕上的依据' })).toHaveTextContent('四(四)1 第1段第4句')
   expect(screen.getByRole('timer', { name: '已用' })).toHaveTextContent(/^0:0\d$/)
+})
+
+test('it shows how far one is of the slides and of a target time, which can be changed', async () => {
+  const { user } = open({ slide: { deck: 'layout', slide: 'city' } })
+  const progress = screen.getByRole('region', { name: '进度' })
+  expect(progress).toHaveTextContent('第 3 / 13 页')
+  expect(progress).toHaveTextContent('目标 20 分钟')
+  await user.click(within(progress).getByRole('button', { name: '目标减一分钟' }))
+  expect(progress).toHaveTextContent('目标 19 分钟')
+  expect(within(progress).getByRole('progressbar', { name: '第 3 / 13 页' })).toHaveAttribute('value', String(3 / 13))
 })
 
 test('the keys of the stage step, jump, cover the screen and play; Esc uncovers and ends nothing', async () => {
