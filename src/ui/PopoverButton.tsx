@@ -10,17 +10,19 @@ type Props = {
   readonly children: ReactNode | ((close: () => void) => ReactNode)
   readonly look?: ButtonLook
   readonly className?: string
+  /** Where the dialog opens, so far as there is room. */
+  readonly opens?: 'below' | 'right'
 }
 
-/** A button that opens a small dialog below it; Esc or a click beside it closes it again. */
-export function PopoverButton({ label, icon, name, children, look = 'plain', className }: Props) {
+/** A button that opens a small dialog beside it; Esc or a click beside it closes it again. */
+export function PopoverButton({ label, icon, name, children, look = 'plain', className, opens = 'below' }: Props) {
   return (
     <DialogTrigger>
       <Button className={buttonClass(look, 'normal', className)} aria-label={label}>
         {icon}
         <span className="button-name">{name}</span>
       </Button>
-      <Popover className="popover card" placement="bottom end" offset={10}>
+      <Popover className="popover card" placement={opens === 'right' ? 'right top' : 'bottom end'} offset={10}>
         <Dialog className="popover-dialog" aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>

@@ -2,14 +2,13 @@ import type { Atlas } from '../../domain/atlas'
 import { type Facet, facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
 import { lookOf } from '../../domain/groupOf'
-import { nameIn } from '../../domain/named'
 import { tallyOf } from '../../domain/tally'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
 import { Counted } from './Counted'
+import { openAtFirst } from './FacetSection'
 import { facetOptions } from './facetOptions'
-import { districtsOf } from './matched'
 
 type Props = { readonly atlas: Atlas; readonly language: Language }
 
@@ -25,7 +24,7 @@ export function StillFilters({ atlas, language }: Props) {
         {facets.map((facet) => (
           <div key={facet} className="facet">
             <p className="facet-still">{words(`facet.${facet}`)}</p>
-            {facet === facets[0] ? <StillValues atlas={atlas} language={language} facet={facet} /> : null}
+            {openAtFirst.includes(facet) ? <StillValues atlas={atlas} language={language} facet={facet} /> : null}
           </div>
         ))}
       </div>
@@ -35,15 +34,6 @@ export function StillFilters({ atlas, language }: Props) {
             <Counted sentence={sentenceOf(atlas, openFilter, language)} />
           </p>
         </div>
-        <ol className="parks">
-          {atlas.parks.map((park) => (
-            <li key={park.id} className="row-button park">
-              <i className="group-mark" data-look={lookOf(atlas, park.group)} />
-              <span className="park-name">{nameIn(language, park)}</span>
-              <span className="park-districts note ellipsis">{districtsOf(atlas, park.id, language)}</span>
-            </li>
-          ))}
-        </ol>
       </div>
     </div>
   )
@@ -53,6 +43,7 @@ function StillValues({ atlas, language, facet }: Props & { readonly facet: Facet
   const counts = tallyOf(atlas, openFilter, facet)
   return (
     <ul className="options">
+      {facet === 'pattern' ? <li className="pattern-captions note">{wordsIn(language)('lens.only')}</li> : null}
       {facetOptions(atlas, facet).map(({ value, group }) => (
         <li key={value} className="option-row option-still">
           {group ? <i className="group-mark" data-look={lookOf(atlas, group)} /> : null}
