@@ -33,6 +33,7 @@ export function LensBar() {
         look="quiet"
         className="lens-button"
         aria-pressed={isDiagram}
+        aria-label={words('lens.diagram')}
         onClick={() => store.getState().show({ arrangement: isDiagram ? 'positions' : 'diagram' })}
       >
         <Waypoints size={16} aria-hidden="true" />
