@@ -238,6 +238,7 @@ export const en: Words = {
   'filters.merged': 'merged',
   'filters.mergedReason': 'Inferred: like terms put together by this atlas; the plan has no such class',
   'filters.termReason': 'Why it is merged (inferred): {{reason}}',
+  'glossary.ask': 'What “{{term}}” means',
   'filters.sources': 'Sources that count',
   'filters.atLeastOne': 'At least one stays',
   'filters.sheetMore': 'Expand the panel',

@@ -7,6 +7,8 @@ import { tallyOf } from '../../domain/tally'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
+import type { GlossaryWord } from '../../words/glossary'
+import { WordHelp } from '../facts/WordHelp'
 import { FacetValueRow } from './FacetValueRow'
 import { facetOptions } from './facetOptions'
 import { bringInSight } from './inSight'
@@ -16,6 +18,13 @@ type Props = { readonly facet: Facet; readonly choice: Choice }
 
 /** What the plan is about: who belongs to which group, and how its industries are laid out. */
 export const openAtFirst: readonly Facet[] = ['group', 'pattern']
+
+/** The word of a facet that is ours and not the plan's. */
+const unusual: Partial<Record<Facet, GlossaryWord>> = {
+  industry: 'merged',
+  pattern: 'slot',
+  question: 'outsideList',
+}
 
 /** One facet: its heading folds it; "all" is not asked of what a park has one of. */
 export const FacetSection = memo(({ facet, choice }: Props) => {
@@ -28,6 +37,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
     flushSync(() => setIsOpen(!isOpen))
     if (!isOpen && section.current) bringInSight(section.current)
   }
+  const asks = unusual[facet]
   const asked = choice.chosen.length + choice.excluded.length
   return (
     <section ref={section} className="facet" data-facet={facet}>
@@ -39,6 +49,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
             {asked > 0 ? <span className="facet-asked badge">{words('filters.asked', { count: asked })}</span> : null}
           </Button>
         </h2>
+        {isOpen && asks ? <WordHelp word={asks} /> : null}
         {isOpen && !facetOf[facet].isSingle ? (
           <Segmented
             label={words('filters.mode', { facet: words(`facet.${facet}`) })}

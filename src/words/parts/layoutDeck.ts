@@ -11,7 +11,7 @@ export const layoutDeckWordsIn = addedWords({
     'layout.group.many': '{{group}}：{{full}}，{{count}} 个园区',
     'layout.group.parks': '{{parks}}。条目 {{clause}}',
     'layout.park.industries': '自身语句提到的产业：{{industries}}。',
-    'layout.park.roles': '在产业布局中的位次：{{roles}}。',
+    'layout.park.roles': '在产业布局中的角色：{{roles}}。',
     'layout.park.role': '{{pattern}} 的“{{slot}}”',
     'layout.park.sites': '载体：{{sites}}。',
     'layout.pattern': '{{industry}}：{{pattern}}',

@@ -47,7 +47,7 @@ export const talkWordsIn = addedWords({
     'talk.key.play': '自动放映、暂停',
     'stage.growth': '年均需增 {{growth}}（归纳）',
     'stage.apart': '不作比较',
-    'stage.apart.differ': '{{count}} 项现状与目标口径不同（{{named}}）；',
+    'stage.apart.differ': '{{count}} 项现状与目标算法不同（{{named}}）；',
     'stage.apart.targets': '{{count}} 项只有目标，',
     'stage.apart.baselines': '{{count}} 项只有现状。',
     'stage.about': '{{park}}：',

@@ -42,7 +42,7 @@ test('a term under a head tells why it stands there', async () => {
   const { user, unfold } = openFilters()
   await unfold(/^产业( |$)/)
   await user.click(screen.getByRole('button', { name: '展开 健康' }))
-  expect(screen.getByText('归并理由（推断）：药物服务于健康')).toBeInTheDocument()
+  expect(screen.getByText('归类理由（推断）：药物服务于健康')).toBeInTheDocument()
 })
 
 test('an excluded value drops its parks, and allowing it again brings them back', async () => {
