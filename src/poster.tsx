@@ -6,6 +6,7 @@ import { designs, openingComposition } from './drawing/composition'
 import { type Drawing, drawingOf } from './drawing/drawing'
 import type { Size } from './drawing/frame'
 import { isShape } from './drawing/look'
+import { softAreasOf } from './drawing/structureLook'
 import { OutlineStock } from './drawing/svg/BlockOutline'
 import { SharedOutlines } from './drawing/svg/contexts'
 import { LegendList } from './drawing/svg/LegendList'
@@ -30,7 +31,13 @@ export function posterOf(atlas: Atlas, ground: Ground): string {
           <StillFilters atlas={atlas} language={openingView.language} />
         </div>
         <main className="map">
-          <OutlineStock outlines={[...ground.filter(isShape), ...drawing.parks.flatMap(({ blocks }) => blocks)]} />
+          <OutlineStock
+            outlines={[
+              ...ground.filter(isShape),
+              ...softAreasOf(drawing),
+              ...drawing.parks.flatMap(({ blocks }) => blocks),
+            ]}
+          />
           <div className="poster-wide">
             <PosterFigure drawing={drawing} atlas={atlas} size={designs.wide.size} prefix="poster-wide" />
           </div>

@@ -8,7 +8,7 @@ import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
-import { type Fill, hatched, hollow } from './fill'
+import { type Fill, hatched, hollow, pencilled } from './fill'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** One meaning of a colour, as the legend tells it. */
@@ -109,7 +109,7 @@ function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language:
   }))
   const candidates = openSlots ? candidatesFor(atlas, pattern) : []
   const candidate = {
-    fill: hatched('candidate', theme.lens, 'stripes', theme),
+    fill: pencilled('candidate', theme.lens),
     name: words('lens.candidate'),
     detail: '',
     parks: candidates,

@@ -1,4 +1,4 @@
-import type { Atlas, ParkId } from '../domain/atlas'
+import type { Atlas, Envelope, ParkId } from '../domain/atlas'
 import { parksOfClause } from '../domain/clauseFacts'
 import { type MapExtent, noticeOf } from '../domain/edition'
 import { matchingParks } from '../domain/filter'
@@ -31,6 +31,8 @@ export type Drawing = {
   readonly patterns: readonly PatternGraphic[]
   /** `null` where footprints alone are shown. */
   readonly structure: StructureGraphic | null
+  /** What holds the blocks of each park together. */
+  readonly envelopes: readonly Envelope[]
   /** What the colours mean; empty for the groups. */
   readonly legendTitle: string
   readonly legend: readonly LegendEntry[]
@@ -105,6 +107,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     fills: colouring.classes.map(({ fill }) => fill),
     patterns,
     structure: shownStructure(atlas, view),
+    envelopes: view.arrangement === 'positions' ? atlas.envelopes : [],
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view),
     notice: noticeOf(atlas, view.language),

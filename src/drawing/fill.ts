@@ -22,3 +22,8 @@ export function hatched(id: string, colour: string, hatch: Hatch, { fillOpacity 
 export function hollow({ mark }: Theme): Fill {
   return { id: 'none', colour: mark, edge: mark, hatch: 'hollow', opacity: 0 }
 }
+
+/** What is our reading alone: an outline in the colour of what it may be, and no fill. */
+export function pencilled(id: string, colour: string): Fill {
+  return { id, colour, edge: colour, hatch: 'hollow', opacity: 0 }
+}

@@ -1,6 +1,17 @@
 import type { Atlas, Block, ParkId } from '../domain/atlas'
-import type { Camera } from '../state/view'
-import { cameraOf, isTall, type Profile, type Rect, type Size } from './frame'
+import { type Camera, zoomLimits } from '../state/view'
+import {
+  cameraOf,
+  type Frame,
+  isTall,
+  overlap,
+  type Profile,
+  type Rect,
+  type Size,
+  type Transform,
+  toScreen,
+  transformOf,
+} from './frame'
 import { boundsOf } from './planeGeometry'
 import { scaleOf } from './projection'
 
@@ -27,6 +38,25 @@ export function withButtons(covered: Covered, size: Size): Covered {
 /** A park takes at most this share of the free part, so that its neighbours stay in sight. */
 const share = 0.62
 const closest = 12.4
+
+/** Closer, a footprint would pretend to more than is known of it. */
+const closestSchematic = 13
+
+/** How far a map of these blocks goes in: where nothing is surveyed, only as far as sketches say something. */
+export function mostZoom(blocks: readonly Pick<Block, 'precision'>[]): number {
+  return blocks.some(({ precision }) => precision === 'surveyed') ? zoomLimits.most : closestSchematic
+}
+
+/** Whether a frame shows none of these blocks. */
+export function showsNone(frame: Frame, blocks: readonly Pick<Block, 'geometry'>[]): boolean {
+  const transform = transformOf(frame)
+  return !blocks.some(({ geometry }) => overlap(onScreen(boundsOf(geometry), transform), frame.rect) > 0)
+}
+
+function onScreen({ x, y, width, height }: Rect, transform: Transform): Rect {
+  const [left, top] = toScreen(transform, [x, y])
+  return { x: left, y: top, width: width * transform.scale, height: height * transform.scale }
+}
 
 /** The camera that brings a park's own blocks into sight; beside a reader's map stand its buttons, on a stage none. */
 export function parkCamera(

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson'
-import type { Atlas, Envelope, GroupLook, ParkId, Slot, SlotRole } from '../domain/atlas'
+import type { Atlas, GroupLook, ParkId, Slot, SlotRole } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { groupOf } from '../domain/groupOf'
 import { memoize } from '../domain/memoize'
@@ -32,7 +32,8 @@ export type StructureWord = {
 export type StructureGraphic = {
   readonly bodies: readonly BodyGraphic[]
   readonly words: readonly StructureWord[]
-  readonly envelopes: readonly Envelope[]
+  /** What the words had better not cover: the members' footprints. */
+  readonly blocks: readonly { readonly parks: readonly ParkId[]; readonly geometry: MultiPolygon }[]
 }
 
 /** What a view shows of it; `null` for footprints alone, and in the diagram, which has a form of its own. */
@@ -53,17 +54,19 @@ const strengths: Partial<Record<SlotRole, BodyStrength>> = {
 /** The structure as it is drawn, from the slots of the pattern that lays out the whole zone. */
 const structureOf = memoize((atlas: Atlas, language: Language): StructureGraphic => {
   const slots = byId(atlas.patterns.flatMap((pattern) => pattern.slots))
-  const bodies = atlas.bodies.flatMap(({ slot, parks, geometry }): readonly BodyGraphic[] => {
+  const bodies = atlas.bodies.flatMap(({ slot, parks, geometry }, index): readonly BodyGraphic[] => {
     const strength = strengths[slots.get(slot)?.role ?? 'core']
     const look = lookOfParks(atlas, parks)
-    return strength && look ? [{ id: `${slot} ${parks.join()}`, look, strength, parks, geometry }] : []
+    return strength && look ? [{ id: `${slot}-${index}`, look, strength, parks, geometry }] : []
   })
   // The calm one lies under those that stand in it.
   const order: readonly BodyStrength[] = ['calm', 'soft', 'strong']
   return {
     bodies: order.flatMap((strength) => bodies.filter((body) => body.strength === strength)),
+    blocks: atlas.blocks
+      .filter(({ membership }) => membership === 'member')
+      .map(({ park, geometry }) => ({ parks: [park], geometry })),
     words: [...slots.values()].flatMap((slot) => wordOf(atlas, slot, language)),
-    envelopes: atlas.envelopes,
   }
 })
 

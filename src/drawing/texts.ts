@@ -18,8 +18,8 @@ export type Texts = Named & {
 export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
 
 export function namedOf({ structure, parks, theme, patterns }: NameSource, composition: Composition): Named {
-  const words = structureWordsOf(structure, parks, theme, composition)
-  return { words, names: namesOf(parks, theme, besideWords(composition, words), markExtentsOf(patterns)) }
+  const names = namesOf(parks, theme, composition, markExtentsOf(patterns))
+  return { names, words: structureWordsOf(structure, theme, composition, names.main) }
 }
 
 /** What names and words depend on. */

@@ -21,3 +21,16 @@ export const MapControls = memo(({ mover }: { readonly mover: Mover | null }) =>
     </div>
   )
 })
+
+/** Where a map was moved past all parks, the way back to them. */
+export function WayBack() {
+  const words = useWords()
+  const { store } = useAtlas()
+  return (
+    <div className="way-back">
+      <Button look="primary" onClick={() => store.getState().show({ camera: null })}>
+        {words('map.wayBack')}
+      </Button>
+    </div>
+  )
+}

@@ -2,15 +2,15 @@ import { type RefObject, useRef, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import { nodeAt } from '../drawing/diagram'
 import type { Drawing } from '../drawing/drawing'
-import type { Covered } from '../drawing/focus'
+import { type Covered, showsNone } from '../drawing/focus'
 import type { Profile, ScreenPoint, Size } from '../drawing/frame'
 import { parkAt } from '../drawing/hit'
 import type { Names } from '../drawing/placement'
 import type { NameButton } from '../drawing/svg/Shapes'
-import { useWords } from '../state/AtlasContext'
+import { useAtlas, useWords } from '../state/AtlasContext'
 import { useSize } from '../ui/useSize'
 import { Hint } from './Hint'
-import { MapControls } from './MapControls'
+import { MapControls, WayBack } from './MapControls'
 import { MapLayers } from './MapLayers'
 import { ScaleLine } from './ScaleLine'
 import { type TellFrames, useFrames } from './useFrames'
@@ -49,6 +49,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing, on
   const surface = useRef<HTMLDivElement>(null)
   const picture = useMapPicture(surface, { size, covered, profile, isCooperative })
   const { drawing, composition, names, texts, diagram, mover } = picture
+  const { blocks } = useAtlas().atlas
   const [painter, painterFailed] = usePainter()
   const [webglIsUp, setWebglIsUp] = useState(false)
   const underneath = painter === 'webgl' && webglIsUp
@@ -73,6 +74,7 @@ function SizedMap({ size, covered, profile, isCooperative = false, onNothing, on
         <>
           {profile === 'stage' ? null : <MapControls mover={mover} />}
           <ScaleLine camera={composition.main.camera} />
+          {showsNone(composition.main, blocks) ? <WayBack /> : null}
         </>
       )}
     </>

@@ -33,12 +33,17 @@ export function zoomLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 }
 
 /** Wheel, drag and pinch by d3-zoom, within the limits of the camera. */
-export function gesturesOn(surface: HTMLElement, bounds: Bounds, handlers: GestureHandlers): Gestures {
+export function gesturesOn(
+  surface: HTMLElement,
+  bounds: Bounds,
+  mostZoom: number,
+  handlers: GestureHandlers,
+): Gestures {
   const { isOurs, begun, moved, ended } = handlers
   const [west, north] = toPlane([bounds.west, bounds.north])
   const [east, south] = toPlane([bounds.east, bounds.south])
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([scaleOf(zoomLimits.least), scaleOf(zoomLimits.most)])
+    .scaleExtent([scaleOf(zoomLimits.least), scaleOf(mostZoom)])
     .translateExtent([
       [west, north],
       [east, south],

@@ -1,7 +1,6 @@
 import type { Atlas, ParkId } from '../domain/atlas'
-import type { MapExtent } from '../domain/edition'
 import { openingComposition } from '../drawing/composition'
-import { type Covered, parkCamera, uncovered } from '../drawing/focus'
+import { type Covered, mostZoom, parkCamera, uncovered } from '../drawing/focus'
 import { cameraOf, type Profile, type Size, type Transform, transformOf } from '../drawing/frame'
 import type { AtlasStore } from '../state/store'
 import { type Camera, roundedCamera, sameCamera } from '../state/view'
@@ -24,12 +23,22 @@ export type Mover = {
 }
 
 /** Where the map stands: its size, what covers it, and the camera that is shown. */
-function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null, profile: Profile) {
+function standing(
+  surface: HTMLElement,
+  { edition: { extent }, blocks }: Atlas,
+  asked: Camera | null,
+  profile: Profile,
+) {
   const listeners = new Set<() => void>()
+  const most = mostZoom(blocks)
+  // A link may ask for more than there is to see.
+  const kept = (camera: Camera | null) => camera && { ...camera, zoom: Math.min(most, camera.zoom) }
   const at = {
+    most,
+    kept,
     size: { width: surface.clientWidth || 1, height: surface.clientHeight || 1 } as Size,
     covered: uncovered,
-    shown: camera,
+    shown: kept(asked),
     opening: () => openingComposition(extent, at.size, profile).main.camera,
     numbers: () => at.shown ?? at.opening(),
     rect: () => ({ x: 0, y: 0, ...at.size }),
@@ -42,7 +51,7 @@ function standing(surface: HTMLElement, extent: MapExtent, camera: Camera | null
       at.covered = covered
     },
     put: (next: Camera | null) => {
-      at.shown = next
+      at.shown = next && at.kept(next)
       for (const listener of listeners) listener()
     },
     subscribe: (listener: () => void) => {
@@ -58,7 +67,7 @@ function courseOf(at: ReturnType<typeof standing>, store: AtlasStore, landed: ()
   // A camera in the view that did not come from here is one to fly to.
   let settled = at.shown
   let land = () => {}
-  const show = (camera: Camera) => store.getState().show({ camera: roundedCamera(camera) })
+  const show = (camera: Camera) => store.getState().show({ camera: at.kept(roundedCamera(camera)) })
   const flyTo = (camera: Camera | null) => {
     land()
     land = fly(at.numbers(), camera ?? at.opening(), at.size, (next, ended) => {
@@ -101,9 +110,9 @@ export function openMover(
   profile: Profile,
   isOurs: (event: GestureEvent) => boolean,
 ): Mover {
-  const at = standing(surface, atlas.edition.extent, store.getState().view.camera, profile)
+  const at = standing(surface, atlas, store.getState().view.camera, profile)
   const course = courseOf(at, store, () => gestures.sync(at.transform()))
-  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, {
+  const gestures = gesturesOn(surface, atlas.edition.extent.bounds, at.most, {
     isOurs,
     begun: course.land,
     moved: (transform: Transform) => at.put(cameraOf(transform, at.rect())),

@@ -80,6 +80,11 @@ function readParts(address: string, atlas: Atlas): ReadAddress {
     notices.push({ reason: 'edition', key: 'ed', value: first })
   const settled = consistent(view)
   if (settled.desk !== view.desk) notices.push({ reason: 'contradicted', key: 'desk', value: view.desk ?? '' })
+  for (const [key, part] of [
+    ['candidates', 'candidates'],
+    ['x', 'openSlots'],
+  ] as const)
+    if (settled[part] !== view[part]) notices.push({ reason: 'contradicted', key, value: '1' })
   return { view: settled, notices }
 }
 

@@ -112,16 +112,23 @@ export const openingView: View = {
 }
 
 /**
- * The view as an address can hold it: a talk has no desk for decks beside it, and a search has its longest; what is
- * cut is no half of a character.
+ * The view as an address can hold it: a talk has no desk for decks beside it, a search has its longest (what is cut is no
+ * half of a character), and what only the plan states has no candidates.
  */
 export function consistent(view: View): View {
   const isTalk = view.screen !== 'whole' && view.screen !== 'embed'
   const desk = isTalk && view.desk === 'deck' ? null : view.desk
   const { query } = view.filter
   const bounded = query.length > longestQuery ? query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '') : query
-  if (desk === view.desk && bounded === query) return view
-  return { ...view, desk, filter: { ...view.filter, query: bounded } }
+  const said = view.statedOnly ? { ...view, candidates: false, openSlots: false } : view
+  if (
+    desk === view.desk &&
+    bounded === query &&
+    said.candidates === view.candidates &&
+    said.openSlots === view.openSlots
+  )
+    return view
+  return { ...said, desk, filter: { ...view.filter, query: bounded } }
 }
 
 export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | null {

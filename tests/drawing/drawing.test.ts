@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchingParks } from '../../src/domain/filter'
 import { drawingOf } from '../../src/drawing/drawing'
-import { leadersOf } from '../../src/drawing/leaders'
-import { boxOf } from '../../src/drawing/placement'
 import {
   aBlock,
   aFilter,
@@ -16,7 +14,6 @@ import {
   realAtlas,
   realGround,
 } from '../builders'
-import { laptop, openingMap } from './maps'
 
 const zone = aFilter({ group: { chosen: ['zone'] }, industry: { chosen: ['digital-economy'] } })
 
@@ -118,19 +115,4 @@ test('every drawing carries the notice that it is a sketch, and its sources', ()
     expect([notice, title].every(Boolean)).toBe(true)
   }
   expect(drawingOf(realAtlas, realGround, aView()).notice).toBe('内部研究示意图，不作为划界依据')
-})
-
-test('leaders go from a name’s edge to each of the park’s blocks that it does not stand on', () => {
-  const { composition, names, parks } = openingMap(laptop)
-  const name = names.main.find(({ park }) => park === 'jiading')
-  const park = parks.find(({ id }) => id === 'jiading')
-  if (!name || !park) throw new Error('嘉定园 is wanted')
-  const box = boxOf(name, composition.main)
-  const leaders = leadersOf(park, name, composition.main)
-  expect(leaders.length).toBeGreaterThanOrEqual(park.blocks.length - 1)
-  for (const { from } of leaders) {
-    const toEdge = [from[0] - box.x, box.x + box.width - from[0], from[1] - box.y, box.y + box.height - from[1]]
-    expect(Math.min(...toEdge.map(Math.abs))).toBeLessThan(1e-6)
-  }
-  expect(leadersOf(park, undefined, composition.main)).toEqual([])
 })

@@ -43,8 +43,7 @@ export function figureLayers(
   return {
     ground: groundShapes(context),
     main: [
-      ...structureShapes(context),
-      ...(isPainted ? [] : [parkShapes(context), stationShapes(context)]),
+      ...(isPainted ? [] : [...structureShapes(context), parkShapes(context), stationShapes(context)]),
       ...patternsOf(context),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),
@@ -115,7 +114,7 @@ function titleShapes({ drawing: { theme, language }, naming, frame, unit, leastT
 function extentShapes({ drawing: { theme }, frame, naming }: ShapeContext, inset: Frame): ShapeGroup {
   const source = shownWithin(frame, inset)
   const name = naming.words('slide.insetExtent')
-  const ties = tiesOf(source, inset.rect).map((points) =>
+  const ties = tiesOf(source, inset.rect, frame.rect).map((points) =>
     freeform(name, [{ kind: 'line', points }], { line: stroke(theme.mark, 1, { opacity: 0.55 }) }),
   )
   return group(name, [rect(name, source, { corner: 3, line: stroke(theme.mark, 1) }), ...ties])

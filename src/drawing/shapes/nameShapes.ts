@@ -1,13 +1,12 @@
 import type { BlockName } from '../blockNames'
 import { middle, type Rect, type ScreenPoint } from '../frame'
-import { leadersOf } from '../leaders'
 import type { ParkMark } from '../parkMark'
 import { boxOf, type Name } from '../placement'
 import type { Theme } from '../theme'
-import { circle, freeform, group, onMiddle, rect, type ShapeGroup, solid, stroke, text } from './shape'
+import { group, onMiddle, rect, type ShapeGroup, text } from './shape'
 import type { ShapeContext } from './shapeContext'
 
-/** The parks' names over their footprints, with leaders to each block of the one that is pointed at or selected. */
+/** The parks' names over their footprints. */
 export function nameShapes(names: readonly Name[], context: ShapeContext): ShapeGroup {
   const { drawing, frame, naming } = context
   const parks = new Map(drawing.parks.map((park) => [park.id, park]))
@@ -21,8 +20,7 @@ export function nameShapes(names: readonly Name[], context: ShapeContext): Shape
     const at = [x, onMiddle(first, name.size)] as const
     return [nameShape(park, { lines: name.lines, at, size: name.size, leading, box }, context)]
   })
-  const shapes = [...leaderShapes(names, context), ...written]
-  return group(naming.words('slide.names'), shapes, { id: 'names', tag: ['layer', 'names'], answers: true })
+  return group(naming.words('slide.names'), written, { id: 'names', tag: ['layer', 'names'], answers: true })
 }
 
 type Written = {
@@ -60,23 +58,6 @@ export function nameShape(
 function weightOf({ emphasis, quiet }: ParkMark, { weight }: Theme): number {
   if (emphasis) return 800
   return quiet && weight > 1 ? 450 : 650
-}
-
-function leaderShapes(
-  names: readonly Name[],
-  { drawing: { parks, theme }, frame, naming }: ShapeContext,
-): readonly ShapeGroup[] {
-  const called = naming.words('slide.leaders')
-  const led = parks.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'pointed')
-  return led.map((park) => {
-    const { edge } = park.fill
-    const name = names.find((one) => one.park === park.id)
-    const shapes = leadersOf(park, name, frame).flatMap(({ from, to }) => [
-      freeform(called, [{ kind: 'line', points: [from, to] }], { line: stroke(edge, 1.1) }),
-      circle(called, to, 2.2, { fill: solid(edge), line: stroke(theme.halo, 0.8) }),
-    ])
-    return group(called, shapes, { id: `leaders ${park.id}`, tag: ['leaders', park.id] })
-  })
 }
 
 /** A block's own name, and under it how well it is known. */

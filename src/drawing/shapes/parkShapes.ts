@@ -17,7 +17,11 @@ export function parkShapes(context: ShapeContext): ShapeGroup {
   const { parks, fills } = drawing
   return group(
     context.naming.words('parks'),
-    [...parks.map((park) => footprint(park, context)), ...litShapes(context)],
+    [
+      ...parks.map((park) => footprint(park, context)),
+      ...parks.flatMap((park) => candidateShapes(park, context)),
+      ...litShapes(context),
+    ],
     {
       id: 'parks',
       tag: ['layer', 'parks'],
@@ -55,8 +59,20 @@ function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, par
     inFile: { id: `${part}park-${park.id}`, title: park.label },
     fill,
     line: park.emphasis ? null : line,
-    parts: partsOf(park.blocks, false),
+    parts: partsOf(membersOf(park.blocks), false),
   }
+}
+
+const membersOf = memoize((blocks: readonly Block[]) => blocks.filter(({ membership }) => membership === 'member'))
+const candidatesOf = memoize((blocks: readonly Block[]) => blocks.filter(({ membership }) => membership !== 'member'))
+
+/** Blocks whose membership is our reading are outlines as by pencil: they share no member's fill. */
+function candidateShapes(park: ParkMark, { drawing: { theme }, naming, called }: ShapeContext): readonly Area[] {
+  const blocks = candidatesOf(park.blocks)
+  if (blocks.length === 0 || park.emphasis) return []
+  const { line } = parkLook(park, theme, edgeWidth(null), park.quiet)
+  const name = naming.words('slide.candidates', { name: called(park.about.name) })
+  return [{ kind: 'area', name, id: `candidates ${park.id}`, fill: null, line, parts: partsOf(blocks, false) }]
 }
 
 /** All blocks of a park light together. */

@@ -4,15 +4,17 @@ import type { Block, ParkId } from '../../domain/atlas'
 import type { Drawing } from '../../drawing/drawing'
 import type { Fill } from '../../drawing/fill'
 import type { ParkMark } from '../../drawing/parkMark'
+import { same } from '../../drawing/shapes/same'
+import { softAreasOf } from '../../drawing/structureLook'
 import type { Grain } from './grain'
 import { type HatchImage, hatchImages } from './hatchImages'
 import { layersOf } from './layers'
 import type { ParkState } from './parkLayers'
-import { emphasisShapes, parkFeatures } from './sources'
+import { emphasisShapes, parkFeatures, structureShapes } from './sources'
 
 /** What of a map a painting needs. */
 export type Canvas = {
-  readonly setShapes: (source: 'parks' | 'emphasis', shapes: FeatureCollection) => void
+  readonly setShapes: (source: 'structure' | 'parks' | 'emphasis', shapes: FeatureCollection) => void
   readonly setState: (park: ParkId, state: Partial<ParkState>) => void
   readonly setPaint: (layer: string, property: string, value: unknown) => void
   readonly setHatch: (hatch: HatchImage) => void
@@ -35,7 +37,7 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
   return {
     show: (next, nextGrain) => {
-      if (!sameShapes(shown.parks, next.parks)) canvas.setShapes('parks', parkFeatures(next.parks))
+      setFootprints(canvas, shown, next)
       setQuiet(canvas, shown.parks, next.parks)
       if (!sameEmphasis(shown.parks, next.parks)) {
         const emphasised = new Set(emphasisedIn(next.parks))
@@ -68,6 +70,12 @@ export function paintingOn(canvas: Canvas, drawing: Drawing, grain: Grain): Pain
 
 function setHatches(canvas: Canvas, grain: Grain) {
   for (const hatch of hatchImages(grain)) canvas.setHatch(hatch)
+}
+
+function setFootprints(canvas: Canvas, before: Drawing, after: Drawing) {
+  if (!sameShapes(before.parks, after.parks)) canvas.setShapes('parks', parkFeatures(after.parks))
+  const areas = softAreasOf(after)
+  if (!same(softAreasOf(before), areas)) canvas.setShapes('structure', structureShapes(areas))
 }
 
 function setQuiet(canvas: Canvas, before: readonly ParkMark[], after: readonly ParkMark[]) {

@@ -5,12 +5,16 @@ import type { Drawing } from '../../drawing/drawing'
 import type { Fill } from '../../drawing/fill'
 import { glow } from '../../drawing/look'
 import type { ParkMark } from '../../drawing/parkMark'
+import { type SoftArea, softAreasOf } from '../../drawing/structureLook'
 import { groundRuns } from './groundLayers'
 
-/** The shapes of a drawing as MapLibre's sources, given once; the parks' two change when other blocks are drawn. */
-export function sourcesOf(drawing: Drawing): Record<'ground' | 'parks' | 'emphasis', GeoJSONSourceSpecification> {
+export type SourceName = 'ground' | 'structure' | 'parks' | 'emphasis'
+
+/** The shapes of a drawing as MapLibre's sources, given once; all but the ground change with what is drawn. */
+export function sourcesOf(drawing: Drawing): Record<SourceName, GeoJSONSourceSpecification> {
   return {
     ground: source(groundShapes(drawing)),
+    structure: source(structureShapes(softAreasOf(drawing))),
     parks: { ...source(parkFeatures(drawing.parks)), promoteId: 'park' },
     emphasis: source(emphasisShapes(drawing.parks)),
   }
@@ -31,9 +35,17 @@ function groundShapes({ ground }: Drawing): FeatureCollection {
   return { type: 'FeatureCollection', features: [...shapes, ...stations] }
 }
 
+/** Bodies and envelopes, with their looks. */
+export function structureShapes(areas: readonly SoftArea[]): FeatureCollection {
+  const features = areas.map(({ geometry, colour, tint, edge, width }) =>
+    feature(geometry, { tint: veiled(colour, tint), line: veiled(colour, edge), width }),
+  )
+  return { type: 'FeatureCollection', features }
+}
+
 export function parkFeatures(parks: readonly ParkMark[]): FeatureCollection {
   const features = parks.flatMap(({ id, fill, blocks }) =>
-    blocks.map((block) => feature(block.geometry, { park: id, edge: edgeOf(block), ...lookOf(fill) })),
+    blocks.map((block) => feature(block.geometry, { park: id, edge: edgeOf(block), ...lookOf(fillOf(block, fill)) })),
   )
   return { type: 'FeatureCollection', features }
 }
@@ -46,6 +58,11 @@ export function emphasisShapes(parks: readonly ParkMark[]): FeatureCollection {
       blocks.map((block) => feature(block.geometry, { quiet, emphasis, edge: edgeOf(block), ...lookOf(fill) })),
     )
   return { type: 'FeatureCollection', features }
+}
+
+/** A candidate is an outline alone. */
+function fillOf({ membership }: Block, fill: Fill): Fill {
+  return membership === 'member' ? fill : { ...fill, hatch: 'hollow', opacity: 0 }
 }
 
 /** Colours are kept with the shapes, as a lens may give each park its own. */

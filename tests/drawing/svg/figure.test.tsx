@@ -77,11 +77,6 @@ test('a choice moves no footprint, and the selected one is drawn once more on to
   expect(markup.indexOf('data-lit="selected"')).toBeGreaterThan(markup.indexOf('data-footprint="chongming"'))
 })
 
-test('a selected park has leaders from its name, in each frame that names it', () => {
-  expect(figure(laptop)).not.toContain('data-leaders')
-  expect(figure(laptop, { selection: { park: parkId('jiading') } })).toMatch(/data-leaders="jiading"[^>]*><path/)
-})
-
 test('the legend has a line for each entry, with the counts', () => {
   const drawing = drawingOf(realAtlas, realGround, aView({ filter: aFilter({ group: { chosen: ['zone'] } }) }))
   const markup = renderToStaticMarkup(<LegendList drawing={drawing} />)

@@ -1,0 +1,68 @@
+import type { MultiPolygon } from 'geojson'
+import type { Drawing } from './drawing'
+import { glow } from './look'
+import type { ParkMark } from './parkMark'
+import type { BodyGraphic, BodyStrength } from './structureGraphic'
+import type { Theme } from './theme'
+
+/** A soft ground as it is tinted and edged, the same under every painter; its edge is in CSS pixels. */
+export type SoftArea = {
+  readonly kind: 'body' | 'envelope'
+  readonly id: string
+  readonly geometry: MultiPolygon
+  readonly colour: string
+  readonly tint: number
+  readonly edge: number
+  readonly width: number
+}
+
+/** Opacity of tint and edge, and the edge's width before the theme's weight. */
+type SoftLook = { readonly tint: number; readonly edge: number; readonly width: number }
+
+const bodyLooks: Readonly<Record<BodyStrength, SoftLook>> = {
+  strong: { tint: 0.2, edge: 0.85, width: 1.8 },
+  calm: { tint: 0.13, edge: 0.6, width: 1.2 },
+  soft: { tint: 0.16, edge: 0.6, width: 1.2 },
+}
+
+const envelopeLooks = {
+  plain: { tint: 0.12, edge: 0.45, width: 0.8 },
+  lit: { tint: glow.match, edge: 1, width: 1.6 },
+} as const satisfies Readonly<Record<string, SoftLook>>
+
+type Drawn = Pick<Drawing, 'structure' | 'envelopes' | 'parks' | 'theme'>
+
+/**
+ * What lies under the footprints: the bodies of the structure, and within them what holds each park's blocks together.
+ * Where footprints alone are drawn, the park that is pointed at or selected is held together all the same.
+ */
+export function softAreasOf({ structure, envelopes, parks, theme }: Drawn): readonly SoftArea[] {
+  const marks = new Map(parks.map((park) => [park.id, park]))
+  const isShown = (id: ParkMark['id']) => marks.get(id)?.quiet === false
+  const bodies = (structure?.bodies ?? []).map((body) => bodyArea(body, body.parks.some(isShown), theme))
+  const held = envelopes.flatMap(({ park, geometry }): readonly SoftArea[] => {
+    const mark = marks.get(park)
+    const isLit = mark?.emphasis === 'selected' || mark?.emphasis === 'pointed'
+    if (!mark || !(structure || isLit)) return []
+    const colour = mark.quiet ? theme.quiet : mark.fill.edge
+    return [
+      {
+        kind: 'envelope',
+        id: `envelope-${park}`,
+        geometry,
+        colour,
+        ...weighed(envelopeLooks[isLit ? 'lit' : 'plain'], theme),
+      },
+    ]
+  })
+  return [...bodies, ...held]
+}
+
+function bodyArea({ id, look, strength, geometry }: BodyGraphic, isShown: boolean, theme: Theme): SoftArea {
+  const colour = isShown ? theme.groups[look] : theme.quiet
+  return { kind: 'body', id, geometry, colour, ...weighed(bodyLooks[strength], theme) }
+}
+
+function weighed({ width, ...look }: SoftLook, { weight }: Theme): SoftLook {
+  return { ...look, width: width * weight }
+}
