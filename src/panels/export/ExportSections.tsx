@@ -40,7 +40,7 @@ export function ExportSections({ close }: { readonly close: () => void }) {
           label={words('export.kind')}
           labelHidden
           value={kind}
-          options={names.map((value) => ({ value, name: words(`export.kind.${value}`) }))}
+          options={names.map((value) => ({ value, name: words(value === 'slides' ? value : `export.kind.${value}`) }))}
           onChange={setKind}
         />
         <Button look="icon" className="export-close" label={words('export.close')} onClick={close}>

@@ -2,6 +2,7 @@ import type { Atlas } from '../../domain/atlas'
 import { type Facet, facets } from '../../domain/facets'
 import { openFilter } from '../../domain/filter'
 import { lookOf } from '../../domain/groupOf'
+import { nameIn } from '../../domain/named'
 import { tallyOf } from '../../domain/tally'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
@@ -12,7 +13,10 @@ import { facetOptions } from './facetOptions'
 
 type Props = { readonly atlas: Atlas; readonly language: Language }
 
-/** The filters as they stand at the opening, without anything to press: what the poster shows in their place. */
+/**
+ * The filters as they stand at the opening, without anything to press: what the poster shows in their place. The parks
+ * are listed for who has no scripts; in sight the list is folded to its count, as it is at the opening.
+ */
 export function StillFilters({ atlas, language }: Props) {
   const words = wordsIn(language)
   return (
@@ -34,6 +38,11 @@ export function StillFilters({ atlas, language }: Props) {
             <Counted sentence={sentenceOf(atlas, openFilter, language)} />
           </p>
         </div>
+        <ol className="hidden">
+          {atlas.parks.map((park) => (
+            <li key={park.id}>{nameIn(language, park)}</li>
+          ))}
+        </ol>
       </div>
     </div>
   )
