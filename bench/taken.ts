@@ -22,9 +22,9 @@ export async function takenFrom(page: Page, { takes }: Contestant): Promise<read
 }
 
 /** Opens the dialog where it is taken from there, and asks for it as it is to be. */
-async function ask(page: Page, { pressed, chosen = {}, onDesk }: Taking): Promise<void> {
+async function ask(page: Page, { pressed = [], chosen = {}, onDesk }: Taking): Promise<void> {
   if (!onDesk) await page.getByRole('button', { name: '导出', exact: true }).click()
-  if (pressed) await page.locator('label', { hasText: new RegExp(`^${pressed}$`) }).click()
+  for (const part of pressed) await page.locator('label', { hasText: new RegExp(`^${part}$`) }).click()
   for (const [name, value] of Object.entries(chosen)) {
     await page.getByRole('combobox', { name }).selectOption(value)
   }

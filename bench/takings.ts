@@ -4,8 +4,8 @@ export type Taking = {
   readonly title: string
   /** What the button's name begins with. */
   readonly button: string
-  /** The part of a switch that is pressed first. */
-  readonly pressed?: string
+  /** The parts of switches that are pressed first, in turn. */
+  readonly pressed?: readonly string[]
   /** Then, by a choice's name, what is chosen of it. */
   readonly chosen?: Readonly<Record<string, string>>
   /** Whether the button stands on the desk of the deck, and not in the dialog. */
@@ -14,7 +14,10 @@ export type Taking = {
   readonly mostSeconds?: number
 }
 
-const writtenAs = (format: string) => ({ pressed: format, button: `写成 ${format}` })
+const writtenAs = (format: string) => ({
+  pressed: format === 'PDF' ? ['PDF'] : ['图片', format],
+  button: `写成 ${format}`,
+})
 
 /** A row of the table each. */
 export const takings: readonly Taking[] = [
@@ -24,12 +27,12 @@ export const takings: readonly Taking[] = [
   { id: 'png-a3', title: 'PNG, A3 at 300 dpi', ...writtenAs('PNG'), chosen: { 纸张: 'A3', 分辨率: '300' } },
   { id: 'pptx', title: 'PPTX, this view', button: '本图一页' },
   { id: 'pptx-deck', title: 'PPTX, the shipped deck of 13 slides', button: '导出 PPTX', onDesk: true },
-  { id: 'atlas-pdf', title: 'Atlas of 22 parks, PDF', button: '图册（PDF', mostSeconds: 20 },
+  { id: 'atlas-pdf', title: 'Atlas of 22 parks, PDF', button: '图册（PDF', pressed: ['PDF'], mostSeconds: 20 },
   { id: 'atlas-pptx', title: 'Atlas of 22 parks, PPTX', button: '图册（PPTX', mostSeconds: 20 },
-  { id: 'xlsx', title: 'XLSX', button: 'XLSX' },
-  { id: 'csv', title: 'CSV (ZIP)', button: 'CSV' },
-  { id: 'geojson', title: 'GeoJSON', button: 'GeoJSON' },
-  { id: 'json', title: 'JSON, the whole atlas', button: 'JSON' },
+  { id: 'xlsx', title: 'XLSX', button: 'XLSX', pressed: ['数据'] },
+  { id: 'csv', title: 'CSV (ZIP)', button: 'CSV', pressed: ['数据'] },
+  { id: 'geojson', title: 'GeoJSON', button: 'GeoJSON', pressed: ['数据'] },
+  { id: 'json', title: 'JSON, the whole atlas', button: 'JSON', pressed: ['数据'] },
 ]
 
 /** The contestant that takes this away. */

@@ -15,15 +15,19 @@ import { useAtlas, useAtlasState, useChoice, useWords } from './state/AtlasConte
 import { selectedPark } from './state/view'
 import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
+import { LazyView, lazyPart } from './ui/LazyPart'
 import { coveredBy, filtersInSight, layoutKind } from './ui/layout'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
 import { usePhoneSheets } from './usePhoneSheets'
 
+const beginTalk = lazyPart(async () => (await import('./presentation/BeginTalk')).BeginTalk)
+
 /** Header, filters, map with desk, and the panel of what is chosen. */
 export function WholePage({ searchId }: { readonly searchId: string }) {
   const words = useWords()
   const page = usePanels(searchId)
+  const [isBeginning, begin] = useState(false)
   const { kind, viewport, covered, detail, filters, drawer } = page
   return (
     <div
@@ -32,7 +36,7 @@ export function WholePage({ searchId }: { readonly searchId: string }) {
       data-detail={detail}
       style={{ '--covered-left': `${covered.left}px`, '--covered-right': `${covered.right}px` }}
     >
-      <TopBar desks={desks} drawer={drawer} isShort={kind !== 'wide'} />
+      <TopBar desks={desks} drawer={drawer} isShort={kind !== 'wide'} present={() => begin(true)} />
       {kind === 'phone' ? null : (
         <aside className="left" data-open={filters} inert={!filters} aria-label={words('filters.panel')}>
           <ErrorBoundary words={words}>
@@ -48,6 +52,7 @@ export function WholePage({ searchId }: { readonly searchId: string }) {
         <Legend foldedAtFirst={detail || kind === 'phone'} />
         <Notices />
         <NewerNotice />
+        {isBeginning ? <LazyView part={beginTalk} given={{}} words={words} wait={null} /> : null}
       </main>
       {kind === 'phone' && filters ? (
         <ErrorBoundary words={words}>

@@ -32,7 +32,7 @@ test('any reads as 或, all as 与', () => {
 })
 
 test('a head that is ours says so, and an X that the plan names nobody for', () => {
-  expect(say(aFilter({ industry: { chosen: ['head-aerospace'] } }))).toBe('承担航空航天（归并）的园区：2 个')
+  expect(say(aFilter({ industry: { chosen: ['head-aerospace'] } }))).toBe('承担航空航天（归类）的园区：2 个')
   expect(say(aFilter({ industry: { chosen: ['head-aerospace'] } }), 'en')).toContain('(merged): 2')
   expect(say(aFilter({ pattern: { chosen: ['four-x.x'] } }))).toContain('4+X · X（规划未点名）')
   expect(say(aFilter({ pattern: { chosen: ['four-x.x'] } }), 'en')).toContain('the plan names nobody')
@@ -45,9 +45,9 @@ test('what is excluded is said', () => {
 })
 
 test('an open question is said between quotation marks', () => {
-  expect(say(aFilter({ question: { chosen: ['slot-unsaid'] } }))).toBe('有待核问题“位次未见于园区条目”的园区：6 个')
+  expect(say(aFilter({ question: { chosen: ['slot-unsaid'] } }))).toBe('有待核问题“布局列了、园区条目没提”的园区：6 个')
   expect(say(aFilter({ question: { chosen: ['slot-unsaid', 'candidate-for-x'] } }))).toBe(
-    '有待核问题“位次未见于园区条目”或“X 的候选”的园区：8 个',
+    '有待核问题“布局列了、园区条目没提”或“X 的候选”的园区：8 个',
   )
   expect(say(aFilter({ question: { chosen: ['candidate-for-x'] } }), 'en')).toBe(
     'Parks with the open question "Candidate for X": 4',

@@ -123,7 +123,7 @@ test('a link tells whether the filter counts it: not by a source that is left ou
 test('every table names the filter, what counts, the source, the version and the day, and fills every column', () => {
   for (const table of atlasTables(realAtlas, four, day)) {
     expect(table.notes[0]).toBe('筛选：在4+X中的园区：4 个')
-    expect(table.notes).toContain('计入的依据：园区条目、产业布局')
+    expect(table.notes).toContain('产业认定依据：园区条目、产业布局')
     expect(table.notes).toContain('来源：上海推进科技创新中心建设办公室，沪科创办〔2021〕72号')
     expect(table.notes).toContain(`数据版本 ${realAtlas.edition.version}；写出日期 ${day}`)
     expect(table.rows.filter((row) => row.length !== table.heads.length)).toEqual([])

@@ -101,7 +101,7 @@ const places: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
   'a slide of this view': async () => {
     const { user, given } = shown(<SlidesSection />)
-    await user.click(screen.getByRole('button', { name: /可编辑/ }))
+    await user.click(screen.getByRole('button', { name: /^本图一页/ }))
     return slidesOf(given)
   },
   'the slides of a deck': async () => {
@@ -167,7 +167,7 @@ test.each([
 
 test('where the page is local, the files are said to hold no link, and the sheet says so itself', async () => {
   vi.stubGlobal('location', new URL('http://localhost/'))
-  const { container } = shown(<ExportSections />)
+  const { container } = shown(<ExportSections close={() => {}} />)
   expect(container).toHaveTextContent('文件里不写链接和二维码')
   expect(container).toHaveTextContent('本机打开，无可分享的链接')
 })

@@ -5,6 +5,7 @@ import papaparse from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { parkCount } from './counts'
 import { expect, test } from './journey'
+import { turnTo } from './sheetActs'
 import { troubles } from './troubles'
 
 const opener = (page: Page): Locator => page.getByRole('button', { name: '导出', exact: true })
@@ -21,6 +22,7 @@ async function taken(page: Page, format: RegExp): Promise<Download> {
 test('the workbook obeys the filter, and the dialog says which filter and which file', async ({ page, open }) => {
   await open('pattern=four-x')
   await opener(page).click()
+  await turnTo(page, '数据')
   await expect(dialog(page)).toContainText('筛选：在4+X中的园区：4 个')
   const file = await taken(page, /^XLSX/)
   expect(file.suggestedFilename()).toBe('张江园区数据-4个园区.xlsx')
@@ -39,6 +41,7 @@ test('the workbook obeys the filter, and the dialog says which filter and which 
 test('the CSV come packed, a file each, in the language of the page', async ({ page, open }) => {
   await open('park=minhang&lang=en&group=clusters')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await turnTo(page, 'Data')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^CSV/ }).click(),
@@ -60,6 +63,7 @@ test('the CSV come packed, a file each, in the language of the page', async ({ p
 test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({ page, open }) => {
   await open('group=clusters&candidates=1')
   await opener(page).click()
+  await turnTo(page, '数据')
   const parks = await taken(page, /^GeoJSON/)
   expect(parks.suggestedFilename()).toBe('张江园区数据-7个园区.geojson')
   const { features } = JSON.parse(await readFile(await parks.path(), 'utf8'))
@@ -74,6 +78,7 @@ test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({
 test('without an answer only the whole can be taken, and the dialog says why', async ({ page, open }) => {
   await open('q=没有这样的园区')
   await opener(page).click()
+  await turnTo(page, '数据')
   await expect(dialog(page)).toContainText('筛选没有结果')
   await expect(dialog(page).getByRole('button', { name: /^XLSX/ })).toBeDisabled()
   await expect(dialog(page).getByRole('button', { name: /^JSON/ })).toBeEnabled()
@@ -88,6 +93,7 @@ for (const [where, gone, sentence] of [
     await open()
     for (const pattern of gone) await page.route(pattern, (route) => route.abort())
     await opener(page).click()
+    await turnTo(page, '数据')
     await dialog(page).getByRole('button', { name: /^JSON/ }).click()
     await expect(dialog(page).getByRole('alert')).toContainText(sentence)
   })
@@ -103,7 +109,9 @@ test('axe-core finds nothing serious in the dialog, and all of it fits', async (
     await open(address)
     await expect(page.locator('html')).toHaveAttribute('data-theme', address === '' ? 'light' : 'dark')
     await opener(page).press('Enter')
-    await expect(dialog(page).getByRole('button', { name: /^JSON/ })).toBeVisible()
+    const main = dialog(page).getByRole('button', { name: /^本图一页/ })
+    await expect(main).toBeVisible()
+    if (size.width > 700) await expect(main).toBeInViewport({ ratio: 1 })
     expect.soft(await troubles(page, 'body'), title).toEqual([])
     const box = await dialog(page).boundingBox()
     expect.soft((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? size.width) <= size.width, title).toBe(true)

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { choose, panel, sentence } from './acts'
 import { test as base, expect, isDrawn } from './journey'
 import { dist, type OwnServer, serveDist } from './ownServer'
+import { turnTo } from './sheetActs'
 
 const test = base.extend<{ readonly site: OwnServer }>({
   site: async ({ page: _page }, use) => {
@@ -61,6 +62,7 @@ test('after one visit it works with the server gone: map, filter, panel, desks, 
   await page.getByRole('button', { name: '矩阵', exact: true }).click()
   await expect(page.getByRole('grid')).toBeVisible()
   await page.getByRole('button', { name: '导出', exact: true }).click()
+  await turnTo(page, '数据')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog', { name: '导出' }).getByRole('button', { name: /^XLSX/ }).click(),

@@ -21,7 +21,7 @@ export type Options = {
 type Journey = {
   /** Opens the app at an address, under the project's painter, and waits until that painter's picture stands. */
   readonly open: (address?: string) => Promise<void>
-  /** Ids of the parks in the answer, in the order of the list. */
+  /** Ids of the parks in the answer, in the order of the list, which it unfolds. */
   readonly answer: () => Promise<string[]>
   /** Names a complaint of the browser that the journey brings about itself. */
   readonly provoke: (complaint: RegExp) => void
@@ -93,9 +93,13 @@ export const test = base.extend<
     })
   },
   answer: async ({ page }, use) => {
-    await use(() =>
-      page.locator('[data-park]').evaluateAll((items) => items.map((item) => item.getAttribute('data-park') ?? '')),
-    )
+    await use(async () => {
+      const fold = page.locator('.answer-fold[aria-expanded=false]')
+      if ((await fold.count()) > 0) await fold.click()
+      return page
+        .locator('[data-park]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-park') ?? ''))
+    })
   },
 })
 

@@ -1,4 +1,4 @@
-import { landed, map, nameOnMap, panel, sentence } from './acts'
+import { filters, landed, map, nameOnMap, panel, sentence } from './acts'
 import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { coloursAt, isPainted } from './pictures'
@@ -6,11 +6,8 @@ import { troubles } from './troubles'
 
 test('a planner draws two patterns and reads who stands in both', async ({ page, open }) => {
   await open()
-  await page.getByRole('button', { name: '布局：未画' }).click()
-  const choice = page.getByRole('dialog', { name: /^布局/ })
-  await choice.getByRole('checkbox', { name: '1+5+X' }).check()
-  await choice.getByRole('checkbox', { name: '4+X' }).check()
-  await page.keyboard.press('Escape')
+  await filters(page).getByRole('button', { name: '显示1+5+X' }).click()
+  await filters(page).getByRole('button', { name: '显示4+X' }).click()
   const readings = page.getByRole('region', { name: '着色与布局说明' })
   await expect(readings).toContainText('同时在1+5+X与4+X中：张江科学城、临港园、闵行园')
   await expect(page).toHaveURL(/draw=one-five-x,four-x/)
@@ -25,17 +22,14 @@ test('a planner draws two patterns and reads who stands in both', async ({ page,
 test('candidates for an X come on request, with the word 推断 on the map and in the legend', async ({ page, open }) => {
   await open('draw=one-five-x')
   await expect(map(page).getByText('推断')).toHaveCount(0)
-  await page.getByRole('button', { name: '布局：1+5+X' }).click()
-  await page.getByRole('checkbox', { name: '画出 X 的候选（推断）' }).check()
-  await page.keyboard.press('Escape')
+  await filters(page).getByRole('checkbox', { name: '画出 X 的候选（推断）' }).check()
   await expect(page.locator('.figure > [data-layer=patterns] [data-letter]', { hasText: '推断' })).toHaveCount(3)
   await expect(page.getByRole('region', { name: '图例' })).toContainText('推断3')
 })
 
 test('one click asks for the parks that stand in no industry’s pattern', async ({ page, open, answer }) => {
   await open()
-  await page.getByRole('button', { name: '布局：未画' }).click()
-  await page.getByRole('button', { name: '筛选：不在任何产业布局中' }).click()
+  await filters(page).getByRole('checkbox', { name: '只看不在任何产业布局中的园区' }).check()
   expect(await answer()).toEqual(
     'ftz-bonded expo lujiazui huangpu jingan changning putuo hongkou yangpu chongming'.split(' '),
   )

@@ -38,7 +38,7 @@ const desks = {
   'desk=compare&compare=minhang,lingang': '闵行园',
   'desk=indicators': '技术合同成交额',
   'desk=plan': '选择文件',
-  'desk=questions': '位次未见于园区条目',
+  'desk=questions': '布局列了、园区条目没提',
   'desk=deck': '从头放映',
 }
 
@@ -61,7 +61,13 @@ test('a browser of 2021 opens the map, filters, opens a park and each desk, writ
     await says(page, '.desk', words)
   }
   await press(page, '导出')
-  for (const words of ['写成 PDF', '本图一页（PPTX）', 'XLSX 工作簿', 'CSV（ZIP）']) {
+  for (const [kind, words] of [
+    ['PDF', '写成 PDF'],
+    ['幻灯', '本图一页（PPTX）'],
+    ['数据', 'XLSX 工作簿'],
+    ['数据', 'CSV（ZIP）'],
+  ] as const) {
+    await press(page, kind)
     const download = page.waitForEvent('download')
     await press(page, words)
     expect((await download).suggestedFilename()).toMatch(/\.(?:pdf|pptx|xlsx|zip)$/)

@@ -3,12 +3,14 @@ import type { Page } from '@playwright/test'
 import { parkCount } from './counts'
 import { expect, test } from './journey'
 import { said } from './poppler'
+import { turnTo } from './sheetActs'
 
 type Named = { readonly id: string; readonly name: string; readonly nameEn: string }
 const parks: readonly Named[] = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')).parks
 
-async function openPages(page: Page, button: string, name: string) {
+async function openPages(page: Page, button: string, name: string, kind = 'PDF') {
   await page.getByRole('button', { name: button, exact: true }).click()
+  await turnTo(page, kind)
   return page.getByRole('region', { name, exact: true })
 }
 
@@ -32,7 +34,7 @@ test('the atlas as a PDF: contents and a page a park, text as text, pages listed
   for (const [at, { name }] of parks.entries()) {
     expect(pages[0]).toContain(name)
     expect(pages[at + 1]).toContain(name)
-    for (const phrase of ['布局位次', '条目', '四(四)', '不作为划界依据', `第 ${at + 2} 页，共 ${parkCount + 1} 页`]) {
+    for (const phrase of ['布局角色', '条目', '四(四)', '不作为划界依据', `第 ${at + 2} 页，共 ${parkCount + 1} 页`]) {
       expect(pages[at + 1]).toContain(phrase)
     }
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Facts } from '../../src/domain/planFacts'
 import { provingText } from './provingText'
+import { turnTo } from './sheetActs'
 
 /** Something that a visitor does for the first time, for which the page has to fetch a part. */
 export type Need = {
@@ -51,11 +52,13 @@ async function openDialog(page: Page, name: string): Promise<void> {
 /** A file of the dialog of what is taken away: its section there, the button, and what is chosen before. */
 function taken(section: string, button: RegExp, format?: string): Need {
   const part = (page: Page) => dialog(page, '导出').getByRole('region', { name: section, exact: true })
+  const kind = format ?? section
   return {
     name: `a file by ${button.source}`,
     begin: async (page) => {
       await openDialog(page, '导出')
-      if (format)
+      await turnTo(page, /^(SVG|PNG)$/.test(kind) ? '图片' : kind)
+      if (format === 'SVG' || format === 'PNG')
         await part(page)
           .locator('label', { hasText: new RegExp(`^${format}$`) })
           .click()
@@ -134,14 +137,14 @@ export const needs: readonly Need[] = [
     name: 'what is taken away',
     begin: (page) => openDialog(page, '导出'),
     place: (page) => dialog(page, '导出'),
-    come: (page) => dialog(page, '导出').getByRole('region', { name: '图件', exact: true }),
+    come: (page) => dialog(page, '导出').getByRole('region', { name: '幻灯', exact: true }),
   },
   taken('数据', /^XLSX/),
   taken('图件', /^写成 SVG/, 'SVG'),
   taken('图件', /^写成 PNG/, 'PNG'),
   taken('图件', /^写成 PDF/, 'PDF'),
-  taken('园区图册', /^图册（PDF/),
-  taken('园区图册', /^图册（PPTX/),
+  taken('园区图册', /^图册（PDF/, 'PDF'),
+  taken('园区图册', /^图册（PPTX/, '幻灯'),
   taken('幻灯', /^本图一页/),
   screen('a talk', 'show=1', '.stage'),
   screen('the presenter’s window', 'presenter=1', '.presenter'),

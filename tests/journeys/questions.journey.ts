@@ -11,13 +11,13 @@ test('a kind of question filters the map, the sentence says so, and the link bri
   answer,
 }) => {
   await open('desk=questions')
-  await desk(page).getByRole('button', { name: '在图上筛选“位次未见于园区条目”的园区' }).click()
-  await expect(sentence(page)).toHaveText('有待核问题“位次未见于园区条目”的园区：6 个')
+  await desk(page).getByRole('button', { name: '在图上筛选“布局列了、园区条目没提”的园区' }).click()
+  await expect(sentence(page)).toHaveText('有待核问题“布局列了、园区条目没提”的园区：6 个')
   expect((await answer()).sort()).toEqual(['caohejing', 'jiading', 'jinqiao', 'jinshan', 'minhang', 'qingpu'])
   await expect(page).toHaveURL(/question=slot-unsaid/)
   await page.reload()
-  await expect(sentence(page)).toHaveText('有待核问题“位次未见于园区条目”的园区：6 个')
-  await expect(desk(page).getByRole('button', { name: '在图上筛选“位次未见于园区条目”的园区' })).toHaveAttribute(
+  await expect(sentence(page)).toHaveText('有待核问题“布局列了、园区条目没提”的园区：6 个')
+  await expect(desk(page).getByRole('button', { name: '在图上筛选“布局列了、园区条目没提”的园区' })).toHaveAttribute(
     'aria-pressed',
     'true',
   )
@@ -27,7 +27,7 @@ test('open questions are a filter among the others', async ({ page, open, answer
   await open('industry=biomedicine')
   await choose(page, '待核问题', 'X 的候选')
   await expect.poll(answer).toEqual(['ftz-bonded', 'songjiang', 'qingpu'])
-  await expect(filters(page).getByRole('checkbox', { name: /载体未落园区/ })).toHaveCount(0)
+  await expect(filters(page).getByRole('checkbox', { name: /没写明在哪个园区的载体/ })).toHaveCount(0)
 })
 
 test('a park of a question opens with the same question in its panel', async ({ page, open }) => {

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { pixelSize } from '../../src/drawing/sheet/papers'
 import { expect, test } from './journey'
-import { choice, openSheets, section, written } from './sheetActs'
+import { openSheets, pick, section, turnTo, written } from './sheetActs'
 import { troubles } from './troubles'
 
 type Sampled = { readonly width: number; readonly height: number; readonly tiles: ReadonlyMap<string, Set<number>> }
@@ -43,7 +43,7 @@ test('A0 is refused in words at 600 dpi before it is begun; at 200 dpi it has al
   await open()
   await openSheets(page)
   await section(page).getByRole('combobox', { name: '纸张' }).selectOption('A0')
-  await choice(page, 'PNG').click()
+  await pick(page, 'PNG')
   const dots = section(page).getByRole('combobox', { name: '分辨率' })
   const save = section(page).getByRole('button', { name: '写成 PNG' })
   await dots.selectOption('600')
@@ -88,7 +88,7 @@ test('a PNG is called off in its middle: the sentence comes at once, and no file
   await open()
   await openSheets(page)
   await holdDecoding(page)
-  await choice(page, 'PNG').click()
+  await pick(page, 'PNG')
   const save = section(page).getByRole('button', { name: '写成 PNG' })
   await save.click()
   await expect(section(page).getByRole('progressbar', { name: '已完成 41%' })).toBeVisible()
@@ -163,6 +163,7 @@ test("axe-core finds nothing serious in a sheet's section at rest, refusing, wri
     await page.goto('about:blank')
     await open(address)
     await page.getByRole('button', { name: /^(导出|Export)$/ }).click()
+    await turnTo(page, '(图片|Pictures)')
     const part = page.getByRole('region', { name: /^(图件|Sheet)$/ })
     await expect(part.locator('.sheet-preview svg')).toBeVisible()
     expect.soft(await troubles(page, 'body'), `${title}, at rest`).toEqual([])

@@ -8,6 +8,7 @@ import { choose, map, panel, search, sentence } from './acts'
 import { allParks, parkCount } from './counts'
 import { expect, isDrawn, type Options, test } from './journey'
 import { provingText } from './provingText'
+import { turnTo } from './sheetActs'
 
 /* The copy in one file, opened from the disk as by a double click, with every request but for itself shut off. */
 
@@ -72,6 +73,7 @@ test('the main job: names, filter, search, park, desks, a slide, with nothing as
 test('tables, the whole atlas and a sheet with its font are taken away', async ({ page, context, painter }) => {
   const asked = await openFile(page, context, painter, 'pattern=four-x')
   await page.getByRole('button', { name: '导出', exact: true }).click()
+  await turnTo(page, '数据')
   const taken = async (name: RegExp) => {
     const button = page.getByRole('dialog', { name: '导出' }).getByRole('button', { name })
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
@@ -80,6 +82,7 @@ test('tables, the whole atlas and a sheet with its font are taken away', async (
   const [parks] = await readWorkbook(await taken(/^XLSX/))
   expect(parks?.data.at(-1)?.[0]).toBe('闵行园')
   expect(JSON.parse(await readFile(await taken(/^JSON/), 'utf8')).parks).toHaveLength(parkCount)
+  await turnTo(page, 'PDF')
   const pdf = await readFile(await taken(/^写成 PDF/), 'latin1')
   expect(pdf.slice(0, 5)).toBe('%PDF-')
   expect(pdf).toContain('/FontFile2')

@@ -29,7 +29,7 @@ function openPage() {
   const setAnew: string[] = []
   const parts = {
     title: <Head />,
-    header: <TopBar desks={desks} drawer={null} isShort={false} />,
+    header: <TopBar desks={desks} drawer={null} isShort={false} present={() => {}} />,
     sentence: <AnswerSentence />,
     readings: <Readings />,
     chips: <Chips searchId="search" />,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import postcss from 'postcss'
 import { expect, test } from 'vitest'
 import { themes as themePlugin } from '../../build/themes'
@@ -57,3 +58,13 @@ test.each(['projector', 'projector-dark'] as const)(
     expect(below(3, pairs(markPairs))).toEqual([])
   },
 )
+
+/** Faces without a bold of their own, which a browser thickens. */
+const thickened = /SimSun|宋体|STSong|FangSong|, serif$/
+
+test('no text falls back to a face that the browser has to thicken', () => {
+  const stacks = readFileSync('src/ui/theme.css', 'utf8').match(/--font[\w-]*:[^;]+/g) ?? []
+  expect(stacks).toHaveLength(2)
+  expect(stacks.filter((stack) => thickened.test(stack.trim()))).toEqual([])
+  expect(thickened.test('--font-title: "Songti SC", SimSun, serif')).toBe(true)
+})

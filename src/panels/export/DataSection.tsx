@@ -25,8 +25,7 @@ export function DataSection() {
   const saysOf = ({ says, withCandidates }: DataFormat) =>
     candidates && withCandidates ? [says, withCandidates] : [says]
   return (
-    <section aria-label={words('export.data')}>
-      <h3>{words('export.data')}</h3>
+    <section aria-label={words('export.kind.data')}>
       {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useWords } from '../../state/AtlasContext'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
-import { PopoverButton } from '../../ui/PopoverButton'
+import { ModalButton } from '../../ui/ModalButton'
 
 const sections = lazyPart(async () => (await import('./ExportSections')).ExportSections)
 
@@ -9,8 +9,15 @@ const sections = lazyPart(async () => (await import('./ExportSections')).ExportS
 export function ExportButton() {
   const words = useWords()
   return (
-    <PopoverButton label={words('export')} name={words('export')} icon={<Download size={18} aria-hidden="true" />}>
-      <LazyView part={sections} given={{}} words={words} wait={<p className="saved-wait">{words('opening')}</p>} />
-    </PopoverButton>
+    <ModalButton label={words('export')} icon={<Download size={18} aria-hidden="true" />}>
+      {(close) => (
+        <LazyView
+          part={sections}
+          given={{ close }}
+          words={words}
+          wait={<p className="saved-wait">{words('opening')}</p>}
+        />
+      )}
+    </ModalButton>
   )
 }

@@ -1,32 +1,60 @@
 import './export.css'
+import { X } from 'lucide-react'
+import { type ComponentType, useState } from 'react'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
+import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
+import { Segmented } from '../../ui/Segmented'
 import { exportWordsIn } from '../../words/parts/export'
 import { DataSection } from './DataSection'
 import { PagesSection } from './PagesSection'
 import { SheetSection } from './SheetSection'
 import { SlidesSection } from './SlidesSection'
 
-/** What can be taken away, each kind a section of its own. */
-const sections = [SheetSection, PagesSection, SlidesSection, DataSection] as const
+/** What can be taken away, by what it is for: each kind with the sections that write it. */
+const kinds = {
+  slides: [SlidesSection, () => <PagesSection ending="pptx" />],
+  pdf: [() => <SheetSection kind="pdf" />, () => <PagesSection ending="pdf" />],
+  pictures: [() => <SheetSection kind="pictures" />],
+  data: [DataSection],
+} as const satisfies Readonly<Record<string, readonly ComponentType[]>>
 
-/** The filter that all files obey, and the sections. */
-export function ExportSections() {
+type Kind = keyof typeof kinds
+const names = Object.keys(kinds) as readonly Kind[]
+
+/** The kinds on top, the filter that all files obey, and the sections of the kind that is chosen. */
+export function ExportSections({ close }: { readonly close: () => void }) {
   const { atlas } = useAtlas()
   const view = useView()
   const { filter, language } = view
   const { lacks } = linkElsewhere(pageAddress(), view)
   const words = useWords(exportWordsIn)
+  const [kind, setKind] = useState<Kind>('slides')
   return (
-    <div className="export stack">
-      <h2>{words('export')}</h2>
+    <div className="export column">
+      <div className="export-top">
+        <h2>{words('export')}</h2>
+        <Segmented
+          label={words('export.kind')}
+          labelHidden
+          value={kind}
+          options={names.map((value) => ({ value, name: words(value === 'slides' ? value : `export.kind.${value}`) }))}
+          onChange={setKind}
+        />
+        <Button look="icon" className="export-close" label={words('export.close')} onClick={close}>
+          <X size={18} />
+        </Button>
+      </div>
       <p className="export-filter">{words('filteredBy', { sentence: sentenceOf(atlas, filter, language) })}</p>
-      {lacks ? <p>{words(`export.lacks.${lacks}`)}</p> : null}
-      {sections.map((Section) => (
-        <Section key={Section.name} />
-      ))}
+      {lacks ? <p className="export-filter">{words(`export.lacks.${lacks}`)}</p> : null}
+      <div key={kind} className="export-body column">
+        {kinds[kind].map((Section, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list of a kind never changes
+          <Section key={at} />
+        ))}
+      </div>
     </div>
   )
 }

@@ -16,7 +16,7 @@ import { useExport } from './useExport'
 const icons = { book: BookOpen, slides: Presentation } as const
 
 /** The park atlas: a page a park of the answer, as a file. */
-export function PagesSection() {
+export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending'] }) {
   const { atlas, ground, services } = useAtlas()
   const view = useView()
   const words = useWords(pageWordsIn)
@@ -43,17 +43,19 @@ export function PagesSection() {
       <h3>{words('pages.section')}</h3>
       {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
-        {services.pagesFormats.map((format) => (
-          <ExportChoice
-            key={format.name}
-            Icon={icons[format.icon]}
-            name={words(format.name)}
-            says={[words(format.says, { count })]}
-            isOff={count === 0}
-            isBusy={isWriting}
-            take={() => save(format)}
-          />
-        ))}
+        {services.pagesFormats
+          .filter((format) => !ending || format.ending === ending)
+          .map((format) => (
+            <ExportChoice
+              key={format.name}
+              Icon={icons[format.icon]}
+              name={words(format.name)}
+              says={[words(format.says, { count })]}
+              isOff={count === 0}
+              isBusy={isWriting}
+              take={() => save(format)}
+            />
+          ))}
       </ul>
       {isWriting ? (
         <progress

@@ -40,7 +40,12 @@ export function SheetActions({ order, choice }: Props) {
     <>
       <SizeSays size={size} paper={paper} />
       <Bar>
-        <Button disabled={isTooLarge(size)} aria-disabled={isWriting} onClick={isWriting ? undefined : save}>
+        <Button
+          look="primary"
+          disabled={isTooLarge(size)}
+          aria-disabled={isWriting}
+          onClick={isWriting ? undefined : save}
+        >
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.ending.toUpperCase() })}
         </Button>

@@ -1,48 +1,43 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { isSlide } from '../../drawing/sheet/papers'
-import { SheetFigure } from '../../drawing/sheet/SheetFigure'
-import { sheetOf } from '../../drawing/sheet/sheet'
 import { useAtlas, useWords } from '../../state/AtlasContext'
-import { orientations, papers, type SheetOrder } from '../../state/sheetWish'
+import { orientations, papers, type SheetFormat } from '../../state/sheetWish'
 import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { SheetActions } from './SheetActions'
+import { SheetPreview } from './SheetPreview'
 import { useSheetOrder } from './useSheetOrder'
 import { resolutions, type SheetChoice, useSheetWish } from './useSheetWish'
 
-/** The view as a composed sheet: how it will look, and as what it is written. */
-export function SheetSection() {
+/** The view as a composed sheet: how it will look, and as what it is written; in every form where no kind is asked for. */
+export function SheetSection({ kind }: { readonly kind?: 'pdf' | 'pictures' }) {
   const words = useWords(sheetWordsIn)
-  const { choice, change } = useSheetWish()
+  const { sheetFormats } = useAtlas().services
+  const formats = sheetFormats.filter(({ ending }) => !kind || (ending === 'pdf') === (kind === 'pdf'))
+  const { choice: kept, change } = useSheetWish()
+  const choice = { ...kept, format: formats.find((format) => format === kept.format) ?? formats[0] ?? kept.format }
   const order = useSheetOrder(choice)
   return (
-    <section aria-label={words('sheet.section')} className="stack">
-      <h3>{words('sheet.section')}</h3>
-      <Preview order={useDeferredValue(order)} />
-      <Fields choice={choice} change={change} />
-      <SheetActions order={order} choice={choice} />
+    <section aria-label={words('sheet.section')} className="with-preview">
+      <SheetPreview order={useDeferredValue(order)} />
+      <div className="export-side column">
+        <Fields choice={choice} change={change} formats={formats} />
+        <div className="stack">
+          <SheetActions order={order} choice={choice} />
+        </div>
+      </div>
     </section>
   )
 }
 
-function Preview({ order }: { readonly order: SheetOrder }) {
-  const words = useWords(sheetWordsIn)
-  const sheet = useMemo(() => sheetOf(order), [order])
-  return (
-    <figure className="sheet-preview" aria-label={words('sheet.preview', { title: sheet.title })}>
-      <SheetFigure sheet={sheet} prefix="preview" />
-    </figure>
-  )
-}
+type TextsProps = { readonly choice: SheetChoice; readonly change: (part: Partial<SheetChoice>) => void }
+type FieldsProps = TextsProps & { readonly formats: readonly SheetFormat[] }
 
-type FieldsProps = { readonly choice: SheetChoice; readonly change: (part: Partial<SheetChoice>) => void }
-
-function Fields({ choice, change }: FieldsProps) {
+function Fields({ choice, change, formats }: FieldsProps) {
   const words = useWords(sheetWordsIn)
-  const { sheetFormats } = useAtlas().services
   return (
-    <div className="stack">
+    <div className="stack scrolls">
       <Field label={words('sheet.paper')}>
         <select
           value={choice.paper}
@@ -62,12 +57,14 @@ function Fields({ choice, change }: FieldsProps) {
         />
       )}
       <Texts choice={choice} change={change} />
-      <Segmented
-        label={words('sheet.format')}
-        value={choice.format.ending}
-        options={sheetFormats.map(({ ending }) => ({ value: ending, name: ending.toUpperCase() }))}
-        onChange={(chosen) => change({ format: sheetFormats.find(({ ending }) => ending === chosen) ?? choice.format })}
-      />
+      {formats.length > 1 ? (
+        <Segmented
+          label={words('sheet.format')}
+          value={choice.format.ending}
+          options={formats.map(({ ending }) => ({ value: ending, name: ending.toUpperCase() }))}
+          onChange={(chosen) => change({ format: formats.find(({ ending }) => ending === chosen) ?? choice.format })}
+        />
+      ) : null}
       {choice.format.unit === 'pixels' ? (
         <Field label={words('sheet.dots')}>
           <select value={choice.dotsPerInch} onChange={({ target }) => change({ dotsPerInch: Number(target.value) })}>
@@ -83,7 +80,7 @@ function Fields({ choice, change }: FieldsProps) {
   )
 }
 
-function Texts({ choice, change }: FieldsProps) {
+function Texts({ choice, change }: TextsProps) {
   const words = useWords(sheetWordsIn)
   return (
     <>

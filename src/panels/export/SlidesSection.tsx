@@ -1,15 +1,17 @@
-import { Presentation } from 'lucide-react'
-import { useState } from 'react'
+import { FileDown } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
+import { Button } from '../../ui/Button'
 import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
-import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
+import { SheetPreview } from './SheetPreview'
 import { screenOfMap } from './screenOfMap'
 import { useExport } from './useExport'
+import { useSheetOrder } from './useSheetOrder'
 
 /** This view as a slide whose parks, marks and texts can be edited. */
 export function SlidesSection() {
@@ -18,6 +20,7 @@ export function SlidesSection() {
   const words = useWords(pptxWordsIn)
   const [shape, setShape] = useState<SlideShape>('16:9')
   const { taking, take, cancel } = useExport()
+  const order = useSheetOrder({ paper: shape, orientation: 'landscape', title: '', approval: '' })
   const save = () => {
     const { link } = linkElsewhere(pageAddress(), view)
     const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link }
@@ -25,18 +28,26 @@ export function SlidesSection() {
     return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
   }
   return (
-    <section aria-label={words('slides')}>
-      <h3>{words('slides')}</h3>
-      <Segmented
-        label={words('pptx.paper')}
-        value={shape}
-        options={slideShapes.map((value) => ({ value, name: value }))}
-        onChange={setShape}
-      />
-      <ul className="export-list">
-        <ExportChoice Icon={Presentation} name={words('pptx.slide')} says={[words('pptx.slideSays')]} take={save} />
-      </ul>
-      <ExportStatus taking={taking} cancel={cancel} />
+    <section aria-label={words('slides')} className="with-preview">
+      <SheetPreview order={useDeferredValue(order)} />
+      <div className="export-side column">
+        <div className="stack scrolls">
+          <Segmented
+            label={words('pptx.paper')}
+            value={shape}
+            options={slideShapes.map((value) => ({ value, name: value }))}
+            onChange={setShape}
+          />
+          <p className="muted">{words('pptx.slideSays')}</p>
+        </div>
+        <div className="stack">
+          <Button look="primary" onClick={save}>
+            <FileDown size={16} aria-hidden="true" />
+            {words('pptx.slide')}
+          </Button>
+          <ExportStatus taking={taking} cancel={cancel} />
+        </div>
+      </div>
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Facet } from '../../domain/facets'
 import type { Choice } from '../../domain/filter'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import type { FacetOption } from './facetOptions'
+import { bringInSight } from './inSight'
 import { OptionRow } from './OptionRow'
 
 type Props = {
@@ -22,9 +24,14 @@ export function FacetValueRow({ facet, option, counts, choice }: Props) {
   const language = useChoice('language')
   const asks = ({ value }: FacetOption) => choice.chosen.includes(value) || choice.excluded.includes(value)
   const [unfolded, setUnfolded] = useState(() => option.below.some(asks))
+  const item = useRef<HTMLLIElement>(null)
+  const toggle = () => {
+    flushSync(() => setUnfolded(!unfolded))
+    if (!unfolded && item.current) bringInSight(item.current)
+  }
   const name = valueName(atlas, facet, option.value, language)
   return (
-    <li className="option" data-depth={option.below.length > 0 ? 'head' : 'leaf'}>
+    <li ref={item} className="option" data-depth={option.below.length > 0 ? 'head' : 'leaf'}>
       {option.below.length > 0 ? (
         <Button
           look="icon"
@@ -32,7 +39,7 @@ export function FacetValueRow({ facet, option, counts, choice }: Props) {
           className="unfold"
           aria-expanded={unfolded}
           aria-label={words('filters.expand', { value: name })}
-          onClick={() => setUnfolded(!unfolded)}
+          onClick={toggle}
         >
           <ChevronRight size={15} />
         </Button>

@@ -1,14 +1,18 @@
+import { useEffect, useRef } from 'react'
 import { facets } from '../../domain/facets'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { FacetSection } from './FacetSection'
+import { keepFocusInSight } from './inSight'
 import { SourceSwitch } from './SourceSwitch'
 
 /** All that can be asked of a park. */
 export function Facets() {
   const words = useWords()
   const filter = useChoice('filter')
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => (box.current ? keepFocusInSight(box.current) : undefined), [])
   return (
-    <section className="facets" aria-label={words('filters.facets')}>
+    <section ref={box} className="facets" aria-label={words('filters.facets')}>
       {facets.map((facet) => (
         <FacetSection key={facet} facet={facet} choice={filter.choices[facet]} />
       ))}

@@ -1,27 +1,66 @@
+import { ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../../state/AtlasContext'
 import { BottomSheet } from '../../ui/BottomSheet'
+import { Button } from '../../ui/Button'
+import { Divider } from '../../ui/Divider'
 import type { SheetPosition } from '../../ui/layout'
 import { Segmented } from '../../ui/Segmented'
 import { AnswerSentence } from './AnswerSentence'
 import { Chips } from './Chips'
 import { Facets } from './Facets'
-import { ParkList } from './ParkList'
+import { focusAnswer, ParkList } from './ParkList'
 import { Readings } from './Readings'
 import { SearchBox } from './SearchBox'
+import { useListed } from './useListed'
+import { shares, useShare } from './useShare'
 
-/** The question above, the answer below; each scrolls by itself, so that neither moves when the other grows. */
+/** The question above, the answer below; each scrolls by itself, and the line between them can be moved. */
 export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) => {
   const words = useWords()
+  const { isListed, list } = useListed()
+  const { share, move, settle } = useShare()
+  const toAnswer = () => {
+    flushSync(() => list(true))
+    focusAnswer()
+  }
   return (
-    <div className="filters">
-      <SearchBox id={searchId} />
+    <div
+      className="filters"
+      data-listed={isListed}
+      data-moved={share !== null}
+      style={{ '--facets-share': `${share ?? shares.usual}%` }}
+    >
+      <SearchBox id={searchId} toAnswer={toAnswer} />
       <Facets />
+      {isListed ? (
+        <Divider
+          label={words('filters.divider')}
+          share={share ?? shares.usual}
+          least={shares.least}
+          most={shares.most}
+          onMove={move}
+          onSettle={settle}
+        />
+      ) : null}
       <section className="answer column" aria-label={words('answer.list')}>
-        <AnswerSentence />
+        <div className="answer-top">
+          <AnswerSentence />
+          <Button
+            look="plain"
+            size="small"
+            className="answer-fold"
+            aria-expanded={isListed}
+            onClick={() => list(!isListed)}
+          >
+            <ChevronRight size={15} aria-hidden="true" />
+            {words('filters.viewList')}
+          </Button>
+        </div>
         <Readings />
         <Chips searchId={searchId} />
-        <ParkList />
+        {isListed ? <ParkList /> : null}
       </section>
     </div>
   )
@@ -40,6 +79,10 @@ const positions = ['peek', 'half', 'full'] as const
 export function FilterSheet({ searchId, position, viewportHeight, onMove }: SheetProps) {
   const words = useWords()
   const [shown, setShown] = useState<'list' | 'facets'>('list')
+  const toList = () => {
+    flushSync(() => setShown('list'))
+    focusAnswer()
+  }
   return (
     <BottomSheet
       label={words('filters.panel')}
@@ -52,7 +95,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
       head={<AnswerSentence />}
     >
       <div className="filters">
-        <SearchBox id={searchId} />
+        <SearchBox id={searchId} toAnswer={toList} />
         <Segmented
           label={words('filters.view')}
           labelHidden

@@ -7,6 +7,7 @@ import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import type { FacetOption } from './facetOptions'
+import { DrawButton } from './PatternDrawing'
 
 type Props = {
   readonly facet: Facet
@@ -46,6 +47,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
         <span className="option-count">{count}</span>
       </label>
       {reason ? <span className="hidden">{reason}</span> : null}
+      {facet === 'pattern' ? <DrawButton value={value} /> : null}
       <Button
         look="icon"
         size="small"

@@ -5,10 +5,11 @@ import { matchingParks } from '../../domain/filter'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { useComposedText } from '../../ui/inputMethod'
-import { focusAnswer } from './ParkList'
 
-/** The search: Enter opens the one park that is found. */
-export function SearchBox({ id }: { readonly id: string }) {
+type Props = { readonly id: string; readonly toAnswer: () => void }
+
+/** The search: Enter opens the one park that is found, of several it leads to the answer. */
+export function SearchBox({ id, toAnswer }: Props) {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const query = useAtlasState(({ view }) => view.filter.query)
@@ -22,7 +23,7 @@ export function SearchBox({ id }: { readonly id: string }) {
     event.preventDefault()
     const [only, ...others] = matchingParks(atlas, store.getState().view.filter)
     if (event.key === 'Enter' && only && others.length === 0) store.getState().show({ selection: { park: only } })
-    else focusAnswer()
+    else toAnswer()
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import { sources as allSources, type Source } from '../../domain/atlas'
 import { useAtlas, useWords } from '../../state/AtlasContext'
+import { WordHelp } from '../facts/WordHelp'
 
 /** Which of the plan's places count as saying that a park carries an industry; one at least. */
 export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Source[] }) => {
@@ -14,7 +15,9 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
     })
   return (
     <fieldset className="sources bar">
-      <legend>{words('filters.sources')}</legend>
+      <legend>
+        {words('filters.sources')} <WordHelp word="sources" />
+      </legend>
       {allSources.map((source) => {
         const isLast = sources.length === 1 && sources[0] === source
         return (

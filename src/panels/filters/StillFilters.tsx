@@ -9,12 +9,15 @@ import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { wordsIn } from '../../words/words'
 import { Counted } from './Counted'
+import { openAtFirst } from './FacetSection'
 import { facetOptions } from './facetOptions'
-import { districtsOf } from './matched'
 
 type Props = { readonly atlas: Atlas; readonly language: Language }
 
-/** The filters as they stand at the opening, without anything to press: what the poster shows in their place. */
+/**
+ * The filters as they stand at the opening, without anything to press: what the poster shows in their place. The parks
+ * are listed for who has no scripts; in sight the list is folded to its count, as it is at the opening.
+ */
 export function StillFilters({ atlas, language }: Props) {
   const words = wordsIn(language)
   return (
@@ -26,7 +29,7 @@ export function StillFilters({ atlas, language }: Props) {
         {facets.map((facet) => (
           <div key={facet} className="facet">
             <p className="facet-still">{words(`facet.${facet}`)}</p>
-            {facet === facets[0] ? <StillValues atlas={atlas} language={language} facet={facet} /> : null}
+            {openAtFirst.includes(facet) ? <StillValues atlas={atlas} language={language} facet={facet} /> : null}
           </div>
         ))}
       </div>
@@ -36,13 +39,10 @@ export function StillFilters({ atlas, language }: Props) {
             <Counted sentence={sentenceOf(atlas, openFilter, language)} />
           </p>
         </div>
-        <ol className="parks">
+        <ol className="hidden">
           {atlas.parks.map((park) => (
-            <li key={park.id} className="row-button park">
-              <i className="group-mark" data-look={lookOf(atlas, park.group)} />
-              <span className="note">{circled(parkNumber(atlas, park.id))}</span>
-              <span className="park-name">{nameIn(language, park)}</span>
-              <span className="park-districts note ellipsis">{districtsOf(atlas, park.id, language)}</span>
+            <li key={park.id}>
+              {circled(parkNumber(atlas, park.id))} {nameIn(language, park)}
             </li>
           ))}
         </ol>
@@ -55,6 +55,7 @@ function StillValues({ atlas, language, facet }: Props & { readonly facet: Facet
   const counts = tallyOf(atlas, openFilter, facet)
   return (
     <ul className="options">
+      {facet === 'pattern' ? <li className="pattern-captions note">{wordsIn(language)('lens.only')}</li> : null}
       {facetOptions(atlas, facet).map(({ value, group }) => (
         <li key={value} className="option-row option-still">
           {group ? <i className="group-mark" data-look={lookOf(atlas, group)} /> : null}

@@ -4,6 +4,7 @@ import { painters, themes } from '../../state/view'
 import { Field } from '../../ui/Field'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { Segmented } from '../../ui/Segmented'
+import { WordHelp } from '../facts/WordHelp'
 
 export function Settings() {
   const words = useWords()
@@ -44,6 +45,7 @@ function SettingsForm() {
         onChange={(next) => show({ theme: next })}
       />
       <Segmented
+        help={<WordHelp word="painter" />}
         label={words('settings.painter')}
         value={painter}
         options={painters.map((value) => ({ value, name: words(`settings.painter.${value}`) }))}

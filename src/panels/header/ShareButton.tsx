@@ -25,7 +25,10 @@ export function ShareButton() {
       {(isCopied) => (
         <>
           {isCopied ? <Check size={18} aria-hidden="true" /> : <Link2 size={18} aria-hidden="true" />}
-          <span className="button-name">{words(isCopied ? 'copied' : 'settings.share')}</span>
+          <span className="button-name share-name" data-copied={isCopied}>
+            <span>{words('settings.share')}</span>
+            <span>{words('copied')}</span>
+          </span>
         </>
       )}
     </CopyButton>

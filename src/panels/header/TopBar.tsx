@@ -1,4 +1,4 @@
-import { BookOpen, ListFilter } from 'lucide-react'
+import { BookOpen, ListFilter, MonitorPlay } from 'lucide-react'
 import { type ComponentProps, memo } from 'react'
 import { titleOf } from '../../domain/edition'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
@@ -13,9 +13,11 @@ type Props = Pick<ComponentProps<typeof DeskNav>, 'desks'> & {
   /** The button of the filters' drawer, where there is one. */
   readonly drawer: { readonly isOpen: boolean; readonly toggle: () => void } | null
   readonly isShort: boolean
+  /** Begins a talk. */
+  readonly present: () => void
 }
 
-export const TopBar = memo(({ desks, drawer, isShort }: Props) => {
+export const TopBar = memo(({ desks, drawer, isShort, present }: Props) => {
   const words = useWords()
   const { atlas, store } = useAtlas()
   const language = useAtlasState(({ view }) => view.language)
@@ -32,6 +34,10 @@ export const TopBar = memo(({ desks, drawer, isShort }: Props) => {
       <p className="subtitle ellipsis">{titleOf(atlas, language)}</p>
       <div className="top-actions">
         <DeskNav desks={desks} isMenu={isShort} />
+        <Button look="plain" className="present-button" label={words('settings.present')} onClick={present}>
+          <MonitorPlay size={18} aria-hidden="true" />
+          <span className="button-name">{words('settings.presentShort')}</span>
+        </Button>
         <Button
           look="plain"
           aria-pressed={isZone}

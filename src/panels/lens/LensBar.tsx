@@ -1,55 +1,80 @@
 import './lens.css'
-import { Palette, Spline, Waypoints } from 'lucide-react'
+import { Palette, Waypoints } from 'lucide-react'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { PopoverButton } from '../../ui/PopoverButton'
+import { Segmented } from '../../ui/Segmented'
 import { LensChoice } from './LensChoice'
-import { PatternChoice } from './PatternChoice'
 
-/** Over the map: what the colours mean, which patterns are drawn, and whether the marks stand in a diagram. */
+/** Over the map: what is drawn, what its colours mean, on what it rests, and whether it stands in a diagram. */
 export function LensBar() {
-  const { atlas, store } = useAtlas()
+  const { store } = useAtlas()
   const words = useWords()
   const lens = useLensName()
-  const language = useChoice('language')
-  const patterns = useChoice('patterns')
   const isDiagram = useAtlasState(({ view }) => view.arrangement === 'diagram')
-  const drawn = patterns.flatMap((id) => {
-    const pattern = byId(atlas.patterns).get(id)
-    return pattern ? [nameIn(language, pattern)] : []
-  })
-  const patternNames = drawn.length > 0 ? drawn.join(words('join.conditions')) : words('lens.patternsNone')
   return (
     <div className="lens-bar">
+      <StructureSwitch />
       <PopoverButton
         look="quiet"
         className="lens-button"
         label={words('lens.state', { lens })}
         icon={<Palette size={16} aria-hidden="true" />}
         name={<Now caption={words('lens.colours')} value={lens} />}
+        opens="right"
       >
         <LensChoice />
       </PopoverButton>
-      <PopoverButton
-        look="quiet"
-        className="lens-button"
-        label={words('lens.patternsState', { patterns: patternNames })}
-        icon={<Spline size={16} aria-hidden="true" />}
-        name={<Now caption={words('lens.drawn')} value={patternNames} />}
-      >
-        <PatternChoice />
-      </PopoverButton>
+      <StatedOnly />
       <Button
         look="quiet"
         className="lens-button"
         aria-pressed={isDiagram}
+        aria-label={words('lens.diagram')}
         onClick={() => store.getState().show({ arrangement: isDiagram ? 'positions' : 'diagram' })}
       >
         <Waypoints size={16} aria-hidden="true" />
         <span>{words('lens.diagram')}</span>
       </Button>
+    </div>
+  )
+}
+
+const shows = ['on', 'off'] as const
+
+function StructureSwitch() {
+  const { store } = useAtlas()
+  const words = useWords()
+  const structure = useChoice('structure')
+  return (
+    <div className="lens-switch card">
+      <Segmented
+        label={words('lens.structure')}
+        labelHidden
+        value={structure ? 'on' : 'off'}
+        options={shows.map((value) => ({ value, name: words(`lens.structure.${value}`) }))}
+        onChange={(value) => store.getState().show({ structure: value === 'on' })}
+      />
+    </div>
+  )
+}
+
+function StatedOnly() {
+  const { store } = useAtlas()
+  const words = useWords()
+  const statedOnly = useChoice('statedOnly')
+  return (
+    <div className="lens-switch lens-stated card">
+      <Field isTick label={words('lens.statedOnly')}>
+        <input
+          type="checkbox"
+          checked={statedOnly}
+          onChange={() => store.getState().show({ statedOnly: !statedOnly })}
+        />
+      </Field>
     </div>
   )
 }

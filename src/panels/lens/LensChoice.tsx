@@ -5,6 +5,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Lens } from '../../state/view'
 import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
+import { WordHelp } from '../facts/WordHelp'
 
 const kinds = ['group', 'industry', 'pattern', 'measure'] as const
 
@@ -106,7 +107,11 @@ function MeasureChoice({ value }: { readonly value: (typeof measures)[number] })
         options={measures.map((measure) => ({ value: measure, name: words(`measure.${measure}`) }))}
         onChange={(measure) => store.getState().show({ lens: { by: 'measure', measure } })}
       />
-      {value === 'area' ? <p className="note">{words('lens.areaNote')}</p> : null}
+      {value === 'area' ? (
+        <p className="note">
+          {words('lens.areaNote')} <WordHelp word="scope" />
+        </p>
+      ) : null}
     </>
   )
 }

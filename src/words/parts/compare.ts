@@ -25,7 +25,7 @@ export const compareWordsIn = addedWords({
     'compare.mark.some': '部分有',
     'compare.mark.one': '仅此有',
     'compare.key': '标记只就所比较的园区而言；产业计入园区条目与产业布局，概括词与片区条目不计。',
-    'compare.moreAreas_other': '来源与另外 {{count}} 个口径',
+    'compare.moreAreas_other': '来源与另外 {{count}} 个统计范围',
     'compare.role': '{{pattern}} · {{slot}}',
     'compare.taskTotal_other': '共 {{count}} 项',
     'compare.distance': '直线距离',
@@ -51,19 +51,19 @@ export const compareWordsIn = addedWords({
     'compare.noAlike': '没有共有产业提法的园区。',
     'compare.only': '独有',
     'compare.onlyIndustries': '产业：{{terms}}',
-    'compare.onlyRoles': '位次：{{terms}}',
+    'compare.onlyRoles': '角色：{{terms}}',
     'compare.onlySites': '载体类别：{{terms}}',
-    'compare.onlyNothing': '没有其他园区都没有的产业、位次或载体类别。',
+    'compare.onlyNothing': '没有其他园区都没有的产业、角色或载体类别。',
     'compare.define.likeness':
-      'Jaccard 系数：两园都承担的产业提法数，除以至少一园承担的提法数；0 为全不同，1 为全相同。提法照规划逐字计，计入园区条目与产业布局；本图归并的上级、概括词、只见于片区条目的不计。由计数得出：归纳。出处：P. Jaccard，Bulletin de la Société vaudoise des sciences naturelles 37（1901），547–579。',
+      'Jaccard 系数：两园都承担的产业提法数，除以至少一园承担的提法数；0 为全不同，1 为全相同。提法照规划逐字计，计入园区条目与产业布局；本图归类的上级、概括词、只见于片区条目的不计。由计数得出：归纳。出处：P. Jaccard，Bulletin de la Société vaudoise des sciences naturelles 37（1901），547–579。',
     'compare.define.distance':
       '两园成员地块轮廓之间的最短距离，相接为 0，候选地块不计。沿大圆计：地球取平均半径 6371.0088 公里的球，半正矢公式（Turf 的 distance）；不是椭球面距离，两者相差不到 0.6%。轮廓是示意范围，数字只供比较远近，不出自规划：外部。',
     'compare.define.pairing':
       '规划提出张江研发与上海制造相结合，未点名园区。这里列出与张江科学城至少共有一个产业提法的园区，由近到远；谁与谁配对是我方解读：推断。提法的计法同相近度，距离的量法同直线距离。',
     'compare.define.crowding':
-      '承担同一产业提法的园区数，及其占全部园区的比重。提法的计法同相近度：计入园区条目与产业布局，逐字区分，概括词与本图归并的上级不计。由计数得出：归纳。',
+      '承担同一产业提法的园区数，及其占全部园区的比重。提法的计法同相近度：计入园区条目与产业布局，逐字区分，概括词与本图归类的上级不计。由计数得出：归纳。',
     'compare.define.only':
-      '全部园区中只有它有的：产业提法（逐字区分，计法同相近度）、独占的产业布局位次、别处没有的载体类别。由计数得出：归纳。',
+      '全部园区中只有它有的：产业提法（逐字区分，计法同相近度）、独占的产业布局角色、别处没有的载体类别。由计数得出：归纳。',
   },
   en: {
     'compare.view': 'How to look',

@@ -65,7 +65,7 @@ export const talkWordsIn = addedWords({
     'stage.slot.open': '{{slot}} 未点名',
     'stage.growth': '年均需增 {{growth}}（归纳）',
     'stage.apart': '不作比较',
-    'stage.apart.differ': '{{count}} 项现状与目标口径不同（{{named}}）；',
+    'stage.apart.differ': '{{count}} 项现状与目标算法不同（{{named}}）；',
     'stage.apart.targets': '{{count}} 项只有目标，',
     'stage.apart.baselines': '{{count}} 项只有现状。',
     'stage.about': '{{park}}：',
@@ -118,8 +118,7 @@ export const talkWordsIn = addedWords({
     'stage.outlines': 'Dashed: schematic; solid: published bounds',
     'stage.caption.whole': '{{count}} parks: {{groups}} (the total is ours)',
     'stage.caption.group': '{{group}}: {{count}} parks ({{clause}})',
-    'stage.caption.groupCarries':
-      '{{group}}: {{count}} parks for {{industries}} and more, {{all}} in all ({{clause}})',
+    'stage.caption.groupCarries': '{{group}}: {{count}} parks for {{industries}} and more, {{all}} in all ({{clause}})',
     'stage.caption.role': '{{slot}} of {{pattern}}',
     'stage.caption.counts': '{{tasks}} tasks, {{sites}} sites',
     'stage.join': '; ',

@@ -128,7 +128,7 @@ test('group, area, roles, tasks and sites come with clause and basis; an unknown
   const { user } = openDesk(both)
   expect(cells(/^片区/)[0]).toBe(' 一城 张江科学城四(四)3 第2段第1句依据 归纳')
   expect(cells(/^公布面积/)).toEqual(['未查到', '未查到'])
-  expect(cells(/^布局位次/)[0]).toContain('●都有： 一二 · 二四(四)3 第2段第1句依据 原文')
+  expect(cells(/^布局角色/)[0]).toContain('●都有： 一二 · 二四(四)3 第2段第1句依据 原文')
   expect(cells(/^载体/)).toEqual(['东谷 ○仅此有： 特色产业园区四(四)3 第2段第7句依据 原文', '无'])
   await user.click(screen.getByText('品牌'))
   expect(screen.getByText('东方品牌', { exact: false })).toBeVisible()

@@ -99,7 +99,7 @@ test('a published area comes with year, scope and source, the others one click a
   expect(screen.getByText('12.5 平方公里').closest('li')).toHaveTextContent('2016依据 外部本部年鉴')
   expect(screen.getByRole('link', { name: '年鉴' })).toHaveAttribute('href', 'https://a.example/1')
   expect(screen.getByText('扩区后')).not.toBeVisible()
-  await user.click(screen.getByRole('button', { name: '另有 1 个口径' }))
+  await user.click(screen.getByRole('button', { name: '另有 1 个统计范围' }))
   expect(screen.getByText('扩区后')).toBeVisible()
 })
 
@@ -176,7 +176,7 @@ test('the panel begins with a map of the park alone and one sentence', () => {
 
 test('a park of the same slot is one click away', async () => {
   const { user } = openEast()
-  await user.click(within(screen.getByRole('list', { name: '同位次' })).getByRole('button', { name: '西园' }))
+  await user.click(within(screen.getByRole('list', { name: '同一角色' })).getByRole('button', { name: '西园' }))
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('西园')
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
 })

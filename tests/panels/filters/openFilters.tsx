@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Atlas, DistrictId } from '../../../src/domain/atlas'
 import { FilterPanel } from '../../../src/panels/filters/FilterPanel'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
+import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
 import type { View } from '../../../src/state/view'
 import {
@@ -59,15 +60,19 @@ const atlas: Atlas = anAtlas({
   sites: [aSite('valley', { name: '药谷', pinyin: 'yao gu', initials: 'yg', park: parkId('north') })],
 })
 
-/** The filters over a small made-up atlas, and what a test looks at. */
-export function openFilters(change: Partial<View> = {}) {
+type Given = { readonly isFolded?: boolean; readonly services?: Partial<Services> }
+
+/** The filters over a small made-up atlas with the list unfolded, and what a test looks at. */
+export function openFilters(change: Partial<View> = {}, { isFolded = false, services = {} }: Given = {}) {
   const store = createAtlasStore(aView(change))
   render(
-    <AtlasProvider atlas={atlas} ground={[]} store={store} services={idleServices}>
+    <AtlasProvider atlas={atlas} ground={[]} store={store} services={{ ...idleServices, ...services }}>
       <FilterPanel searchId="search" />
     </AtlasProvider>,
   )
   const user = userEvent.setup()
+  const fold = screen.getByRole('button', { name: '名单' })
+  if (!isFolded && fold.getAttribute('aria-expanded') === 'false') act(() => fold.click())
   return {
     user,
     store,

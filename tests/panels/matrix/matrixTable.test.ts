@@ -16,7 +16,7 @@ const held = (park: string, head: string) => table.rows.find(([name]) => name ==
 
 test('the file names the filter, what counts and where it comes from', () => {
   expect(table.notes).toContain('筛选：在4+X中的园区：4 个')
-  expect(table.notes).toContain('计入的依据：园区条目、产业布局')
+  expect(table.notes).toContain('产业认定依据：园区条目、产业布局')
   expect(table.notes).toContain('来源：上海推进科技创新中心建设办公室，沪科创办〔2021〕72号')
   expect(facts?.notes).toContain('筛选：在4+X中的园区：4 个')
 })
@@ -57,7 +57,7 @@ test('each fact of each cell is told with source, basis and clause', () => {
     '中心辐射区',
     '布局',
     '4+X',
-    '4+X 位次 4',
+    '4+X 角色 4',
     '产业布局',
     '归纳',
     '四(一)3 第1段第2句',

@@ -27,7 +27,7 @@ const texts = (name: string) =>
 
 test('a slot unsaid is put as a question, with both clauses and its basis', () => {
   openDesk()
-  expect(texts('位次未见于园区条目')[0]).toBe(
+  expect(texts('布局列了、园区条目没提')[0]).toBe(
     '嘉定园位列一核两翼多点的“翼”，园区条目未提集成电路：是否一并列为该园产业？布局 四(一)1 第1段第2句园区条目 四(四)4 第2段第2句依据 推断',
   )
 })
@@ -50,7 +50,7 @@ test('a group’s question tells like terms, or that there are none', () => {
 
 test('figures stand as printed, with their years', () => {
   openDesk()
-  expect(texts('现状与目标口径不同')[0]).toContain('每万人发明专利数：现状 384件（2020）与目标 120件（2025）能否对照？')
+  expect(texts('现状与目标算法不同')[0]).toContain('每万人发明专利数：现状 384件（2020）与目标 120件（2025）能否对照？')
   expect(texts('总数由计数得出')[0]).toContain(`逐句计数得 ${parkCount} 个园区，规划未写总数`)
 })
 
@@ -65,8 +65,8 @@ test('a park of a question opens, and a kind filters the map', async () => {
 
 test('what is about no park offers no filter', () => {
   openDesk()
-  expect(within(kind('载体未落园区')).queryByRole('button')).toBeNull()
-  expect(kind('载体未落园区')).toHaveTextContent('不涉及具体园区')
+  expect(within(kind('没写明在哪个园区的载体')).queryByRole('button')).toBeNull()
+  expect(kind('没写明在哪个园区的载体')).toHaveTextContent('不涉及具体园区')
 })
 
 test('in English every question is in English', () => {
