@@ -1,9 +1,10 @@
 import type { MapExtent } from '../domain/edition'
 import type { Camera } from '../state/view'
+import { frameAround } from './fitting'
 import { type Covered, freePart, uncovered } from './focus'
-import { cameraOf, type Frame, isTall, overlap, type Profile, type Rect, type Size } from './frame'
+import { type Frame, isTall, overlap, type Profile, type Rect, type Size } from './frame'
 import { furnitureOf, placesOf, scalePlace, tallSheet } from './furniture'
-import { scaleOf, toPlane, zoomOf } from './projection'
+import { stageComposition } from './stageComposition'
 
 /** The frames of a map on the screen: the whole, and the centre at about twice the scale where there is room. */
 export type Composition = {
@@ -60,53 +61,8 @@ export function designFor(size: Size): Design {
   return width / height > 2 && height < 600 ? low : wide
 }
 
-/** The part of a stage that is the map's, in the units that its sizes are given in: three quarters of 960 × 720. */
-const stageMap: Size = { width: 960, height: 540 }
-
-/** What can be read from the back of a room, at the least, in units: a name takes a thirtieth of the stage's height. */
-const stageLeast = { text: 18, name: 24 } as const
-
 /** A frame may be small: what cannot be read there is left out until the map is closer. */
 const frameLeast = { leastText: 10, leastName: 11 } as const
-
-/** How far all parks and the central ones with their names and marks reach, in degrees of longitude and of latitude. */
-const reach = { parks: [1.09, 0.93], centre: [0.33, 0.34] } as const
-/** How many degrees of latitude the parks' blocks alone take. */
-const blocksHigh = 0.86
-/** The shape of the earth at 31.2° north: a degree of latitude is so many times as long as one of longitude. */
-export const latitudeStretch = 1.169
-
-/** At most this share of a stage's width is the inset's, and it is hardly wider than high. */
-const insetShare = { ofWidth: 0.48, ofHeight: 1.05 } as const
-
-/** On a stage two maps stand side by side, each as large as the room allows; the parks keep clear of the scale below. */
-function stageComposition(extent: MapExtent, size: Size): Composition {
-  const gap = 16
-  const unit = Math.max(1, Math.min(size.width / stageMap.width, size.height / stageMap.height))
-  const insetSize = {
-    width: Math.min(size.width * insetShare.ofWidth, size.height * insetShare.ofHeight) - gap,
-    height: size.height - 2 * gap,
-  }
-  const rect = { x: size.width - insetSize.width - gap, y: gap, ...insetSize }
-  const left = { x: 0, y: 0, width: rect.x, height: size.height }
-  const pixelsPerDegree = fitting(left, reach.parks)
-  const spare = size.height - blocksHigh * latitudeStretch * pixelsPerDegree - gap
-  const middle = [left.width / 2, (size.height - Math.min(spare, 44 * unit)) / 2] as const
-  const centre = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const
-  return {
-    main: frameAround({ x: 0, y: 0, ...size }, extent.middle, pixelsPerDegree, middle),
-    inset: frameAround(rect, extent.inset.stageMiddle, fitting(rect, reach.centre), centre),
-    taken: [{ x: 12, y: size.height - 12 - 32 * unit, width: 250 * unit, height: 32 * unit }],
-    typeScale: 1.24 * unit,
-    leastText: stageLeast.text * unit,
-    leastName: stageLeast.name * unit,
-  }
-}
-
-/** Pixels a degree of longitude, so that so many degrees fit a rectangle. */
-export function fitting({ width, height }: Size, [across, down]: readonly [number, number]): number {
-  return Math.min(width / across, height / (down * latitudeStretch))
-}
 
 /** How much larger than designed a map of this size is. */
 export function typeScaleFor(size: Size): number {
@@ -137,18 +93,6 @@ export function openingComposition(extent: MapExtent, size: Size, profile: Profi
   ])
   if (profile === 'frame') return { main, inset, taken: [scalePlace(size)], typeScale: scale, ...frameLeast }
   return { main, inset, taken: furnitureOf(size, uncovered), typeScale: scale, leastText: 0, leastName: 0 }
-}
-
-/** The frame whose camera brings a place to a point of the screen at so many pixels a degree of longitude. */
-export function frameAround(
-  rect: Rect,
-  place: readonly [number, number],
-  pixelsPerDegree: number,
-  [x, y]: readonly [number, number],
-): Frame {
-  const scale = scaleOf(zoomOf((pixelsPerDegree * 360) / (512 * 2 ** 10)))
-  const [planeX, planeY] = toPlane(place)
-  return { rect, camera: cameraOf({ scale, x: x - planeX * scale, y: y - planeY * scale }, rect) }
 }
 
 /** Past this much closer than the opening view, the inset would show no more than the map itself. */

@@ -1,6 +1,7 @@
 import type { ParkId } from '../../domain/atlas'
-import { type Composition, fitting, frameAround } from '../composition'
+import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
+import { fitting, frameAround } from '../fitting'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
 import { noMarks } from '../markExtents'
 import { namesOf } from '../placement'

@@ -1,6 +1,7 @@
 import type { MapExtent } from '../../domain/edition'
 import type { Camera } from '../../state/view'
-import { type Composition, fitting, frameAround, insetZoomReach, latitudeStretch } from '../composition'
+import { type Composition, insetZoomReach } from '../composition'
+import { fitting, frameAround, latitudeStretch } from '../fitting'
 import { middle, type Rect, type Size } from '../frame'
 
 /** Where map, inset and legend stand on a sheet, from the corner of its body. */
