@@ -10,7 +10,7 @@ import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
-import { isIn, roundClasses } from './roundClasses'
+import { stepsOf } from './measureSteps'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** One meaning of a colour, as the legend tells it. */
@@ -129,39 +129,11 @@ function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language:
   }
 }
 
-/**
- * Classes of about as many different values each (quantiles of the distinct values), at most as many as the ramp has
- * colours; equal values never part.
- */
-export function classesOf(values: readonly number[], most: number): readonly (readonly number[])[] {
-  const distinct = [...new Set(values)].sort((one, other) => one - other)
-  const count = Math.min(most, distinct.length)
-  return Array.from({ length: count }, (_, index) =>
-    distinct.slice(Math.round((index * distinct.length) / count), Math.round(((index + 1) * distinct.length) / count)),
-  )
-}
-
 /** The ramp's colours, spread over the steps; a single step takes the strongest. */
 function stepFill(index: number, steps: number, { ramp, lens }: Theme): Fill {
   const last = ramp.length - 1
   const at = steps < 2 ? last : Math.round((index * last) / (steps - 1))
   return { id: `step-${index}`, colour: ramp[at] ?? lens, edge: ramp[last] ?? lens, hatch: 'plain', opacity: 0.94 }
-}
-
-type Step = { readonly amount: string; readonly holds: (value: number) => boolean }
-
-/** Published areas are of many years and scopes, so only round classes say no more than is known; counts are exact. */
-function stepsOf(values: readonly number[], measure: Measure, most: number): readonly Step[] {
-  if (measure === 'area') {
-    return roundClasses(values, most).map((one) => ({
-      amount: one.to === null ? `${one.from}+` : `${one.from}–${one.to}`,
-      holds: (value) => isIn(value, one),
-    }))
-  }
-  return classesOf(values, most).map((step) => {
-    const [least = 0, greatest = least] = [step[0], step[step.length - 1]]
-    return { amount: least === greatest ? `${least}` : `${least}–${greatest}`, holds: (value) => step.includes(value) }
-  })
 }
 
 function byMeasure(

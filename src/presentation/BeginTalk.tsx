@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useAtlas, useChoice } from '../state/AtlasContext'
-import { shippedDeckId } from '../state/deck'
+import { type Deck, shippedDeckId } from '../state/deck'
 import { latest } from '../state/openDecks'
 import { useOpenDecks } from '../state/useDecks'
 import { useTalkStore } from '../state/useTalk'
@@ -11,14 +11,20 @@ import { useDeck } from './useDeck'
 export function BeginTalk() {
   const { store } = useAtlas()
   const talks = useTalkStore()
+  const wanted = useWantedDeck()
+  useEffect(() => {
+    if (wanted) beginTalk(store, talks, wanted)
+  }, [wanted, store, talks])
+  return null
+}
+
+/** `null` until it is there. */
+function useWantedDeck(): Deck | null {
   const place = useChoice('slide')
   const { decks, isRead } = useOpenDecks()
   const { deck: shipped } = useDeck(shippedDeckId)
   const { deck: onDesk } = useDeck(place?.deck ?? '')
-  useEffect(() => {
-    if (!isRead || !shipped) return
-    const wanted = onDesk ?? latest(decks) ?? shipped
-    beginTalk(store, talks, wanted.slides.length > 0 ? wanted : shipped)
-  }, [isRead, shipped, onDesk, decks, store, talks])
-  return null
+  if (!isRead || !shipped) return null
+  const wanted = onDesk ?? latest(decks) ?? shipped
+  return wanted.slides.length > 0 ? wanted : shipped
 }

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { isSlide } from '../../drawing/sheet/papers'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { orientations, papers, type SheetFormat } from '../../state/sheetWish'
@@ -20,7 +19,7 @@ export function SheetSection({ kind }: { readonly kind?: 'pdf' | 'pictures' }) {
   const order = useSheetOrder(choice)
   return (
     <section aria-label={words('sheet.section')} className="with-preview">
-      <SheetPreview order={useDeferredValue(order)} />
+      <SheetPreview order={order} />
       <div className="export-side column">
         <Fields choice={choice} change={change} formats={formats} />
         <div className="stack">

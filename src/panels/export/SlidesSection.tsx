@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
@@ -29,7 +29,7 @@ export function SlidesSection() {
   }
   return (
     <section aria-label={words('slides')} className="with-preview">
-      <SheetPreview order={useDeferredValue(order)} />
+      <SheetPreview order={order} />
       <div className="export-side column">
         <div className="stack scrolls">
           <Segmented

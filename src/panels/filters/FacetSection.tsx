@@ -29,7 +29,6 @@ const unusual: Partial<Record<Facet, GlossaryWord>> = {
 /** One facet: its heading folds it; "all" is not asked of what a park has one of. */
 export const FacetSection = memo(({ facet, choice }: Props) => {
   const words = useWords()
-  const { store } = useAtlas()
   const [isOpen, setIsOpen] = useState(openAtFirst.includes(facet))
   const id = useId()
   const section = useRef<HTMLElement>(null)
@@ -50,18 +49,7 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
           </Button>
         </h2>
         {isOpen && asks ? <WordHelp word={asks} /> : null}
-        {isOpen && !facetOf[facet].isSingle ? (
-          <Segmented
-            label={words('filters.mode', { facet: words(`facet.${facet}`) })}
-            labelHidden
-            value={choice.mode}
-            options={[
-              { value: 'any', name: words('filters.any') },
-              { value: 'all', name: words('filters.all') },
-            ]}
-            onChange={(mode) => store.getState().ask((filter) => withMode(filter, facet, mode))}
-          />
-        ) : null}
+        {isOpen && !facetOf[facet].isSingle ? <ModeChoice facet={facet} choice={choice} /> : null}
       </div>
       <ul id={id} className="options" hidden={!isOpen}>
         {isOpen ? <Options facet={facet} choice={choice} /> : null}
@@ -69,6 +57,24 @@ export const FacetSection = memo(({ facet, choice }: Props) => {
     </section>
   )
 })
+
+/** Whether any of the chosen values is enough, or all are wanted. */
+function ModeChoice({ facet, choice }: Props) {
+  const words = useWords()
+  const { store } = useAtlas()
+  return (
+    <Segmented
+      label={words('filters.mode', { facet: words(`facet.${facet}`) })}
+      labelHidden
+      value={choice.mode}
+      options={[
+        { value: 'any', name: words('filters.any') },
+        { value: 'all', name: words('filters.all') },
+      ]}
+      onChange={(mode) => store.getState().ask((filter) => withMode(filter, facet, mode))}
+    />
+  )
+}
 
 /** The values of an open facet, with the number of parks that each would leave. */
 function Options({ facet, choice }: Props) {

@@ -45,19 +45,7 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
         />
       ) : null}
       <section className="answer column" aria-label={words('answer.list')}>
-        <div className="answer-top">
-          <AnswerSentence />
-          <Button
-            look="plain"
-            size="small"
-            className="answer-fold"
-            aria-expanded={isListed}
-            onClick={() => list(!isListed)}
-          >
-            <ChevronRight size={15} aria-hidden="true" />
-            {words('filters.viewList')}
-          </Button>
-        </div>
+        <AnswerHead isListed={isListed} list={list} />
         <Readings />
         <Chips searchId={searchId} />
         {isListed ? <ParkList /> : null}
@@ -65,6 +53,28 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
     </div>
   )
 })
+
+type HeadProps = { readonly isListed: boolean; readonly list: (isListed: boolean) => void }
+
+/** The answer, and what unfolds the list of its parks. */
+function AnswerHead({ isListed, list }: HeadProps) {
+  const words = useWords()
+  return (
+    <div className="answer-top">
+      <AnswerSentence />
+      <Button
+        look="plain"
+        size="small"
+        className="answer-fold"
+        aria-expanded={isListed}
+        onClick={() => list(!isListed)}
+      >
+        <ChevronRight size={15} aria-hidden="true" />
+        {words('filters.viewList')}
+      </Button>
+    </div>
+  )
+}
 
 type SheetProps = {
   readonly searchId: string

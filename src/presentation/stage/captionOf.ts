@@ -71,7 +71,7 @@ function parkCaption(atlas: Atlas, park: ParkId, language: Language): string {
     tasks: heldByPark(atlas.tasks, park).length,
     sites: atlas.sites.filter((site) => site.park === park).length,
   })
-  return [...(roles.length > 0 ? [roles.join(words('join.conditions'))] : []), counts].join(words('stage.join'))
+  return [...(roles.length > 0 ? [roles.join(words('join.conditions'))] : []), counts].join(words('lens.slotJoin'))
 }
 
 const slotWords: Readonly<Record<SlotRole, `stage.slot.${SlotRole}`>> = {
