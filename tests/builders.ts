@@ -91,7 +91,17 @@ export function aLink(park: string, industry: string, change: Partial<Link> = {}
 export function aSlot(id: string, parks: readonly string[], change: Partial<Slot> = {}): Slot {
   const role = parks.length === 0 ? null : ('hub' as const)
   const empty = { role, open: parks.length === 0, industries: [], sites: [], basis: 'stated', clause } as const
-  return { id: id as SlotId, label: id, labelEn: id, tag: id, tagEn: id, ...empty, parks: parks.map(parkId), ...change }
+  return {
+    id: id as SlotId,
+    label: id,
+    labelEn: id,
+    tag: id,
+    tagEn: id,
+    sides: [],
+    ...empty,
+    parks: parks.map(parkId),
+    ...change,
+  }
 }
 
 export function aPattern(id: string, slots: readonly Slot[], change: Partial<Pattern> = {}): Pattern {

@@ -106,7 +106,7 @@ export const atlasSchema = z.object({
           role: z.nullable(z.enum(slotRoles)),
           open: z.boolean(),
           parks: list(park),
-          sides: z.optional(list(list(park))),
+          sides: list(list(park)),
           industries: list(industry),
           sites: list(site, mostEntries),
           basis,

@@ -65,7 +65,7 @@ function usesInPatterns({ patterns }: Atlas): readonly Used[] {
       const where = `patterns[${index}].slots[${place}]`
       return [
         [where, 'park', parks],
-        [`${where}.sides`, 'park', (sides ?? []).flat()],
+        [`${where}.sides`, 'park', sides.flat()],
         [where, 'industry', industries],
         [where, 'site', sites],
       ]

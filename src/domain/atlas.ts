@@ -159,8 +159,8 @@ export type Slot = {
   /** An open slot is an X: the plan names nobody. */
   readonly open: boolean
   readonly parks: readonly ParkId[]
-  /** Where the plan says that they gather in the east and in the west (东西集聚): the parks of each, the east first. */
-  readonly sides?: readonly (readonly ParkId[])[] | undefined
+  /** Where the plan says that they gather in the east and in the west (东西集聚): the parks of each, the east first; empty elsewhere. */
+  readonly sides: readonly (readonly ParkId[])[]
   /** Members of a pattern that is not spatial. */
   readonly industries: readonly IndustryId[]
   readonly sites: readonly SiteId[]

@@ -119,7 +119,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
       nodes,
       lines: linesOf(nodes),
       kind: lineKinds[place % lineKinds.length] ?? 'solid',
-      sides: pattern.slots.flatMap(({ sides }) => sides ?? []),
+      sides: pattern.slots.flatMap(({ sides }) => sides),
       signs: signsOf(atlas, pattern, openSlots, language),
     }
   })
@@ -169,7 +169,7 @@ function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: L
   const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
     slot.role === null ? [] : [{ role: slot.role, letter: tagIn(language, slot), count: slot.parks.length }],
   )
-  const isJoined = pattern.slots.some(({ sides }) => sides)
+  const isJoined = pattern.slots.some(({ sides }) => sides.length > 0)
   return [
     ...signs,
     ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), count: 0 } as const] : []),

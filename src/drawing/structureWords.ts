@@ -21,7 +21,7 @@ export const wordSpacing = 0.24
 export const detailShare = 0.66
 const lineHeight = 1.24
 /** Where there is no room for the largest, smaller ones are tried. */
-const sizes = [1, 0.86, 0.74, 0.64]
+const sizes = [1, 0.86, 0.74, 0.64, 0.54]
 
 /** The structure is read where most of it is in sight: closer, its words would be in the way. */
 const leastInSight = 0.42

@@ -94,14 +94,31 @@ test.each<[string, Change]>([
   ],
   [
     'nothing but parks and blocks',
-    (file, under) => [{ ...file, links: [], patterns: [], tasks: [], sites: [], indicators: [] }, under],
+    (file, under) => [
+      { ...file, links: [], patterns: [], tasks: [], sites: [], indicators: [], bodies: [], envelopes: [] },
+      under,
+    ],
   ],
   [
     'one park',
     (file, under) => {
       const [park] = file.parks as readonly Json[]
       const blocks = (file.blocks as readonly Json[]).filter((block) => block.park === park?.id)
-      return [{ ...file, parks: [park], blocks, links: [], patterns: [], tasks: [], sites: [], indicators: [] }, under]
+      return [
+        {
+          ...file,
+          parks: [park],
+          blocks,
+          links: [],
+          patterns: [],
+          tasks: [],
+          sites: [],
+          indicators: [],
+          bodies: [],
+          envelopes: [],
+        },
+        under,
+      ]
     },
   ],
   ['no ground', (file) => [file, []]],

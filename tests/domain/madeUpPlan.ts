@@ -74,6 +74,7 @@ const slot = (id: string, member: string): Facts['patterns'][number]['slots'][nu
   labelEn: '1',
   tag: '1',
   tagEn: '1',
+  sides: [],
   role: 'lead',
   open: false,
   parks: [member as ParkId],

@@ -21,7 +21,7 @@ export function PanelMap({ park }: Props) {
   const language = useChoice('language')
   const words = panelWordsIn(language)
   return (
-    <figure className="detail-map" aria-label={words('panel.map', { park: nameIn(language, park) })}>
+    <figure className="detail-map" aria-label={words('panel.sketch', { park: nameIn(language, park) })}>
       <InSight className="detail-map-picture">
         <Picture park={park} />
       </InSight>

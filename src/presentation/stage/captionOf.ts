@@ -6,6 +6,7 @@ import { type Filter, isOpen } from '../../domain/filter'
 import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { rolesOf } from '../../domain/roles'
+import { isBlank } from '../../domain/searchText'
 import type { Drawing } from '../../drawing/drawing'
 import { type Language, selectedPark, type View } from '../../state/view'
 import { talkWordsIn } from '../../words/parts/talk'
@@ -30,7 +31,7 @@ function groupAsked(atlas: Atlas, filter: Filter): Group | undefined {
     const choice = filter.choices[facet]
     return facet === 'group' || choice.chosen.length + choice.excluded.length === 0
   })
-  const isAlone = chosen.length === 1 && excluded.length === 0 && isElsewhereOpen && filter.query.trim() === ''
+  const isAlone = chosen.length === 1 && excluded.length === 0 && isElsewhereOpen && isBlank(filter.query)
   return isAlone ? atlas.groups.find(({ id }) => id === chosen[0]) : undefined
 }
 

@@ -3,7 +3,7 @@ import { addedWords } from '../words'
 /** The panel of a park: its small map, its one sentence, and what its facts rest on. */
 export const panelWordsIn = addedWords({
   zh: {
-    'panel.map': '{{park}}的位置图',
+    'panel.sketch': '{{park}}的位置图',
     'panel.sentence': '{{parts}}。',
     'panel.where': '{{park}}属{{group}}',
     'panel.whereIn': '{{park}}在{{districts}}，属{{group}}',
@@ -18,7 +18,7 @@ export const panelWordsIn = addedWords({
     'panel.extent': '面积与范围',
   },
   en: {
-    'panel.map': 'Where {{park}} lies',
+    'panel.sketch': 'Where {{park}} lies',
     'panel.sentence': '{{parts}}.',
     'panel.where': '{{park}} is part of {{group}}',
     'panel.whereIn': '{{park}}, in {{districts}}, is part of {{group}}',

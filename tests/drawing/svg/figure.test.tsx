@@ -89,7 +89,7 @@ test('the legend has a line for each entry, with the counts', () => {
 
 test('the poster lists the parks in the plan’s order and says the answer, for who has no scripts', () => {
   const poster = posterOf(realAtlas, realGround)
-  const listed = realAtlas.parks.map(({ name }) => poster.search(new RegExp(`<li[^>]*>(<[^>]+>)*${name}<`)))
+  const listed = realAtlas.parks.map(({ name }) => poster.search(new RegExp(`<li[^>]*>[^<]*${name}<`)))
   expect(listed.filter((place) => place < 0)).toEqual([])
   expect(listed).toEqual([...listed].sort((one, other) => one - other))
   expect(poster.replace(/<[^>]+>/g, '').includes(`全部园区：${parkCount} 个`)).toBe(true)
