@@ -5,14 +5,14 @@ import { nameIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
-import { panelWordsIn } from '../words/parts/parkPanel'
+import { wordsIn } from '../words/words'
 
 /** As many industries as one says in a breath; the list below has all. */
 const saidAtMost = 3
 
 /** Who a park is, as one would say it: where, of which group, what it grows, its places in the layouts, how many tasks. */
 export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): string {
-  const words = panelWordsIn(language)
+  const words = wordsIn(language)
   const list = (texts: readonly string[]) => texts.join(words('join.conditions'))
   const industries = [...new Set(ownLinks(atlas, park.id).map(({ industry }) => industry))].map((id) =>
     industryName(atlas, id, language),
@@ -49,13 +49,11 @@ function industryName(atlas: Atlas, id: IndustryId | null, language: Language): 
 function groupSaid(group: Group, park: Park, language: Language): string {
   const short = nameIn(language, group)
   const full = nameIn(language, { name: group.fullName, nameEn: group.fullNameEn })
-  return full === nameIn(language, park) || full === short
-    ? short
-    : panelWordsIn(language)('panel.group', { short, full })
+  return full === nameIn(language, park) || full === short ? short : wordsIn(language)('panel.group', { short, full })
 }
 
 function whereSaid(atlas: Atlas, park: Park, language: Language): string {
-  const words = panelWordsIn(language)
+  const words = wordsIn(language)
   const group = atlas.groups.find(({ id }) => id === park.group)
   const districts = park.districts.flatMap((id) => {
     const district = atlas.districts.find((one) => one.id === id)

@@ -60,7 +60,7 @@ export function overlapOf(atlas: Atlas, patterns: readonly Pattern[]): readonly 
 
 function overlapReading(atlas: Atlas, patterns: readonly Pattern[], language: Language): string {
   const words = wordsIn(language)
-  const named = patterns.map((pattern) => patternTitle(atlas, pattern, language)).join(words('join.all'))
+  const named = patterns.map((pattern) => nameIn(language, pattern)).join(words('join.all'))
   const parks = overlapOf(atlas, patterns)
   return parks.length > 0
     ? words('lens.overlap', { patterns: named, parks: namesOf(atlas, parks, language) })

@@ -2,6 +2,7 @@ import { deskWords } from './parts/desk'
 import { lensWords } from './parts/lens'
 import { missingWords } from './parts/missing'
 import { newerWords } from './parts/newer'
+import { panelWords } from './parts/parkPanel'
 import type { zh } from './zh'
 
 type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${string}_one`, string>>
@@ -311,4 +312,5 @@ export const en: Words = {
   ...missingWords.en,
   ...newerWords.en,
   ...lensWords.en,
+  ...panelWords.en,
 }

@@ -2,6 +2,7 @@ import { deskWords } from './parts/desk'
 import { lensWords } from './parts/lens'
 import { missingWords } from './parts/missing'
 import { newerWords } from './parts/newer'
+import { panelWords } from './parts/parkPanel'
 
 /** The interface in Chinese. English must have every key of it; `_other` is the only plural form here. */
 export const zh = {
@@ -294,4 +295,5 @@ export const zh = {
   ...missingWords.zh,
   ...newerWords.zh,
   ...lensWords.zh,
+  ...panelWords.zh,
 }

@@ -3,7 +3,7 @@ import { type Facet, parkValues, toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { panelWordsIn } from '../../words/parts/parkPanel'
+import { wordsIn } from '../../words/words'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
@@ -16,7 +16,7 @@ type Props = { readonly park: Park }
 export function AboutSection({ park }: Props) {
   const words = useWords()
   return (
-    <PanelSection title={panelWordsIn(useChoice('language'))('panel.extent')}>
+    <PanelSection title={wordsIn(useChoice('language'))('panel.extent')}>
       <dl className="detail-about terms stack">
         <GroupRow park={park} />
         {toldFacets.map((told) => (

@@ -8,7 +8,7 @@ import { MapFigure } from '../../drawing/svg/MapFigure'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { InSight } from '../../ui/InSight'
-import { panelWordsIn } from '../../words/parts/parkPanel'
+import { wordsIn } from '../../words/words'
 
 type Props = { readonly park: Park }
 
@@ -19,7 +19,7 @@ const longestBar = 70
 /** The park alone, as large as the panel lets it, with its neighbours as quiet ground. */
 export function PanelMap({ park }: Props) {
   const language = useChoice('language')
-  const words = panelWordsIn(language)
+  const words = wordsIn(language)
   return (
     <figure className="detail-map" aria-label={words('panel.sketch', { park: nameIn(language, park) })}>
       <InSight className="detail-map-picture">

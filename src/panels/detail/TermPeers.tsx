@@ -4,7 +4,7 @@ import { givenTo } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
-import { panelWordsIn } from '../../words/parts/parkPanel'
+import { wordsIn } from '../../words/words'
 
 type Props = { readonly industry: IndustryId; readonly park: Park }
 
@@ -15,7 +15,7 @@ const shownAtMost = 2
 export function TermPeers({ industry, park }: Props) {
   const { atlas, store } = useAtlas()
   const language = useChoice('language')
-  const words = panelWordsIn(language)
+  const words = wordsIn(language)
   const peers = givenTo(atlas, industry).filter((id) => id !== park.id)
   if (peers.length === 0) return null
   const named = peers.slice(0, shownAtMost).flatMap((id) => byId(atlas.parks).get(id) ?? [])

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useChoice } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
-import { panelWordsIn } from '../../words/parts/parkPanel'
+import { wordsIn } from '../../words/words'
 
 type Props = {
   readonly title: string
@@ -29,7 +29,7 @@ export function PanelSection({ title, count, children, foldsGrounds = false }: P
 type GroundsProps = { readonly isOpen: boolean; readonly onToggle: () => void }
 
 function GroundsButton({ isOpen, onToggle }: GroundsProps) {
-  const words = panelWordsIn(useChoice('language'))
+  const words = wordsIn(useChoice('language'))
   return (
     <Button look="link" className="small grounds-button" aria-expanded={isOpen} onClick={onToggle}>
       {words('panel.grounds')}

@@ -36,7 +36,7 @@ function groupAsked(atlas: Atlas, filter: Filter): Group | undefined {
 }
 
 /** As many terms as a room reads in one line. */
-const mostTerms: Readonly<Record<Language, number>> = { zh: 3, en: 2 }
+const mostTerms: Readonly<Record<Language, number>> = { zh: 3, en: 1 }
 
 function groupCaption(atlas: Atlas, group: Group, language: Language): string {
   const words = talkWordsIn(language)

@@ -1,7 +1,5 @@
-import { addedWords } from '../words'
-
 /** The panel of a park: its small map, its one sentence, and what its facts rest on. */
-export const panelWordsIn = addedWords({
+export const panelWords = {
   zh: {
     'panel.sketch': '{{park}}的位置图',
     'panel.sentence': '{{parts}}。',
@@ -33,4 +31,4 @@ export const panelWordsIn = addedWords({
     'panel.more': '{{count}} parks in all',
     'panel.extent': 'Area and extent',
   },
-})
+}
