@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, filters, nameOnMap, panel, search } from './acts'
+import { choose, filters, listed, nameOnMap, panel, search } from './acts'
 import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { troubles } from './troubles'
@@ -99,7 +99,7 @@ test('wherever Tab leads, the focus can be seen', async ({ page, open }) => {
 
 test('closing a panel gives the focus back to what opened it', async ({ page, open }) => {
   await open()
-  const item = page.locator('[data-park=songjiang] button')
+  const item = (await listed(page, 'songjiang')).locator('button')
   await item.focus()
   await page.keyboard.press('Enter')
   await expect(panel(page, '松江园')).toBeVisible()

@@ -15,6 +15,13 @@ export const sentence = (page: Page): Locator => page.locator('.answer-sentence'
 
 export const search = (page: Page): Locator => page.getByRole('textbox', { name: /^(搜索园区|Search parks)/ })
 
+/** A park's row in the list, which is unfolded where it shows its count alone. */
+export async function listed(page: Page, park: string): Promise<Locator> {
+  const fold = page.locator('.answer-fold')
+  if ((await fold.count()) > 0 && (await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  return page.locator(`[data-park=${park}]`)
+}
+
 /** Opens a facet, and in it each head that stands before the last word; answers with the box of that last word. */
 export async function value(page: Page, facet: string, ...path: readonly string[]): Promise<Locator> {
   const heading = filters(page).getByRole('button', { name: new RegExp(`^${facet}( |$)`) })

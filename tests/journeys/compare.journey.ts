@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { landed, nameOnMap, panel } from './acts'
+import { landed, listed, nameOnMap, panel } from './acts'
 import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { blocksOf, boxOf, footprintOnPage, onPage } from './place'
@@ -35,8 +35,8 @@ test('parks side by side are framed on the map, and the camera comes back when t
   open,
 }) => {
   await open('map=9.2/31.1/121.5&compare=songjiang')
-  await page.locator('[data-park=fengxian]').hover()
-  await page.locator('[data-park=fengxian] .compare-row').click()
+  await (await listed(page, 'fengxian')).hover()
+  await (await listed(page, 'fengxian')).locator('.compare-row').click()
   await expect(table(page)).toBeVisible()
   await expect(page).not.toHaveURL(/map=9.2\/31.1\/121.5/)
   await landed(page)
@@ -65,8 +65,8 @@ test('from list, panel and desk parks are added and taken out; a fourth fills th
 }) => {
   await open('park=songjiang')
   await panel(page, '松江园').getByRole('button', { name: '把松江园加入比较' }).click()
-  await page.locator('[data-park=lingang]').hover()
-  await page.locator('[data-park=lingang] .compare-row').click()
+  await (await listed(page, 'lingang')).hover()
+  await (await listed(page, 'lingang')).locator('.compare-row').click()
   await expect(table(page)).toBeVisible()
   await desk(page).getByRole('combobox', { name: '再加一个园区' }).selectOption('xuhui')
   await desk(page).getByRole('combobox', { name: '再加一个园区' }).selectOption('minhang')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, panel, sentence } from './acts'
+import { choose, listed, panel, sentence } from './acts'
 import { expect, isDrawn, test } from './journey'
 import { type Colour, coloursAt, isPainted } from './pictures'
 import { blocksOf, onPage } from './place'
@@ -68,7 +68,7 @@ for (const { what, url } of [
     await choose(page, '产业', '健康与生物医药', '生物医药')
     expect(await answer()).toHaveLength(9)
     await expect.poll(() => greens(page)).toEqual({ qingpu: true, jiading: false })
-    await page.locator('[data-park=qingpu] button').click()
+    await (await listed(page, 'qingpu')).locator('button').click()
     await expect(panel(page, '青浦园')).toBeVisible()
   })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { choose, panel, sentence } from './acts'
+import { choose, listed, panel, sentence } from './acts'
 import { test as base, expect, isDrawn } from './journey'
 import { dist, type OwnServer, serveDist } from './ownServer'
 import { turnTo } from './sheetActs'
@@ -57,7 +57,7 @@ test('after one visit it works with the server gone: map, filter, panel, desks, 
   await isDrawn(page, 'webgl')
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
-  await page.locator('[data-park=minhang] button').click()
+  await (await listed(page, 'minhang')).locator('button').click()
   await expect(panel(page, '闵行园')).toBeVisible()
   await page.getByRole('button', { name: '矩阵', exact: true }).click()
   await expect(page.getByRole('grid')).toBeVisible()

@@ -1,4 +1,4 @@
-import { filters, landed, map, nameOnMap, panel, sentence } from './acts'
+import { filters, landed, listed, map, nameOnMap, panel, sentence } from './acts'
 import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { coloursAt, isPainted } from './pictures'
@@ -70,8 +70,8 @@ test('the lens of an industry colours by source, and legend, list and sentence f
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/lens=industry\/biomedicine/)
   await expect(page.getByRole('region', { name: '图例' })).toContainText('谁提到生物医药')
-  await expect(page.locator('[data-park=minhang]')).toContainText('产业布局')
-  await expect(page.locator('[data-park=songjiang]')).toContainText('园区条目')
+  await expect(await listed(page, 'minhang')).toContainText('产业布局')
+  await expect(await listed(page, 'songjiang')).toContainText('园区条目')
   await expect(page.getByRole('region', { name: '着色与布局说明' })).toContainText('园区条目与产业布局 4 个')
   await expect(sentence(page)).toContainText(String(parkCount))
 })

@@ -1,4 +1,4 @@
-import { choose, panel, search, sentence } from './acts'
+import { choose, listed, panel, search, sentence } from './acts'
 import { parkCount } from './counts'
 import { expect, test } from './journey'
 
@@ -18,7 +18,7 @@ test('once loaded, every choice works without a network', { tag: '@painter' }, a
   await context.setOffline(true)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
-  await page.locator('[data-park=minhang] button').click()
+  await (await listed(page, 'minhang')).locator('button').click()
   await expect(panel(page, '闵行园')).toBeVisible()
   await page.getByRole('button', { name: '规划总览' }).click()
   await expect(panel(page, '张江高新区 · 全区')).toBeVisible()

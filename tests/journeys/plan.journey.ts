@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Facts } from '../../src/domain/planFacts'
-import { panel } from './acts'
+import { listed, panel } from './acts'
 import { countOf } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { provingText } from './provingText'
@@ -66,7 +66,7 @@ test('a clause of a park’s panel unfolds its sentence, which leads to the text
   await open('desk=plan')
   await pick(page, utf8)
   await expect(proven(page)).toBeVisible()
-  await page.locator('[data-park=jingan] button').click()
+  await (await listed(page, 'jingan')).locator('button').click()
   const jingan = panel(page, '静安园')
   await jingan.getByRole('button', { name: '四(四)3 第2段第7句' }).first().click()
   await expect(jingan.getByText(/^此句写到静安园/)).toBeVisible()
@@ -105,7 +105,7 @@ test('choosing a park brings its sentence into sight, lit', async ({ page, open 
   await open('desk=plan')
   await pick(page, utf8)
   await expect(proven(page)).toBeVisible()
-  await page.locator('[data-park=jiading] button').click()
+  await (await listed(page, 'jiading')).locator('button').click()
   await expect(sentence(page, '四(四)4/2/2')).toBeInViewport()
   await expect(page.locator('.plan-text [data-lit]')).toHaveCount(4)
 })

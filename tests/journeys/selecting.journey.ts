@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { landed, map, nameOnMap, panel } from './acts'
+import { landed, listed, map, nameOnMap, panel } from './acts'
 import { expect, still, test } from './journey'
 import { blocksOf, boxOf, footprintOnPage, onPage, type Point } from './place'
 
@@ -47,7 +47,7 @@ still('a click in the list opens the park and marks it there and on the map', as
     .getByRole('button', { name: /^松江园/ })
     .click()
   await expect(panel(page, '松江园')).toBeVisible()
-  await expect(page.locator('[data-park=songjiang] button')).toHaveAttribute('aria-current', 'true')
+  await expect((await listed(page, 'songjiang')).locator('button')).toHaveAttribute('aria-current', 'true')
   await expect(nameOnMap(page, '松江园')).toHaveAttribute('aria-pressed', 'true')
 })
 
@@ -85,7 +85,7 @@ test('opening a park brings it into the part of the map that no panel covers', {
   for (const park of ['minhang', 'chongming', 'lujiazui']) {
     await open()
     await expect(page).not.toHaveURL(/map=/)
-    await page.locator(`[data-park=${park}] button`).click()
+    await (await listed(page, park)).locator('button').click()
     await expect(page).toHaveURL(/map=/)
     await landed(page)
     const footprint = await footprintOnPage(page, park)
@@ -105,7 +105,7 @@ test('opening a park brings it into the part of the map that no panel covers', {
 
 test('closing a park brings back the camera that was left for it', { tag: '@painter' }, async ({ page, open }) => {
   await open('map=9.2/31.1/121.5')
-  await page.locator('[data-park=qingpu] button').click()
+  await (await listed(page, 'qingpu')).locator('button').click()
   await expect(page).not.toHaveURL(/map=9.2\/31.1\/121.5/)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/map=9.2\/31.1\/121.5/)

@@ -1,4 +1,4 @@
-import { choose, landed, map, panel, sentence, value } from './acts'
+import { choose, landed, listed, map, panel, sentence, value } from './acts'
 import { allParks } from './counts'
 import { expect, isDrawn, test } from './journey'
 
@@ -12,7 +12,7 @@ test('a shared link opens the same answer, the same panel and the same camera', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open('theme=dark')
   await choose(page, '产业', '健康与生物医药', '生物医药')
-  await page.locator('[data-park=fengxian] button').click()
+  await (await listed(page, 'fengxian')).locator('button').click()
   await expect(page).toHaveURL(/map=/)
   await page.getByRole('button', { name: '复制本图链接' }).click()
   // The page that is tested is served to this machine alone: the link is the view's part, and it says so.
@@ -39,7 +39,7 @@ test('the browser’s back undoes choices one by one, and forward redoes them', 
   await open()
   await choose(page, '产业', '人工智能')
   await choose(page, '片区', '中心辐射区')
-  await page.locator('[data-park=xuhui] button').click()
+  await (await listed(page, 'xuhui')).locator('button').click()
   await expect(panel(page, '徐汇园')).toBeVisible()
   await page.goBack()
   await expect(panel(page, '徐汇园')).toHaveCount(0)

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import type { Facts } from '../../src/domain/planFacts'
-import { choose, map, panel, search, sentence } from './acts'
+import { choose, listed, map, panel, search, sentence } from './acts'
 import { allParks, parkCount } from './counts'
 import { expect, isDrawn, type Options, test } from './journey'
 import { provingText } from './provingText'
@@ -49,7 +49,7 @@ test('the main job: names, filter, search, park, desks, a slide, with nothing as
     .toBe(parkCount)
   await choose(page, '产业', '健康与生物医药', '生物医药')
   await expect(sentence(page)).toHaveText('承担生物医药的园区：9 个')
-  await page.locator('[data-park=minhang] button').click()
+  await (await listed(page, 'minhang')).locator('button').click()
   await expect(panel(page, '闵行园')).toBeVisible()
   await page.reload()
   await isDrawn(page, painter)
