@@ -140,7 +140,10 @@ test('the contents lead to the page of each park, and each page to its live view
   const pages = atlasPages(anOrder()).map((page) => page())
   const [contents] = pages
   for (const { paragraphs, leads } of contents ? textsOf(contents) : []) {
-    if (leads && 'page' in leads) expect(pages[leads.page - 1]?.title).toBe(paragraphs[0]?.text)
+    if (!leads || !('page' in leads)) continue
+    const { title = '' } = pages[leads.page - 1] ?? {}
+    const park = realAtlas.parks.find(({ name }) => name === title)
+    expect(paragraphs[0]?.text).toBe(`${circled(park ? parkNumber(realAtlas, park.id) : 0)} ${title}`)
   }
   const led = contents ? textsOf(contents).filter(({ leads }) => leads && 'page' in leads) : []
   expect(led.length).toBe(parkCount)
