@@ -43,7 +43,7 @@ test('the parks’ own sentences alone, and a group beside an industry, leave fe
   await filters(page)
     .getByRole('button', { name: /^产业( |$)/ })
     .click()
-  await filters(page).getByRole('checkbox', { name: '产业布局' }).uncheck()
+  await filters(page).getByRole('checkbox', { name: '产业布局', exact: true }).uncheck()
   await expect(sentence(page)).toHaveText('承担生物医药的园区：7 个')
   await choose(page, '片区', '中心辐射区')
   await expect(sentence(page)).toHaveText(/^中心辐射区中承担生物医药的园区：\d+ 个$/)

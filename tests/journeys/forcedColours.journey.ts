@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { landed } from './acts'
+import { landed, listed } from './acts'
 import { expect, test } from './journey'
 import type { Box } from './place'
 
@@ -22,6 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const { address, marks, kinds } of places) {
         await open([address, `theme=${theme}`].filter(Boolean).join('&'))
         await landed(page)
+        if (marks.startsWith('.parks')) await listed(page, 'zhangjiang')
         await expect(page.locator(marks).first()).toBeVisible()
         const pictures = await picturesOf(page, marks)
         const where = `${marks} at “${address}”, ${theme}`
