@@ -9,6 +9,7 @@ export function contradictions(atlas: Atlas): readonly string[] {
     ...circles('industries', atlas.industries),
     ...circles('outline', atlas.outline),
     ...openSlotsThatName(atlas),
+    ...sidesOfStrangers(atlas),
     ...emptyHolders(atlas),
     ...parksWithoutShape(atlas),
     ...mainBlocksOfOthers(atlas),
@@ -36,6 +37,18 @@ function openSlotsThatName({ patterns }: Atlas): readonly string[] {
       open && parks.length + industries.length + sites.length > 0
         ? [`patterns[${index}].slots[${place}]: it is open and names somebody`]
         : [],
+    ),
+  )
+}
+
+/** Who stands on a side of a slot has a place in it; that nobody stands on two is asked with all ids. */
+function sidesOfStrangers({ patterns }: Atlas): readonly string[] {
+  return patterns.flatMap(({ slots }, index) =>
+    slots.flatMap(({ parks, sides }, place) =>
+      sides
+        .flat()
+        .filter((park) => !parks.includes(park))
+        .map((park) => `patterns[${index}].slots[${place}].sides: "${park}" has no place in the slot`),
     ),
   )
 }

@@ -93,6 +93,22 @@ export const ofAtlas: readonly Mutation[] = [
     (value) => ({ ...Object(value), open: true, parks: ['expo'] }),
   ],
   [
+    'a side with a park that has no place in the slot',
+    ({ path }) => path.length === 5 && path[2] === 'slots' && path[4] === 'sides',
+    () => [['chongming']],
+  ],
+  [
+    'a body of a park that its slot does not hold',
+    ({ path }) => path.length === 3 && path[0] === 'bodies' && path[2] === 'slot',
+    (value) =>
+      value === 'city-pole-zone-clusters.zone' ? 'city-pole-zone-clusters.city' : 'city-pole-zone-clusters.zone',
+  ],
+  [
+    'a main block of another park',
+    ({ path }) => path.length === 3 && path[0] === 'parks' && path[2] === 'main',
+    (value) => ({ ...Object(value), block: Object(value).block === 'zj-core' ? 'chj-main' : 'zj-core' }),
+  ],
+  [
     'a section under itself',
     ({ path }) => path.length === 2 && path[0] === 'outline',
     (value) => ({ ...Object(value), parent: Object(value).id }),
