@@ -38,17 +38,17 @@ export function furnitureOf(size: Size, { left, right }: Covered): readonly Rect
   if (isTall(size)) {
     return [
       { x: 0, y: 0, width, height: 34 },
-      { x: 70, y: 44, width: 176, height: 34 },
+      { x: 66, y: 38, width: 308, height: 50 },
       { x: 16, y: 48, width: 38, height: 110 },
       scalePlace(size),
     ]
   }
   const buttons = [
     { x: left + 16, y: 16, width: 38, height: 110 },
-    { x: left + 16, y: 136, width: 124, height: 150 },
+    { x: left + 16, y: 136, width: 148, height: 176 },
   ]
   if (right === 0) {
-    return [...buttons, { x: width - 358, y: height - 274, width: 342, height: 232 }, scalePlace(size)]
+    return [...buttons, { x: width - 342, y: height - 274, width: 326, height: 232 }, scalePlace(size)]
   }
   return [
     ...buttons,

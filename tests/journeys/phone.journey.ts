@@ -25,7 +25,7 @@ test.describe('on a phone', () => {
     const sheet = page.getByRole('region', { name: '筛选与名单' })
     await sheet.getByRole('button', { name: '展开面板' }).tap()
     await sheet.getByText('筛选', { exact: true }).tap()
-    await sheet.getByRole('button', { name: /^产业/ }).tap()
+    await sheet.getByRole('button', { name: '产业', exact: true }).tap()
     await sheet.getByRole('checkbox', { name: /^人工智能 \d+$/ }).check()
     await expect(sentence(page)).toHaveText('承担人工智能的园区：5 个')
     expect(await sideways(page)).toBe(0)
