@@ -43,10 +43,10 @@ export function useNameButtons(
     else return
     event.preventDefault()
   }
-  return ({ id, about, emphasis }) => ({
+  return ({ id, about, emphasis, number }) => ({
     role: 'button',
     tabIndex: id === stop ? 0 : -1,
-    'aria-label': [about.name, about.group, ...about.roles].join('，'),
+    'aria-label': [about.name, about.group, ...about.roles, number].join('，'),
     'aria-pressed': emphasis === 'selected',
     onFocus: ({ currentTarget }) => {
       setLast(id)

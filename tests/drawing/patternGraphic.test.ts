@@ -111,9 +111,7 @@ test('another list of parks in a slot draws another figure', () => {
 })
 
 test('two patterns at once say who stands in both', () => {
-  expect(readings(['one-five-x', 'four-x'])[0]).toBe(
-    '同时在1+5+X与4+X中：张江科学城、临港园、闵行园',
-  )
+  expect(readings(['one-five-x', 'four-x'])[0]).toBe('同时在1+5+X与4+X中：张江科学城、临港园、闵行园')
   expect(readings(['core-wings-points', 'one-five-x', 'four-x'])[0]).toBe(
     '同时在一核两翼多点与1+5+X与4+X中：张江科学城、临港园',
   )

@@ -42,9 +42,11 @@ still(
 
 still('a click in the list opens the park and marks it there and on the map', async ({ page, open }) => {
   await open()
+  await listed(page, 'songjiang')
   await page
     .getByRole('list', { name: '园区名单' })
-    .getByRole('button', { name: /^松江园/ })
+    .getByRole('button', { name: /松江园/ })
+    .first()
     .click()
   await expect(panel(page, '松江园')).toBeVisible()
   await expect((await listed(page, 'songjiang')).locator('button')).toHaveAttribute('aria-current', 'true')
@@ -118,6 +120,7 @@ still(
   },
   async ({ page, open }) => {
     await open(close)
+    await listed(page, 'minhang')
     const block = blocksOf('minhang')[1]
     if (!block) throw new Error('闵行园 has fewer than two blocks')
     const { x, y } = await onPage(page, block.anchor)
@@ -149,6 +152,7 @@ still(
 
 still('a park chosen on the map scrolls its row of the list into sight', async ({ page, open }) => {
   await open()
+  await listed(page, 'chongming')
   await nameOnMap(page, '崇明园').click({ force: true })
   await expect(panel(page, '崇明园')).toBeVisible()
   await expect.poll(() => isInSight(page, '[data-park=chongming]', '.parks')).toBe(true)
