@@ -1,6 +1,6 @@
 import type { Atlas, ParkId, Pattern, PatternId, SlotRole } from '../domain/atlas'
 import { memoizeLast } from '../domain/memoizeLast'
-import { tagIn } from '../domain/named'
+import { nameIn, tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
@@ -46,7 +46,9 @@ export type SlotSign = {
 /** A pattern as it is drawn, wherever its parks stand: no coordinate is typed, all comes from its slots. */
 export type PatternGraphic = {
   readonly id: PatternId
+  /** With its industry; and by its own name alone, where another line says that. */
   readonly name: string
+  readonly plainName: string
   readonly ink: string
   /** Its place among the drawn, so that lines between the same parks bend apart. */
   readonly rank: number
@@ -114,6 +116,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     return {
       id: pattern.id,
       name: patternTitle(atlas, pattern, language),
+      plainName: nameIn(language, pattern),
       ink,
       rank,
       nodes,

@@ -81,6 +81,7 @@ function showShapesAlone(page: Page): Promise<void> {
 
 async function takenSvg(page: Page, paper: string): Promise<string> {
   await page.getByRole('button', { name: /^(导出|Export)$/ }).click()
+  await page.locator('.export-top label', { hasText: /^(图片|Pictures)$/ }).click()
   const section = page.getByRole('region', { name: /^(图件|Sheet)$/ })
   await section.getByRole('combobox', { name: /^(纸张|Paper)$/ }).selectOption(paper)
   await section.locator('label', { hasText: /^SVG$/ }).click()

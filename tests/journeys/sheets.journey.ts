@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { choose } from './acts'
 import { expect, test } from './journey'
 import { said } from './poppler'
-import { choice, openSheets, section, written } from './sheetActs'
+import { choice, openSheets, pick, section, written } from './sheetActs'
 
 type Named = { readonly id: string; readonly name: string }
 const parks: readonly Named[] = JSON.parse(readFileSync('public/data/atlas.json', 'utf8')).parks
@@ -93,7 +93,7 @@ test('A3 at 300 dpi is a PNG of 4961 × 3508 pixels that agrees with the SVG and
   // A line break as PowerPoint copies it, and a half of an emoji.
   await section(page).getByRole('textbox', { name: '图名' }).fill('空间\u000b布局\ud83d')
   const svg = readFileSync(await (await written(page, 'SVG')).path())
-  await choice(page, 'PNG').click()
+  await pick(page, 'PNG')
   await section(page).getByRole('combobox', { name: '分辨率' }).selectOption('300')
   await expect(section(page)).toContainText('4961 × 3508 像素')
   const png = readFileSync(await (await written(page, 'PNG')).path())
@@ -108,7 +108,7 @@ test('A3 at 300 dpi is a PNG of 4961 × 3508 pixels that agrees with the SVG and
 test('by keyboard: the focus stays where the file was asked for, and Esc closes the dialog', async ({ page, open }) => {
   await open()
   await openSheets(page)
-  await choice(page, 'SVG').click()
+  await pick(page, 'SVG')
   const save = section(page).getByRole('button', { name: '写成 SVG' })
   const coming = page.waitForEvent('download')
   await save.press('Enter')
