@@ -39,20 +39,21 @@ export function structureWordsOf(
   structure: StructureGraphic,
   words: readonly StructureWord[],
   theme: Theme,
-  { main, inset, taken, typeScale, leastName }: Composition,
+  { main, inset, taken, typeScale, leastText, leastName }: Composition,
   written: readonly Rect[],
 ): readonly PlacedWord[] {
   if (words.length === 0 || !isInSight(structure, main)) return []
   const placed: PlacedWord[] = []
   const covered = [...taken, ...(inset ? [inset.rect] : []), ...written]
   const grounds = wordGroundsOf(structure)
-  const usual = Math.max(leastName, largest * typeScale * theme.weight)
+  const usual = largest * typeScale * theme.weight
   for (const word of words) {
     const ground = grounds.get(word.id)
     const setting = { frame: main, covered: [...covered, ...placed.map((one) => wordBox(one, main))] }
     const tried = candidatesFor(word, structure)
+    const least = Math.max(leastName, word.detail ? leastText / detailShare : 0)
     for (const share of ground ? sizes : []) {
-      const best = ground && bestPlace(word, usual * share, tried, ground, setting)
+      const best = ground && bestPlace(word, Math.max(least, usual * share), tried, ground, setting)
       if (!best) continue
       placed.push(best)
       break
