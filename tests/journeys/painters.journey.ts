@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { landed } from './acts'
+import { landed, listed } from './acts'
 import { expect, isDrawn, test } from './journey'
 import { difference } from './pictures'
 import { boxOf } from './place'
@@ -65,6 +65,7 @@ async function picture(page: Page, address: string, painter: 'svg' | 'webgl'): P
 /** The park that the list lights while the pointer is at each point of a grid of 10 by 6; none is ''. */
 async function pointedParks(page: Page, address: string, painter: 'svg' | 'webgl'): Promise<string[]> {
   await show(page, address, painter)
+  await listed(page, 'zhangjiang')
   const { x, y, width, height } = await boxOf(page, '.surface')
   const found: string[] = []
   for (let row = 0; row < 6; row++) {
