@@ -45,7 +45,7 @@ export function furnitureOf(size: Size, { left, right }: Covered): readonly Rect
   }
   const buttons = [
     { x: left + 16, y: 16, width: 38, height: 110 },
-    { x: left + 16, y: 136, width: 148, height: 176 },
+    { x: left + 16, y: 136, width: 148, height: 150 },
   ]
   if (right === 0) {
     return [...buttons, { x: width - 342, y: height - 274, width: 326, height: 232 }, scalePlace(size)]

@@ -1,4 +1,5 @@
 import type { Atlas, ParkId, Pattern, PatternId, SlotRole } from '../domain/atlas'
+import { byId } from '../domain/byId'
 import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn, tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
@@ -46,9 +47,9 @@ export type SlotSign = {
 /** A pattern as it is drawn, wherever its parks stand: no coordinate is typed, all comes from its slots. */
 export type PatternGraphic = {
   readonly id: PatternId
-  /** With its industry; and by its own name alone, where another line says that. */
+  /** With its industry; and by that alone, where there is little room. */
   readonly name: string
-  readonly plainName: string
+  readonly shortName: string
   readonly ink: string
   /** Its place among the drawn, so that lines between the same parks bend apart. */
   readonly rank: number
@@ -116,7 +117,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     return {
       id: pattern.id,
       name: patternTitle(atlas, pattern, language),
-      plainName: nameIn(language, pattern),
+      shortName: nameIn(language, (pattern.industry && byId(atlas.industries).get(pattern.industry)) || pattern),
       ink,
       rank,
       nodes,

@@ -23,6 +23,8 @@ for (const scheme of ['light', 'dark'] as const) {
         await open([address, `theme=${theme}`].filter(Boolean).join('&'))
         await landed(page)
         if (marks.startsWith('.parks')) await listed(page, 'zhangjiang')
+        const folded = page.locator('.legend-place[data-folded="true"] button')
+        if (marks.startsWith('.legend') && (await folded.isVisible())) await folded.click()
         await expect(page.locator(marks).first()).toBeVisible()
         const pictures = await picturesOf(page, marks)
         const where = `${marks} at “${address}”, ${theme}`

@@ -76,7 +76,7 @@ for (const perPage of [1, 2, 6] as const) {
     expect(await pages(page).filter({ has: slides }).count()).toBe(Math.ceil(slideCount / perPage))
     await expect(slides.nth(3)).toContainText('4 一极：临港园')
     await expect(page.locator('.handout')).toContainText('总数由我们相加，规划没有写')
-    await expect(page.locator('.handout')).toContainText('“X”：规划没有点名')
+    await expect(page.locator('.handout')).toContainText('“X”规划没有点名')
     await expect(page.locator('.handout-slide[data-kind=map] .legend')).toHaveCount(9)
     await expect(slides.nth(1).locator('[data-name-of]')).toHaveCount(parkCount + 1)
     await expect(page.locator('.handout')).toContainText('四(四)3 第1段第1句')

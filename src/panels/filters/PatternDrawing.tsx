@@ -45,12 +45,13 @@ export function PatternCaptions() {
   )
 }
 
-/** Below the patterns: the candidates for their open slots, and the parks that stand in none. */
+/** Below the patterns: the parks that stand in none, the candidates for their open slots, and whether our readings are drawn at all. */
 export function PatternRest() {
   const { atlas, store } = useAtlas()
   const words = useWords()
   const drawn = useChoice('patterns')
   const openSlots = useChoice('openSlots')
+  const statedOnly = useChoice('statedOnly')
   const hasCandidates = atlas.patterns.some(
     (pattern) => drawn.includes(pattern.id) && candidatesFor(atlas, pattern).length > 0,
   )
@@ -61,8 +62,15 @@ export function PatternRest() {
         <input
           type="checkbox"
           checked={openSlots}
-          disabled={!hasCandidates && !openSlots}
+          disabled={statedOnly || (!hasCandidates && !openSlots)}
           onChange={() => store.getState().show({ openSlots: !openSlots })}
+        />
+      </Field>
+      <Field isTick label={words('lens.statedOnly')}>
+        <input
+          type="checkbox"
+          checked={statedOnly}
+          onChange={() => store.getState().show({ statedOnly: !statedOnly })}
         />
       </Field>
     </li>

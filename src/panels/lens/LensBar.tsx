@@ -4,12 +4,11 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { Segmented } from '../../ui/Segmented'
 import { LensChoice } from './LensChoice'
 
-/** Over the map: what is drawn, what its colours mean, on what it rests, and whether it stands in a diagram. */
+/** Over the map: what is drawn, what its colours mean, and whether it stands in a diagram. */
 export function LensBar() {
   const { store } = useAtlas()
   const words = useWords()
@@ -28,7 +27,6 @@ export function LensBar() {
       >
         <LensChoice />
       </PopoverButton>
-      <StatedOnly />
       <Button
         look="quiet"
         className="lens-button"
@@ -58,23 +56,6 @@ function StructureSwitch() {
         options={shows.map((value) => ({ value, name: words(`lens.structure.${value}`) }))}
         onChange={(value) => store.getState().show({ structure: value === 'on' })}
       />
-    </div>
-  )
-}
-
-function StatedOnly() {
-  const { store } = useAtlas()
-  const words = useWords()
-  const statedOnly = useChoice('statedOnly')
-  return (
-    <div className="lens-switch lens-stated card">
-      <Field isTick label={words('lens.statedOnly')}>
-        <input
-          type="checkbox"
-          checked={statedOnly}
-          onChange={() => store.getState().show({ statedOnly: !statedOnly })}
-        />
-      </Field>
     </div>
   )
 }

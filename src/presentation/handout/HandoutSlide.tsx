@@ -1,4 +1,5 @@
 import { titleOf } from '../../domain/edition'
+import type { Drawing } from '../../drawing/drawing'
 import type { Size } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useWords } from '../../state/AtlasContext'
@@ -41,9 +42,20 @@ function Key({ slide: { drawing, caption } }: { readonly slide: PrintedSlide }) 
   return (
     <div className="handout-key">
       <p className="handout-caption">{caption}</p>
-      <LegendList drawing={drawing} />
+      <LegendList drawing={drawing.patterns.length > 0 ? withShortLegend(drawing) : drawing} />
     </div>
   )
+}
+
+/** Beside patterns there is room for what they mean: how well a footprint is known, the foot of the page says. */
+function withShortLegend(drawing: Drawing): Drawing {
+  const legend = drawing.legend
+    .filter(({ kind }) => kind !== 'precision')
+    .map((entry) => {
+      const pattern = drawing.patterns.find(({ name }) => name === entry.name)
+      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName } : entry
+    })
+  return { ...drawing, legend }
 }
 
 /** What paper can show of a desk, and where the rest is found. */

@@ -44,7 +44,7 @@ function stageLegend(drawing: Drawing): Drawing {
     .filter((entry) => (entry.kind === 'fill' ? entry.count > 0 : entry.kind !== 'precision'))
     .map((entry) => {
       const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
-      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.plainName, signs: pattern.signs } : entry
+      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, signs: pattern.signs } : entry
     })
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }

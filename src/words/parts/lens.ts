@@ -104,6 +104,6 @@ export const lensWords = {
     'lens.diagram': 'Diagram',
     'lens.diagramNote': 'Diagram of the structure: distances mean nothing',
     'lens.inferred': 'inferred',
-    'lens.gathering': 'gathered in east and west, linked',
+    'lens.gathering': 'east and west, linked',
   },
 } as const
