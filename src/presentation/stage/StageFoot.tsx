@@ -2,6 +2,7 @@ import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
+import type { LegendEntry } from '../../drawing/legend'
 import { spokenParks, spokenPatterns } from '../../drawing/spokenParks'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
@@ -40,11 +41,13 @@ const order = ['fill', 'quiet', 'precision', 'pattern'] as const
  * said beside the sources: it is no answer.
  */
 function stageLegend(drawing: Drawing): Drawing {
-  const shown = drawing.legend
-    .filter((entry) => (entry.kind === 'fill' ? entry.count > 0 : entry.kind !== 'precision'))
-    .map((entry) => {
-      const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
-      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, signs: pattern.signs } : entry
-    })
+  // Several patterns need the room: what is quiet has no name on a stage, and three leave the colours to the slides before.
+  const count = drawing.patterns.length
+  const isShown = (entry: LegendEntry) =>
+    entry.kind === 'fill' ? entry.count > 0 && count < 3 : entry.kind === 'quiet' ? count < 2 : entry.kind === 'pattern'
+  const shown = drawing.legend.filter(isShown).map((entry) => {
+    const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
+    return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, signs: pattern.signs } : entry
+  })
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }
