@@ -15,7 +15,7 @@ type Props<Value extends string> = {
 export function Segmented<Value extends string>({ label, labelHidden, help, value, options, onChange }: Props<Value>) {
   const name = useId()
   return (
-    <fieldset className="segmented">
+    <fieldset className="segmented" data-helped={help !== undefined}>
       <legend className={labelHidden ? 'hidden' : undefined}>{label}</legend>
       {help}
       <div className="segments">

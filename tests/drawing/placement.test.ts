@@ -48,8 +48,8 @@ test.each(looks)('all names stand clear on a laptop, an office screen and a phon
 
 test('from a laptop to a wall all names are set, none on another and none cut off', () => {
   const screens: fc.Arbitrary<Size> = fc.record({
-    width: fc.integer({ min: 900, max: 2600 }),
-    height: fc.integer({ min: 600, max: 1400 }),
+    width: fc.integer({ min: laptop.width, max: 2600 }),
+    height: fc.integer({ min: laptop.height, max: 1400 }),
   })
   fc.assert(
     fc.property(screens, fc.constantFrom(...looks), (size, look) => {

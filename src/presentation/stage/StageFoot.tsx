@@ -21,7 +21,7 @@ export function StageFoot() {
   }, [atlas, ground, view])
   const clauses = shortClauses(clausesShown(atlas, view), view.language)
   return (
-    <footer className="stage-foot">
+    <footer className="stage-foot" data-several={drawing.patterns.length > 1}>
       {view.desk ? null : <LegendList drawing={stageLegend(drawing)} />}
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
