@@ -46,7 +46,7 @@ test('the atlas as a PDF: contents and a page a park, text as text, pages listed
   expect(
     [...listed.matchAll(/<item page="(\d+)">([^<]+)</g)].map(([, number, name]) => [Number(number), name]),
   ).toEqual([[1, '张江园区图册'], ...parks.map(({ name }, at) => [at + 2, name])])
-  expect(listed).toContain(`#${parkCount + 1}">崇明园</a>`)
+  expect(listed).toContain(`#${parkCount + 1}">${parkCount}. 崇明园</a>`)
 })
 
 test('in English, of the filtered parks alone', async ({ page, open }) => {

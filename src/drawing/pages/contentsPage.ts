@@ -2,7 +2,7 @@ import type { Park } from '../../domain/atlas'
 import { clauseText } from '../../domain/clause'
 import { titleOf } from '../../domain/edition'
 import { groupNames, nameIn } from '../../domain/named'
-import { circled, parkNumber } from '../../domain/parkNumber'
+import { parkNumber } from '../../domain/parkNumber'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
@@ -90,7 +90,7 @@ function listTexts(
       line(called, name, [list.x, at], size * 1.05, theme.groups[group.look], { isStrong: true }),
       line(called, clause, [right, at], size * 0.72, theme.groundText, { align: 'right' }),
       ...parks.flatMap((one) => {
-        const number = circled(parkNumber(atlas, one.park.id))
+        const number = parkNumber(atlas, one.park.id)
         return entryTexts(one, [list.x, next(1)], size, { language, theme, called, number })
       }),
     ]
@@ -103,13 +103,13 @@ const headRows = 1.7
 type EntryLook = Pick<PageSetting, 'language'> & {
   readonly theme: Theme
   readonly called: string
-  readonly number: string
+  readonly number: number
 }
 
 /** The number of the page, the park with its own number, and its name in the other language. */
 function entryTexts({ park, page }: ListedPark, [x, y]: ScreenPoint, size: number, look: EntryLook): readonly Prose[] {
   const { language, theme, called, number } = look
-  const [own, other] = [`${number} ${nameIn(language, park)}`, nameIn(language === 'zh' ? 'en' : 'zh', park)]
+  const [own, other] = [`${number}. ${nameIn(language, park)}`, nameIn(language === 'zh' ? 'en' : 'zh', park)]
   const ownX = x + size * 2.4
   const otherX = ownX + textWidth(own, size) + size * 0.6
   return [

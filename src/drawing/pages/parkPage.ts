@@ -1,7 +1,7 @@
 import type { Park } from '../../domain/atlas'
 import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
-import { circled, parkNumber } from '../../domain/parkNumber'
+import { parkNumber } from '../../domain/parkNumber'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
 import type { Prose } from '../shapes/shape'
@@ -21,7 +21,7 @@ export function parkPage(park: Park, page: number, setting: PageSetting): AtlasP
   const told = parkTexts(atlas, park, language)
   const { boxes, texts } = laidOut(told, size, theme)
   const called = { footprint: words('pages.footprint', { name }), locator: words('pages.locator', { name }) }
-  const under = `${circled(parkNumber(atlas, park.id))} ${nameIn(language === 'zh' ? 'en' : 'zh', park)} | ${told.group}`
+  const under = `${parkNumber(atlas, park.id)} | ${nameIn(language === 'zh' ? 'en' : 'zh', park)} | ${told.group}`
   const look = lookOf(atlas, park.group)
   const head = headOf({ title: name, under, band: look ? theme.groups[look] : theme.text }, setting)
   return {

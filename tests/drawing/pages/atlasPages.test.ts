@@ -4,7 +4,7 @@ import { titleOf } from '../../../src/domain/edition'
 import { matchingParks } from '../../../src/domain/filter'
 import { nameIn } from '../../../src/domain/named'
 import { industriesOf } from '../../../src/domain/parkFacts'
-import { circled, parkNumber } from '../../../src/domain/parkNumber'
+import { parkNumber } from '../../../src/domain/parkNumber'
 import { rolesOf } from '../../../src/domain/roles'
 import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
 import { atlasPages } from '../../../src/drawing/pages/atlasPages'
@@ -144,7 +144,7 @@ test('the contents lead to the page of each park, and each page to its live view
     if (!leads || !('page' in leads)) continue
     const { title = '' } = pages[leads.page - 1] ?? {}
     const park = realAtlas.parks.find(({ name }) => name === title)
-    expect(paragraphs[0]?.text).toBe(`${circled(park ? parkNumber(realAtlas, park.id) : 0)} ${title}`)
+    expect(paragraphs[0]?.text).toBe(`${park ? parkNumber(realAtlas, park.id) : 0}. ${title}`)
   }
   const led = contents ? textsOf(contents).filter(({ leads }) => leads && 'page' in leads) : []
   expect(led.length).toBe(parkCount)
