@@ -21,7 +21,7 @@ type Props = { readonly atlas: Atlas; readonly language: Language }
 export function StillFilters({ atlas, language }: Props) {
   const words = wordsIn(language)
   return (
-    <div className="filters">
+    <div className="filters" data-listed={false}>
       <div className="search line">
         <span className="search-still">{words('filters.searchHint')}</span>
       </div>
@@ -34,10 +34,12 @@ export function StillFilters({ atlas, language }: Props) {
         ))}
       </div>
       <div className="answer column">
-        <div className="answer-head">
-          <p className="answer-sentence">
-            <Counted sentence={sentenceOf(atlas, openFilter, language)} />
-          </p>
+        <div className="answer-top">
+          <div className="answer-head">
+            <p className="answer-sentence">
+              <Counted sentence={sentenceOf(atlas, openFilter, language)} />
+            </p>
+          </div>
         </div>
         <ol className="hidden">
           {atlas.parks.map((park) => (
