@@ -1,4 +1,5 @@
 import { scaleBarOf } from '../drawing/scaleBar'
+import { ScaleBar } from '../drawing/svg/ScaleBar'
 import { useChoice, useWords } from '../state/AtlasContext'
 import type { Camera } from '../state/view'
 
@@ -20,9 +21,7 @@ export function ScaleLine({ camera, bottom }: Props) {
       </svg>
       <span>{words('map.north')}</span>
       <span className="line">
-        <svg width={pixels + 2} height="7" aria-hidden="true">
-          <path d={`M1 0V6H${pixels + 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <ScaleBar pixels={pixels} />
         {text}
       </span>
     </div>

@@ -2,11 +2,11 @@ import './desk.css'
 import { Maximize2, Minimize2, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { useKeptShare } from '../../state/useKeptShare'
 import type { DeskName } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { type LazyPart, LazyView } from '../../ui/LazyPart'
-import { DeskEdge } from './DeskEdge'
-import { useDeskHeight } from './useDeskHeight'
+import { DeskEdge, deskHeights } from './DeskEdge'
 
 type Props = { readonly desks: Readonly<Record<DeskName, { readonly content: LazyPart }>> }
 
@@ -16,7 +16,7 @@ export function Desk({ desks }: Props) {
   const desk = useChoice('desk')
   const words = useWords()
   const [isFull, setIsFull] = useState(false)
-  const height = useDeskHeight()
+  const height = useKeptShare('desk-height', deskHeights)
   if (!desk) return null
   const close = () => store.getState().show({ desk: null })
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -30,7 +30,7 @@ export function Desk({ desks }: Props) {
       data-full={isFull}
       data-desk={desk}
       aria-label={words(`desk.${desk}`)}
-      style={{ '--desk-share': `${height.share}` }}
+      style={{ '--desk-share': `${height.share ?? deskHeights.usual}` }}
       onKeyDown={closeOnEscape}
     >
       {isFull ? null : <DeskEdge {...height} />}

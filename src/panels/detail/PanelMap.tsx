@@ -5,6 +5,7 @@ import { drawingOf } from '../../drawing/drawing'
 import { footprintMap } from '../../drawing/pages/pageMaps'
 import { scaleBarOf } from '../../drawing/scaleBar'
 import { MapFigure } from '../../drawing/svg/MapFigure'
+import { ScaleBar } from '../../drawing/svg/ScaleBar'
 import { useAtlas, useChoice } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { InSight } from '../../ui/InSight'
@@ -44,9 +45,7 @@ function Picture({ park }: Props) {
     <div aria-hidden="true">
       <MapFigure {...picture} size={size} prefix={prefix} />
       <span className="detail-map-scale note line">
-        <svg width={pixels + 2} height="7" aria-hidden="true">
-          <path d={`M1 0V6H${pixels + 1}V0`} fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <ScaleBar pixels={pixels} />
         {text}
       </span>
     </div>

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useWords } from '../../state/AtlasContext'
+import { useKeptShare } from '../../state/useKeptShare'
 import { BottomSheet } from '../../ui/BottomSheet'
 import { Button } from '../../ui/Button'
 import { Divider } from '../../ui/Divider'
@@ -14,13 +15,15 @@ import { focusAnswer, ParkList } from './ParkList'
 import { Readings } from './Readings'
 import { SearchBox } from './SearchBox'
 import { useListed } from './useListed'
-import { shares, useShare } from './useShare'
+
+/** How much of the panel the conditions may take beside the list, in per cent: neither of them is ever lost. */
+const shares = { least: 34, usual: 54, most: 76 } as const
 
 /** The question above, the answer below; each scrolls by itself, and the line between them can be moved. */
 export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) => {
   const words = useWords()
   const { isListed, list } = useListed()
-  const { share, move, settle } = useShare()
+  const { share, move, settle } = useKeptShare('filters-share', shares)
   const toAnswer = () => {
     flushSync(() => list(true))
     focusAnswer()
