@@ -62,5 +62,5 @@ test('a group is told with its clause, and a step of a layout with what has come
     return captionOf(realAtlas, view, drawingOf(realAtlas, realGround, view))
   }
   expect(said('group=zone')).toMatch(/^一区 13 个园区，着力发展.*（四\(四\)3）$/)
-  expect(said('pattern=core-wings-points.core&draw=core-wings-points')).toBe('核 张江科学城')
+  expect(said('pattern=core-wings-points.core&draw=core-wings-points')).toBe('核心 张江科学城')
 })

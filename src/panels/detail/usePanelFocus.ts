@@ -11,7 +11,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
   const last = useRef(shown)
   const opener = useRef<Element | null>(null)
   const within = useRef(false)
-  const isByPointer = useIsByPointer()
+  const isByKeys = useIsByKeys()
   useLayoutEffect(() => {
     const before = last.current
     if (before === shown) return
@@ -23,9 +23,9 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
       opener.current = null
     } else if (!panel.current?.contains(active)) {
       if (active && active !== document.body) opener.current = active
-      focusOn(panel.current?.querySelector('h2') ?? null, isByPointer.current)
+      focusOn(panel.current?.querySelector('h2') ?? null, !isByKeys.current)
     }
-  }, [panel, shown, isByPointer])
+  }, [panel, shown, isByKeys])
   return {
     onFocus: () => {
       within.current = true
@@ -36,12 +36,12 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, shown: strin
   }
 }
 
-/** Whether the last thing that was done was done with a pointer. */
-function useIsByPointer(): RefObject<boolean> {
-  const isByPointer = useRef(false)
+/** Whether the last thing that was done was done with keys. */
+function useIsByKeys(): RefObject<boolean> {
+  const isByKeys = useRef(false)
   useEffect(() => {
     const note = ({ type }: Event) => {
-      isByPointer.current = type === 'pointerdown'
+      isByKeys.current = type === 'keydown'
     }
     document.addEventListener('pointerdown', note, true)
     document.addEventListener('keydown', note, true)
@@ -50,7 +50,7 @@ function useIsByPointer(): RefObject<boolean> {
       document.removeEventListener('keydown', note, true)
     }
   }, [])
-  return isByPointer
+  return isByKeys
 }
 
 /** Where the panel was opened from or, if that is gone, the park's name on the map. */

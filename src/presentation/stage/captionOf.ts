@@ -75,6 +75,7 @@ function parkCaption(atlas: Atlas, park: ParkId, language: Language): string {
   return [...(roles.length > 0 ? [roles.join(words('join.conditions'))] : []), counts].join(words('lens.slotJoin'))
 }
 
+/** As the tags on the map say it, in English shorter: a caption has one line. */
 const slotWords: Readonly<Record<SlotRole, `stage.slot.${SlotRole}`>> = {
   core: 'stage.slot.core',
   wing: 'stage.slot.wing',
