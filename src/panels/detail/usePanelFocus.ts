@@ -53,9 +53,13 @@ function useIsByKeys(): RefObject<boolean> {
   return isByKeys
 }
 
-/** Where the panel was opened from or, if that is gone, the park's name on the map. */
+/**
+ * Where the panel was opened from or, if that is gone, the park's name on the map: so too for a click on the WebGL
+ * canvas, which takes the focus for the whole map.
+ */
 function placeToReturn(opener: Element | null, park: string | null): Element | null {
-  return opener?.isConnected ? opener : document.querySelector(`[role=button][data-name-of="${park}"]`)
+  const isThere = opener?.isConnected && !(opener instanceof HTMLCanvasElement)
+  return isThere ? opener : (document.querySelector(`[role=button][data-name-of="${park}"]`) ?? opener)
 }
 
 function focusOn(element: Element | null, isQuiet: boolean) {
