@@ -3,17 +3,19 @@ import { createRoot } from 'react-dom/client'
 import { plainLine, plainText } from '../domain/plainText'
 import { SheetFigure } from '../drawing/sheet/SheetFigure'
 import type { Sheet } from '../drawing/sheet/sheet'
-import { NamedParks } from '../drawing/svg/contexts'
+import { InFile } from '../drawing/svg/contexts'
+import { slideWordsIn } from '../words/parts/slide'
 
 /** A sheet as an SVG element that stands on no page, with the parks' groups named, a title and a description. */
 export function renderedSheet(sheet: Sheet): SVGSVGElement {
+  const { language } = sheet.drawing
   const host = document.createElement('div')
   const root = createRoot(host)
   flushSync(() =>
     root.render(
-      <NamedParks value={true}>
-        <SheetFigure sheet={sheet} prefix="sheet" />
-      </NamedParks>,
+      <InFile value={true}>
+        <SheetFigure sheet={sheet} prefix="sheet" naming={{ words: slideWordsIn(language), about: () => '' }} />
+      </InFile>,
     ),
   )
   const svg = host.querySelector('svg')?.cloneNode(true)

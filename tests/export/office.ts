@@ -13,7 +13,7 @@ const usual = [
 ]
 
 const advice =
-  'The exports are opened again by LibreOffice (Impress and Calc), Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
+  'The exports are opened again by LibreOffice (Impress and Calc), librsvg, Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc librsvg2-bin poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
 
 /** LibreOffice: `SOFFICE_PATH`, or one that is installed. */
 function officePath(): string | null {
@@ -26,6 +26,7 @@ function hasReaders(): boolean {
     ['pdftotext', '-v'],
     ['qpdf', '--version'],
     ['gs', '--version'],
+    ['rsvg-convert', '--version'],
   ].every(([program = '', version = '']) => spawnSync(program, [version]).status === 0)
 }
 
@@ -34,7 +35,15 @@ function hasCalc(): boolean {
   return !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libsclo.so')
 }
 
-const packages = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils', 'qpdf', 'ghostscript', 'fonts-noto-cjk']
+const packages = [
+  'libreoffice-impress',
+  'libreoffice-calc',
+  'librsvg2-bin',
+  'poppler-utils',
+  'qpdf',
+  'ghostscript',
+  'fonts-noto-cjk',
+]
 
 /** Finds LibreOffice and the readers of PDF, else installs them on Debian; says what to do where neither works. */
 export function ensureOffice(): string {

@@ -62,3 +62,33 @@ test('the file says what it is, at its paper’s size', () => {
     expect(description).toContain(said)
   }
 })
+
+const kinds = ['draw=one-five-x', 'lang=en&theme=dark&industry=biomedicine', 'layout=diagram', 'blocks=1&park=minhang']
+
+test.each(kinds)('nothing in the file asks more of a program than most can do: %s', (address) => {
+  const file = parsed({ address })
+  expect(file.querySelectorAll('[paint-order], [patternTransform], [vector-effect], use')).toHaveLength(0)
+  const weights = [...file.querySelectorAll('[font-weight]')].map((text) => text.getAttribute('font-weight'))
+  expect(new Set(weights)).toEqual(new Set(['700']))
+})
+
+test('the halo of a name is a copy below it, which no reader reads out', () => {
+  const names = [...parsed({}).querySelectorAll('[data-name-of] text:not([aria-hidden])')]
+  expect(names.length).toBeGreaterThan(20)
+  for (const name of names) {
+    const halo = name.previousElementSibling
+    expect(halo?.getAttribute('aria-hidden')).toBe('true')
+    expect(halo?.textContent).toBe(name.textContent)
+    expect(halo?.hasAttribute('stroke')).toBe(true)
+    expect(name.hasAttribute('stroke')).toBe(false)
+  }
+})
+
+test('its layers have ids and names, which Inkscape and Illustrator list', () => {
+  const layers = [...parsed({ address: 'draw=one-five-x' }).querySelectorAll('[data-layer]')]
+  const inkscape = 'http://www.inkscape.org/namespaces/inkscape'
+  const labels = layers.map((layer) => layer.getAttributeNS(inkscape, 'label'))
+  for (const name of ['底图', '空间结构', '园区', '布局', '地名', '园区名称', '中心城区放大', '图例', '比例尺与指北针'])
+    expect(labels).toContain(name)
+  for (const layer of layers) expect(layer.id).not.toBe('')
+})

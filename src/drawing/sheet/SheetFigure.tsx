@@ -1,12 +1,17 @@
+import type { Naming } from '../shapes/shapeContext'
 import { sheetShapes } from '../shapes/sheetShapes'
 import { OnSheet, Prefix } from '../svg/contexts'
 import { Shapes } from '../svg/Shapes'
 import type { Sheet } from './sheet'
 
-type Props = { readonly sheet: Sheet; readonly prefix: string }
+type Props = {
+  readonly sheet: Sheet
+  readonly prefix: string /** Where it is to be edited. */
+  readonly naming?: Naming
+}
 
 /** A sheet as SVG: true vectors and texts, in the sheet's own units, at the paper's size. */
-export function SheetFigure({ sheet, prefix }: Props) {
+export function SheetFigure({ sheet, prefix, naming }: Props) {
   const { title, size, paper, drawing } = sheet
   return (
     <svg
@@ -22,7 +27,7 @@ export function SheetFigure({ sheet, prefix }: Props) {
       <rect width={size.width} height={size.height} fill={drawing.theme.halo} />
       <OnSheet value={true}>
         <Prefix value={prefix}>
-          <Shapes shapes={sheetShapes(sheet)} />
+          <Shapes shapes={sheetShapes(sheet, naming)} />
         </Prefix>
       </OnSheet>
     </svg>

@@ -1,4 +1,6 @@
+import { type SVGProps, useContext } from 'react'
 import type { Prose, Shape, Text } from '../shapes/shape'
+import { InFile } from './contexts'
 
 /** How a shape is found: `data-footprint="putuo"`. */
 export function tagOf({ tag }: Shape) {
@@ -10,16 +12,35 @@ export function tidy(length: number): number {
   return Math.round(length * 100) / 100
 }
 
-export function Letters({ shape }: { readonly shape: Text }) {
-  const { lines, at, anchor, size, weight, colour, halo, spacing, leading } = shape
-  const around = halo && {
+type Of<S extends Shape> = { readonly shape: S }
+
+export function Letters({ shape }: Of<Text>) {
+  const { halo, colour } = shape
+  const isInFile = useContext(InFile)
+  if (!halo) return <Lines shape={shape} fill={colour} />
+  const around = {
     stroke: halo.colour,
     strokeWidth: halo.width,
     strokeOpacity: halo.opacity === 1 ? undefined : halo.opacity,
     strokeLinejoin: 'round' as const,
-    paintOrder: 'stroke',
   }
-  const look = { fontSize: size, fontWeight: weight === 400 ? undefined : weight, fill: colour, ...around }
+  if (!isInFile) return <Lines shape={shape} fill={colour} {...around} paintOrder="stroke" />
+  return (
+    <>
+      <Lines shape={withoutTag(shape)} fill={halo.colour} fillOpacity={around.strokeOpacity} {...around} aria-hidden />
+      <Lines shape={shape} fill={colour} />
+    </>
+  )
+}
+
+function withoutTag({ tag: _, ...shape }: Text): Text {
+  return shape
+}
+
+function Lines({ shape, ...paint }: Of<Text> & SVGProps<SVGTextElement>) {
+  const { lines, at, anchor, size, spacing, leading } = shape
+  const weight = useWeight(shape)
+  const look = { fontSize: size, fontWeight: weight === 400 ? undefined : weight, ...paint }
   const apart = { textAnchor: anchor === 'start' ? undefined : anchor, letterSpacing: tidy(spacing) || undefined }
   const [first, ...others] = lines
   return (
@@ -38,7 +59,14 @@ export function Letters({ shape }: { readonly shape: Text }) {
   )
 }
 
-export function Paragraphs({ shape }: { readonly shape: Prose }) {
+/** What stands in a file is written in the two weights that every face has. */
+function useWeight({ weight }: Text): number {
+  const isInFile = useContext(InFile)
+  if (!isInFile) return weight
+  return weight >= 600 ? 700 : 400
+}
+
+export function Paragraphs({ shape }: Of<Prose>) {
   const lines = shape.paragraphs.flatMap(({ lines: set, ...look }) => set.map((line) => ({ ...look, ...line })))
   return (
     <g {...tagOf(shape)} textAnchor={shape.align === 'right' ? 'end' : undefined}>

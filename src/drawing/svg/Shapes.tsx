@@ -12,7 +12,7 @@ import type {
   ShapeLine,
 } from '../shapes/shape'
 import { BlockOutline } from './BlockOutline'
-import { HatchPrefix, NamedParks, OnSheet, PlacedBy, Prefix } from './contexts'
+import { HatchPrefix, InFile, OnSheet, PlacedBy, Prefix } from './contexts'
 import { Hatches, hatchId } from './Hatches'
 import { Letters, Paragraphs, tagOf, tidy } from './ShapeTexts'
 
@@ -75,7 +75,14 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
   return (
-    <g {...tagOf(shape)} {...useFileId(shape)} transform={moved} clipPath={clipId && `url(#${clipId})`} {...rest}>
+    <g
+      {...tagOf(shape)}
+      {...useLayer(shape, around)}
+      {...useFileId(shape)}
+      transform={moved}
+      clipPath={clipId && `url(#${clipId})`}
+      {...rest}
+    >
       <Titled shape={shape} />
       {hatches ? <Hatches prefix={prefix} fills={hatches.fills} unit={hatches.unit / scale} /> : null}
       {clip ? (
@@ -89,6 +96,17 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
 }
 
 function Outlined({ shape }: Of<Area>) {
+  if (!(useContext(InFile) && shape.edgeBelow)) return <PlainlyOutlined shape={shape} />
+  const { kind, name, parts, line } = shape
+  return (
+    <>
+      <PlainlyOutlined shape={{ kind, name, parts, line, fill: null }} />
+      <PlainlyOutlined shape={{ ...shape, line: null, edgeBelow: false }} />
+    </>
+  )
+}
+
+function PlainlyOutlined({ shape }: Of<Area>) {
   const { parts, edgeBelow } = shape
   const look = { ...useLook(shape), strokeLinejoin: 'round', ...(edgeBelow ? { paintOrder: 'stroke' } : {}) } as const
   const id = useFileId(shape)
@@ -128,11 +146,17 @@ function Box({ shape }: Of<Preset>) {
 
 /** The title of a shape in a file, where a page would show it to who points at it. */
 function Titled({ shape: { inFile } }: Of<Shape>) {
-  return useContext(NamedParks) && inFile ? <title>{inFile.title}</title> : null
+  return useContext(InFile) && inFile ? <title>{inFile.title}</title> : null
 }
 
 function useFileId({ inFile }: Shape) {
-  return useContext(NamedParks) && inFile?.id ? { id: inFile.id } : {}
+  return useContext(InFile) && inFile?.id ? { id: inFile.id } : {}
+}
+
+/** The id of a layer, told apart from the inset's, and what a program for drawings lists it as. */
+function useLayer({ id, tag, name }: ShapeGroup, prefix: string) {
+  const isLayer = useContext(InFile) && tag?.[0] === 'layer'
+  return isLayer ? { id: `${prefix}-${id ?? tag[1]}`, 'data-name': name || undefined } : {}
 }
 
 function useLook({ fill, line }: { readonly fill: ShapeFill | null; readonly line: ShapeLine | null }) {

@@ -7,8 +7,11 @@ export const SharedOutlines = createContext(false)
 /** On a sheet outlines are written where they lie, so that strokes grow with the paper and any program draws them alike. */
 export const OnSheet = createContext(false)
 
-/** In a file the group of each park has an id and a title; on a page none has. */
-export const NamedParks = createContext(false)
+/**
+ * A file is opened by programs that know less than a browser: parks and layers have ids and names, and what lies under
+ * letters and fills is a shape of its own, since few of them read `paint-order`.
+ */
+export const InFile = createContext(false)
 
 /** How the plane lies, for outlines that are written where they lie. */
 export const PlacedBy = createContext<Transform | null>(null)
