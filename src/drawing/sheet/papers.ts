@@ -8,7 +8,7 @@ const sizes: Readonly<Record<Paper, Size>> = {
   A2: { width: 594, height: 420 },
   A1: { width: 841, height: 594 },
   A0: { width: 1189, height: 841 },
-  '16:9': { width: 338.667, height: 190.5 },
+  '16:9': { width: 1016 / 3, height: 190.5 },
   '4:3': { width: 254, height: 190.5 },
 }
 

@@ -27,4 +27,17 @@ export function coverPlaces({ width, height }: Size): Readonly<Record<'title' | 
   return { title: at(0.24, 120), says: at(0.48, 160), foot: at(0.86, 44) }
 }
 
+/** What PowerPoint adds at the foot of every slide where it is asked to: day, footer, number. */
+export function footPlaces({ width, height }: Size): Readonly<Record<'dt' | 'ftr' | 'sldNum', Rect>> {
+  const at = (x: number, wide: number) => ({ x, y: height - 16, width: wide, height: 14 })
+  const third = (width - 2 * edge) / 3
+  return {
+    dt: at(edge, third),
+    ftr: at(edge + third, third),
+    sldNum: at(edge + 2 * third, third),
+  }
+}
+
+export const footSize = 11
+
 export const coverSizes = { title: 46, says: 18, foot: 11 } as const

@@ -9,8 +9,14 @@ export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape
 
 export type SlideFill =
   | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
-  /** DrawingML's own patterns take two opaque colours. */
-  | { readonly kind: 'pattern'; readonly preset: string; readonly colour: string; readonly ground: string }
+  /** DrawingML's own patterns take two opaque colours: what `of` is for the marks and for the tint between them. */
+  | {
+      readonly kind: 'pattern'
+      readonly preset: string
+      readonly of: string
+      readonly colour: string
+      readonly ground: string
+    }
 
 type Look = { readonly fill: SlideFill | null; readonly line: ShapeLine | null }
 

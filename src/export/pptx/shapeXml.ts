@@ -34,9 +34,13 @@ function shapeXml(shape: SlideShape, writer: Writer): string {
   }
 }
 
+/** What is only seen, and what others say already, is passed over by who reads the slide out. */
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+
 function calledXml({ name, about }: Pick<SlideShape, 'name' | 'about'>, writer: Writer, within = ''): string {
   const described = about ? ` descr="${escaped(about)}"` : ''
-  return `<p:cNvPr id="${writer.nextId()}" name="${escaped(name)}"${described}>${within}</p:cNvPr>`
+  return `<p:cNvPr id="${writer.nextId()}" name="${escaped(name)}"${described}>${within}${about ? '' : decorative}</p:cNvPr>`
 }
 
 /** Edges are rounded one by one, so that neighbours meet. */
@@ -55,7 +59,7 @@ function placeOf({ x, y, width, height }: Rect, writer: Writer) {
 function groupXml(group: SlideGroup, writer: Writer): string {
   const box = boxOfShape(group)
   if (!box) return ''
-  const called = `<p:nvGrpSpPr>${calledXml(group, writer)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`
+  const called = `<p:nvGrpSpPr>${calledXml({ ...group, about: group.about || group.name }, writer)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`
   return `<p:grpSp>${called}<p:grpSpPr>${placeXml(box, writer, true)}</p:grpSpPr>${shapesXml(group.shapes, writer)}</p:grpSp>`
 }
 
@@ -65,14 +69,15 @@ function textXml(box: TextBox, writer: Writer): string {
     : '<p:cNvSpPr txBox="1"/><p:nvPr/>'
   const turn =
     box.turnsTo === null ? '' : `<a:hlinkClick r:id="${writer.linkId(box.turnsTo)}" action="ppaction://hlinksldjump"/>`
-  const called = `<p:nvSpPr>${calledXml(box, writer, turn)}${own}</p:nvSpPr>`
+  const about = box.about || box.lines.map(({ text }) => text).join(' ')
+  const called = `<p:nvSpPr>${calledXml({ ...box, about }, writer, turn)}${own}</p:nvSpPr>`
   const look = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
   return `<p:sp>${called}<p:spPr>${placeXml(box.box, writer)}${look}</p:spPr>${textBodyXml(box, writer)}</p:sp>`
 }
 
 function drawnXml(shape: Freeform | Preset, box: Rect, geometry: string, writer: Writer): string {
   const called = `<p:nvSpPr>${calledXml(shape, writer)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`
-  const look = `${shapeFillXml(shape.fill)}${lineXml(shape.line, writer)}`
+  const look = `${shapeFillXml(shape.fill, writer)}${lineXml(shape.line, writer)}`
   return `<p:sp>${called}<p:spPr>${placeXml(box, writer)}${geometry}${look}</p:spPr></p:sp>`
 }
 
@@ -110,11 +115,12 @@ function pathXml({ outlines, isFilled, isStroked }: Path, box: Rect, writer: Wri
   return `<a:path w="${width}" h="${height}"${look}>${steps.join('')}</a:path>`
 }
 
-function shapeFillXml(fill: SlideFill | null): string {
+function shapeFillXml(fill: SlideFill | null, writer: Writer): string {
   if (!fill) return '<a:noFill/>'
-  if (fill.kind === 'solid') return fillXml(fill.colour, fill.opacity)
-  const { preset, colour, ground } = fill
-  return `<a:pattFill prst="${preset}"><a:fgClr>${colourXml(colour)}</a:fgClr><a:bgClr>${colourXml(ground)}</a:bgClr></a:pattFill>`
+  if (fill.kind === 'solid') return fillXml(fill.colour, writer, fill.opacity)
+  const { preset, of, colour, ground } = fill
+  const [fore, back] = [colour, ground].map((as) => colourXml(of, writer, 1, as))
+  return `<a:pattFill prst="${preset}"><a:fgClr>${fore}</a:fgClr><a:bgClr>${back}</a:bgClr></a:pattFill>`
 }
 
 /** Dashes are in thousandths of a hundredth of the line's own width. */
@@ -124,5 +130,5 @@ function lineXml(line: ShapeLine | null, writer: Writer): string {
   const share = (length: number) => Math.round((length / width) * 100_000)
   const pairs = dash ? [`<a:ds d="${share(dash[0] ?? 1)}" sp="${share(dash[1] ?? dash[0] ?? 1)}"/>`] : []
   const broken = dash ? `<a:custDash>${pairs.join('')}</a:custDash>` : ''
-  return `<a:ln w="${whole(writer, width)}" cap="${isRound ? 'rnd' : 'flat'}">${fillXml(colour, opacity)}${broken}<a:round/></a:ln>`
+  return `<a:ln w="${whole(writer, width)}" cap="${isRound ? 'rnd' : 'flat'}">${fillXml(colour, writer, opacity)}${broken}<a:round/></a:ln>`
 }

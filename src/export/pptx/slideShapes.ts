@@ -127,7 +127,7 @@ function fillOf(fill: ShapeFill | null): SlideFill | null {
   if (!hatch) return { kind: 'solid', colour, opacity }
   const tint = blended(colour, hatch.over, opacity)
   const mark = blended(colour, tint, hatchMarks.opacity[hatch.marks])
-  return { kind: 'pattern', preset: presets[hatch.marks], colour: mark, ground: tint }
+  return { kind: 'pattern', preset: presets[hatch.marks], of: colour, colour: mark, ground: tint }
 }
 
 const sides = {

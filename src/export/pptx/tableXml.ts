@@ -8,7 +8,7 @@ export function tableXml(table: TableShape, writer: Writer): string {
   const total = columns.reduce((sum, share) => sum + share, 0)
   const widths = columns.map((share) => whole(writer, (box.width * share) / total))
   const height = whole(writer, box.height / rows.length)
-  const called = `<p:cNvPr id="${writer.nextId()}" name="${escaped(table.name)}"/>`
+  const called = `<p:cNvPr id="${writer.nextId()}" name="${escaped(table.name)}" descr="${escaped(table.about || table.name)}"/>`
   const place = `<p:xfrm><a:off x="${whole(writer, box.x)}" y="${whole(writer, box.y)}"/><a:ext cx="${whole(writer, box.width)}" cy="${height * rows.length}"/></p:xfrm>`
   const grid = widths.map((width) => `<a:gridCol w="${width}"/>`).join('')
   const lines = rows.map((cells, at) => {
@@ -25,9 +25,9 @@ export function tableXml(table: TableShape, writer: Writer): string {
 /** A rule under each row, none at its sides. */
 function cellXml(text: string, isHead: boolean, { headFill, rule, text: look }: TableShape, writer: Writer): string {
   const side = (name: string) => `<a:${name} w="0"><a:noFill/></a:${name}>`
-  const under = `<a:lnB w="${whole(writer, 0.8)}">${fillXml(rule)}</a:lnB>`
+  const under = `<a:lnB w="${whole(writer, 0.8)}">${fillXml(rule, writer)}</a:lnB>`
   const margin = whole(writer, look.size * 0.35)
   const inset = `marL="${margin}" marR="${margin}" marT="${Math.round(margin / 2)}" marB="${Math.round(margin / 2)}" anchor="ctr"`
-  const fill = isHead ? fillXml(headFill) : '<a:noFill/>'
+  const fill = isHead ? fillXml(headFill, writer) : '<a:noFill/>'
   return `<a:tc>${text}<a:tcPr ${inset}>${side('lnL')}${side('lnR')}${side('lnT')}${under}${fill}</a:tcPr></a:tc>`
 }

@@ -21,7 +21,7 @@ function paragraphXml(line: TextBox['lines'][number], box: TextBox, writer: Writ
 
 function runXml(text: string, look: TextLook, { halo, spacing, link }: TextBox, writer: Writer): string {
   const glow = halo
-    ? `<a:effectLst><a:glow rad="${whole(writer, halo.width)}">${colourXml(halo.colour)}</a:glow></a:effectLst>`
+    ? `<a:effectLst><a:glow rad="${whole(writer, halo.width)}">${colourXml(halo.colour, writer)}</a:glow></a:effectLst>`
     : ''
   const led = link ? `<a:hlinkClick r:id="${writer.linkId(link)}"/>` : ''
   return `<a:r>${runProperties(look, writer, spacing, `${glow}${fontsXml}${led}`)}<a:t>${escaped(text)}</a:t></a:r>`
@@ -32,7 +32,7 @@ const fontsXml = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
 
 function runProperties({ size, isStrong, colour }: TextLook, writer: Writer, spacing: number, rest: string): string {
   const apart = spacing > 0 ? ` spc="${hundredths(writer, spacing)}"` : ''
-  return `<a:rPr ${languageXml(writer.language)} sz="${hundredths(writer, size)}" b="${isStrong ? 1 : 0}"${apart} dirty="0">${fillXml(colour)}${rest}</a:rPr>`
+  return `<a:rPr ${languageXml(writer.language)} sz="${hundredths(writer, size)}" b="${isStrong ? 1 : 0}"${apart} dirty="0">${fillXml(colour, writer)}${rest}</a:rPr>`
 }
 
 /** A cell's text, which wraps. */

@@ -1,4 +1,6 @@
 import { plainText } from '../../domain/plainText'
+import { changed } from './colour'
+import type { Scheme } from './scheme'
 
 /** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
 export type Scale = { readonly emu: number }
@@ -9,6 +11,7 @@ export type Writer = Scale & {
   /** The relationship of the slide that leads to an address, or to a slide of the same file by its number from 1. */
   readonly linkId: (target: string | number) => string
   readonly language: 'zh' | 'en'
+  readonly scheme: Scheme
   /** What the layout has for the slide's title. */
   readonly titleType: 'title' | 'ctrTitle'
 }
@@ -34,15 +37,26 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** A colour as DrawingML has it, of `#rrggbb`. */
-export function colourXml(colour: string, opacity = 1): string {
-  const value = colour.slice(1).toUpperCase()
-  if (opacity >= 1) return `<a:srgbClr val="${value}"/>`
-  return `<a:srgbClr val="${value}"><a:alpha val="${Math.round(opacity * 100_000)}"/></a:srgbClr>`
+/** A colour of `#rrggbb`, which no theme changes. */
+export function plainColourXml(colour: string): string {
+  return `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>`
 }
 
-export function fillXml(colour: string, opacity = 1): string {
-  return `<a:solidFill>${colourXml(colour, opacity)}</a:solidFill>`
+/**
+ * A colour as DrawingML has it, by its name in the theme where it has one; `as` is what it becomes where it lies on an opaque
+ * ground, told as a change of the theme's colour, so that it goes with it.
+ */
+export function colourXml(colour: string, { scheme }: Pick<Writer, 'scheme'>, opacity = 1, as = colour): string {
+  const name = scheme.get(colour)
+  const changes = name && as !== colour ? changed(colour, as) : []
+  const alpha = opacity < 1 ? [['alpha', opacity] as const] : []
+  const within = [...changes, ...alpha].map(([kind, share]) => `<a:${kind} val="${Math.round(share * 100_000)}"/>`)
+  const [tag, value] = name ? ['schemeClr', name] : ['srgbClr', as.slice(1).toUpperCase()]
+  return within.length > 0 ? `<a:${tag} val="${value}">${within.join('')}</a:${tag}>` : `<a:${tag} val="${value}"/>`
+}
+
+export function fillXml(colour: string, writer: Pick<Writer, 'scheme'>, opacity = 1): string {
+  return `<a:solidFill>${colourXml(colour, writer, opacity)}</a:solidFill>`
 }
 
 /** The language of a text, and the other one that may stand in it. */

@@ -11,6 +11,7 @@ const orders: Readonly<Record<string, string>> = {
   'p:cSld': 'p:bg p:spTree',
   'p:txStyles': 'p:titleStyle p:bodyStyle p:otherStyle',
   'p:sp': 'p:nvSpPr p:spPr p:txBody',
+  'p:cNvPr': 'a:hlinkClick a:extLst',
   'p:nvSpPr': 'p:cNvPr p:cNvSpPr p:nvPr',
   'p:nvGrpSpPr': 'p:cNvPr p:cNvGrpSpPr p:nvPr',
   'p:graphicFrame': 'p:nvGraphicFramePr p:xfrm a:graphic',

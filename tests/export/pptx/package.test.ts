@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { themesByName } from '../../../src/drawing/theme'
+import { blended, changed } from '../../../src/export/pptx/colour'
 import { zippedPackage } from '../../../src/export/pptx/package/zippedPackage'
 import { pagesPptx } from '../../../src/export/pptx/pagesPptx'
 import { aFilter, realAtlas } from '../../builders'
@@ -32,6 +35,21 @@ async function pages() {
 }
 
 const [deck, atlasPages] = await Promise.all([aDeck(), pages()])
+
+const themes = ['light', 'dark', 'projector', 'projector-dark'] as const
+
+function lightnessOf(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+  return (Math.min(...parts) + Math.max(...parts)) / 2
+}
+
+/** What a reader of the format makes of the lightness. */
+function lightnessAfter(colour: string, changes: ReturnType<typeof changed>): number {
+  return changes.reduce((lightness, [kind, share]) => {
+    if (kind === 'lumMod') return lightness * share
+    return kind === 'lumOff' ? lightness + share : lightness
+  }, lightnessOf(colour))
+}
 
 type Opened = ReturnType<typeof opened>
 
@@ -190,6 +208,62 @@ test('the theme is complete: twelve colours of the atlas, three of each style', 
   expect(colours.length).toBe(12)
   for (const list of ['a:fillStyleLst', 'a:lnStyleLst', 'a:effectStyleLst', 'a:bgFillStyleLst']) {
     expect(elementsOf(theme, list)[0]?.children.length, list).toBe(3)
+  }
+})
+
+test('what is recoloured in the theme is recoloured on the slides: groups, texts and grounds are named, never written out', async () => {
+  for (const theme of themes) {
+    const file = opened(await written([aSlideToWrite({ theme, patterns: drawn })]))
+    const { groups, text, halo } = themesByName[theme]
+    const slide = file.parsed('ppt/slides/slide1.xml')
+    const plain = elementsOf(slide, 'a:srgbClr').map(({ attributes }) => `#${attributes.get('val')?.toLowerCase()}`)
+    for (const colour of [...Object.values(groups), text, halo]) expect(plain).not.toContain(colour)
+    const named = elementsOf(slide, 'a:schemeClr').map(({ attributes }) => attributes.get('val'))
+    for (const slot of ['accent1', 'accent2', 'accent3', 'accent4', 'tx1', 'bg1']) expect(named).toContain(slot)
+  }
+})
+
+test('a change of a theme’s colour comes to what the colour becomes on its ground', () => {
+  const share = fc.double({ min: 0.05, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(fc.constantFrom(...themes), share, (name, opacity) => {
+      const { groups, city } = themesByName[name]
+      for (const colour of Object.values(groups)) {
+        const to = blended(colour, city, opacity)
+        const [got, wanted] = [lightnessAfter(colour, changed(colour, to)), lightnessOf(to)]
+        expect(Math.abs(got - wanted)).toBeLessThan(0.005)
+      }
+    }),
+  )
+})
+
+test('every shape says what it is to who cannot see it, or is passed over', () => {
+  for (const file of [deck, atlasPages])
+    for (const path of partsLike(file, 'slides')) {
+      const shapes = elementsOf(file.parsed(path), 'p:cNvPr').filter(({ attributes }) => attributes.get('id') !== '1')
+      expect(shapes.length).toBeGreaterThan(1)
+      for (const shape of shapes) {
+        const isPassedOver = elementsOf(shape, 'adec:decorative').length > 0
+        expect(isPassedOver !== Boolean(shape.attributes.get('descr')), shape.attributes.get('name')).toBe(true)
+      }
+    }
+})
+
+test('a slide is as large as PowerPoint’s own, a page of notes as the paper it is printed on', () => {
+  const sizes = ['p:sldSz', 'p:notesSz'].map((name) => {
+    const [size] = elementsOf(deck.parsed('ppt/presentation.xml'), name)
+    return [Number(size?.attributes.get('cx')), Number(size?.attributes.get('cy'))]
+  })
+  expect(sizes).toEqual([
+    [12_192_000, 6_858_000],
+    [6_858_000, 9_144_000],
+  ])
+})
+
+test('master and layouts have places for the day, a footer and the number', () => {
+  for (const path of [...partsLike(deck, 'slideMasters'), ...partsLike(deck, 'slideLayouts')]) {
+    const types = elementsOf(deck.parsed(path), 'p:ph').map(({ attributes }) => attributes.get('type'))
+    expect(types).toEqual(expect.arrayContaining(['dt', 'ftr', 'sldNum']))
   }
 })
 

@@ -1,14 +1,23 @@
 import { titleSize } from '../../../drawing/sheet/sheetLines'
 import { slideWordsIn } from '../../../words/parts/slide'
-import { bodyPlace, coverPlaces, coverSizes, type LayoutName, layoutNames, titlePlace } from '../layouts'
+import {
+  bodyPlace,
+  coverPlaces,
+  coverSizes,
+  footPlaces,
+  footSize,
+  type LayoutName,
+  layoutNames,
+  titlePlace,
+} from '../layouts'
+import { isDark } from '../scheme'
 import type { SlideFile } from '../slides'
 import { documentXml, hundredths } from '../xml'
 import { levelsXml } from './levelsXml'
 import { leadsTo, type Part } from './part'
 import { layoutPath, paths } from './paths'
-import { frameXml, paragraphXml, placeholderXml } from './placeholderXml'
+import { frameXml, numberXml, paragraphXml, placeholderXml } from './placeholderXml'
 import { slideScale } from './slideScale'
-import { isDark } from './themePart'
 import { coloursXml, mastersColours, plainGround, treeXml } from './treeXml'
 
 /** Numbers of masters and layouts are above those of slides, and none is there twice (ECMA-376 part 1, 19.7). */
@@ -24,7 +33,7 @@ function masterPart(file: SlideFile): Part {
     return `<p:sldLayoutId id="${masterNumber + 1 + index}" r:id="rId${index + 1}"/>`
   })
   const content = [
-    treeXml(`${titleXml('title', file)}${textXml('body', file)}`, { ground: plainGround }),
+    treeXml(`${titleXml('title', file)}${textXml('body', file)}${footXml(file)}`, { ground: plainGround }),
     coloursXml(isDark(file.theme)),
     `<p:sldLayoutIdLst>${numbers.join('')}</p:sldLayoutIdLst>`,
     `<p:txStyles>${stylesXml(file)}</p:txStyles>`,
@@ -61,10 +70,14 @@ function layoutPart(name: LayoutName, file: SlideFile): Part {
   return {
     path: layoutPath(name),
     kind: 'slideLayout',
-    xml: documentXml('p:sldLayout', `${treeXml(shapes[name], { name: called })}${mastersColours}`, {
-      type: layoutTypes[name],
-      preserve: '1',
-    }),
+    xml: documentXml(
+      'p:sldLayout',
+      `${treeXml(`${shapes[name]}${footXml(file)}`, { name: called })}${mastersColours}`,
+      {
+        type: layoutTypes[name],
+        preserve: '1',
+      },
+    ),
     leads: leadsTo(paths.slideMaster),
   }
 }
@@ -103,4 +116,23 @@ function textXml(type: 'body' | 'subTitle', file: SlideFile): string {
     },
     slideScale(file),
   )
+}
+
+const footParts = [
+  { type: 'dt', word: 'slide.day', id: 4, index: 10, side: 'l' },
+  { type: 'ftr', word: 'slide.foot', id: 5, index: 11, side: 'ctr' },
+  { type: 'sldNum', word: 'slide.number', id: 6, index: 12, side: 'r' },
+] as const
+
+function footXml(file: SlideFile): string {
+  const [words, scale, places] = [slideWordsIn(file.language), slideScale(file), footPlaces(file.size)]
+  const size = hundredths(scale, footSize)
+  return footParts
+    .map(({ type, word, side, ...part }) => {
+      const style = `<a:lvl1pPr marL="0" indent="0" algn="${side}"><a:buNone/><a:defRPr sz="${size}"/></a:lvl1pPr>`
+      const paragraphs = type === 'sldNum' ? numberXml('‹#›') : '<a:p><a:endParaRPr lang="en-US"/></a:p>'
+      const known = { ...part, type, name: words(word), box: places[type], frame: frameXml('ctr'), style, paragraphs }
+      return placeholderXml(known, scale)
+    })
+    .join('')
 }

@@ -4,7 +4,7 @@ import { documentXml } from '../xml'
 import { levelsXml } from './levelsXml'
 import { leadsTo, type Part } from './part'
 import { notesPath, paths, slidePath } from './paths'
-import { frameXml, paragraphXml, placeholderXml } from './placeholderXml'
+import { frameXml, numberXml, paragraphXml, placeholderXml } from './placeholderXml'
 import { inMillimetres } from './slideScale'
 import { coloursXml, mastersColours, plainGround, treeXml } from './treeXml'
 
@@ -85,8 +85,3 @@ export function notesPart({ notes }: WrittenSlide, number: number, { language }:
 
 /** By it a page's number finds its place in the master. */
 const numberIndex = 5
-
-/** A field that counts by itself; the format wants a name for it that nothing else has. */
-function numberXml(text: string): string {
-  return `<a:p><a:fld id="{64D248E6-96BC-48D9-98CC-FE0FD821E7F1}" type="slidenum"><a:rPr lang="en-US"/><a:t>${text}</a:t></a:fld></a:p>`
-}

@@ -6,7 +6,7 @@ type Placeholder = {
   /** Of the part, from 2. */
   readonly id: number
   readonly name: string
-  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'sldImg' | 'sldNum'
+  readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'sldImg' | 'dt' | 'ftr' | 'sldNum'
   readonly index?: number
   /** In the units of the scale. */
   readonly box?: Rect
@@ -38,6 +38,11 @@ function boxXml({ x, y, width, height }: Rect, scale: Scale): string {
 /** A text box without margins, as those of the slides. */
 export function frameXml(anchor: 't' | 'ctr' | 'b'): string {
   return `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr>`
+}
+
+/** A field that counts by itself; the format wants a name for it that nothing else has. */
+export function numberXml(text: string): string {
+  return `<a:p><a:fld id="{64D248E6-96BC-48D9-98CC-FE0FD821E7F1}" type="slidenum"><a:rPr lang="en-US"/><a:t>${text}</a:t></a:fld></a:p>`
 }
 
 export function paragraphXml(text: string, language: Writer['language']): string {

@@ -1,3 +1,4 @@
+import { schemeNames } from '../scheme'
 import { shapesXml } from '../shapeXml'
 import type { SlideFile, WrittenSlide } from '../slides'
 import { documentXml, fillXml, type Writer } from '../xml'
@@ -20,9 +21,11 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
       return known
     },
     language: file.language,
+    scheme: schemeNames(file.theme),
     titleType: layout === 'cover' ? 'ctrTitle' : 'title',
   }
-  const back = `<p:bg><p:bgPr>${fillXml(ground)}<a:effectLst/></p:bgPr></p:bg>`
+  const isMasters = ground === file.theme.halo
+  const back = isMasters ? '' : `<p:bg><p:bgPr>${fillXml(ground, writer)}<a:effectLst/></p:bgPr></p:bg>`
   const xml = documentXml('p:sld', `${treeXml(shapesXml(shapes, writer), { ground: back })}${mastersColours}`)
   const led = [...links].map(
     ([target, known]): Lead =>

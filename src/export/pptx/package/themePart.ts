@@ -1,13 +1,15 @@
-import type { Theme } from '../../../drawing/theme'
+import { schemeOf } from '../scheme'
 import type { SlideFile } from '../slides'
-import { colourXml, documentXml, escaped } from '../xml'
+import { documentXml, escaped, plainColourXml } from '../xml'
 import { font } from './font'
 import type { Part } from './part'
 
 /** The atlas's colours and fonts as a theme (ECMA-376 part 1, 20.1.6.9), so that what is added to a slide fits in. */
 export function themePart(path: string, { theme, author }: SlideFile): Part {
   const name = escaped(author)
-  const colours = Object.entries(schemeOf(theme)).map(([slot, colour]) => `<a:${slot}>${colourXml(colour)}</a:${slot}>`)
+  const colours = Object.entries(schemeOf(theme)).map(
+    ([slot, colour]) => `<a:${slot}>${plainColourXml(colour)}</a:${slot}>`,
+  )
   const elements = [
     `<a:clrScheme name="${name}">${colours.join('')}</a:clrScheme>`,
     `<a:fontScheme name="${name}">${fontXml('majorFont')}${fontXml('minorFont')}</a:fontScheme>`,
@@ -15,41 +17,6 @@ export function themePart(path: string, { theme, author }: SlideFile): Part {
   ]
   const content = `<a:themeElements>${elements.join('')}</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/>`
   return { path, kind: 'theme', xml: documentXml('a:theme', content, { name: author }), leads: [] }
-}
-
-export function isDark({ name }: Theme): boolean {
-  return name === 'dark' || name === 'projector-dark'
-}
-
-/**
- * The twelve colours in the order that the format has them: dark and light, each with a quieter one, then those of the
- * groups, of an industry, of a pattern. Links are in an ink that can be read on the slides' ground.
- */
-function schemeOf(theme: Theme) {
-  const { text, groundText, halo, city, groups, lens, inks } = theme
-  const [dark, light] = isDark(theme)
-    ? ([
-        [halo, city],
-        [text, groundText],
-      ] as const)
-    : ([
-        [text, groundText],
-        [halo, city],
-      ] as const)
-  return {
-    dk1: dark[0],
-    lt1: light[0],
-    dk2: dark[1],
-    lt2: light[1],
-    accent1: groups.red,
-    accent2: groups.amber,
-    accent3: groups.blue,
-    accent4: groups.green,
-    accent5: lens,
-    accent6: inks[2],
-    hlink: text,
-    folHlink: text,
-  } as const
 }
 
 function fontXml(kind: 'majorFont' | 'minorFont'): string {
