@@ -25,7 +25,7 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
     ...drawn.flatMap((pattern) => [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]),
     ...links.map(({ clause }) => clause),
     ...atlas.groups.filter(({ id }) => !park && choices.group.chosen.includes(id)).map(({ clause }) => clause),
-    ...(deskSlideOf(view.desk)?.clauses(atlas) ?? []),
+    ...(deskSlideOf(view.desk)?.clauses(atlas, view) ?? []),
   ]
   const shown = clauses.length > 0 || view.desk ? clauses : atlas.groups.map(({ clause }) => clause)
   return [...new Map(shown.map((clause) => [clauseKey(clause), clause])).values()]

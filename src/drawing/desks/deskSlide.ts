@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
-import type { Language } from '../../state/view'
+import type { Language, View } from '../../state/view'
 import { wordsIn } from '../../words/words'
 
 /** What a desk is where it is part of a slide; `null` where the desk itself, its map or what that answers stands for it. */
@@ -11,9 +11,9 @@ export type DeskSlide = {
   /** The table of it on paper. */
   readonly listing: ((atlas: Atlas, language: Language) => Listing) | null
   /** What a slide of a file has in place of its map. */
-  readonly body: ((atlas: Atlas, language: Language) => DeskBody) | null
+  readonly body: ((atlas: Atlas, view: View) => DeskBody | null) | null
   /** On what it rests, beside what the rest of the view does. */
-  readonly clauses: (atlas: Atlas) => readonly Clause[]
+  readonly clauses: (atlas: Atlas, view: View) => readonly Clause[]
 }
 
 /** What a desk shows, as a table for paper. */
@@ -27,18 +27,17 @@ export type Listing = {
 /** A row has a cell for each column; a heading has one cell, over all columns. */
 export type ListingRow = { readonly isHeading: boolean; readonly cells: readonly string[] }
 
-/** What can be read of it from the back of a room: no more than one slide has room for. */
-export type DeskBody =
-  | { readonly kind: 'list'; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'table'
-      /** Shares of the width. */
-      readonly columns: readonly number[]
-      /** The first row is the head. */
-      readonly rows: readonly (readonly string[])[]
-      /** Leads to what is left out; `null` where nothing is. */
-      readonly rest: string | null
-    }
+/** A table that can be read from the back of a room: no more than one slide has room for. */
+export type DeskBody = {
+  /** Shares of the width. */
+  readonly columns: readonly number[]
+  /** The first row is the head. Where a row has fewer cells, its last takes all the room that is left. */
+  readonly rows: readonly (readonly string[])[]
+  /** One sign a cell, in the middle of its column. */
+  readonly isGrid?: boolean
+  /** Leads to what is left out; `null` where nothing is. */
+  readonly rest: string | null
+}
 
 export function headingRow(text: string): ListingRow {
   return { isHeading: true, cells: [text] }

@@ -2,17 +2,19 @@ import type { Atlas } from '../../domain/atlas'
 import { readAddress } from '../../state/address'
 import type { Slide } from '../../state/deck'
 import { type DeskName, deskNames } from '../../state/view'
+import { compareSlide } from './compareSlide'
 import type { DeskSlide } from './deskSlide'
 import { indicatorsSlide } from './indicatorsSlide'
+import { matrixSlide } from './matrixSlide'
 import { questionsSlide } from './questionsSlide'
 
-/** Spread out on a stage as it is, and its map on paper and in files: none of these has room for it. */
+/** Spread out on a stage as it is, and its map on paper and in files, which have no room for it. */
 const asItIs: DeskSlide = { lead: null, listing: null, body: null, clauses: () => [] }
 
 /** What each desk is on a slide; `null` for the one that slides are made on, which is part of none. */
 const deskSlides: Readonly<Record<DeskName, DeskSlide | null>> = {
-  matrix: asItIs,
-  compare: asItIs,
+  matrix: matrixSlide,
+  compare: compareSlide,
   indicators: indicatorsSlide,
   plan: asItIs,
   questions: questionsSlide,

@@ -2,7 +2,7 @@ import type { Atlas, Figure, Indicator } from '../../domain/atlas'
 import type { Clause } from '../../domain/clause'
 import { indicatorsByScope, zoneIndicators } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
-import type { Language } from '../../state/view'
+import type { Language, View } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { slideWordsIn } from '../../words/parts/slide'
@@ -50,7 +50,7 @@ function yearly(figure: Figure | null, unitEn: string, language: Language): stri
 }
 
 /** The indicators of the zone that have a target; the others would make all too small for a room. */
-function body(atlas: Atlas, language: Language): DeskBody {
+function body(atlas: Atlas, { language }: View): DeskBody {
   const words = slideWordsIn(language)
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
@@ -63,7 +63,6 @@ function body(atlas: Atlas, language: Language): DeskBody {
   })
   const count = all.length - shown.length
   return {
-    kind: 'table',
     // Clauses are the longest.
     columns: [27, 17, 17, 39],
     rows: [[words('indicator'), words('baseline'), words('target'), words('clauses')], ...rows],

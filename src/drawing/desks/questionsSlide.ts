@@ -3,25 +3,29 @@ import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
 import { type Question, questionKinds } from '../../domain/question'
 import { questionsOf } from '../../domain/questions'
-import type { Language } from '../../state/view'
+import type { Language, View } from '../../state/view'
 import { handoutWordsIn } from '../../words/parts/handout'
-import { layoutDeckWordsIn } from '../../words/parts/layoutDeck'
 import { questionsWordsIn } from '../../words/parts/questions'
 import { nearTerms, questionSentence } from '../questionSentence'
-import { clausesText, type DeskSlide, headingRow, type Listing, type ListingRow } from './deskSlide'
+import { clausesText, type DeskBody, type DeskSlide, headingRow, type Listing, type ListingRow } from './deskSlide'
 
 export const questionsSlide: DeskSlide = {
   lead: (language) => questionsWordsIn(language)('questions.lead'),
   listing,
-  /** Each kind with how many there are of it. */
-  body: (atlas, language) => {
-    const words = layoutDeckWordsIn(language)
-    const lines = kindsOf(atlas).map(({ kind, held: { length: count } }) =>
-      words('layout.questions.kind', { kind: words(`questions.kind.${kind}`), count }),
-    )
-    return { kind: 'list', lines }
-  },
+  body,
   clauses: () => [],
+}
+
+/** Each kind with how many there are of it, and the parks that they are about. */
+function body(atlas: Atlas, { language }: View): DeskBody {
+  const words = handoutWordsIn(language)
+  const rows = kindsOf(atlas).map(({ kind, held }) => {
+    const about = new Set(held.flatMap(({ parks }) => parks))
+    const parks = atlas.parks.filter(({ id }) => about.has(id)).map((park) => nameIn(language, park))
+    return [words(`questions.kind.${kind}`), String(held.length), parks.join(words('join.conditions')) || '—']
+  })
+  const heads = [words('handout.question'), questionsWordsIn(language)('questions.number'), words('parks')]
+  return { columns: [30, 10, 60], rows: [heads, ...rows], rest: null }
 }
 
 /** The kinds of which there are questions. */

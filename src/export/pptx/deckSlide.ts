@@ -7,7 +7,7 @@ import { edge } from '../../drawing/sheet/sheetLines'
 import { textWidth } from '../../drawing/textWidth'
 import { bodyPlace, coverPlaces, coverSizes } from './layouts'
 import { mapSlide, namingOf, notesOf, type SlideContent } from './mapSlide'
-import { type SlideShape, type TableShape, type TextLook, textBox } from './shape'
+import { type SlideShape, type TextLook, textBox } from './shape'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
@@ -15,7 +15,7 @@ import type { WrittenSlide } from './slides'
 export function deckSlide(content: SlideContent, isCover: boolean): WrittenSlide {
   if (isCover) return textSlide('cover', content, coverShapes(content))
   const { atlas, view } = content
-  const body = deskSlideOf(view.desk)?.body?.(atlas, view.language)
+  const body = deskSlideOf(view.desk)?.body?.(atlas, view)
   return body ? bodySlide(content, body) : mapSlide(content)
 }
 
@@ -39,7 +39,7 @@ function linkShapes(content: SlideContent, body: DeskBody): readonly SlideShape[
   if (sheet.link === '') return []
   const at = [edge, sheet.size.height - 18] as const
   const { colour, size } = look(content, 12)
-  const said = (body.kind === 'table' && body.rest) || words('slide.link')
+  const said = body.rest ?? words('slide.link')
   return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
@@ -67,28 +67,38 @@ function bodyShape(content: SlideContent, body: DeskBody): SlideShape {
   const { view, words, sheet } = content
   const name = view.desk ? words(`desk.${view.desk}`) : ''
   const box = bodyPlace(sheet.size)
-  if (body.kind === 'list') {
-    const lines = body.lines.map((text) => ({ text, ...look(content, 24) }))
-    return textBox(name, lines, { align: 'l', anchor: 't', wraps: true, isList: true, box })
-  }
-  const { kind, columns, rows } = body
+  const { columns, rows, isGrid = false } = body
   const { city, mark } = sheet.drawing.theme
-  return { kind, name, box, columns, rows, text: look(content, tableSize(body, box)), headFill: city, rule: mark }
+  const { size, heights } = setTable(body, box)
+  return {
+    kind: 'table',
+    name,
+    box,
+    columns,
+    rows,
+    heights,
+    text: look(content, size),
+    isGrid,
+    headFill: city,
+    rule: mark,
+  }
 }
 
 const tableSizes = Array.from({ length: 21 }, (_, step) => 16 - step * 0.5)
 
-/** The largest type with which all rows find room, cells on as many lines as they need. */
-function tableSize({ columns, rows }: Pick<TableShape, 'columns' | 'rows'>, { width, height }: Rect): number {
+/** The largest type with which all rows find room, cells on as many lines as they need, and how high they are then. */
+function setTable({ columns, rows }: DeskBody, { width, height }: Rect) {
   const total = columns.reduce((sum, share) => sum + share, 0)
-  const linesOf = (text: string, at: number, size: number) => {
-    const room = (width * (columns[at] ?? 1)) / total - size
-    return Math.ceil((textWidth(text, size) * 1.1) / room)
+  const linesOf = (cells: readonly string[], at: number, size: number) => {
+    const isLast = cells.length === at + 1
+    const share = isLast ? columns.slice(at).reduce((sum, one) => sum + one, 0) : (columns[at] ?? 1)
+    const room = (width * share) / total - size
+    return Math.ceil((textWidth(cells[at] ?? '', size) * 1.1) / room)
   }
-  const heightAt = (size: number) =>
-    rows.reduce(
-      (sum, cells) => sum + Math.max(...cells.map((text, at) => linesOf(text, at, size))) * size * 1.4 + size * 0.4,
-      0,
-    )
-  return tableSizes.find((size) => heightAt(size) <= height) ?? 6
+  const needed = (size: number) =>
+    rows.map((cells) => Math.max(1, ...cells.map((_, at) => linesOf(cells, at, size))) * size * 1.4 + size * 0.4)
+  const spare = (size: number) => height - needed(size).reduce((sum, one) => sum + one, 0)
+  const size = tableSizes.find((one) => spare(one) >= 0) ?? 6
+  const more = Math.max(0, spare(size)) / rows.length
+  return { size, heights: needed(size).map((one) => one + more) }
 }

@@ -59,7 +59,6 @@ export type TextBox = Called & {
   /** Between letters. */
   readonly spacing: number
   readonly isTitle: boolean
-  readonly isList: boolean
   /** The address to which its letters lead, which look so. */
   readonly link: string | null
   /** The slide of the same file, from 1, to which a click anywhere on it turns. */
@@ -78,9 +77,13 @@ export type TableShape = Called & {
   readonly box: Rect
   /** Shares of the width. */
   readonly columns: readonly number[]
-  /** The first row is the head. */
+  /** The first row is the head. Where a row has fewer cells, its last takes all the room that is left. */
   readonly rows: readonly (readonly string[])[]
   readonly text: TextLook
+  /** Of each row; it grows where its text needs more. */
+  readonly heights: readonly number[]
+  /** One sign a cell, in the middle of its column. */
+  readonly isGrid: boolean
   readonly headFill: string
   readonly rule: string
 }
@@ -144,7 +147,6 @@ export function textBox(
     halo: null,
     spacing: 0,
     isTitle: false,
-    isList: false,
     link: null,
     turnsTo: null,
     ...rest,

@@ -8,10 +8,9 @@ export function textBodyXml(box: TextBox, writer: Writer): string {
 }
 
 function paragraphXml(line: TextBox['lines'][number], box: TextBox, writer: Writer): string {
-  const { align, isList, wraps } = box
-  const indent = whole(writer, isList ? line.size * 1.2 : (line.indent ?? 0))
-  const point = isList ? '•' : '·'
-  const bullet = indent > 0 ? `<a:buFont typeface="Arial"/><a:buChar char="${point}"/>` : '<a:buNone/>'
+  const { align, wraps } = box
+  const indent = whole(writer, line.indent ?? 0)
+  const bullet = indent > 0 ? `<a:buFont typeface="Arial"/><a:buChar char="·"/>` : '<a:buNone/>'
   const points = (units: number) => `<a:spcPts val="${hundredths(writer, units)}"/>`
   const exact = `<a:lnSpc>${points(line.leading ?? 0)}</a:lnSpc><a:spcBef>${points(line.gap ?? 0)}</a:spcBef>`
   const spacing = line.leading ? exact : wraps ? '<a:spcAft><a:spcPts val="400"/></a:spcAft>' : ''
@@ -36,7 +35,11 @@ function runProperties({ size, isStrong, colour }: TextLook, writer: Writer, spa
 }
 
 /** A cell's text, which wraps. */
-export function cellTextXml(text: string, look: TextLook, writer: Writer): string {
-  const run = `<a:r>${runProperties(look, writer, 0, fontsXml)}<a:t>${escaped(text)}</a:t></a:r>`
-  return `<a:txBody><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></a:txBody>`
+export function cellTextXml(text: string, look: TextLook, writer: Writer, isInMiddle = false): string {
+  const place = isInMiddle ? '<a:pPr algn="ctr"/>' : ''
+  // A cell without a run is as high as its last paragraph's letters would be, which are 18 points if it does not say.
+  const said = text
+    ? `<a:r>${runProperties(look, writer, 0, fontsXml)}<a:t>${escaped(text)}</a:t></a:r>`
+    : `<a:endParaRPr ${languageXml(writer.language)} sz="${hundredths(writer, look.size)}"/>`
+  return `<a:txBody><a:bodyPr/><a:lstStyle/><a:p>${place}${said}</a:p></a:txBody>`
 }

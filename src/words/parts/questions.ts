@@ -5,6 +5,7 @@ export const questionsWordsIn = addedWords({
   zh: {
     'questions.lead': '规划各处说法有出入或留白之处，列出请核；都不是错误。',
     'questions.count_other': '{{count}} 问',
+    'questions.number': '问数',
     'questions.parks_other': '涉及 {{count}} 个园区',
     'questions.filter': '在图上筛选',
     'questions.filterBy': '在图上筛选“{{kind}}”的园区',
@@ -33,6 +34,7 @@ export const questionsWordsIn = addedWords({
   en: {
     'questions.lead':
       "Where the plan's own sentences differ or are silent. Put as questions; none of them is an error.",
+    'questions.number': 'How many',
     'questions.count_one': '{{count}} question',
     'questions.count_other': '{{count}} questions',
     'questions.parks_one': '{{count}} park',
