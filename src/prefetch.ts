@@ -22,7 +22,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
   ...sheetFormats.map(({ load }) => load),
-  async () => (await import('./export/pdf/printFont')).printFont(),
+  async () => (await import('./export/pdf/printFont')).printFonts(),
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),

@@ -4,6 +4,11 @@
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0
-  for (const character of text) ems += character.charCodeAt(0) > 0x2e80 ? 1 : /[A-Z0-9+]/.test(character) ? 0.68 : 0.56
+  for (const character of text) ems += isWide(character) ? 1 : /[A-Z0-9+]/.test(character) ? 0.68 : 0.56
   return ems * size + size * 0.3
+}
+
+/** Ideographs, and the signs that a Chinese font sets as wide as they are: quotation marks, dashes, arrows, numbers in rings. */
+function isWide(character: string): boolean {
+  return character.charCodeAt(0) > 0x2e80 || /[‘’“”—…←-⇿∀-⋿①-⓿■-⛿]/.test(character)
 }

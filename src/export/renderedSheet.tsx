@@ -4,7 +4,7 @@ import { plainLine, plainText } from '../domain/plainText'
 import { SheetFigure } from '../drawing/sheet/SheetFigure'
 import type { Sheet } from '../drawing/sheet/sheet'
 import { InFile } from '../drawing/svg/contexts'
-import { slideWordsIn } from '../words/parts/slide'
+import { fileNaming } from './fileNaming'
 
 /** A sheet as an SVG element that stands on no page, with the parks' groups named, a title and a description. */
 export function renderedSheet(sheet: Sheet): SVGSVGElement {
@@ -14,7 +14,7 @@ export function renderedSheet(sheet: Sheet): SVGSVGElement {
   flushSync(() =>
     root.render(
       <InFile value={true}>
-        <SheetFigure sheet={sheet} prefix="sheet" naming={{ words: slideWordsIn(language), about: () => '' }} />
+        <SheetFigure sheet={sheet} prefix="sheet" naming={fileNaming(language)} />
       </InFile>,
     ),
   )

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fontOf } from '../../build/printFont'
+import { boldCharacters, filesOf, fontOf } from '../../build/printFont'
 import { woffTables } from '../../build/woff'
 import { glyphOutline } from '../../src/export/pdf/glyphOutline'
 import { readFont } from '../../src/export/pdf/printFont'
 import * as trueType from '../../src/export/pdf/trueType'
 import { viewOf } from '../../src/export/viewOf'
 
-const parts = ['chinese-simplified', '60'].map(
-  (part) =>
-    new Uint8Array(readFileSync(`node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-${part}-400-normal.woff`)),
-)
-const file = fontOf(parts, trueType)
+const file = fontOf(filesOf('regular'), trueType)
 const font = readFont(file)
+const bold = readFont(fontOf(filesOf('bold'), trueType, boldCharacters()))
 
 function glyphOf(character: string) {
   const glyph = font.glyphOf(character)
@@ -51,6 +48,17 @@ function printable(): ReadonlySet<string> {
 
 test('the font has every character of the atlas', () => {
   expect([...printable()].filter((character) => !font.glyphOf(character))).toEqual([])
+})
+
+test('the bold face has every character of the atlas, in outlines of its own', () => {
+  const data = ['atlas', 'ground'].map((name) => readFileSync(`public/data/${name}.json`, 'utf8')).join('')
+  const lacking = [...new Set(data)].filter((character) => !bold.glyphOf(character))
+  expect(lacking.filter((character) => /\p{L}/u.test(character))).toEqual([])
+  expect(bold.glyphOf('张')?.bytes).not.toEqual(font.glyphOf('张')?.bytes)
+})
+
+test.each([...'①②⑩⑬≥≤→★●○■□“”‘’—…·×㎡℃'])('the sign %s is in the font', (sign) => {
+  expect(font.glyphOf(sign)).not.toBeNull()
 })
 
 test('an ideograph is one em wide, and its outline lies within the em around the baseline', () => {

@@ -48,3 +48,13 @@ test('a link of a page leads where it says, in signs that every reader takes', a
     '/URI (https://atlas.example/#clause=%E5%9B%9B\\(%E5%9B%9B\\)3/2/7)',
   )
 })
+
+test('what it says of itself stands in XMP too, and its header tells the version that it is of', async () => {
+  const bytes = await aPdf(text)
+  const whole = new TextDecoder().decode(bytes)
+  expect(whole.startsWith('%PDF-1.7\n')).toBe(true)
+  const packet = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(whole)?.[0] ?? ''
+  expect(new DOMParser().parseFromString(packet, 'application/xml').querySelector('parsererror')).toBeNull()
+  const said = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  expect(packet.split(said).length - 1).toBe(3)
+})

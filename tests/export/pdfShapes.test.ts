@@ -189,3 +189,32 @@ describe('a page of a PDF', () => {
     expect(file).toMatch(/\/Subtype \/Link [^>]*\/Dest \[4 0 R \/XYZ null null null\]/)
   })
 })
+
+describe('what other programs find in it', () => {
+  const words = (shapes: readonly Shape[]) => read([shapes], (path) => said('pdftotext', '-layout', path, '-').trim())
+
+  test('letters that stand apart are one word', async () => {
+    expect(await words([text('', '长江口', [10, 50], { size: 10, colour: '#000000', spacing: 12 })])).toBe('长江口')
+  })
+
+  test('a sign that the font lacks is printed as what it is made of', async () => {
+    expect(await words([text('', '⑳ 二期Ⅱ', [10, 50], { size: 10, colour: '#000000' })])).toBe('20 二期II')
+  })
+
+  test('strong letters are in a bold face; where it lacks one the others are thickened', async () => {
+    const fonts = (said_: string) =>
+      read([[text('', said_, [10, 50], { size: 10, colour: '#000000', weight: 700 })]], (path) => said('pdffonts', path))
+    expect(await fonts('张江')).toMatch(/NotoSansSC-Bold/)
+    expect(await words([text('', '張江', [10, 50], { size: 10, colour: '#000000', weight: 700 })])).toBe('張江')
+  })
+
+  test('layers are listed by name', async () => {
+    const layer = group('园区', [filled], { tag: ['layer', 'parks'] })
+    const objects = await read([[layer]], (path) => said('qpdf', '--json=2', path))
+    const { qpdf } = JSON.parse(objects)
+    const names = Object.values<{ value?: { '/Type'?: string; '/Name'?: string } }>(qpdf[1]).flatMap(({ value }) =>
+      value?.['/Type'] === '/OCG' ? [value['/Name']] : [],
+    )
+    expect(names).toEqual(['u:园区'])
+  })
+})

@@ -45,7 +45,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   fflate: ['export'],
   'write-excel-file': ['export'],
   // The font that the build puts together.
-  'virtual:print-font?url': ['export'],
+  'virtual:print-font': ['export'],
   i18next: ['words'],
   zustand: ['state'],
   'maplibre-gl': ['map'],

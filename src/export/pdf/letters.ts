@@ -8,9 +8,14 @@ const gap = '〓'
 /** A letter of a file: its code there, and its glyph. */
 export type Letter = { readonly code: number; readonly glyph: Glyph }
 
-/** The letters of a file, gathered while it is written, so that it holds no more of the font. */
+/** Both faces of a file. */
+export type Faces = { readonly regular: Letters; readonly bold: Letters }
+
+/** The letters of a file in one face, gathered while it is written, so that it holds no more of the font. */
 export type Letters = {
   readonly of: (text: string) => readonly Letter[]
+  /** Whether the face has all of its characters. */
+  readonly has: (text: string) => boolean
   /** Characters that the font lacks. */
   readonly missing: ReadonlySet<string>
   /** Writes the font of all letters so far, and answers with its object. */
@@ -18,13 +23,16 @@ export type Letters = {
 }
 
 /** A code is a character and the number of its glyph in the embedded font: what is copied is what was written. */
-export function lettersOf(font: PrintFont): Letters {
+export function lettersOf(font: PrintFont, face: 'Regular' | 'Bold'): Letters {
   const missing = new Set<string>()
   const known = new Map<string, Letter>()
   const letterOf = (character: string): readonly Letter[] => {
     const found = known.get(character)
     if (found) return [found]
     const glyph = font.glyphOf(character)
+    // Ⅱ and ⑳ are in no part of the font: they are printed as what they are made of, II and 20.
+    const plain = glyph ? character : character.normalize('NFKC')
+    if (plain !== character) return [...plain].flatMap(letterOf)
     if (!glyph) {
       missing.add(character)
       return character === gap ? [] : letterOf(gap)
@@ -35,20 +43,21 @@ export function lettersOf(font: PrintFont): Letters {
   }
   return {
     of: (text) => [...text].flatMap(letterOf),
+    has: (text) => [...text].every((character) => font.glyphOf(character)),
     missing,
-    written: (objects) => writtenFont(font, [...known.keys()], [...known.values()], objects),
+    written: (objects) => writtenFont({ ...font, face }, [...known.keys()], [...known.values()], objects),
   }
 }
 
 function writtenFont(
-  font: PrintFont,
+  font: PrintFont & { readonly face: 'Regular' | 'Bold' },
   characters: readonly string[],
   letters: readonly Letter[],
   objects: PdfObjects,
 ): number {
   const glyphs = [font.none, ...letters.map(({ glyph }) => glyph)]
   const file = trueTypeFile(tablesOf(glyphs, font.tables))
-  const name = `/${tagOf(characters)}+NotoSansSC-Regular`
+  const name = `/${tagOf(characters)}+NotoSansSC-${font.face}`
   const widths = glyphs.map(({ advance }) => advance).join(' ')
   const descendant = {
     Type: '/Font',

@@ -3,6 +3,7 @@ import { atlasPages } from '../../drawing/pages/atlasPages'
 import { pageShapes } from '../../drawing/shapes/pageShapes'
 import type { PagesOrder } from '../../state/pagesOrder'
 import { pageWordsIn } from '../../words/parts/pages'
+import { fileNaming } from '../fileNaming'
 import { pdfFile } from './pdfFile'
 
 /** The park atlas as a PDF of vectors with a list of its pages; the contents lead to them. */
@@ -23,7 +24,7 @@ export async function pagesPdf(
   const printed = pages.map((page) => () => {
     const made = page()
     const { title, theme, size, paper } = made
-    return { shapes: pageShapes(made), ground: theme.halo, size, paper, mark: title }
+    return { shapes: pageShapes(made, fileNaming(language)), ground: theme.halo, size, paper, mark: title }
   })
   const { file } = await pdfFile(printed, properties, signal, (done) => onShare(done / pages.length))
   return file

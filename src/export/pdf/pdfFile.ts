@@ -5,8 +5,9 @@ import { opacityName, shares } from './ink'
 import { lettersOf } from './letters'
 import { boxPath } from './path'
 import { addressString, dictionary, type PdfObjects, pdfObjects, pdfString, reference } from './pdfObjects'
-import { printFont } from './printFont'
-import { type PageLink, pageContent } from './shapeContent'
+import { printFonts } from './printFont'
+import { layerName, type Page, type PageLink, pageContent } from './shapeContent'
+import { xmpOf } from './xmp'
 
 /** A page that is to be printed: its shapes on its ground, in units of which so many make the paper. */
 export type PrintPage = {
@@ -38,12 +39,14 @@ export type PdfFile = {
  */
 export async function pdfFile(
   pages: readonly (() => PrintPage)[],
-  properties: PrintProperties,
+  said: PrintProperties,
   signal: AbortSignal,
   onPage: (done: number) => void = () => {},
 ): Promise<PdfFile> {
-  const objects = pdfObjects()
-  const gathered = { letters: lettersOf(await printFont()), opacities: new Set<number>() }
+  const [objects, moment] = [pdfObjects(), new Date()]
+  const { regular, bold } = await printFonts()
+  const letters = { regular: lettersOf(regular, 'Regular'), bold: lettersOf(bold, 'Bold') }
+  const gathered: Gathered = { letters, opacities: new Set(), layers: new Set() }
   const [tree, resources] = [objects.reserved(), objects.reserved()]
   const numbers = pages.map(() => objects.reserved())
   const marks: (string | undefined)[] = []
@@ -59,14 +62,34 @@ export async function pdfFile(
     await yieldToPage()
   }
   signal.throwIfAborted()
-  const { letters, opacities } = gathered
-  const states = [...opacities].map((share) => [opacityName(share), opacityObject(share / 1000)])
-  const fonts = dictionary({ F: reference(letters.written(objects)) })
-  objects.add(dictionary({ Font: fonts, ExtGState: dictionary(Object.fromEntries(states)) }), resources)
+  const groups = writtenResources(gathered, objects, resources)
   const kids = numbers.map(reference).join(' ')
   objects.add(dictionary({ Type: '/Pages', Kids: `[${kids}]`, Count: numbers.length }), tree)
-  const root = objects.add(catalog(properties, { tree, numbers, outlines: writtenMarks(marks, numbers, objects) }))
-  return { file: objects.file(root, objects.add(infoOf(properties))), missing: [...letters.missing] }
+  const outlines = writtenMarks(marks, numbers, objects)
+  const metadata = writtenMetadata(said, moment, objects)
+  const root = objects.add(catalog(said, { tree, numbers, outlines, metadata, groups }))
+  return { file: objects.file(root, objects.add(infoOf(said, moment))), missing: [...letters.regular.missing] }
+}
+
+type Gathered = Omit<Page, 'links'> & { readonly opacities: Set<number> }
+
+/** What all pages draw with; answers with the objects of the layers. */
+function writtenResources(
+  { letters, opacities, layers }: Gathered,
+  objects: PdfObjects,
+  at: number,
+): readonly number[] {
+  const fonts = { F: letters.regular.written(objects), B: letters.bold.written(objects) }
+  const states = [...opacities].map((share) => [opacityName(share), opacityObject(share / 1000)])
+  const groups = [...layers].map((name) => objects.add(dictionary({ Type: '/OCG', Name: pdfString(name) })))
+  const named = groups.map((group, index) => [layerName(index), reference(group)])
+  const held = {
+    Font: dictionary({ F: reference(fonts.F), B: reference(fonts.B) }),
+    ExtGState: dictionary(Object.fromEntries(states)),
+    Properties: dictionary(Object.fromEntries(named)),
+  }
+  objects.add(dictionary(held), at)
+  return groups
 }
 
 /** Points in a millimetre. */
@@ -140,22 +163,40 @@ function writtenMarks(
   return objects.add(dictionary({ Type: '/Outlines', First: first, Last: last, Count: own.length }), parent)
 }
 
-type Parts = { readonly tree: number; readonly numbers: readonly number[]; readonly outlines: number | null }
+/** Not packed, so that programs find it which know nothing of the format. */
+function writtenMetadata(said: PrintProperties, moment: Date, objects: PdfObjects): number {
+  const text = new TextEncoder().encode(xmpOf({ ...said, moment }))
+  return objects.addPlainStream(text, { Type: '/Metadata', Subtype: '/XML' })
+}
+
+type Parts = {
+  readonly tree: number
+  readonly numbers: readonly number[]
+  readonly outlines: number | null
+  readonly metadata: number
+  /** Its layers. */
+  readonly groups: readonly number[]
+}
 
 /** A file opens on its first page, as wide as the window. */
-function catalog({ language }: PrintProperties, { tree, numbers, outlines }: Parts): string {
+function catalog({ language }: PrintProperties, { tree, numbers, outlines, metadata, groups }: Parts): string {
+  const listed = `[${groups.map(reference).join(' ')}]`
+  const layers = dictionary({ OCGs: listed, D: dictionary({ Order: listed, ON: listed }) })
   return dictionary({
     Type: '/Catalog',
     Pages: reference(tree),
     Outlines: outlines === null ? undefined : reference(outlines),
     OpenAction: `[${reference(numbers[0] ?? 0)} /FitH null]`,
     PageLayout: '/OneColumn',
+    Metadata: reference(metadata),
+    OCProperties: groups.length > 0 ? layers : undefined,
+    ViewerPreferences: dictionary({ DisplayDocTitle: 'true' }),
     Lang: language === 'zh' ? '(zh-CN)' : '(en)',
   })
 }
 
-function infoOf({ title, subject, keywords }: PrintProperties): string {
-  const now = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+function infoOf({ title, subject, keywords }: PrintProperties, moment: Date): string {
+  const now = moment.toISOString().replaceAll(/\D/g, '').slice(0, 14)
   return dictionary({
     Title: pdfString(title),
     Subject: pdfString(subject),

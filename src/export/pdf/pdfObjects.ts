@@ -65,6 +65,8 @@ export function pdfObjects() {
       const said = dictionary({ ...entries, Filter: '/FlateDecode', Length: packed.length })
       return put(reserved(), `${said}\nstream\n`, packed, '\nendstream')
     },
+    addPlainStream: (bytes: Uint8Array<ArrayBuffer>, entries: Entries) =>
+      put(reserved(), `${dictionary({ ...entries, Length: bytes.length })}\nstream\n`, bytes, '\nendstream'),
     /** The whole file, once every number that was reserved has its object. */
     file: (root: number, info: number) => {
       const named = { Size: offsets.length + 1, Root: reference(root), Info: reference(info) }

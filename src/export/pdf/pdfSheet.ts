@@ -1,6 +1,7 @@
 import { sheetShapes } from '../../drawing/shapes/sheetShapes'
 import { sheetOf } from '../../drawing/sheet/sheet'
 import type { SheetWriter } from '../../state/sheetWish'
+import { fileNaming } from '../fileNaming'
 import { descriptionOf } from '../renderedSheet'
 import { pdfFile } from './pdfFile'
 
@@ -8,7 +9,12 @@ import { pdfFile } from './pdfFile'
 export const pdfSheet: SheetWriter = (order, _, signal) => {
   const sheet = sheetOf(order)
   const { title, sentence, notice, drawing, link, size, paper } = sheet
-  const page = () => ({ shapes: sheetShapes(sheet), ground: drawing.theme.halo, size, paper })
+  const page = () => ({
+    shapes: sheetShapes(sheet, fileNaming(drawing.language)),
+    ground: drawing.theme.halo,
+    size,
+    paper,
+  })
   const properties = {
     title,
     subject: descriptionOf(sheet),

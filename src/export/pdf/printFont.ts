@@ -1,9 +1,10 @@
-import fontAddress from 'virtual:print-font?url'
+import boldAddress from 'virtual:print-font/bold?url'
+import regularAddress from 'virtual:print-font/regular?url'
 import { unzlibSync } from 'fflate'
 import { fetchedPart } from '../../ui/fetchedPart'
 import { type FontTables, type Glyph, glyphsIn, tableOf, tablesIn } from './trueType'
 
-/** Noto Sans SC (SIL Open Font License 1.1): 8,000 characters, as `build/printFont.ts` puts them together. */
+/** A face of Noto Sans SC (SIL Open Font License 1.1) with the characters that `build/printFont.ts` puts together. */
 export type PrintFont = {
   readonly tables: FontTables
   /** What is drawn for a code that says nothing. */
@@ -12,19 +13,27 @@ export type PrintFont = {
   readonly glyphOf: (character: string) => Glyph | null
 }
 
-let asked: Promise<PrintFont> | null = null
+/** What strong letters are set in, and all others. */
+export type PrintFonts = { readonly regular: PrintFont; readonly bold: PrintFont }
 
-/** The font that a PDF embeds; fetched from the page's own files when it is first needed. */
-export function printFont(): Promise<PrintFont> {
+let asked: Promise<PrintFonts> | null = null
+
+/** The font that a PDF embeds, in both faces; fetched from the page's own files when it is first needed. */
+export function printFonts(): Promise<PrintFonts> {
   asked ??= fetchedPart(async () => {
-    const answer = await fetch(fontAddress)
-    if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
-    return readFont(unzlibSync(new Uint8Array(await answer.arrayBuffer())))
+    const [regular, bold] = await Promise.all([fetchedFont(regularAddress), fetchedFont(boldAddress)])
+    return { regular, bold }
   }).catch((error) => {
     asked = null
     throw error
   })
   return asked
+}
+
+async function fetchedFont(address: string): Promise<PrintFont> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
+  return readFont(unzlibSync(new Uint8Array(await answer.arrayBuffer())))
 }
 
 /** Reads the font of a file that the build made. */

@@ -14,15 +14,23 @@ import type {
 } from '../../drawing/shapes/shape'
 import { hatchSteps, type Marks } from './hatch'
 import { lineState, type Opacities, opacityState, shares } from './ink'
-import type { Letters } from './letters'
+import type { Faces } from './letters'
 import { boxPath, ellipsePath, numeral, outlinePath, type Path } from './path'
 import { textContent } from './textContent'
 
 /** Where a click leads: an address, or a page of the same file from 1. */
 export type PageLink = { readonly box: Rect; readonly leads: NonNullable<Prose['leads']> }
 
-/** What drawing a page gathers: its letters, how see-through its shapes are, and its links, in its units. */
-export type Page = { readonly letters: Letters; readonly opacities: Opacities; readonly links: PageLink[] }
+/** What drawing a page gathers: its letters, how see-through its shapes are, its layers by name, and its links, in its units. */
+export type Page = {
+  readonly letters: Faces
+  readonly opacities: Opacities
+  readonly layers: Set<string>
+  readonly links: PageLink[]
+}
+
+/** What a layer is called among the resources of a page, by its place among all. */
+export const layerName = (index: number) => `L${index}`
 
 /** What groups say of the shapes within. */
 type Place = {
@@ -63,7 +71,14 @@ function shapeContent(shape: Shape, place: Place, page: Page): string {
   }
 }
 
-function groupContent({ shapes, plane, at, hatches, clip }: ShapeGroup, place: Place, page: Page): string {
+function groupContent(group: ShapeGroup, place: Place, page: Page): string {
+  const steps = movedContent(group, place, page)
+  if (!group.name || group.tag?.[0] !== 'layer' || steps === '') return steps
+  page.layers.add(group.name)
+  return `/OC /${layerName([...page.layers].indexOf(group.name))} BDC\n${steps}EMC\n`
+}
+
+function movedContent({ shapes, plane, at, hatches, clip }: ShapeGroup, place: Place, page: Page): string {
   const [x, y] = at ?? [0, 0]
   const within = clip ? clip.rect : { ...place.seen, x: place.seen.x - x, y: place.seen.y - y }
   const inner: Place = {
