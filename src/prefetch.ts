@@ -24,7 +24,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   ...sheetFormats.map(({ load }) => load),
   async () => (await import('./export/pdf/printFont')).printFonts(),
   () => import('./export/saveText'),
-  () => import('./export/savePptx'),
+  () => import('./export/saveSlides'),
   () => import('./export/savePages'),
   ...pagesFormats.map(({ load }) => load),
 ]

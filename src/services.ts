@@ -35,7 +35,7 @@ export const services: Services = {
   sheetFormats,
   saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),
   copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
-  savePptx: async (...given) => (await fetchedPart(() => import('./export/savePptx'))).savePptx(...given),
+  saveSlides: async (...given) => (await fetchedPart(() => import('./export/saveSlides'))).saveSlides(...given),
   pagesFormats,
   savePages: async (...given) => (await fetchedPart(() => import('./export/savePages'))).savePages(...given),
   talkChannel: talkChannelOf(),

@@ -212,7 +212,7 @@ export const idleServices: Services = {
   sheetFormats,
   saveSheet: async ({ ending }, _, { fileName }) => ({ name: `${fileName}.${ending}`, missing: [] }),
   copySheet: async () => {},
-  savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
+  saveSlides: async (_atlas, _ground, given, fileName) => `${fileName}.${given.as}`,
   pagesFormats,
   savePages: async ({ ending }, _order, fileName) => `${fileName}.${ending}`,
   readText: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),

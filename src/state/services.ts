@@ -116,7 +116,12 @@ export type SlideToWrite = {
   readonly link: string
 }
 
+/** Shapes that can be edited, or pages. */
+export const slideForms = ['pptx', 'pdf'] as const
+export type SlideForm = (typeof slideForms)[number]
+
 export type SlidesToWrite = {
+  readonly as: SlideForm
   readonly slides: readonly SlideToWrite[]
   readonly shape: SlideShape
   readonly title: string
@@ -161,8 +166,8 @@ export type Services = {
   ) => Promise<WrittenSheet>
   /** Puts a sheet on the clipboard as a picture; throws what the browser says where it takes none. */
   readonly copySheet: (order: SheetOrder, signal: AbortSignal) => Promise<void>
-  /** Writes slides whose parks are native shapes and answers with the file's name; throws what the writer throws. */
-  readonly savePptx: (
+  /** Writes slides and answers with the file's name; throws what the writer throws. */
+  readonly saveSlides: (
     atlas: Atlas,
     ground: Ground,
     given: SlidesToWrite,

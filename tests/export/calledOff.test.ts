@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
 import { saveData } from '../../src/export/saveData'
-import { savePptx } from '../../src/export/savePptx'
 import { saveSheet } from '../../src/export/saveSheet'
+import { saveSlides } from '../../src/export/saveSlides'
 import { aView, realAtlas, realGround } from '../builders'
 
 const view = aView()
@@ -11,7 +11,7 @@ const wish = { paper: 'A4', orientation: 'landscape', title: '', approval: '' } 
 const source = { link: 'http://localhost/', date: '2026-11-26', dataVersion: '1', screen }
 const order = { atlas: realAtlas, ground: realGround, view, wish, source }
 const slide = { title: '', says: '', isCover: false, view, link: 'http://localhost/' }
-const slides = { slides: [slide], shape: '16:9', title: '', screen } as const
+const slides = { as: 'pptx', slides: [slide], shape: '16:9', title: '', screen } as const
 
 const load = async () => () => new Blob(['x'])
 
@@ -24,7 +24,7 @@ const writers = [
       return saveSheet(format, order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})
     },
   ],
-  ['slides', (signal: AbortSignal) => savePptx(realAtlas, realGround, slides, 'x', signal)],
+  ['slides', (signal: AbortSignal) => saveSlides(realAtlas, realGround, slides, 'x', signal)],
   [
     'data',
     (signal: AbortSignal) =>

@@ -18,7 +18,7 @@ import { PagesSection } from '../../src/panels/export/PagesSection'
 import { SlidesSection } from '../../src/panels/export/SlidesSection'
 import { useSheetOrder } from '../../src/panels/export/useSheetOrder'
 import { ShareButton } from '../../src/panels/header/ShareButton'
-import { PptxButton } from '../../src/presentation/edit/PptxButton'
+import { SlidesButton } from '../../src/presentation/edit/SlidesButton'
 import { slideLink } from '../../src/presentation/edit/slideLink'
 import { Caption } from '../../src/presentation/embed/Caption'
 import { printedSlides } from '../../src/presentation/handout/printedSlides'
@@ -56,7 +56,7 @@ function shown(part: ReactNode) {
       given.pages = order
       return ''
     },
-    savePptx: async (_atlas: unknown, _ground: unknown, slides: SlidesToWrite) => {
+    saveSlides: async (_atlas: unknown, _ground: unknown, slides: SlidesToWrite) => {
       given.slides = slides
       return ''
     },
@@ -105,7 +105,7 @@ const places: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     return slidesOf(given)
   },
   'the slides of a deck': async () => {
-    const { user, given } = shown(<PptxButton deck={deck} fileName="讲稿" tell={() => {}} />)
+    const { user, given } = shown(<SlidesButton deck={deck} as="pptx" fileName="讲稿" tell={() => {}} />)
     await user.click(screen.getByRole('button'))
     await waitFor(() => expect(given.slides).toBeDefined())
     return slidesOf(given)

@@ -203,7 +203,9 @@ describe('what other programs find in it', () => {
 
   test('strong letters are in a bold face; where it lacks one the others are thickened', async () => {
     const fonts = (said_: string) =>
-      read([[text('', said_, [10, 50], { size: 10, colour: '#000000', weight: 700 })]], (path) => said('pdffonts', path))
+      read([[text('', said_, [10, 50], { size: 10, colour: '#000000', weight: 700 })]], (path) =>
+        said('pdffonts', path),
+      )
     expect(await fonts('张江')).toMatch(/NotoSansSC-Bold/)
     expect(await words([text('', '張江', [10, 50], { size: 10, colour: '#000000', weight: 700 })])).toBe('張江')
   })

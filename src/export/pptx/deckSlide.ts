@@ -1,19 +1,19 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
-import type { Rect } from '../../drawing/frame'
 import { text } from '../../drawing/shapes/shape'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { edge } from '../../drawing/sheet/sheetLines'
-import { textWidth } from '../../drawing/textWidth'
+import type { SlideContent } from '../slideContent'
+import { setTable } from '../tableRoom'
 import { bodyPlace, coverPlaces, coverSizes } from './layouts'
-import { mapSlide, namingOf, notesOf, type SlideContent } from './mapSlide'
+import { mapSlide, namingOf, notesOf } from './mapSlide'
 import { type SlideShape, type TextLook, textBox } from './shape'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
 /** A slide of a deck: its map, or for a cover and for what is spread out on the desk its texts. */
-export function deckSlide(content: SlideContent, isCover: boolean): WrittenSlide {
-  if (isCover) return textSlide('cover', content, coverShapes(content))
+export function deckSlide(content: SlideContent): WrittenSlide {
+  if (content.isCover) return textSlide('cover', content, coverShapes(content))
   const { atlas, view } = content
   const body = deskSlideOf(view.desk)?.body?.(atlas, view)
   return body ? bodySlide(content, body) : mapSlide(content)
@@ -82,23 +82,4 @@ function bodyShape(content: SlideContent, body: DeskBody): SlideShape {
     headFill: city,
     rule: mark,
   }
-}
-
-const tableSizes = Array.from({ length: 21 }, (_, step) => 16 - step * 0.5)
-
-/** The largest type with which all rows find room, cells on as many lines as they need, and how high they are then. */
-function setTable({ columns, rows }: DeskBody, { width, height }: Rect) {
-  const total = columns.reduce((sum, share) => sum + share, 0)
-  const linesOf = (cells: readonly string[], at: number, size: number) => {
-    const isLast = cells.length === at + 1
-    const share = isLast ? columns.slice(at).reduce((sum, one) => sum + one, 0) : (columns[at] ?? 1)
-    const room = (width * share) / total - size
-    return Math.ceil((textWidth(cells[at] ?? '', size) * 1.1) / room)
-  }
-  const needed = (size: number) =>
-    rows.map((cells) => Math.max(1, ...cells.map((_, at) => linesOf(cells, at, size))) * size * 1.4 + size * 0.4)
-  const spare = (size: number) => height - needed(size).reduce((sum, one) => sum + one, 0)
-  const size = tableSizes.find((one) => spare(one) >= 0) ?? 6
-  const more = Math.max(0, spare(size)) / rows.length
-  return { size, heights: needed(size).map((one) => one + more) }
 }

@@ -1,24 +1,12 @@
-import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { clausesShown } from '../../drawing/clausesShown'
 import type { Naming } from '../../drawing/shapes/shapeContext'
 import { sheetShapes } from '../../drawing/shapes/sheetShapes'
-import type { Sheet } from '../../drawing/sheet/sheet'
-import type { View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import type { SlideWords } from '../../words/parts/slide'
+import type { SlideContent } from '../slideContent'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
-
-/** What a slide is made of: the view, its sheet, and what is said meanwhile, in lines. */
-export type SlideContent = {
-  readonly atlas: Atlas
-  readonly view: View
-  readonly sheet: Sheet
-  readonly says: string
-  readonly words: SlideWords
-}
 
 /** A view as a slide: the whole sheet, what is said and on what it rests. */
 export function mapSlide(content: SlideContent): WrittenSlide {

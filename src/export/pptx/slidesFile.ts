@@ -2,10 +2,10 @@ import type { Atlas } from '../../domain/atlas'
 import { titleOf } from '../../domain/edition'
 import type { Ground } from '../../domain/ground'
 import { paperSize, sheetSize } from '../../drawing/sheet/papers'
-import { sheetOf } from '../../drawing/sheet/sheet'
 import { themesByName } from '../../drawing/theme'
 import type { SlidesToWrite } from '../../state/services'
 import { slideWordsIn } from '../../words/parts/slide'
+import { slideContent } from '../slideContent'
 import { deckSlide } from './deckSlide'
 import { pptxFile } from './pptxFile'
 
@@ -13,19 +13,17 @@ import { pptxFile } from './pptxFile'
 export async function slidesFile(
   atlas: Atlas,
   ground: Ground,
-  { slides, shape, title, screen }: SlidesToWrite,
+  given: SlidesToWrite,
   day: string,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { slides, shape, title } = given
   const [first] = slides
   const { language = 'zh', theme = 'light' } = first?.view ?? {}
   const words = slideWordsIn(language)
-  const written = slides.map(({ title: over, says, isCover, view, link }) => {
+  const written = slides.map((slide) => {
     signal.throwIfAborted()
-    const wish = { paper: shape, orientation: 'landscape', title: over, approval: '' } as const
-    const source = { link, date: day, dataVersion: atlas.edition.version, screen }
-    const sheet = sheetOf({ atlas, ground, view, wish, source })
-    return deckSlide({ atlas, view, sheet, says, words: slideWordsIn(view.language) }, isCover)
+    return deckSlide(slideContent(atlas, ground, slide, given, day))
   })
   return pptxFile({
     title,

@@ -24,8 +24,8 @@ export function SlidesSection() {
   const save = () => {
     const { link } = linkElsewhere(pageAddress(), view)
     const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link }
-    const given = { slides: [slide], shape, title: words('title'), screen: screenOfMap() }
-    return take(words('pptx.file'), (signal) => services.savePptx(atlas, ground, given, words('pptx.file'), signal))
+    const given = { as: 'pptx', slides: [slide], shape, title: words('title'), screen: screenOfMap() } as const
+    return take(words('pptx.file'), (signal) => services.saveSlides(atlas, ground, given, words('pptx.file'), signal))
   }
   return (
     <section aria-label={words('slides')} className="with-preview">

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { missingWord } from '../../ui/fetchedPart'
 import { NameField } from './NameField'
-import { PptxButton } from './PptxButton'
 import { SecondsField } from './SecondsField'
+import { SlidesButton } from './SlidesButton'
 import type { OnDesk } from './useDeckDesk'
 
 type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: (text: string) => void }
@@ -55,7 +55,8 @@ export function DeckSettings({ desk, copy, tell }: Props) {
           <Download size={15} aria-hidden="true" />
           {words('export')}
         </Button>
-        <PptxButton deck={deck} fileName={deck.name} tell={tell} />
+        <SlidesButton deck={deck} as="pptx" fileName={deck.name} tell={tell} />
+        <SlidesButton deck={deck} as="pdf" fileName={deck.name} tell={tell} />
         <Button look="quiet" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
           {words('deck.copyDeck')}

@@ -145,7 +145,7 @@ test('a hole in a park stays one: its ring is part of the same path', async () =
   const ring = square.geometry.coordinates[0]?.[0] ?? []
   const geometry = { ...square.geometry, coordinates: [[ring, hole]] }
   const atlas = anAtlas({ parks: [aPark('minhang')], blocks: [{ ...square, geometry }] })
-  const given = { slides: [aSlideToWrite()], shape: '16:9', title: '', screen } as const
+  const given = { as: 'pptx', slides: [aSlideToWrite()], shape: '16:9', title: '', screen } as const
   const { slide } = opened(await slidesFile(atlas, realGround, given, day, new AbortController().signal))
   const park = shapesOf(slide(1)).find(({ name }) => name === 'minhang园')
   const paths = park ? elementsOf(park.element, 'a:path') : []
@@ -222,7 +222,7 @@ test('the shipped deck is as many slides, its indicators a table, its questions 
 
 test('writing stops where it is called off', async () => {
   const off = AbortSignal.abort(new DOMException('off', 'AbortError'))
-  const given = { slides: [aSlideToWrite()], shape: '16:9', title: '', screen } as const
+  const given = { as: 'pptx', slides: [aSlideToWrite()], shape: '16:9', title: '', screen } as const
   await expect(slidesFile(realAtlas, realGround, given, day, off)).rejects.toThrow('off')
 })
 

@@ -16,6 +16,6 @@ export function written(
   shape: '16:9' | '4:3' = '16:9',
   title = '张江',
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const given = { slides, shape, title, screen }
+  const given = { as: 'pptx', slides, shape, title, screen } as const
   return slidesFile(realAtlas, realGround, given, day, new AbortController().signal)
 }

@@ -111,7 +111,7 @@ test.each(cases)('$of, $language: where $why, its very sentence says so', async 
     ...idleServices,
     shelf: { ...idleServices.shelf },
     saveSheet: refuse,
-    savePptx: refuse,
+    saveSlides: refuse,
     saveData: refuse,
   }
   render(

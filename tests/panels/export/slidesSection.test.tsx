@@ -13,7 +13,7 @@ test('the view is asked for as a slide of the chosen shape, and its file is name
   const asked: SlidesToWrite[] = []
   const services = {
     ...idleServices,
-    savePptx: async (_atlas: unknown, _ground: unknown, given: SlidesToWrite, name: string) => {
+    saveSlides: async (_atlas: unknown, _ground: unknown, given: SlidesToWrite, name: string) => {
       asked.push(given)
       return `${name}.pptx`
     },

@@ -1,20 +1,26 @@
-import { Presentation, X } from 'lucide-react'
+import { FileText, Presentation, X } from 'lucide-react'
 import { useState } from 'react'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
+import type { SlideForm } from '../../state/services'
 import { Button } from '../../ui/Button'
 import { missingWord } from '../../ui/fetchedPart'
 import { deckWordsIn } from '../../words/parts/deck'
 import { slideLink } from './slideLink'
 
-type Props = { readonly deck: Deck; readonly fileName: string; readonly tell: (text: string) => void }
+type Props = {
+  readonly deck: Deck
+  readonly as: SlideForm
+  readonly fileName: string
+  readonly tell: (text: string) => void
+}
 
 /** Of a map that no screen shows: a slide whose view has a camera shows as much as a usual window does. */
 const usualScreen = { width: 976, height: 664 } as const
 
-/** Writes the whole deck as slides of native shapes, its notes among them; a second press calls it off. */
-export function PptxButton({ deck, fileName, tell }: Props) {
+/** Writes the whole deck, as slides of native shapes with their notes or as pages; a second press calls it off. */
+export function SlidesButton({ deck, as, fileName, tell }: Props) {
   const { atlas, ground, services, store } = useAtlas()
   const words = useWords(deckWordsIn)
   const [running, run] = useState<AbortController | null>(null)
@@ -30,18 +36,18 @@ export function PptxButton({ deck, fileName, tell }: Props) {
       view: savedPlace(slide.address, here, atlas).view,
       link: slideLink(atlas, deck.id, slide).link,
     }))
-    const given = { slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
-    await services.savePptx(atlas, ground, given, fileName, mine.signal).then(
-      (file) => tell(words('deck.pptxSaved', { file })),
+    const given = { as, slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
+    await services.saveSlides(atlas, ground, given, fileName, mine.signal).then(
+      (file) => tell(words(`deck.${as}Saved`, { file })),
       (error) => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : (missingWord(error) ?? 'file.notWritten'))),
     )
     run(null)
   }
-  const Icon = running ? X : Presentation
+  const Icon = running ? X : as === 'pdf' ? FileText : Presentation
   return (
     <Button look="quiet" disabled={deck.slides.length === 0} onClick={running ? () => running.abort() : save}>
       <Icon size={15} aria-hidden="true" />
-      {words(running ? 'deck.pptxCancel' : 'deck.pptx')}
+      {words(running ? 'deck.pptxCancel' : `deck.${as}`)}
     </Button>
   )
 }

@@ -1,0 +1,30 @@
+import type { Atlas } from '../domain/atlas'
+import type { Ground } from '../domain/ground'
+import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
+import type { SlidesToWrite, SlideToWrite } from '../state/services'
+import type { View } from '../state/view'
+import { type SlideWords, slideWordsIn } from '../words/parts/slide'
+
+/** What a slide is made of: the view, its sheet, and what is said meanwhile, in lines. */
+export type SlideContent = {
+  readonly atlas: Atlas
+  readonly view: View
+  readonly sheet: Sheet
+  readonly says: string
+  readonly isCover: boolean
+  readonly words: SlideWords
+}
+
+/** `day` is printed on it. */
+export function slideContent(
+  atlas: Atlas,
+  ground: Ground,
+  { title, says, isCover, view, link }: SlideToWrite,
+  { shape, screen }: Pick<SlidesToWrite, 'shape' | 'screen'>,
+  day: string,
+): SlideContent {
+  const wish = { paper: shape, orientation: 'landscape', title, approval: '' } as const
+  const source = { link, date: day, dataVersion: atlas.edition.version, screen }
+  const sheet = sheetOf({ atlas, ground, view, wish, source })
+  return { atlas, view, sheet, says, isCover, words: slideWordsIn(view.language) }
+}
