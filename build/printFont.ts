@@ -12,7 +12,11 @@ const require = createRequire(import.meta.url)
  * Where several have a character, the first one's is taken; 泖 of 泖港 is in no other part of the package than the second, and
  * ①, ≥, →, ★ in those after it.
  */
-const parts = ['chinese-simplified', '60', ...[85, 88, 89, 90, 91, 99, 100, 101, 102, 103, 104, 105, 106, 107, 109, 113, 114].map(String)]
+const parts = [
+  'chinese-simplified',
+  '60',
+  ...[85, 88, 89, 90, 91, 99, 100, 101, 102, 103, 104, 105, 106, 107, 109, 113, 114].map(String),
+]
 
 const weights = { regular: 400, bold: 700 } as const
 export type Face = keyof typeof weights

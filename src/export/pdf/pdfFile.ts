@@ -3,6 +3,7 @@ import type { Shape } from '../../drawing/shapes/shape'
 import { yieldToPage } from '../yieldToPage'
 import { opacityName, shares } from './ink'
 import { lettersOf } from './letters'
+import { destination, writtenMarks } from './marks'
 import { boxPath } from './path'
 import { addressString, dictionary, type PdfObjects, pdfObjects, pdfString, reference } from './pdfObjects'
 import { printFonts } from './printFont'
@@ -134,33 +135,8 @@ function pageObject(
   })
 }
 
-/** A page as it was last seen, from its top. */
-function destination(page: number): string {
-  return `[${reference(page)} /XYZ null null null]`
-}
-
 function opacityObject(opacity: number): string {
   return dictionary({ ca: opacity, CA: opacity })
-}
-
-/** The list of pages, or `null` where none has a mark; answers with its object. */
-function writtenMarks(
-  marks: readonly (string | undefined)[],
-  numbers: readonly number[],
-  objects: PdfObjects,
-): number | null {
-  const marked = marks.flatMap((mark, index) => (mark ? [{ mark, page: numbers[index] ?? 0 }] : []))
-  if (marked.length === 0) return null
-  const parent = objects.reserved()
-  const own = marked.map(() => objects.reserved())
-  const link = (object: number | undefined) => (object ? reference(object) : undefined)
-  for (const [index, { mark, page }] of marked.entries()) {
-    const around = { Prev: link(own[index - 1]), Next: link(own[index + 1]) }
-    const entries = { Title: pdfString(mark), Parent: reference(parent), ...around, Dest: destination(page) }
-    objects.add(dictionary(entries), own[index])
-  }
-  const [first, last] = [link(own[0]), link(own.at(-1))]
-  return objects.add(dictionary({ Type: '/Outlines', First: first, Last: last, Count: own.length }), parent)
 }
 
 /** Not packed, so that programs find it which know nothing of the format. */
