@@ -206,7 +206,7 @@ export const idleServices: Services = {
   },
   newerVersion: { waits: () => false, listen: () => () => {}, take: () => {} },
   talkChannel: { post: () => {}, listen: () => () => {} },
-  saveTable: async () => {},
+  saveTable: async (_table, _format, fileName) => fileName,
   dataFormats,
   saveData: async ({ ending }, _atlas, _asked, fileName) => `${fileName}.${ending}`,
   sheetFormats,

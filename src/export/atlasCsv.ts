@@ -1,10 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
 import type { DataWriter } from '../state/dataFormat'
 import { atlasTables } from './atlasTables'
-import { csvText } from './csvText'
+import { csvFiles } from './csvFiles'
 
-/** A CSV for each table, in the order of the workbook's sheets, packed. */
+/** A CSV for each table, packed. */
 export const atlasCsv: DataWriter = (...given) => {
-  const files = atlasTables(...given).map((table, at) => [`${at + 1} ${table.title}.csv`, strToU8(csvText(table))])
-  return new Blob([zipSync(Object.fromEntries(files))], { type: 'application/zip' })
+  const [first, ...further] = atlasTables(...given)
+  return csvFiles({ ...first, further })
 }

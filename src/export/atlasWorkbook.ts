@@ -1,6 +1,6 @@
 import type { DataWriter } from '../state/dataFormat'
 import { atlasTables } from './atlasTables'
-import { workbookFile } from './workbookFile'
+import { workbookFile } from './workbook'
 
 /** A workbook with a sheet for each table. */
 export const atlasWorkbook: DataWriter = (...given) => {

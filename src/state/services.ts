@@ -137,8 +137,13 @@ export type Services = {
   /** Tells of what is on its way to the screen: nothing is fetched ahead of its time until it stands or has failed. */
   readonly comesFirst: (work: Promise<unknown>) => void
   readonly shelf: Shelf
-  /** Writes a table to a file of the user's; throws what the writer throws. */
-  readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  /** Writes a table to a file of the user's and answers with its name; throws what the writer throws. CSV come packed. */
+  readonly saveTable: (
+    table: Table,
+    format: 'csv' | 'xlsx',
+    /** Without its ending. */
+    fileName: string,
+  ) => Promise<string>
   readonly dataFormats: readonly DataFormat[]
   /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
   readonly saveData: (

@@ -2,6 +2,7 @@ import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
 import { toldFacets } from '../../domain/facets'
 import { countedTerms, measureOf } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
+import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
 import { valuesNamed } from '../../drawing/sentence'
@@ -10,6 +11,7 @@ import {
   groupName,
   joined,
   joinedNames,
+  lastYear,
   type TableColumn,
   type TableContext,
   tableOf,
@@ -24,6 +26,7 @@ export function parksTable(context: TableContext): Table {
       says: [words('tables.note.parks'), words('tables.note.extent')],
       columns: columnsIn(context),
       rows: parks,
+      print: { paper: 'A3', pages: 2 },
     },
     context,
   )
@@ -33,6 +36,7 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
   const { atlas, words, language } = context
   const { sources } = context.filter
   return [
+    ['tables.column.number', ({ id }) => parkNumber(atlas, id)],
     ['park', (park) => nameIn(language, park)],
     ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
     ['facet.group', ({ group }) => groupName(group, context)],
@@ -46,7 +50,8 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
     ['measure.tasks', (park) => measureOf(atlas, park, 'tasks', sources)],
     ['sites', ({ id }) => joined(sitesOf(context, id), words)],
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
-    ['tables.column.areaYear', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
+    ['tables.column.areaYear', ({ areas: [first] }) => (first ? lastYear(first.year) : null)],
+    ['tables.column.areaPrinted', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
     ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, context) : null)],
     ['tables.column.areaSource', ({ areas: [first] }) => first?.source ?? null],
     [

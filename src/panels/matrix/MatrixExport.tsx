@@ -29,8 +29,7 @@ export function MatrixExport({ table, parks }: Props) {
   const save = async (format: 'csv' | 'xlsx') => {
     const file = words('matrix.file', { count: parks })
     try {
-      await services.saveTable(table(), format, file)
-      setSays(words('matrix.saved', { file: `${file}.${format}` }))
+      setSays(words('matrix.saved', { file: await services.saveTable(table(), format, file) }))
     } catch (error) {
       setSays(words(missingWord(error) ?? 'matrix.failed'))
     }

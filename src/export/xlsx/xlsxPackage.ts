@@ -1,0 +1,126 @@
+import { strToU8, zipSync } from 'fflate'
+import { escaped, partXml, relationships, spreadsheet } from './xml'
+
+/** A workbook's parts as they are packed. */
+export type WorkbookParts = {
+  readonly title: string
+  readonly subject: string
+  readonly language: 'zh' | 'en'
+  readonly moment: Date
+  readonly styles: string
+  readonly texts: string
+  readonly sheets: readonly {
+    readonly name: string
+    readonly xml: string
+    /** The sheet's table, and the range that is printed; `null` where it has none. */
+    readonly table: { readonly xml: string; readonly printed: string } | null
+  }[]
+}
+
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const documents = 'application/vnd.openxmlformats-officedocument'
+const sheets = `${documents}.spreadsheetml`
+
+/**
+ * The parts as a package (ECMA-376). Written here and by no library: those that run in a browser write no tables and no
+ * titles of printed pages, and what would have to be added to their parts is most of what these are.
+ */
+export function xlsxPackage(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
+  const files: Record<string, string> = {
+    '[Content_Types].xml': typesXml(parts),
+    '_rels/.rels': leadsXml([
+      [`${relationships}/officeDocument`, 'xl/workbook.xml'],
+      [`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': coreXml(parts),
+    'xl/workbook.xml': workbookXml(parts),
+    'xl/_rels/workbook.xml.rels': leadsXml([
+      ...parts.sheets.map((_, at) => [`${relationships}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
+      [`${relationships}/styles`, 'styles.xml'],
+      [`${relationships}/sharedStrings`, 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': parts.styles,
+    'xl/sharedStrings.xml': parts.texts,
+  }
+  for (const [at, { xml, table }] of parts.sheets.entries()) {
+    files[`xl/worksheets/sheet${at + 1}.xml`] = xml
+    if (table === null) continue
+    files[`xl/tables/table${at + 1}.xml`] = table.xml
+    files[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = leadsXml([
+      [`${relationships}/table`, `../tables/table${at + 1}.xml`],
+    ])
+  }
+  const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const)
+  return zipSync(Object.fromEntries(bytes), { level: 6 })
+}
+
+function typesXml({ sheets: all }: WorkbookParts): string {
+  const promise = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`
+  return partXml(
+    'Types',
+    `xmlns="${packages}/content-types"`,
+    [
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+      '<Default Extension="xml" ContentType="application/xml"/>',
+      promise('xl/workbook.xml', `${sheets}.sheet.main+xml`),
+      promise('xl/styles.xml', `${sheets}.styles+xml`),
+      promise('xl/sharedStrings.xml', `${sheets}.sharedStrings+xml`),
+      promise('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+      ...all.flatMap(({ table }, at) => [
+        promise(`xl/worksheets/sheet${at + 1}.xml`, `${sheets}.worksheet+xml`),
+        ...(table === null ? [] : [promise(`xl/tables/table${at + 1}.xml`, `${sheets}.table+xml`)]),
+      ]),
+    ].join(''),
+  )
+}
+
+function leadsXml(leads: readonly (readonly [type: string, target: string])[]): string {
+  const written = leads.map(([type, target], at) => {
+    return `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`
+  })
+  return partXml('Relationships', `xmlns="${packages}/relationships"`, written.join(''))
+}
+
+function definedXml(what: string, sheet: number, name: string, range: string): string {
+  const quoted = `'${escaped(name.replaceAll("'", "''"))}'!${range}`
+  return `<definedName name="_xlnm.${what}" localSheetId="${sheet}">${quoted}</definedName>`
+}
+
+/** The heads stand again on every printed page. */
+function workbookXml({ sheets: all }: WorkbookParts): string {
+  const named = all.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  const titles = all.flatMap(({ name, table }, at) =>
+    table === null
+      ? []
+      : [definedXml('Print_Area', at, name, table.printed), definedXml('Print_Titles', at, name, '$1:$1')],
+  )
+  return partXml(
+    'workbook',
+    `xmlns="${spreadsheet}" xmlns:r="${relationships}"`,
+    `<bookViews><workbookView/></bookViews><sheets>${named.join('')}</sheets>${
+      titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : ''
+    }`,
+  )
+}
+
+/** Nobody is named as who wrote it: the program does not know. */
+function coreXml({ title, subject, language, moment }: WorkbookParts): string {
+  const at = `xsi:type="dcterms:W3CDTF">${moment.toISOString().replace(/\.\d+Z$/, 'Z')}`
+  return partXml(
+    'cp:coreProperties',
+    [
+      `xmlns:cp="${packages}/metadata/core-properties"`,
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+      'xmlns:dcterms="http://purl.org/dc/terms/"',
+      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+    ].join(' '),
+    [
+      `<dc:title>${escaped(title)}</dc:title>`,
+      `<dc:subject>${escaped(subject)}</dc:subject>`,
+      '<dc:creator></dc:creator>',
+      `<dc:language>${language === 'zh' ? 'zh-CN' : 'en-US'}</dc:language>`,
+      `<dcterms:created ${at}</dcterms:created>`,
+      `<dcterms:modified ${at}</dcterms:modified>`,
+    ].join(''),
+  )
+}
