@@ -18,6 +18,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./data/openPlan'),
   () => import('./openDroppedFile'),
   () => import('./export/saveTable'),
+  () => import('./export/saveDesk'),
   () => import('./export/saveData'),
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),

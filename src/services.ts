@@ -29,6 +29,7 @@ export const services: Services = {
   },
   forgetPlan: () => browserShelf.drop(planKey),
   saveTable: async (...given) => (await fetchedPart(() => import('./export/saveTable'))).saveTable(...given),
+  saveDesk: async (...given) => (await fetchedPart(() => import('./export/saveDesk'))).saveDesk(...given),
   dataFormats,
   saveData: async (...given) => (await fetchedPart(() => import('./export/saveData'))).saveData(...given),
   newerVersion: site,

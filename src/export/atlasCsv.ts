@@ -3,7 +3,7 @@ import { atlasTables } from './atlasTables'
 import { csvFiles } from './csvFiles'
 
 /** A CSV for each table, packed. */
-export const atlasCsv: DataWriter = (...given) => {
-  const [first, ...further] = atlasTables(...given)
+export const atlasCsv: DataWriter = (atlas, asked, day) => {
+  const [first, ...further] = atlasTables(atlas, asked, day)
   return csvFiles({ ...first, further })
 }

@@ -3,7 +3,7 @@ import { atlasTables } from './atlasTables'
 import { workbookFile } from './workbook'
 
 /** A workbook with a sheet for each table. */
-export const atlasWorkbook: DataWriter = (...given) => {
-  const [first, ...further] = atlasTables(...given)
+export const atlasWorkbook: DataWriter = (atlas, asked, day) => {
+  const [first, ...further] = atlasTables(atlas, asked, day)
   return workbookFile({ ...first, further })
 }

@@ -120,5 +120,7 @@ function columnWidth({ heads, rows, foot, print }: Table, at: number): number {
 /** A Chinese character is about as wide as two others. */
 function textWidth(cell: Cell): number {
   const lines = String(cell ?? '').split('\n')
-  return Math.max(...lines.map((line) => [...line].reduce((sum, sign) => sum + (/[⺀-￯]/.test(sign) ? 1.9 : 1.05), 1)))
+  return Math.max(
+    ...lines.map((line) => [...line].reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/.test(sign) ? 1.9 : 1.05), 1)),
+  )
 }

@@ -8,10 +8,10 @@ import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
-import type { SavedView } from './savedViews'
+import type { SavedViewsFile } from './savedViewsFile'
 import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
 import type { TalkChannel } from './talkStore'
-import type { View } from './view'
+import type { DeskName, View } from './view'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked' | 'silent'
@@ -31,31 +31,6 @@ export type Shelf = {
   readonly change: (key: string, change: (found: unknown) => unknown) => Promise<'kept' | ShelfTrouble>
   /** The keys that begin so; `null` where storage is blocked, `silent` where it gave no answer in time. */
   readonly keys: (beginning: string) => Promise<readonly string[] | typeof noReply | null>
-}
-
-/** Why a file of saved views is refused; `entry` counts from 1. */
-export type ViewsRefusal =
-  | { readonly reason: 'notJson' | 'notViews' | 'newer' | 'tooMany' }
-  | {
-      readonly reason: 'missing' | 'tooLong' | 'wrong' | 'twice'
-      readonly entry: number
-      readonly field: 'entry' | 'id' | 'name' | 'address'
-    }
-
-/** Saved views as they lie on the shelf, with the entries that this version cannot read, as they are. */
-export type KeptViews = { readonly views: readonly SavedView[]; readonly unread: readonly unknown[] }
-
-/** Saved views as the text of a file, and back. */
-export type SavedViewsFile = {
-  readonly read: (
-    text: string,
-  ) =>
-    | { readonly views: readonly SavedView[]; readonly edition?: string | undefined }
-    | { readonly refusals: readonly ViewsRefusal[] }
-  readonly write: (views: readonly SavedView[], edition: string) => string
-  /** What lies on the shelf; `null` where it is no list that this version can read. */
-  readonly readKept: (found: unknown) => KeptViews | null
-  readonly writeKept: (kept: KeptViews) => unknown
 }
 
 /** What of a deck, or of a slide of it, a file can get wrong. */
@@ -102,6 +77,9 @@ export type NewerVersion = {
   readonly take: () => void
 }
 
+/** Desks that are a table too. */
+export type TabledDesk = Extract<DeskName, 'compare' | 'indicators' | 'questions'>
+
 export const slideShapes = ['16:9', '4:3'] as const
 export type SlideShape = (typeof slideShapes)[number]
 
@@ -144,11 +122,21 @@ export type Services = {
     /** Without its ending. */
     fileName: string,
   ) => Promise<string>
+  /** Writes what a desk shows of this view as a table and answers with its name; throws what the writer throws. */
+  readonly saveDesk: (
+    desk: TabledDesk,
+    format: 'csv' | 'xlsx',
+    atlas: Atlas,
+    view: View,
+    /** Without its ending. */
+    fileName: string,
+  ) => Promise<string>
   readonly dataFormats: readonly DataFormat[]
   /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
   readonly saveData: (
     format: DataFormat,
     atlas: Atlas,
+    ground: Ground,
     asked: Parameters<DataWriter>[1],
     /** Without its ending. */
     fileName: string,

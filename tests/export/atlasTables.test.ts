@@ -145,7 +145,7 @@ const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 test('the workbook reads back as the tables, a sheet each', async () => {
   const tables = atlasTables(realAtlas, four, day)
   const sheets = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', realAtlas, four, day))))
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标', '说明'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标', '待核问题', '说明'])
   for (const [at, table] of tables.entries()) {
     expect(sheets[at]?.data).toEqual([table.heads, ...table.rows])
   }
@@ -159,6 +159,7 @@ test('the packed CSV read back as the tables, a file each', async () => {
     '3 任务.csv',
     '4 载体.csv',
     '5 指标.csv',
+    '6 待核问题.csv',
     'README.txt',
   ])
   for (const [at, table] of atlasTables(realAtlas, four, day).entries()) {
@@ -188,7 +189,7 @@ test('what looks like a formula is text in both', async () => {
   expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
   const workbook = unzipSync(await bytes(await writtenData('xlsx', atlas, open, day)))
   const sheets = Object.entries(workbook).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-  expect(sheets.length).toBe(6)
+  expect(sheets.length).toBe(7)
   expect(sheets.filter(([, sheet]) => /<f[ >]/.test(strFromU8(sheet))).map(([name]) => name)).toEqual([])
   const [first] = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', atlas, open, day))))
   expect(first?.data.at(-1)?.[1]).toBe(evil)

@@ -29,8 +29,16 @@ const writers = [
     'data',
     (signal: AbortSignal) =>
       saveData(
-        { name: 'export.json', says: 'export.jsonSays', icon: 'braces', ending: 'json', load },
+        {
+          name: 'export.json',
+          says: 'export.jsonSays',
+          icon: 'braces',
+          file: 'export.file.json',
+          ending: 'json',
+          load,
+        },
         realAtlas,
+        realGround,
         view,
         'x',
         signal,

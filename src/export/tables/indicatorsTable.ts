@@ -3,7 +3,8 @@ import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { Table } from '../../domain/table'
 import { scopeName } from '../../drawing/scopeName'
-import { clauseColumns, lastYear, type TableContext, tableOf } from './tableContext'
+import { lastYear } from './lastYear'
+import { clauseColumns, type TableContext, tableOf } from './tableContext'
 
 type Row = { readonly indicator: Indicator; readonly figure: Figure; readonly kind: 'baseline' | 'target' }
 

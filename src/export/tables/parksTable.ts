@@ -1,3 +1,4 @@
+import { citedSource } from '../../domain/areaSource'
 import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
 import { toldFacets } from '../../domain/facets'
 import { countedTerms, measureOf } from '../../domain/measure'
@@ -6,12 +7,12 @@ import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
 import { valuesNamed } from '../../drawing/sentence'
+import { lastYear } from './lastYear'
 import {
   clauseColumns,
   groupName,
   joined,
   joinedNames,
-  lastYear,
   type TableColumn,
   type TableContext,
   tableOf,
@@ -53,7 +54,8 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
     ['tables.column.areaYear', ({ areas: [first] }) => (first ? lastYear(first.year) : null)],
     ['tables.column.areaPrinted', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
     ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, context) : null)],
-    ['tables.column.areaSource', ({ areas: [first] }) => first?.source ?? null],
+    ['tables.column.areaSource', ({ areas: [first] }) => (first ? citedSource(first.source).text : null)],
+    ['tables.column.areaStanding', ({ areas: [first] }) => (first ? standingSaid(first, words) : null)],
     [
       'tables.column.otherAreas',
       ({ areas }) =>
@@ -88,6 +90,11 @@ function yearSaid({ year }: PublishedArea, { words }: TableContext): string {
 
 function scopeIn({ scope, scopeEn }: PublishedArea, { language }: TableContext): string {
   return language === 'zh' ? scope : scopeEn
+}
+
+/** A private page is marked, so that nobody cites it unseen. */
+function standingSaid({ source }: PublishedArea, words: TableContext['words']): string {
+  return words(`tables.standing.${citedSource(source).standing}`)
 }
 
 function areaSaid(area: PublishedArea, context: TableContext): string {

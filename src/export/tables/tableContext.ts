@@ -44,19 +44,27 @@ type TableContent<Row> = {
   readonly print?: TablePrint
 }
 
+/** The filter, what the rows are, what counts, the source, and when which data were written. */
+export function notesOf(
+  says: readonly string[],
+  { atlas, filter, language, words, day }: TableContext,
+): readonly string[] {
+  const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  return [
+    words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
+    ...says,
+    words('countedSources', { sources }),
+    words('detail.printSource', issueOf(atlas, language)),
+    words('tables.note.version', { version: atlas.edition.version, day }),
+  ]
+}
+
 /** Beside the rows: what the rows are, the filter, what counts, the source, and when which data were written. */
 export function tableOf<Row>({ title, says, columns, rows, print }: TableContent<Row>, context: TableContext): Table {
-  const { atlas, filter, language, words, day } = context
-  const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  const { language, words, day } = context
   return {
     title: words(title),
-    notes: [
-      words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
-      ...says,
-      words('countedSources', { sources }),
-      words('detail.printSource', issueOf(atlas, language)),
-      words('tables.note.version', { version: atlas.edition.version, day }),
-    ],
+    notes: notesOf(says, context),
     language,
     day,
     // Ids and the parts of a clause are for programs.
@@ -146,10 +154,4 @@ export function joinedNames<Item extends { readonly id: string; readonly name: s
 
 export function joined(texts: readonly string[], words: TableWords): Cell {
   return texts.length > 0 ? texts.join(words('tables.join')) : null
-}
-
-/** The year to sort and reckon with: the last of `2014–2016`; `null` where there is none. */
-export function lastYear(said: string): Cell {
-  const year = said.match(/\d{4}/g)?.at(-1)
-  return year ? Number(year) : null
 }

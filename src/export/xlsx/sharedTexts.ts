@@ -1,4 +1,4 @@
-import { escaped, partXml, spreadsheet } from './xml'
+import { escaped, partXml, spreadsheet } from '../office/xml'
 
 /** The texts of a workbook, each once; cells name them by their number. */
 export type SharedTexts = {

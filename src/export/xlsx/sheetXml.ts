@@ -1,9 +1,9 @@
 import { plainText } from '../../domain/plainText'
 import type { Cell } from '../../domain/table'
+import { escaped, partXml, relationships, spreadsheet } from '../office/xml'
 import { columnLetters, rangeOf } from './column'
 import type { SharedTexts } from './sharedTexts'
 import { type CellLook, lookNumber } from './styles'
-import { escaped, partXml, relationships, spreadsheet } from './xml'
 
 /** A cell with its look; a day is written as a date where its look is that of one. */
 export type SheetCell = { readonly value: Cell; readonly look: CellLook }

@@ -1,4 +1,4 @@
-import { partXml, spreadsheet } from './xml'
+import { partXml, spreadsheet } from '../office/xml'
 
 /** The looks of cells, each by its place in `cellXfs`. */
 const looks = ['text', 'head', 'turned', 'whole', 'number', 'date', 'foot', 'title'] as const

@@ -1,12 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
-import { escaped, partXml, relationships, spreadsheet } from './xml'
+import { contentTypesXml, corePath, coreProperties, coreXml, type FileProperties, leadsXml } from '../office/parts'
+import { escaped, partXml, relationships, spreadsheet } from '../office/xml'
 
 /** A workbook's parts as they are packed. */
-export type WorkbookParts = {
-  readonly title: string
-  readonly subject: string
-  readonly language: 'zh' | 'en'
-  readonly moment: Date
+export type WorkbookParts = FileProperties & {
   readonly styles: string
   readonly texts: string
   readonly sheets: readonly {
@@ -17,9 +14,7 @@ export type WorkbookParts = {
   }[]
 }
 
-const packages = 'http://schemas.openxmlformats.org/package/2006'
-const documents = 'application/vnd.openxmlformats-officedocument'
-const sheets = `${documents}.spreadsheetml`
+const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /**
  * The parts as a package (ECMA-376). Written here and by no library: those that run in a browser write no tables and no
@@ -30,9 +25,9 @@ export function xlsxPackage(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
     '[Content_Types].xml': typesXml(parts),
     '_rels/.rels': leadsXml([
       [`${relationships}/officeDocument`, 'xl/workbook.xml'],
-      [`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      [coreProperties, corePath],
     ]),
-    'docProps/core.xml': coreXml(parts),
+    [corePath]: coreXml(parts),
     'xl/workbook.xml': workbookXml(parts),
     'xl/_rels/workbook.xml.rels': leadsXml([
       ...parts.sheets.map((_, at) => [`${relationships}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
@@ -55,30 +50,17 @@ export function xlsxPackage(parts: WorkbookParts): Uint8Array<ArrayBuffer> {
 }
 
 function typesXml({ sheets: all }: WorkbookParts): string {
-  const promise = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}"/>`
-  return partXml(
-    'Types',
-    `xmlns="${packages}/content-types"`,
-    [
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-      '<Default Extension="xml" ContentType="application/xml"/>',
-      promise('xl/workbook.xml', `${sheets}.sheet.main+xml`),
-      promise('xl/styles.xml', `${sheets}.styles+xml`),
-      promise('xl/sharedStrings.xml', `${sheets}.sharedStrings+xml`),
-      promise('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
-      ...all.flatMap(({ table }, at) => [
-        promise(`xl/worksheets/sheet${at + 1}.xml`, `${sheets}.worksheet+xml`),
-        ...(table === null ? [] : [promise(`xl/tables/table${at + 1}.xml`, `${sheets}.table+xml`)]),
+  return contentTypesXml([], {
+    'xl/workbook.xml': `${sheets}.sheet.main+xml`,
+    'xl/styles.xml': `${sheets}.styles+xml`,
+    'xl/sharedStrings.xml': `${sheets}.sharedStrings+xml`,
+    ...Object.fromEntries(
+      all.flatMap(({ table }, at) => [
+        [`xl/worksheets/sheet${at + 1}.xml`, `${sheets}.worksheet+xml`],
+        ...(table === null ? [] : [[`xl/tables/table${at + 1}.xml`, `${sheets}.table+xml`]]),
       ]),
-    ].join(''),
-  )
-}
-
-function leadsXml(leads: readonly (readonly [type: string, target: string])[]): string {
-  const written = leads.map(([type, target], at) => {
-    return `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`
+    ),
   })
-  return partXml('Relationships', `xmlns="${packages}/relationships"`, written.join(''))
 }
 
 function definedXml(what: string, sheet: number, name: string, range: string): string {
@@ -100,27 +82,5 @@ function workbookXml({ sheets: all }: WorkbookParts): string {
     `<bookViews><workbookView/></bookViews><sheets>${named.join('')}</sheets>${
       titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : ''
     }`,
-  )
-}
-
-/** Nobody is named as who wrote it: the program does not know. */
-function coreXml({ title, subject, language, moment }: WorkbookParts): string {
-  const at = `xsi:type="dcterms:W3CDTF">${moment.toISOString().replace(/\.\d+Z$/, 'Z')}`
-  return partXml(
-    'cp:coreProperties',
-    [
-      `xmlns:cp="${packages}/metadata/core-properties"`,
-      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-      'xmlns:dcterms="http://purl.org/dc/terms/"',
-      'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-    ].join(' '),
-    [
-      `<dc:title>${escaped(title)}</dc:title>`,
-      `<dc:subject>${escaped(subject)}</dc:subject>`,
-      '<dc:creator></dc:creator>',
-      `<dc:language>${language === 'zh' ? 'zh-CN' : 'en-US'}</dc:language>`,
-      `<dcterms:created ${at}</dcterms:created>`,
-      `<dcterms:modified ${at}</dcterms:modified>`,
-    ].join(''),
   )
 }

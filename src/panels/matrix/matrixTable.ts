@@ -8,11 +8,11 @@ import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
+import { tableWordsIn } from '../../words/parts/tables'
 import { bandWords, cellText, columnName, factText, slotLabels } from './cellText'
 
 const countedWords = { industry: 'measure.industries', pattern: 'measure.roles', kind: 'measure.tasks' } as const
 const factHeads = [
-  'matrix.number',
   'park',
   'facet.group',
   'matrix.column.band',
@@ -52,12 +52,17 @@ function notesOf({ atlas, filter, language, rowOrder, words }: Setting): readonl
   ]
 }
 
-function headsOf({ atlas, matrix, language, words }: Setting): readonly string[] {
+function numberHead({ language }: Setting): string {
+  return tableWordsIn(language)('tables.column.number')
+}
+
+function headsOf(setting: Setting): readonly string[] {
+  const { atlas, matrix, language, words } = setting
   const named = matrix.columns.map((column) =>
     words('matrix.head', { band: words(bandWords[column.band]), name: columnName(atlas, column, language) }),
   )
   const counts = bands.map((band) => words(countedWords[band]))
-  return [words('matrix.number'), words('park'), words('facet.group'), ...named, ...counts]
+  return [numberHead(setting), words('park'), words('facet.group'), ...named, ...counts]
 }
 
 function lineOf({ park, cells, counts }: MatrixRow, setting: Setting): readonly Cell[] {
@@ -93,7 +98,7 @@ function factTable(rows: readonly MatrixRow[], setting: Setting): Table {
     title: words('matrix.titleFacts'),
     language: setting.language,
     notes: [...notesOf(setting), words('matrix.noteFacts')],
-    heads: factHeads.map((head) => words(head)),
+    heads: [numberHead(setting), ...factHeads.map((head) => words(head))],
     rows: rows.flatMap((row) => factLines(row, setting)),
   }
 }

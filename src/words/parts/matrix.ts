@@ -3,7 +3,6 @@ import { addedWords } from '../words'
 /** The matrix. */
 export const matrixWordsIn = addedWords({
   zh: {
-    'matrix.number': '序号',
     'matrix.grid': '园区与产业、布局、任务的矩阵',
     'matrix.order': '排序',
     'matrix.order.plan': '原文',
@@ -47,7 +46,6 @@ export const matrixWordsIn = addedWords({
     'matrix.column.fact': '事实',
   },
   en: {
-    'matrix.number': 'No.',
     'matrix.grid': 'Matrix of parks by industries, patterns and tasks',
     'matrix.order': 'Order',
     'matrix.order.plan': 'Plan',
