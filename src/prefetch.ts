@@ -27,6 +27,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveText'),
   () => import('./export/savePptx'),
   () => import('./export/savePages'),
+  () => import('./export/saveReport'),
   ...pagesFormats.map(({ load }) => load),
 ]
 

@@ -37,6 +37,7 @@ export const services: Services = {
   saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),
   copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
   savePptx: async (...given) => (await fetchedPart(() => import('./export/savePptx'))).savePptx(...given),
+  saveReport: async (...given) => (await fetchedPart(() => import('./export/saveReport'))).saveReport(...given),
   pagesFormats,
   savePages: async (...given) => (await fetchedPart(() => import('./export/savePages'))).savePages(...given),
   talkChannel: talkChannelOf(),

@@ -214,6 +214,7 @@ export const idleServices: Services = {
   saveSheet: async ({ ending }, _, { fileName }) => ({ name: `${fileName}.${ending}`, missing: [] }),
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
+  saveReport: async (_order, fileName) => `${fileName}.docx`,
   pagesFormats,
   savePages: async ({ ending }, _order, fileName) => `${fileName}.${ending}`,
   readText: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),

@@ -163,6 +163,14 @@ export type Services = {
     fileName: string,
     signal: AbortSignal,
   ) => Promise<string>
+  /** Writes a view as a document and answers with the file's name; throws what the writer throws. */
+  readonly saveReport: (
+    order: SheetOrder,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+    onShare: (share: number) => void,
+  ) => Promise<string>
   readonly pagesFormats: readonly PagesFormat[]
   /** Writes the park atlas, telling the share that is done, and answers with the file's name; throws what the writer throws. */
   readonly savePages: (
