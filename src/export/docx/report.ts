@@ -123,7 +123,7 @@ function tablesXml({ atlas, view, source }: SheetOrder): readonly string[] {
 }
 
 /** By what stands in them. */
-const shares = { indicators: [22, 20, 20, 16, 22], questions: [14, 52, 22, 12] } as const
+const shares = { indicators: [22, 15, 15, 20, 28], questions: [16, 50, 24, 10] } as const
 
 function comparison({ title, heads, rows }: ReturnType<typeof comparisonTable>) {
   const listing: Pick<Listing, 'columns' | 'rows'> = {

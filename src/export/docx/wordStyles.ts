@@ -21,6 +21,9 @@ const size = (points: number) => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${
 /** Twentieths of a point. */
 const space = (before: number, after: number) => `<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>`
 
+/** The same with lines as close as the font has them. */
+const tight = (before: number, after: number) => space(before, after).replace('/>', ' w:line="240" w:lineRule="auto"/>')
+
 function heading(level: number, points: number, before: number): Style {
   return {
     id: `Heading${level}`,
@@ -41,7 +44,7 @@ const styles: readonly Style[] = [
   { id: 'Subtitle', name: 'Subtitle', paragraph: `${space(0, 6)}<w:jc w:val="center"/>`, run: size(10.5) },
   heading(1, 15, 14),
   heading(2, 14, 0),
-  heading(3, 11, 6),
+  heading(3, 10.5, 4),
   {
     id: 'Caption',
     name: 'caption',
@@ -51,16 +54,17 @@ const styles: readonly Style[] = [
   {
     id: 'ListBullet',
     name: 'List Bullet',
-    paragraph: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="20"/>',
-    run: size(9.5),
+    paragraph:
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
+    run: size(9),
   },
-  { id: 'Kind', name: 'Kind of task', paragraph: `<w:keepNext/>${space(2, 1)}`, run: `${fonts.head}${size(9)}` },
-  { id: 'Note', name: 'Note', paragraph: space(0, 2), run: `<w:color w:val="555555"/>${size(8.5)}` },
-  { id: 'TableText', name: 'Table Text', paragraph: space(1, 1), run: size(9) },
+  { id: 'Kind', name: 'Kind of task', paragraph: `<w:keepNext/>${tight(1, 0)}`, run: `${fonts.head}${size(8.5)}` },
+  { id: 'Note', name: 'Note', paragraph: tight(0, 2), run: `<w:color w:val="555555"/>${size(8.5)}` },
+  { id: 'TableText', name: 'Table Text', paragraph: tight(1, 1), run: size(9) },
   {
     id: 'TableHead',
     name: 'Table Head',
-    paragraph: `<w:keepNext/>${space(1, 1)}`,
+    paragraph: `<w:keepNext/>${tight(1, 1)}`,
     run: `${fonts.head}<w:b/>${size(9)}`,
   },
 ]
@@ -77,7 +81,7 @@ export function stylesXml(language: 'zh' | 'en'): string {
     `xmlns:w="${wordSpace}"`,
     [
       `<w:docDefaults><w:rPrDefault><w:rPr>${fonts.text}${size(10.5)}<w:lang w:val="${tag}" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>`,
-      '<w:pPrDefault><w:pPr><w:spacing w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+      '<w:pPrDefault><w:pPr><w:spacing w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
       '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
       '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
       '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/></w:style>',
