@@ -22,6 +22,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/saveData'),
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
+  () => import('./export/sheetBytes'),
   ...sheetFormats.map(({ load }) => load),
   async () => (await import('./export/pdf/printFont')).printFont(),
   () => import('./export/saveText'),

@@ -35,6 +35,7 @@ export const services: Services = {
   newerVersion: site,
   sheetFormats,
   saveSheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).saveSheet(...given),
+  sheetBytes: async (...given) => (await fetchedPart(() => import('./export/sheetBytes'))).sheetBytes(...given),
   copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
   savePptx: async (...given) => (await fetchedPart(() => import('./export/savePptx'))).savePptx(...given),
   saveReport: async (...given) => (await fetchedPart(() => import('./export/saveReport'))).saveReport(...given),

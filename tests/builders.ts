@@ -212,6 +212,7 @@ export const idleServices: Services = {
   saveData: async ({ ending }, _atlas, _ground, _asked, fileName) => `${fileName}.${ending}`,
   sheetFormats,
   saveSheet: async ({ ending }, _, { fileName }) => ({ name: `${fileName}.${ending}`, missing: [] }),
+  sheetBytes: async () => 170e3,
   copySheet: async () => {},
   savePptx: async (_atlas, _ground, _given, fileName) => `${fileName}.pptx`,
   saveReport: async (_order, fileName) => `${fileName}.docx`,

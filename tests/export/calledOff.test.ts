@@ -20,7 +20,7 @@ const writers = [
     'a sheet',
     (signal: AbortSignal) => {
       const loadSheet = async () => async () => ({ file: new Blob(['x']), missing: [] })
-      const format = { ending: 'svg', unit: 'millimetres', bytes: 1, load: loadSheet } as const
+      const format = { ending: 'svg', unit: 'millimetres', load: loadSheet } as const
       return saveSheet(format, order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})
     },
   ],

@@ -13,6 +13,7 @@ import { Nothing, nothingId } from './Nothing'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { type Copying, useCopying } from './useCopying'
 import { useExport } from './useExport'
+import { useSheetBytes } from './useSheetBytes'
 import type { SheetChoice } from './useSheetWish'
 
 type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
@@ -26,6 +27,7 @@ export function SheetActions({ order, choice }: Props) {
   const copying = useCopying(order)
   const { format, dotsPerInch, paper } = choice
   const size = sheetFileSize(choice)
+  const bytes = useSheetBytes(order, choice)
   const isEmpty = matchingParks(order.atlas, order.view.filter).length === 0
   const isWriting = taking.state === 'writing'
   const isCopying = copying.state === 'copying'
@@ -43,7 +45,7 @@ export function SheetActions({ order, choice }: Props) {
   }
   return (
     <>
-      {isEmpty ? <Nothing isShown /> : <SizeSays size={size} paper={paper} />}
+      {isEmpty ? <Nothing isShown /> : <SizeSays size={size} paper={paper} bytes={bytes} />}
       <Bar>
         <Button
           look="primary"
@@ -74,9 +76,11 @@ export function SheetActions({ order, choice }: Props) {
   )
 }
 
-function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: string }) {
+type SaysProps = { readonly size: SheetSize; readonly paper: string; readonly bytes: number | null }
+
+function SizeSays({ size, paper, bytes }: SaysProps) {
   const words = useWords(sheetWordsIn)
-  const { unit, bytes } = size
+  const { unit } = size
   const [width, height] = [size.width, size.height].map((side) => Math.round(side))
   const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
   if (isTooLarge(size)) return <p className="trouble">{words('sheet.tooLarge', says)}</p>
