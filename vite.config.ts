@@ -6,7 +6,6 @@ import { described } from './build/description.ts'
 import { noTransitions } from './build/noTransitions.ts'
 import { offline } from './build/offline.ts'
 import { olderStyles } from './build/olderStyles.ts'
-import { packAtOnce } from './build/packAtOnce.ts'
 import { poster } from './build/poster.ts'
 import { printFont } from './build/printFont.ts'
 import { single } from './build/single.ts'
@@ -32,7 +31,6 @@ export default defineConfig(({ mode }) => {
       described(),
       poster({ isSite }),
       askAgain(),
-      packAtOnce(),
       printFont(),
       noTransitions(),
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),

@@ -18,14 +18,17 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./data/openPlan'),
   () => import('./openDroppedFile'),
   () => import('./export/saveTable'),
+  () => import('./export/saveDesk'),
   () => import('./export/saveData'),
   ...dataFormats.map(({ load }) => load),
   () => import('./export/saveSheet'),
+  () => import('./export/sheetBytes'),
   ...sheetFormats.map(({ load }) => load),
   async () => (await import('./export/pdf/printFont')).printFonts(),
   () => import('./export/saveText'),
   () => import('./export/saveSlides'),
   () => import('./export/savePages'),
+  () => import('./export/saveReport'),
   ...pagesFormats.map(({ load }) => load),
 ]
 

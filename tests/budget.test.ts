@@ -11,7 +11,7 @@ const comesLater = {
   MapLibre: 'maplibregl-canvas-container',
   'the writer of PDF': '/CIDFontType2',
   'the writer of PPTX': 'ppt/slideMasters',
-  'write-excel-file': 'xl/worksheets',
+  'the writer of XLSX': 'xl/worksheets',
   papaparse: 'BAD_DELIMITERS',
   'the writer of PNG': 'IDAT',
   'the fonts of a PDF': 'noto-sans-sc',

@@ -6,17 +6,40 @@ export type Cell = string | number | null
 /** A table to take away: what it is and which filter it obeys, then its heads and rows. */
 export type Table = {
   readonly title: string
-  /** Lines above the heads: the filter in words, the source, the date of the data. */
+  /** What is said of it beside: the filter in words, the source, the date of the data. */
   readonly notes: readonly string[]
   readonly heads: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
-  /** Tables that go along: in a workbook a sheet each, in a text file one below the other. */
+  /** Sums under the rows, a cell for each head; no row of the data. */
+  readonly foot?: readonly Cell[]
+  /** In which its texts are; Chinese where nothing is said. */
+  readonly language?: 'zh' | 'en'
+  /** The day of writing, `2025-03-31`. */
+  readonly day?: string
+  /** How it is printed; on A4 and as many pages as it takes where nothing is said. */
+  readonly print?: TablePrint
+  /** Tables that go along: a sheet each in a workbook, else a file each. */
   readonly further?: readonly Table[]
 }
 
-/** What a table looks like as lines of cells: its title, its notes, its heads, its rows. */
-export function tableLines({ title, notes, heads, rows }: Table): readonly (readonly Cell[])[] {
-  return [[title], ...notes.map((note) => [note]), [], heads, ...rows]
+export type TablePrint = {
+  readonly paper?: 'A4' | 'A3'
+  /** So many of the first columns; what stands beyond is for programs. */
+  readonly columns?: number
+  /** At most so many pages, however small the type becomes. */
+  readonly pages?: number
+  /** Many narrow columns: their heads stand on end. */
+  readonly hasTurnedHeads?: boolean
+}
+
+/** What a table looks like to paste: its title, its notes, its heads, its rows, its sums. */
+export function tableLines({ title, notes, heads, rows, foot }: Table): readonly (readonly Cell[])[] {
+  return [[title], ...notes.map((note) => [note]), [], heads, ...rows, ...(foot ? [foot] : [])]
+}
+
+/** The table and those that go along. */
+export function allTables(table: Table): readonly Table[] {
+  return [table, ...(table.further ?? [])]
 }
 
 /** As spreadsheets begin a formula, also in full width, after blanks, or hidden behind a tab or a line break. */

@@ -1,10 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
 import type { DataWriter } from '../state/dataFormat'
 import { atlasTables } from './atlasTables'
-import { csvText } from './csvText'
+import { csvFiles } from './csvFiles'
 
-/** A CSV for each table, in the order of the workbook's sheets, packed. */
-export const atlasCsv: DataWriter = (...given) => {
-  const files = atlasTables(...given).map((table, at) => [`${at + 1} ${table.title}.csv`, strToU8(csvText(table))])
-  return new Blob([zipSync(Object.fromEntries(files))], { type: 'application/zip' })
+/** A CSV for each table, packed. */
+export const atlasCsv: DataWriter = (atlas, asked, day) => {
+  const [first, ...further] = atlasTables(atlas, asked, day)
+  return csvFiles({ ...first, further })
 }

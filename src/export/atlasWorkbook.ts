@@ -1,9 +1,9 @@
 import type { DataWriter } from '../state/dataFormat'
 import { atlasTables } from './atlasTables'
-import { workbookFile } from './workbookFile'
+import { workbookFile } from './workbook'
 
 /** A workbook with a sheet for each table. */
-export const atlasWorkbook: DataWriter = (...given) => {
-  const [first, ...further] = atlasTables(...given)
+export const atlasWorkbook: DataWriter = (atlas, asked, day) => {
+  const [first, ...further] = atlasTables(atlas, asked, day)
   return workbookFile({ ...first, further })
 }

@@ -7,11 +7,12 @@ import { heldByPark } from '../domain/heldBy'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
+import { flatPark } from './layers/flatPark'
 import { originsOf, reservation } from './origins'
 import { type TableRequest, tableContextOf } from './tables/tableContext'
 
-export const geojsonFile: DataWriter = (...given) =>
-  new Blob([jsonLines(parksGeojson(...given))], { type: 'application/geo+json' })
+export const geojsonFile: DataWriter = (atlas, asked, day) =>
+  new Blob([jsonLines(parksGeojson(atlas, asked, day))], { type: 'application/geo+json' })
 
 type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unknown>>
 
@@ -42,25 +43,15 @@ function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership
 
 function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
   const blocks = blocksOf(atlas, park, 'member')
-  const { id, name, nameEn, group, areas, clause } = park
-  const [area = null] = areas
-  const ofGroup = byId(atlas.groups).get(group)
+  const { id, areas, clause } = park
   return {
     type: 'Feature',
     id,
     properties: {
       kind: 'park',
-      name,
-      nameEn,
-      group,
-      groupName: ofGroup?.fullName ?? null,
-      groupNameEn: ofGroup?.fullNameEn ?? null,
+      // Plain values first: many programs read no others.
+      ...flatPark(atlas, park),
       ...toldOf(atlas, park),
-      areaInSquareKilometres: area?.squareKilometres ?? null,
-      areaYear: area?.year ?? null,
-      areaScope: area?.scope ?? null,
-      areaScopeEn: area?.scopeEn ?? null,
-      areaSource: area?.source ?? null,
       otherAreas: areas.slice(1),
       precision: precisions.find((precision) => blocks.some((block) => block.precision === precision)) ?? null,
       blocks: blocks.map((block) => ({

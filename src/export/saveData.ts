@@ -3,9 +3,9 @@ import type { Services } from '../state/services'
 import { download } from './download'
 
 /** Writes the data and hands them to the browser's downloads, unless it was called off meanwhile. */
-export const saveData: Services['saveData'] = async ({ load, ending }, atlas, asked, fileName, signal) => {
+export const saveData: Services['saveData'] = async ({ load, ending }, atlas, ground, asked, fileName, signal) => {
   const write = await load()
-  const file = await write(atlas, asked, dayOf(new Date()))
+  const file = await write(atlas, asked, dayOf(new Date()), ground)
   signal.throwIfAborted()
   return download(file, `${fileName}.${ending}`)
 }

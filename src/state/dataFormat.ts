@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas'
+import type { Ground } from '../domain/ground'
 import type { exportWordsIn } from '../words/parts/export'
 import type { View } from './view'
 
@@ -9,6 +10,7 @@ export type DataWriter = (
   atlas: Atlas,
   asked: Pick<View, 'filter' | 'language' | 'candidates'>,
   day: string,
+  ground: Ground,
 ) => Blob | Promise<Blob>
 
 /** One form in which the data can be taken away. */
@@ -17,7 +19,9 @@ export type DataFormat = {
   readonly says: ExportWord
   /** Said as well where the view draws candidate blocks. */
   readonly withCandidates?: ExportWord
-  readonly icon: 'table' | 'packed' | 'map' | 'braces'
+  /** What its file is called before the filter and the day. */
+  readonly file: ExportWord
+  readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'phone' | 'braces'
   readonly ending: string
   /** It holds all data, whatever the filter. */
   readonly isWhole?: boolean

@@ -11,7 +11,8 @@ import {
   withoutView,
   withRemoval,
 } from './savedViews'
-import type { KeptViews, SavedViewsFile, Shelf, ShelfTrouble } from './services'
+import type { KeptViews, SavedViewsFile } from './savedViewsFile'
+import type { Shelf, ShelfTrouble } from './services'
 
 /** Why what is shown was not kept: the browser would not, or what lies there is not for this version to touch. */
 export type SavedTrouble = ShelfTrouble | 'unreadable'

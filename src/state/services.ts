@@ -8,10 +8,10 @@ import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
-import type { SavedView } from './savedViews'
+import type { SavedViewsFile } from './savedViewsFile'
 import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
 import type { TalkChannel } from './talkStore'
-import type { View } from './view'
+import type { DeskName, View } from './view'
 
 /** Why the browser kept nothing. */
 export type ShelfTrouble = 'full' | 'blocked' | 'silent'
@@ -31,31 +31,6 @@ export type Shelf = {
   readonly change: (key: string, change: (found: unknown) => unknown) => Promise<'kept' | ShelfTrouble>
   /** The keys that begin so; `null` where storage is blocked, `silent` where it gave no answer in time. */
   readonly keys: (beginning: string) => Promise<readonly string[] | typeof noReply | null>
-}
-
-/** Why a file of saved views is refused; `entry` counts from 1. */
-export type ViewsRefusal =
-  | { readonly reason: 'notJson' | 'notViews' | 'newer' | 'tooMany' }
-  | {
-      readonly reason: 'missing' | 'tooLong' | 'wrong' | 'twice'
-      readonly entry: number
-      readonly field: 'entry' | 'id' | 'name' | 'address'
-    }
-
-/** Saved views as they lie on the shelf, with the entries that this version cannot read, as they are. */
-export type KeptViews = { readonly views: readonly SavedView[]; readonly unread: readonly unknown[] }
-
-/** Saved views as the text of a file, and back. */
-export type SavedViewsFile = {
-  readonly read: (
-    text: string,
-  ) =>
-    | { readonly views: readonly SavedView[]; readonly edition?: string | undefined }
-    | { readonly refusals: readonly ViewsRefusal[] }
-  readonly write: (views: readonly SavedView[], edition: string) => string
-  /** What lies on the shelf; `null` where it is no list that this version can read. */
-  readonly readKept: (found: unknown) => KeptViews | null
-  readonly writeKept: (kept: KeptViews) => unknown
 }
 
 /** What of a deck, or of a slide of it, a file can get wrong. */
@@ -102,6 +77,9 @@ export type NewerVersion = {
   readonly take: () => void
 }
 
+/** Desks that are a table too. */
+export type TabledDesk = Extract<DeskName, 'compare' | 'indicators' | 'questions'>
+
 export const slideShapes = ['16:9', '4:3'] as const
 export type SlideShape = (typeof slideShapes)[number]
 
@@ -142,13 +120,28 @@ export type Services = {
   /** Tells of what is on its way to the screen: nothing is fetched ahead of its time until it stands or has failed. */
   readonly comesFirst: (work: Promise<unknown>) => void
   readonly shelf: Shelf
-  /** Writes a table to a file of the user's; throws what the writer throws. */
-  readonly saveTable: (table: Table, format: 'csv' | 'xlsx', fileName: string) => Promise<void>
+  /** Writes a table to a file of the user's and answers with its name; throws what the writer throws. CSV come packed. */
+  readonly saveTable: (
+    table: Table,
+    format: 'csv' | 'xlsx',
+    /** Without its ending. */
+    fileName: string,
+  ) => Promise<string>
+  /** Writes what a desk shows of this view as a table and answers with its name; throws what the writer throws. */
+  readonly saveDesk: (
+    desk: TabledDesk,
+    format: 'csv' | 'xlsx',
+    atlas: Atlas,
+    view: View,
+    /** Without its ending. */
+    fileName: string,
+  ) => Promise<string>
   readonly dataFormats: readonly DataFormat[]
   /** Writes the data of a view to a file of the user's and answers with its name; throws what the writer throws. */
   readonly saveData: (
     format: DataFormat,
     atlas: Atlas,
+    ground: Ground,
     asked: Parameters<DataWriter>[1],
     /** Without its ending. */
     fileName: string,
@@ -164,6 +157,13 @@ export type Services = {
     signal: AbortSignal,
     onShare: (share: number) => void,
   ) => Promise<WrittenSheet>
+  /** How many bytes the file of a sheet will have, within a quarter of it; throws what the writer throws. */
+  readonly sheetBytes: (
+    format: SheetFormat,
+    order: SheetOrder,
+    dotsPerInch: number,
+    signal: AbortSignal,
+  ) => Promise<number>
   /** Puts a sheet on the clipboard as a picture; throws what the browser says where it takes none. */
   readonly copySheet: (order: SheetOrder, signal: AbortSignal) => Promise<void>
   /** Writes slides and answers with the file's name; throws what the writer throws. */
@@ -174,6 +174,14 @@ export type Services = {
     /** Without its ending. */
     fileName: string,
     signal: AbortSignal,
+  ) => Promise<string>
+  /** Writes a view as a document and answers with the file's name; throws what the writer throws. */
+  readonly saveReport: (
+    order: SheetOrder,
+    /** Without its ending. */
+    fileName: string,
+    signal: AbortSignal,
+    onShare: (share: number) => void,
   ) => Promise<string>
   readonly pagesFormats: readonly PagesFormat[]
   /** Writes the park atlas, telling the share that is done, and answers with the file's name; throws what the writer throws. */

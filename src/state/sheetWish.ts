@@ -58,8 +58,6 @@ export type SheetFormat = {
   readonly ending: string
   /** Pixels are as many as the user asks for, and take their time. */
   readonly unit: 'millimetres' | 'pixels'
-  /** Of a file, or of a pixel; rough, as measured on the shipped views. */
-  readonly bytes: number
   /** Fetches the writer. */
   readonly load: () => Promise<SheetWriter>
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
 import type { Clause } from '../../src/domain/clause'
 import { openFilter, toggled } from '../../src/domain/filter'
-import { type Table, tableLines } from '../../src/domain/table'
+import type { Table } from '../../src/domain/table'
 import { atlasTables } from '../../src/export/atlasTables'
 import {
   aFilter,
@@ -145,23 +145,30 @@ const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 test('the workbook reads back as the tables, a sheet each', async () => {
   const tables = atlasTables(realAtlas, four, day)
   const sheets = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', realAtlas, four, day))))
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标', '待核问题', '说明'])
   for (const [at, table] of tables.entries()) {
-    const wide = tableLines(table).map((line) => table.heads.map((_, column) => line[column] ?? null))
-    expect(sheets[at]?.data).toEqual(wide)
+    expect(sheets[at]?.data).toEqual([table.heads, ...table.rows])
   }
 })
 
 test('the packed CSV read back as the tables, a file each', async () => {
   const files = unzipSync(await bytes(await writtenData('zip', realAtlas, four, day)))
-  expect(Object.keys(files)).toEqual(['1 园区.csv', '2 产业与布局.csv', '3 任务.csv', '4 载体.csv', '5 指标.csv'])
+  expect(Object.keys(files)).toEqual([
+    '1 园区.csv',
+    '2 产业与布局.csv',
+    '3 任务.csv',
+    '4 载体.csv',
+    '5 指标.csv',
+    '6 待核问题.csv',
+    'README.txt',
+  ])
   for (const [at, table] of atlasTables(realAtlas, four, day).entries()) {
     const text = strFromU8(Object.values(files)[at] ?? new Uint8Array())
     const { data, errors } = parse<string[]>(text.replace(/^\uFEFF/, ''))
     expect(errors).toEqual([])
     const plain = (cells: readonly (string | number | null)[]) => cells.map((cell) => String(cell ?? ''))
-    expect(data.slice(-table.rows.length).map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
-      table.rows.map(plain),
+    expect(data.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
+      [table.heads, ...table.rows].map(plain),
     )
   }
 })
@@ -182,8 +189,8 @@ test('what looks like a formula is text in both', async () => {
   expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([])
   const workbook = unzipSync(await bytes(await writtenData('xlsx', atlas, open, day)))
   const sheets = Object.entries(workbook).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
-  expect(sheets.length).toBe(5)
+  expect(sheets.length).toBe(7)
   expect(sheets.filter(([, sheet]) => /<f[ >]/.test(strFromU8(sheet))).map(([name]) => name)).toEqual([])
   const [first] = await readWorkbook(Buffer.from(await bytes(await writtenData('xlsx', atlas, open, day))))
-  expect(first?.data.at(-1)?.[0]).toBe(evil)
+  expect(first?.data.at(-1)?.[1]).toBe(evil)
 })

@@ -20,7 +20,7 @@ const writers = [
     'a sheet',
     (signal: AbortSignal) => {
       const loadSheet = async () => async () => ({ file: new Blob(['x']), missing: [] })
-      const format = { ending: 'svg', unit: 'millimetres', bytes: 1, load: loadSheet } as const
+      const format = { ending: 'svg', unit: 'millimetres', load: loadSheet } as const
       return saveSheet(format, order, { dotsPerInch: 96, fileName: 'x' }, signal, () => {})
     },
   ],
@@ -29,8 +29,16 @@ const writers = [
     'data',
     (signal: AbortSignal) =>
       saveData(
-        { name: 'export.json', says: 'export.jsonSays', icon: 'braces', ending: 'json', load },
+        {
+          name: 'export.json',
+          says: 'export.jsonSays',
+          icon: 'braces',
+          file: 'export.file.json',
+          ending: 'json',
+          load,
+        },
         realAtlas,
+        realGround,
         view,
         'x',
         signal,

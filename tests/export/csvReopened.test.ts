@@ -74,7 +74,7 @@ test.each(['zh', 'en'] as const)(
   'every cell of every table reads the same in a spreadsheet that detects numbers, in %s',
   (language) => {
     const tables = tablesIn(language).map((table) => ({ ...table, further: [] }))
-    const lines = tables.flatMap((table) => [...tableLines(table), []])
+    const lines = tables.flatMap(({ heads, rows }) => [heads, ...rows, []])
     const read = reopened(tables.map((table) => csvText(table).slice(1)).join('\r\n\r\n'), language)
     expect(read.length).toBeGreaterThanOrEqual(lines.length - 1)
     lines.forEach((line, at) => {
@@ -156,8 +156,8 @@ test.each(['zh', 'en'] as const)(
   (language) => {
     const texts = fc.sample(nearlyData, { numRuns: 1000, seed: 7 })
     const csv = csvText({ title: '表', notes: [], heads: ['甲'], rows: texts.map((text) => [text]) })
-    const read = reopened(csv.slice(1), language).slice(3)
-    const written = parse<string[]>(csv.slice(1)).data.slice(3)
+    const read = reopened(csv.slice(1), language).slice(1)
+    const written = parse<string[]>(csv.slice(1)).data.slice(1)
     texts.forEach((text, at) => {
       const shown = read[at]?.[0]
       const isPlain = /^(0|[1-9]\d*)$/.test(text) && written[at]?.[0] === text

@@ -13,7 +13,7 @@ const usual = [
 ]
 
 const advice =
-  'The exports are opened again by LibreOffice (Impress and Calc), librsvg, Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc librsvg2-bin poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
+  'The exports are opened again by LibreOffice (Impress, Calc and Writer), librsvg, Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc libreoffice-writer librsvg2-bin poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
 
 /** LibreOffice: `SOFFICE_PATH`, or one that is installed. */
 function officePath(): string | null {
@@ -30,15 +30,17 @@ function hasReaders(): boolean {
   ].every(([program = '', version = '']) => spawnSync(program, [version]).status === 0)
 }
 
-/** Impress and Calc are packages of their own beside the program that opens both. */
-function hasCalc(): boolean {
-  return !existsSync('/etc/debian_version') || existsSync('/usr/lib/libreoffice/program/libsclo.so')
+/** Impress, Calc and Writer are packages of their own beside the program that opens all. */
+function hasCalcAndWriter(): boolean {
+  const libraries = ['libsclo.so', 'libswlo.so'].map((name) => `/usr/lib/libreoffice/program/${name}`)
+  return !existsSync('/etc/debian_version') || libraries.every((path) => existsSync(path))
 }
 
 const packages = [
   'libreoffice-impress',
   'libreoffice-calc',
   'librsvg2-bin',
+  'libreoffice-writer',
   'poppler-utils',
   'qpdf',
   'ghostscript',
@@ -48,7 +50,7 @@ const packages = [
 /** Finds LibreOffice and the readers of PDF, else installs them on Debian; says what to do where neither works. */
 export function ensureOffice(): string {
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  if (isDebianRoot && !(officePath() && hasReaders() && hasCalc())) {
+  if (isDebianRoot && !(officePath() && hasReaders() && hasCalcAndWriter())) {
     const run = (...words: string[]) =>
       spawnSync('apt-get', words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     run('update')

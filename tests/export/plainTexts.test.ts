@@ -13,7 +13,7 @@ import { dataFormats } from '../../src/export/dataFormats'
 import { pagesPptx } from '../../src/export/pptx/pagesPptx'
 import { renderedSheet } from '../../src/export/renderedSheet'
 import { svgText } from '../../src/export/svgFile'
-import { workbookFile } from '../../src/export/workbookFile'
+import { workbookFile } from '../../src/export/workbook'
 import { aFilter, aView, realAtlas } from '../builders'
 import { anOrder } from '../drawing/pages/orders'
 import { aSheet } from '../drawing/sheet/sheets'
@@ -59,7 +59,7 @@ const writers: Readonly<Record<string, (text: string) => Promise<readonly string
     return textsIn(await written([...covers, aSlideToWrite({ desk: 'indicators' }, slide)], '16:9', text))
   },
   'PPTX of pages': async (text) => textsIn(await pagesPptx(anOrder(asked(text), '16:9'), signal, () => {})),
-  'XLSX of one table': async (text) => textsIn(await workbookFile(aTable(text))),
+  'XLSX of one table': async (text) => textsIn(workbookFile(aTable(text))),
   'CSV of one table': async (text) => [csvText(aTable(text))],
   'the clipboard': async (text) => [tabbedText(aTable(text))],
   ...Object.fromEntries(

@@ -1,10 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { parse } from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import writeWorkbook from 'write-excel-file/universal'
-import type { Table } from '../../src/domain/table'
+import { type Table, tabbedText } from '../../src/domain/table'
+import { csvFiles } from '../../src/export/csvFiles'
 import { csvText } from '../../src/export/csvText'
-import { sheetsOf } from '../../src/export/workbook'
+import { workbookFile } from '../../src/export/workbook'
 
 const dangerous = ['=1+1', '+86', '-2+3', '@SUM(A1)', '\t=1', '＝1', '－1']
 
@@ -13,63 +14,92 @@ const table: Table = {
   notes: ['筛选：全部园区', '来源'],
   heads: ['园区', '布局', '数'],
   rows: [['闵行园', '1+5+X', 3], ['他说“好”, "ok"', null, -1], ...dangerous.map((text) => [text, null, 0])],
+  foot: ['合计', null, 2],
+  day: '2026-11-29',
   further: [{ title: '事实', notes: ['再一'], heads: ['园区', '条目'], rows: [['闵行园', '四(一)2 第1段第2句']] }],
 }
 
-async function readBack(written: Table) {
-  const file = await writeWorkbook(sheetsOf(written)).toBlob()
-  return readWorkbook(Buffer.from(await file.arrayBuffer()))
-}
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
+const readBack = async (written: Table) => readWorkbook(Buffer.from(await workbookFile(written).arrayBuffer()))
 
-test('a workbook has a sheet for each table, and in it what the table says', async () => {
-  const [first, second] = await readBack(table)
-  expect([first?.sheet, second?.sheet]).toEqual(['表：一 二', '事实'])
-  expect(first?.data.slice(0, 5)).toEqual([
-    ['表：一/二', null, null],
-    ['筛选：全部园区', null, null],
-    ['来源', null, null],
-    [null, null, null],
+test('a workbook has a sheet for each table with its heads in the first row, and one for what is said of them', async () => {
+  const [first, second, notes] = await readBack(table)
+  expect([first?.sheet, second?.sheet, notes?.sheet]).toEqual(['表：一 二', '事实', '说明'])
+  expect(first?.data.slice(0, 3)).toEqual([
     ['园区', '布局', '数'],
-  ])
-  expect(first?.data.slice(5, 7)).toEqual([
     ['闵行园', '1+5+X', 3],
     ['他说“好”, "ok"', null, -1],
   ])
-  expect(second?.data.at(-1)).toEqual(['闵行园', '四(一)2 第1段第2句'])
+  expect(first?.data.slice(-2)).toEqual([
+    [null, null, null],
+    ['合计', null, 2],
+  ])
+  expect(second?.data).toEqual([
+    ['园区', '条目'],
+    ['闵行园', '四(一)2 第1段第2句'],
+  ])
+  expect(notes?.data).toEqual([
+    ['说明', null],
+    ['写出日期', new Date('2026-11-29')],
+    ['表：一 二', '筛选：全部园区'],
+    ['表：一 二', '来源'],
+    ['事实', '再一'],
+  ])
 })
 
-test('a workbook holds what looks like a formula as text', () => {
-  const cells = sheetsOf(table).flatMap(({ data }) => data.flat())
-  const texts = cells.flatMap((cell) => (cell && typeof cell === 'object' && 'value' in cell ? [cell] : []))
-  for (const text of dangerous) expect(texts.find(({ value }) => value === text)?.type).toBe(String)
-  expect(texts.map(({ type }) => type)).not.toContain('Formula')
+test('a workbook holds what looks like a formula as text', async () => {
+  const [first] = await readBack(table)
+  const texts = first?.data.slice(3, 3 + dangerous.length).map(([text]) => text)
+  // The reader leaves out a tab at the beginning.
+  expect(texts).toEqual(dangerous.map((text) => text.trim()))
+  const sheets = Object.entries(unzipSync(await bytesOf(workbookFile(table)))).filter(([name]) =>
+    name.includes('worksheets'),
+  )
+  expect(sheets.filter(([, sheet]) => /<f[ >]/.test(strFromU8(sheet)))).toEqual([])
 })
 
-test('sheets of the same title have names of their own', () => {
-  expect(sheetsOf({ ...table, further: [table] }).map(({ sheet }) => sheet)).toEqual(['表：一 二', '表：一 二 2'])
-})
-
-test('the heads of a sheet stay in sight', () => {
-  expect(sheetsOf(table).map(({ stickyRowsCount }) => stickyRowsCount)).toEqual([5, 4])
+test('sheets of the same title have names of their own, whatever their case', async () => {
+  const sheets = await readBack({ ...table, title: 'Ab', further: [{ ...table, title: 'aB' }] })
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Ab', 'aB 2', '说明'])
 })
 
 test('comma-separated text opens with the mark by which Excel knows UTF-8', () => {
   expect(csvText(table).codePointAt(0)).toBe(0xfeff)
 })
 
-test('comma-separated text reads back as the tables, one below the other', () => {
+test('comma-separated text is the heads and the rows, and nothing else', () => {
   const { data, errors } = parse<string[]>(csvText(table).slice(1))
   expect(errors).toEqual([])
-  expect(data.slice(0, 7)).toEqual([
-    ['表：一/二'],
-    ['筛选：全部园区'],
-    ['来源'],
-    [''],
+  expect(data.slice(0, 3)).toEqual([
     ['园区', '布局', '数'],
     ['闵行园', '1+5+X', '3'],
     ['他说“好”, "ok"', '', '-1'],
   ])
-  expect(data.slice(-6)).toEqual([[''], ['事实'], ['再一'], [''], ['园区', '条目'], ['闵行园', '四(一)2 第1段第2句']])
+  expect(data).toHaveLength(1 + table.rows.length)
+})
+
+test('packed, each table is a file, and a text beside them says what they are', async () => {
+  const files = unzipSync(await bytesOf(csvFiles(table)))
+  expect(Object.keys(files)).toEqual(['1 表：一 二.csv', '2 事实.csv', 'README.txt'])
+  const readme = strFromU8(files['README.txt'] ?? new Uint8Array())
+  expect(readme.split('\r\n')).toEqual([
+    '说明',
+    '写出日期 2026-11-29',
+    '',
+    '1 表：一/二：9 行',
+    '  筛选：全部园区',
+    '  来源',
+    '',
+    '2 事实：1 行',
+    '  再一',
+    '',
+  ])
+})
+
+test('what is pasted begins with the title and ends with the sums', () => {
+  const lines = tabbedText(table).split('\n')
+  expect(lines[0]).toBe('表：一/二')
+  expect(lines.at(-1)).toBe('合计\t\t2')
 })
 
 test('comma-separated text holds nothing that a spreadsheet runs', () => {

@@ -25,17 +25,18 @@ test('the workbook obeys the filter, and the dialog says which filter and which 
   await turnTo(page, '数据')
   await expect(dialog(page)).toContainText('筛选：在4+X中的园区：4 个')
   const file = await taken(page, /^XLSX/)
-  expect(file.suggestedFilename()).toBe('张江园区数据-4个园区.xlsx')
+  expect(file.suggestedFilename()).toMatch(/^张江园区数据-4个园区-在4\+X中的园区：4 个-\d{4}-\d\d-\d\d\.xlsx$/)
   await expect(
     dialog(page)
       .getByRole('region', { name: /^(数据|Data)$/ })
       .getByRole('status'),
-  ).toContainText('张江园区数据-4个园区.xlsx')
+  ).toContainText(file.suggestedFilename())
   const sheets = await readWorkbook(await file.path())
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标'])
-  const parks = sheets[0]?.data ?? []
-  expect(parks[1]?.[0]).toBe('筛选：在4+X中的园区：4 个')
-  expect(parks.slice(-4).map(([name]) => name)).toEqual(['张江科学城', '临港园', '徐汇园', '闵行园'])
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['园区', '产业与布局', '任务', '载体', '指标', '待核问题', '说明'])
+  const [heads, ...parks] = sheets[0]?.data ?? []
+  expect(heads?.slice(0, 2)).toEqual(['序号', '园区'])
+  expect(parks.map(([, name]) => name)).toEqual(['张江科学城', '临港园', '徐汇园', '闵行园'])
+  expect(sheets.at(-1)?.data).toContainEqual(['园区', '筛选：在4+X中的园区：4 个'])
 })
 
 test('the CSV come packed, a file each, in the language of the page', async ({ page, open }) => {
@@ -46,7 +47,7 @@ test('the CSV come packed, a file each, in the language of the page', async ({ p
     page.waitForEvent('download'),
     page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: /^CSV/ }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('zhangjiang-parks-data-7-parks.zip')
+  expect(file.suggestedFilename()).toMatch(/^zhangjiang-parks-csv-7-parks-.*\.zip$/)
   const files = unzipSync(new Uint8Array(await readFile(await file.path())))
   expect(Object.keys(files)).toEqual([
     '1 Parks.csv',
@@ -54,10 +55,14 @@ test('the CSV come packed, a file each, in the language of the page', async ({ p
     '3 Tasks.csv',
     '4 Sites.csv',
     '5 Indicators.csv',
+    '6 Questions.csv',
+    'README.txt',
   ])
-  const { data } = papaparse.parse<string[]>(strFromU8(files['1 Parks.csv'] ?? new Uint8Array()).slice(1))
-  expect(data).toContainEqual(['Filter: Parks in New-city clusters: 7'])
-  expect(data.slice(-7).map(([name]) => name)).toContain('Jiading Park')
+  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array()).replace(/^\uFEFF/, '')
+  expect(textOf('README.txt')).toContain('Filter: Parks in New-city clusters: 7')
+  const { data } = papaparse.parse<string[]>(textOf('1 Parks.csv'))
+  expect(data[0]?.slice(0, 2)).toEqual(['No.', 'Park'])
+  expect(data.slice(-7).map(([, name]) => name)).toContain('Jiading Park')
 })
 
 test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({ page, open }) => {
@@ -65,14 +70,44 @@ test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({
   await opener(page).click()
   await turnTo(page, '数据')
   const parks = await taken(page, /^GeoJSON/)
-  expect(parks.suggestedFilename()).toBe('张江园区数据-7个园区.geojson')
+  expect(parks.suggestedFilename()).toMatch(/^张江园区范围-7个园区-.*\.geojson$/)
   const { features } = JSON.parse(await readFile(await parks.path(), 'utf8'))
   const kinds: string[] = features.map(({ properties }: { properties: { kind: string } }) => properties.kind)
   expect(kinds.filter((kind) => kind === 'park')).toHaveLength(7)
   expect(kinds).toContain('candidate-block')
   const all = await taken(page, /^JSON/)
-  expect(all.suggestedFilename()).toBe('张江空间布局图-全部数据.json')
+  expect(all.suggestedFilename()).toMatch(/^张江空间布局图-全部数据-\d{4}-\d\d-\d\d\.json$/)
   expect(JSON.parse(await readFile(await all.path(), 'utf8')).parks).toHaveLength(parkCount)
+})
+
+test('a document is written to go on writing in, with the figure in it', async ({ page, open }) => {
+  await open('pattern=four-x&compare=minhang,lingang')
+  await opener(page).click()
+  await turnTo(page, '文字')
+  const file = await taken(page, /^Word/)
+  expect(file.suggestedFilename()).toMatch(/^张江园区材料-4个园区-结构-在4\+X中的园区：4 个-.*\.docx$/)
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+  const picture = parts['word/media/figure.png'] ?? new Uint8Array()
+  expect(new DataView(picture.buffer, picture.byteOffset).getUint32(16)).toBeGreaterThan(2000)
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('表 ')
+})
+
+test('the desks leave as tables, with what they show', async ({ page, open }) => {
+  for (const [desk, name, heads] of [
+    ['questions', '张江待核问题', '园区序号'],
+    ['indicators', '张江指标', '指标'],
+    ['compare', '张江园区比较-闵行园+临港园', '项目'],
+  ] as const) {
+    await open(`desk=${desk}&compare=minhang,lingang`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为 XLSX' }).click(),
+    ])
+    expect(file.suggestedFilename().startsWith(`${name}-`)).toBe(true)
+    await expect(page.getByText(`已存为 ${file.suggestedFilename()}`)).toBeVisible()
+    const [sheet] = await readWorkbook(await file.path())
+    expect(sheet?.data[0]?.[0]).toBe(heads)
+  }
 })
 
 test('without an answer only the whole can be taken, and the dialog says why', async ({ page, open }) => {
@@ -85,7 +120,11 @@ test('without an answer only the whole can be taken, and the dialog says why', a
 })
 
 for (const [where, gone, sentence] of [
-  ['the writer alone', ['**/saveData-*'], '写文件的程序没有取全，张江空间布局图-全部数据 没有写成。请再试一次'],
+  [
+    'the writer alone',
+    ['**/saveData-*'],
+    /写文件的程序没有取全，张江空间布局图-全部数据-.*\.json 没有写成。请再试一次/,
+  ],
   ['anything', ['**/saveData-*', '**/?*', '**/'], '连不上网站，写文件的程序没有取到'],
 ] as const) {
   test(`where ${where} cannot be fetched, the dialog says so and how to mend it`, async ({ page, open, provoke }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import papaparse from 'papaparse'
 import readWorkbook from 'read-excel-file/node'
 import { panel, sentence } from './acts'
@@ -135,14 +136,17 @@ test('sorting by likeness brings like parks together and is part of the link', a
 test('the CSV file obeys the filter, names it and tells every fact', async ({ page, open }) => {
   await open('desk=matrix&pattern=four-x')
   const file = await savedBy(page, 'CSV')
-  expect(file.suggestedFilename()).toBe('张江园区矩阵-4个园区.csv')
-  const { data } = papaparse.parse<string[]>(readFileSync(await file.path(), 'utf8').slice(1))
-  expect(data).toContainEqual(['筛选：在4+X中的园区：4 个'])
-  const heads = data.find(([first]) => first === '园区') ?? []
-  const minhang = data.find(([first]) => first === '闵行园') ?? []
+  expect(file.suggestedFilename()).toMatch(/^张江园区矩阵-4个园区-在4\+X中的园区：4 个-\d{4}-\d\d-\d\d\.zip$/)
+  const files = Object.values(unzipSync(new Uint8Array(readFileSync(await file.path())))).map((part) => strFromU8(part))
+  const readme = files.pop() ?? ''
+  expect(readme).toContain('筛选：在4+X中的园区：4 个')
+  const data = files.flatMap((text) => papaparse.parse<string[]>(text.replace(/^\uFEFF/, '')).data)
+  const heads = data[0] ?? []
+  const minhang = data.find(([, name]) => name === '闵行园') ?? []
   expect(minhang[heads.indexOf('产业：生物医药')]).toBe('产业布局')
-  expect(data.filter(([first]) => first === '黄浦园')).toEqual([])
+  expect(data.filter(([, name]) => name === '黄浦园')).toEqual([])
   expect(data).toContainEqual([
+    '15',
     '闵行园',
     '中心辐射区',
     '产业',

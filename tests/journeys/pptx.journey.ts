@@ -16,8 +16,8 @@ test('the view is taken away as a slide: a shape for each park by its name, the 
     page.waitForEvent('download'),
     section.getByRole('button', { name: /^本图一页/ }).click(),
   ])
-  expect(file.suggestedFilename()).toBe('张江空间布局图.pptx')
-  await expect(section.getByRole('status')).toContainText('张江空间布局图.pptx')
+  expect(file.suggestedFilename()).toMatch(/^张江空间布局图-幻灯4×3-.*-\d{4}-\d\d-\d\d\.pptx$/)
+  await expect(section.getByRole('status')).toContainText(file.suggestedFilename())
   const { parts, slide, parsed } = opened(new Uint8Array(await readFile(await file.path())))
   const { parks } = JSON.parse(await readFile('public/data/atlas.json', 'utf8'))
   const names: readonly string[] = parks.map((park: { readonly name: string }) => park.name)

@@ -43,7 +43,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   fflate: ['export'],
-  'write-excel-file': ['export'],
   // The font that the build puts together.
   'virtual:print-font': ['export'],
   i18next: ['words'],

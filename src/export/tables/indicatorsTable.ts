@@ -3,6 +3,7 @@ import { printedFigure } from '../../domain/figure'
 import { nameIn } from '../../domain/named'
 import type { Table } from '../../domain/table'
 import { scopeName } from '../../drawing/scopeName'
+import { lastYear } from './lastYear'
 import { clauseColumns, type TableContext, tableOf } from './tableContext'
 
 type Row = { readonly indicator: Indicator; readonly figure: Figure; readonly kind: 'baseline' | 'target' }
@@ -18,7 +19,8 @@ export function indicatorsTable(context: TableContext): Table {
         ['indicator', ({ indicator }) => nameIn(language, indicator)],
         ['tables.column.scope', ({ indicator }) => scopeName(atlas, indicator.scope, language)],
         ['tables.column.figureKind', ({ kind }) => words(kind)],
-        ['tables.column.year', ({ figure }) => figure.year],
+        ['tables.column.year', ({ figure }) => lastYear(figure.year)],
+        ['tables.column.yearPrinted', ({ figure }) => figure.year],
         ['tables.column.value', ({ figure }) => figure.value],
         ['tables.column.unit', ({ indicator }) => (language === 'zh' ? indicator.unit : indicator.unitEn)],
         // In its quotation marks no spreadsheet takes 1/5 for a day.

@@ -1,10 +1,13 @@
+import { citedSource } from '../../domain/areaSource'
 import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
 import { toldFacets } from '../../domain/facets'
 import { countedTerms, measureOf } from '../../domain/measure'
 import { nameIn } from '../../domain/named'
+import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
 import { valuesNamed } from '../../drawing/sentence'
+import { lastYear } from './lastYear'
 import {
   clauseColumns,
   groupName,
@@ -24,6 +27,7 @@ export function parksTable(context: TableContext): Table {
       says: [words('tables.note.parks'), words('tables.note.extent')],
       columns: columnsIn(context),
       rows: parks,
+      print: { paper: 'A3', pages: 2 },
     },
     context,
   )
@@ -33,6 +37,7 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
   const { atlas, words, language } = context
   const { sources } = context.filter
   return [
+    ['tables.column.number', ({ id }) => parkNumber(atlas, id)],
     ['park', (park) => nameIn(language, park)],
     ['tables.column.otherName', (park) => nameIn(language === 'zh' ? 'en' : 'zh', park)],
     ['facet.group', ({ group }) => groupName(group, context)],
@@ -46,9 +51,11 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
     ['measure.tasks', (park) => measureOf(atlas, park, 'tasks', sources)],
     ['sites', ({ id }) => joined(sitesOf(context, id), words)],
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
-    ['tables.column.areaYear', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
+    ['tables.column.areaYear', ({ areas: [first] }) => (first ? lastYear(first.year) : null)],
+    ['tables.column.areaPrinted', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
     ['tables.column.areaScope', ({ areas: [first] }) => (first ? scopeIn(first, context) : null)],
-    ['tables.column.areaSource', ({ areas: [first] }) => first?.source ?? null],
+    ['tables.column.areaSource', ({ areas: [first] }) => (first ? citedSource(first.source).text : null)],
+    ['tables.column.areaStanding', ({ areas: [first] }) => (first ? standingSaid(first, words) : null)],
     [
       'tables.column.otherAreas',
       ({ areas }) =>
@@ -83,6 +90,11 @@ function yearSaid({ year }: PublishedArea, { words }: TableContext): string {
 
 function scopeIn({ scope, scopeEn }: PublishedArea, { language }: TableContext): string {
   return language === 'zh' ? scope : scopeEn
+}
+
+/** A private page is marked, so that nobody cites it unseen. */
+function standingSaid({ source }: PublishedArea, words: TableContext['words']): string {
+  return words(`tables.standing.${citedSource(source).standing}`)
 }
 
 function areaSaid(area: PublishedArea, context: TableContext): string {

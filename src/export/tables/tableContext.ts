@@ -4,7 +4,8 @@ import { type Clause, clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import type { Cell, Table } from '../../domain/table'
+import { parkNumber } from '../../domain/parkNumber'
+import type { Cell, Table, TablePrint } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { DataWriter } from '../../state/dataFormat'
 import type { View } from '../../state/view'
@@ -40,36 +41,49 @@ type TableContent<Row> = {
   readonly says: readonly string[]
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
+  readonly print?: TablePrint
 }
 
-/** Above the heads: what the rows are, the filter, what counts, the source, and when which data were written. */
-export function tableOf<Row>({ title, says, columns, rows }: TableContent<Row>, context: TableContext): Table {
-  const { atlas, filter, language, words, day } = context
+/** The filter, what the rows are, what counts, the source, and when which data were written. */
+export function notesOf(
+  says: readonly string[],
+  { atlas, filter, language, words, day }: TableContext,
+): readonly string[] {
   const sources = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  return [
+    words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
+    ...says,
+    words('countedSources', { sources }),
+    words('detail.printSource', issueOf(atlas, language)),
+    words('tables.note.version', { version: atlas.edition.version, day }),
+  ]
+}
+
+/** Beside the rows: what the rows are, the filter, what counts, the source, and when which data were written. */
+export function tableOf<Row>({ title, says, columns, rows, print }: TableContent<Row>, context: TableContext): Table {
+  const { language, words, day } = context
   return {
     title: words(title),
-    notes: [
-      words('filteredBy', { sentence: sentenceOf(atlas, filter, language) }),
-      ...says,
-      words('countedSources', { sources }),
-      words('detail.printSource', issueOf(atlas, language)),
-      words('tables.note.version', { version: atlas.edition.version, day }),
-    ],
+    notes: notesOf(says, context),
+    language,
+    day,
+    // Ids and the parts of a clause are for programs.
+    print: { ...print, columns: columns.findIndex(([head]) => head === 'clause') + 1 },
     heads: columns.map(([head]) => words(head)),
     rows: rows.map((row) => columns.map(([, cell]) => cell(row))),
   }
 }
 
-/** Where the plan says it, to sort by and to read. */
+/** Where the plan says it, to read and to sort by. */
 export function clauseColumns<Row>(
   clauseOf: (row: Row) => Clause,
   { language }: TableContext,
 ): readonly TableColumn<Row>[] {
   return [
+    ['clause', (row) => clauseText(clauseOf(row), language)],
     ['tables.column.section', (row) => clauseOf(row).section],
     ['tables.column.paragraph', (row) => clauseOf(row).paragraph],
     ['tables.column.sentence', (row) => clauseOf(row).sentence],
-    ['clause', (row) => clauseText(clauseOf(row), language)],
   ]
 }
 
@@ -77,10 +91,16 @@ export function clauseColumns<Row>(
 export function holderColumns<Row>(holderOf: (row: Row) => Holder, context: TableContext): readonly TableColumn<Row>[] {
   const { words } = context
   return [
+    ['tables.column.number', (row) => numberOf(holderOf(row), context)],
     ['tables.column.holder', (row) => holderName(holderOf(row), context)],
     ['tables.column.level', (row) => words(levelWords[levelOf(holderOf(row))])],
     ['facet.group', (row) => holderGroup(holderOf(row), context)],
   ]
+}
+
+/** A park's place in the plan's order; a group and the whole zone have none. */
+function numberOf(holder: Holder, { atlas }: TableContext): Cell {
+  return 'park' in holder ? parkNumber(atlas, holder.park) : null
 }
 
 type Level = 'park' | 'group' | 'zone'

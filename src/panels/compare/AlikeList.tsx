@@ -6,9 +6,9 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { BesideButton } from './BesideButton'
-import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
 import { LikenessFigure } from './LikenessFigure'
+import { termNames } from './termNames'
 
 const shownAtMost = 10
 

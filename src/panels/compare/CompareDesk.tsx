@@ -1,14 +1,15 @@
 import './compare.css'
 import './table.css'
 import { useState } from 'react'
+import { parksOf } from '../../domain/compared'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { mostCompared } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { compareWordsIn } from '../../words/parts/compare'
+import { TakeTable } from '../desk/TakeTable'
 import { AlikeList } from './AlikeList'
 import { ComparisonTable } from './ComparisonTable'
-import { parksOf } from './compared'
 import { IndustryView } from './IndustryView'
 import { PairingList } from './PairingList'
 import { AddPark, ParkPicker } from './ParkPicker'
@@ -56,6 +57,7 @@ function Taken() {
           {words('compare.clear')}
         </Button>
       ) : null}
+      {compared.length > 1 ? <TakeTable desk="compare" /> : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, X } from 'lucide-react'
 import { Fragment, type ReactNode } from 'react'
 import type { Park } from '../../domain/atlas'
+import { comparedTerms, shares } from '../../domain/compared'
 import { toldFacets } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -11,7 +12,6 @@ import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
 import { GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell, ToldCell } from './cells'
-import { comparedTerms, shares } from './compared'
 import { Summary } from './Summary'
 
 type Props = { readonly parks: readonly Park[] }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { IndustryId } from '../../domain/atlas'
+import { parksOf } from '../../domain/compared'
 import { toggled } from '../../domain/filter'
 import { type Crowding, crowdingOf, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { LinkGrounds } from './cells'
-import { parksOf } from './compared'
 import { DefinedHeading } from './Definition'
 
 /** Every term of the plan that a park carries, most crowded first; the chosen one with its parks. */

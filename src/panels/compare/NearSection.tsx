@@ -10,9 +10,9 @@ import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
 import { PanelSection } from '../facts/PanelSection'
-import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
 import { LikenessFigure } from './LikenessFigure'
+import { termNames } from './termNames'
 
 const shownAtMost = 3
 

@@ -7,8 +7,8 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { FactGrounds } from '../facts/Fact'
 import { BesideButton } from './BesideButton'
-import { termNames } from './compared'
 import { DefinedHeading } from './Definition'
+import { termNames } from './termNames'
 
 /** Candidates for research in the middle of the layout and making elsewhere, nearest first. */
 export function PairingList() {

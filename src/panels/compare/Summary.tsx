@@ -1,9 +1,9 @@
 import type { Park } from '../../domain/atlas'
+import { type ComparedTerm, comparedTerms, type Share } from '../../domain/compared'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { ShareMark } from './cells'
-import { type ComparedTerm, comparedTerms, type Share } from './compared'
 
 type Props = { readonly parks: readonly Park[] }
 

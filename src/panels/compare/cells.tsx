@@ -1,4 +1,5 @@
 import type { Basis, Link, Park } from '../../domain/atlas'
+import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from '../../domain/compared'
 import type { Facet } from '../../domain/facets'
 import { nameIn } from '../../domain/named'
 import { valuesNamed } from '../../drawing/sentence'
@@ -7,7 +8,6 @@ import { compareWordsIn } from '../../words/parts/compare'
 import { ClauseMark } from '../facts/ClauseMark'
 import { BasisBadge, FactGrounds } from '../facts/Fact'
 import { TaskText } from '../facts/TaskText'
-import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from './compared'
 
 type Props = { readonly park: Park; readonly parks: readonly Park[] }
 

@@ -1,5 +1,7 @@
-import { Braces, Download, MapPinned, Sheet } from 'lucide-react'
-import { matchingParks } from '../../domain/filter'
+import { Braces, Download, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
+import { dayOf } from '../../domain/dayOf'
+import { matchingParks, openFilter } from '../../domain/filter'
+import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { DataFormat } from '../../state/dataFormat'
 import { exportWordsIn } from '../../words/parts/export'
@@ -7,11 +9,18 @@ import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
 import { useExport } from './useExport'
 
-const icons = { table: Sheet, packed: Download, map: MapPinned, braces: Braces } as const
+const icons = {
+  table: Sheet,
+  packed: Download,
+  map: MapPinned,
+  layers: Layers,
+  phone: Smartphone,
+  braces: Braces,
+} as const
 
 /** Tables, footprints and the whole atlas as files of data. */
 export function DataSection() {
-  const { atlas, services } = useAtlas()
+  const { atlas, ground, store, services } = useAtlas()
   const filter = useChoice('filter')
   const language = useChoice('language')
   const candidates = useChoice('candidates')
@@ -19,14 +28,17 @@ export function DataSection() {
   const { taking, take, cancel } = useExport()
   const count = matchingParks(atlas, filter).length
   const save = (format: DataFormat) => {
-    const file = format.isWhole ? words('export.fileAll') : words('export.file', { count })
-    return take(file, (signal) => services.saveData(format, atlas, { filter, language, candidates }, file, signal))
+    const { view } = store.getState()
+    const asked = format.isWhole ? { ...view, filter: openFilter } : view
+    const file = fileNameOf(atlas, asked, words(format.file, { count }), 'data', dayOf(new Date()))
+    return take(`${file}.${format.ending}`, (signal) =>
+      services.saveData(format, atlas, ground, { filter, language, candidates }, file, signal),
+    )
   }
   const saysOf = ({ says, withCandidates }: DataFormat) =>
     candidates && withCandidates ? [says, withCandidates] : [says]
   return (
     <section aria-label={words('export.kind.data')}>
-      {count === 0 ? <p>{words('export.noParks')}</p> : null}
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <ExportChoice
@@ -34,7 +46,7 @@ export function DataSection() {
             Icon={icons[format.icon]}
             name={words(format.name)}
             says={saysOf(format).map((says) => words(says, { count }))}
-            isOff={count === 0 && !format.isWhole}
+            whyOff={count === 0 && !format.isWhole ? words('export.noParks') : undefined}
             take={() => save(format)}
           />
         ))}

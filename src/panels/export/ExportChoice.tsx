@@ -5,28 +5,28 @@ type Props = {
   readonly Icon: LucideIcon
   readonly name: string
   readonly says: readonly string[]
-  /** There is nothing to write. */
-  readonly isOff?: boolean
+  /** Why there is nothing to write. */
+  readonly whyOff?: string | undefined
   /** It is being written: the focus stays. */
   readonly isBusy?: boolean
   readonly take: () => void
 }
 
 /** A file that can be taken away: what it is, and what it holds. */
-export function ExportChoice({ Icon, name, says, isOff, isBusy, take }: Props) {
+export function ExportChoice({ Icon, name, says, whyOff, isBusy, take }: Props) {
   return (
     <li>
       <Button
         look="quiet"
         className="export-choice"
-        disabled={isOff}
+        disabled={whyOff !== undefined}
         aria-disabled={isBusy}
         onClick={isBusy ? undefined : take}
       >
         <Icon size={18} aria-hidden="true" />
         <span>
           <strong>{name}</strong>
-          {says.map((text) => (
+          {(whyOff === undefined ? says : [whyOff]).map((text) => (
             <span key={text} className="small muted">
               {text}
             </span>

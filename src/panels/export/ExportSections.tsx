@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/Segmented'
 import { exportWordsIn } from '../../words/parts/export'
 import { DataSection } from './DataSection'
 import { PagesSection } from './PagesSection'
+import { ReportSection } from './ReportSection'
 import { SheetSection } from './SheetSection'
 import { SlidesSection } from './SlidesSection'
 
@@ -18,6 +19,7 @@ const kinds = {
   slides: [SlidesSection, () => <PagesSection ending="pptx" />],
   pdf: [() => <SheetSection kind="pdf" />, () => <PagesSection ending="pdf" />],
   pictures: [() => <SheetSection kind="pictures" />],
+  text: [ReportSection],
   data: [DataSection],
 } as const satisfies Readonly<Record<string, readonly ComponentType[]>>
 

@@ -2,6 +2,7 @@ import { BookOpen, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
+import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import type { PagesFormat } from '../../state/pagesOrder'
@@ -26,10 +27,11 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
   const isWriting = taking.state === 'writing'
   const save = (format: PagesFormat) => {
     setShare(0)
-    const fileName = words('pages.file', { count })
     const shown: View = format.isPrinted ? { ...view, theme: 'light' } : view
+    const day = dayOf(new Date())
+    const fileName = fileNameOf(atlas, view, words('pages.file', { count }), 'data', day)
     const source = {
-      date: dayOf(new Date()),
+      date: day,
       dataVersion: atlas.edition.version,
       linkTo: (to: View) => linkElsewhere(pageAddress(), { ...to, theme: 'light' }).link,
     }
@@ -41,7 +43,6 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
-      {count === 0 ? <p>{words('pages.noParks')}</p> : null}
       <ul className="export-list">
         {services.pagesFormats
           .filter((format) => !ending || format.ending === ending)
@@ -51,7 +52,7 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
               Icon={icons[format.icon]}
               name={words(format.name)}
               says={[words(format.says, { count })]}
-              isOff={count === 0}
+              whyOff={count === 0 ? words('pages.noParks') : undefined}
               isBusy={isWriting}
               take={() => save(format)}
             />

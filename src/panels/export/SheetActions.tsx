@@ -1,15 +1,19 @@
 import { ClipboardCopy, FileDown } from 'lucide-react'
 import { useState } from 'react'
-import { plainFileName } from '../../domain/plainText'
+import { matchingParks } from '../../domain/filter'
+import { fileNameOf } from '../../drawing/fileName'
+import { isSlide } from '../../drawing/sheet/papers'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { Bar } from '../../ui/Bar'
 import { Button } from '../../ui/Button'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
+import { Nothing, nothingId } from './Nothing'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { type Copying, useCopying } from './useCopying'
 import { useExport } from './useExport'
+import { useSheetBytes } from './useSheetBytes'
 import type { SheetChoice } from './useSheetWish'
 
 type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
@@ -23,12 +27,15 @@ export function SheetActions({ order, choice }: Props) {
   const copying = useCopying(order)
   const { format, dotsPerInch, paper } = choice
   const size = sheetFileSize(choice)
+  const bytes = useSheetBytes(order, choice)
+  const isEmpty = matchingParks(order.atlas, order.view.filter).length === 0
   const isWriting = taking.state === 'writing'
   const isCopying = copying.state === 'copying'
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
-    const fileName = plainFileName(words('sheet.file', { title, paper }))
+    const what = words('sheet.file', { title, paper: isSlide(paper) ? paper.replace(':', '×') : paper })
+    const fileName = fileNameOf(order.atlas, order.view, what, 'map', order.source.date)
     return take(`${fileName}.${format.ending}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })
       const { name, missing } = await services.saveSheet(format, order, { dotsPerInch, fileName }, signal, tell)
@@ -38,18 +45,19 @@ export function SheetActions({ order, choice }: Props) {
   }
   return (
     <>
-      <SizeSays size={size} paper={paper} />
+      {isEmpty ? <Nothing isShown /> : <SizeSays size={size} paper={paper} bytes={bytes} />}
       <Bar>
         <Button
           look="primary"
-          disabled={isTooLarge(size)}
+          disabled={isEmpty || isTooLarge(size)}
+          aria-describedby={isEmpty ? nothingId : undefined}
           aria-disabled={isWriting}
           onClick={isWriting ? undefined : save}
         >
           <FileDown size={16} aria-hidden="true" />
           {words('sheet.save', { format: format.ending.toUpperCase() })}
         </Button>
-        <Button aria-disabled={isCopying} onClick={isCopying ? undefined : copying.copy}>
+        <Button disabled={isEmpty} aria-disabled={isCopying} onClick={isCopying ? undefined : copying.copy}>
           <ClipboardCopy size={16} aria-hidden="true" />
           {words('sheet.copy')}
         </Button>
@@ -68,9 +76,11 @@ export function SheetActions({ order, choice }: Props) {
   )
 }
 
-function SizeSays({ size, paper }: { readonly size: SheetSize; readonly paper: string }) {
+type SaysProps = { readonly size: SheetSize; readonly paper: string; readonly bytes: number | null }
+
+function SizeSays({ size, paper, bytes }: SaysProps) {
   const words = useWords(sheetWordsIn)
-  const { unit, bytes } = size
+  const { unit } = size
   const [width, height] = [size.width, size.height].map((side) => Math.round(side))
   const says = { paper, width: width ?? 0, height: height ?? 0, bytes: bytesText(bytes), most: mostPixels / 1e6 }
   if (isTooLarge(size)) return <p className="trouble">{words('sheet.tooLarge', says)}</p>

@@ -1,5 +1,8 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
+import { dayOf } from '../../domain/dayOf'
+import { matchingParks } from '../../domain/filter'
+import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
@@ -8,6 +11,7 @@ import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
 import { ExportStatus } from './ExportStatus'
+import { Nothing, nothingId } from './Nothing'
 import { SheetPreview } from './SheetPreview'
 import { screenOfMap } from './screenOfMap'
 import { useExport } from './useExport'
@@ -21,11 +25,19 @@ export function SlidesSection() {
   const [shape, setShape] = useState<SlideShape>('16:9')
   const { taking, take, cancel } = useExport()
   const order = useSheetOrder({ paper: shape, orientation: 'landscape', title: '', approval: '' })
+  const isEmpty = matchingParks(atlas, view.filter).length === 0
   const save = () => {
     const { link } = linkElsewhere(pageAddress(), view)
     const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link }
     const given = { as: 'pptx', slides: [slide], shape, title: words('title'), screen: screenOfMap() } as const
-    return take(words('pptx.file'), (signal) => services.saveSlides(atlas, ground, given, words('pptx.file'), signal))
+    const file = fileNameOf(
+      atlas,
+      view,
+      words('pptx.file', { shape: shape.replace(':', '×') }),
+      'map',
+      dayOf(new Date()),
+    )
+    return take(`${file}.pptx`, (signal) => services.saveSlides(atlas, ground, given, file, signal))
   }
   return (
     <section aria-label={words('slides')} className="with-preview">
@@ -41,7 +53,8 @@ export function SlidesSection() {
           <p className="muted">{words('pptx.slideSays')}</p>
         </div>
         <div className="stack">
-          <Button look="primary" onClick={save}>
+          <Nothing isShown={isEmpty} />
+          <Button look="primary" disabled={isEmpty} aria-describedby={isEmpty ? nothingId : undefined} onClick={save}>
             <FileDown size={16} aria-hidden="true" />
             {words('pptx.slide')}
           </Button>

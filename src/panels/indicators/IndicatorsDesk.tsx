@@ -6,6 +6,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
+import { TakeTable } from '../desk/TakeTable'
 import { BasisKey } from '../facts/BasisKey'
 import { GraphicKey } from './GraphicKey'
 import { IndicatorsTable } from './IndicatorsTable'
@@ -43,6 +44,7 @@ export function IndicatorsDesk() {
           options={(['graphics', 'table'] as const).map((value) => ({ value, name: words(`indicators.${value}`) }))}
           onChange={show}
         />
+        <TakeTable desk="indicators" />
       </div>
       {shown === 'table' ? (
         <IndicatorsTable />

@@ -1,7 +1,9 @@
 import { Copy, Download } from 'lucide-react'
 import { useState } from 'react'
 import { copyText } from '../../browser/copyText'
+import { dayOf } from '../../domain/dayOf'
 import { type Table, tabbedText } from '../../domain/table'
+import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -16,7 +18,7 @@ type Props = {
 
 /** Takes the answer's rows away: to the clipboard, or as a file. */
 export function MatrixExport({ table, parks }: Props) {
-  const { services } = useAtlas()
+  const { atlas, store, services } = useAtlas()
   const words = useWords(matrixWordsIn)
   const [says, setSays] = useState('')
   const [byHand, setByHand] = useState<string | null>(null)
@@ -27,10 +29,10 @@ export function MatrixExport({ table, parks }: Props) {
     setSays(isCopied ? words('matrix.copied', { count: parks }) : '')
   }
   const save = async (format: 'csv' | 'xlsx') => {
-    const file = words('matrix.file', { count: parks })
+    const { view } = store.getState()
+    const file = fileNameOf(atlas, view, words('matrix.file', { count: parks }), 'data', dayOf(new Date()))
     try {
-      await services.saveTable(table(), format, file)
-      setSays(words('matrix.saved', { file: `${file}.${format}` }))
+      setSays(words('matrix.saved', { file: await services.saveTable(table(), format, file) }))
     } catch (error) {
       setSays(words(missingWord(error) ?? 'matrix.failed'))
     }

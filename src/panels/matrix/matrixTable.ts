@@ -3,10 +3,12 @@ import { clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
 import { bands, feetOf, type Matrix, type MatrixCell, type MatrixColumn, type MatrixRow } from '../../domain/matrix'
 import { nameIn } from '../../domain/named'
+import { parkNumber } from '../../domain/parkNumber'
 import type { Cell, Table } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
+import { tableWordsIn } from '../../words/parts/tables'
 import { bandWords, cellText, columnName, factText, slotLabels } from './cellText'
 
 const countedWords = { industry: 'measure.industries', pattern: 'measure.roles', kind: 'measure.tasks' } as const
@@ -32,7 +34,10 @@ export function matrixTable(atlas: Atlas, matrix: Matrix, rows: readonly MatrixR
     title: words('matrix.title'),
     notes: [...notesOf(setting), words('matrix.noteUmbrella')],
     heads: headsOf(setting),
-    rows: [...rows.map((row) => lineOf(row, setting)), footOf(rows, setting)],
+    rows: rows.map((row) => lineOf(row, setting)),
+    foot: footOf(rows, setting),
+    language: asked.language,
+    print: { paper: 'A3', pages: 1, hasTurnedHeads: true },
     further: [factTable(rows, setting)],
   }
 }
@@ -47,18 +52,29 @@ function notesOf({ atlas, filter, language, rowOrder, words }: Setting): readonl
   ]
 }
 
-function headsOf({ atlas, matrix, language, words }: Setting): readonly string[] {
+function numberHead({ language }: Setting): string {
+  return tableWordsIn(language)('tables.column.number')
+}
+
+function headsOf(setting: Setting): readonly string[] {
+  const { atlas, matrix, language, words } = setting
   const named = matrix.columns.map((column) =>
     words('matrix.head', { band: words(bandWords[column.band]), name: columnName(atlas, column, language) }),
   )
   const counts = bands.map((band) => words(countedWords[band]))
-  return [words('park'), words('facet.group'), ...named, ...counts]
+  return [numberHead(setting), words('park'), words('facet.group'), ...named, ...counts]
 }
 
 function lineOf({ park, cells, counts }: MatrixRow, setting: Setting): readonly Cell[] {
   const { matrix, language } = setting
   const filled = matrix.columns.map((column, at) => heldBy(column, cells[at] ?? null, setting))
-  return [nameIn(language, park), groupName(park, setting), ...filled, ...bands.map((band) => counts[band])]
+  return [
+    parkNumber(setting.atlas, park.id),
+    nameIn(language, park),
+    groupName(park, setting),
+    ...filled,
+    ...bands.map((band) => counts[band]),
+  ]
 }
 
 function heldBy(column: MatrixColumn, cell: MatrixCell | null, { language }: Setting): Cell {
@@ -69,7 +85,7 @@ function heldBy(column: MatrixColumn, cell: MatrixCell | null, { language }: Set
 
 function footOf(rows: readonly MatrixRow[], { matrix, words }: Setting): readonly Cell[] {
   const sums = bands.map((band) => rows.reduce((sum, { counts }) => sum + counts[band], 0))
-  return [words('matrix.feet'), rows.length, ...feetOf(matrix, rows), ...sums]
+  return [null, words('matrix.feet'), rows.length, ...feetOf(matrix, rows), ...sums]
 }
 
 function groupName({ group }: Park, { atlas, language }: Setting): string {
@@ -80,8 +96,9 @@ function factTable(rows: readonly MatrixRow[], setting: Setting): Table {
   const { words } = setting
   return {
     title: words('matrix.titleFacts'),
+    language: setting.language,
     notes: [...notesOf(setting), words('matrix.noteFacts')],
-    heads: factHeads.map((head) => words(head)),
+    heads: [numberHead(setting), ...factHeads.map((head) => words(head))],
     rows: rows.flatMap((row) => factLines(row, setting)),
   }
 }
@@ -90,6 +107,7 @@ function factLines({ park, cells }: MatrixRow, setting: Setting): readonly (read
   const { atlas, matrix, language, words } = setting
   return matrix.columns.flatMap((column, at) =>
     (cells[at]?.facts ?? []).map((fact) => [
+      parkNumber(atlas, park.id),
       nameIn(language, park),
       groupName(park, setting),
       words(bandWords[column.band]),

@@ -5,6 +5,7 @@ import { questionsOf } from '../../domain/questions'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { questionsWordsIn } from '../../words/parts/questions'
+import { TakeTable } from '../desk/TakeTable'
 import { QuestionItem } from './QuestionItem'
 
 /** What the plan leaves open, by kind, each with the clauses that stand against each other. */
@@ -14,7 +15,10 @@ export function QuestionsDesk() {
   const questions = questionsOf(atlas)
   return (
     <div className="questions">
-      <p className="muted">{words('questions.lead')}</p>
+      <div className="bar">
+        <p className="muted">{words('questions.lead')}</p>
+        <TakeTable desk="questions" />
+      </div>
       {questionKinds.map((kind) => (
         <KindSection key={kind} kind={kind} questions={questions.filter((question) => question.kind === kind)} />
       ))}

@@ -1,6 +1,6 @@
 import { fileLimits } from '../../domain/fileLimits'
 import { notYetThere, type SavedView } from '../../state/savedViews'
-import type { SavedViewsFile, ViewsRefusal } from '../../state/services'
+import type { SavedViewsFile, ViewsRefusal } from '../../state/savedViewsFile'
 import type { SavedWords } from '../../words/parts/saved'
 
 type ToAdd = { readonly views: readonly SavedView[]; readonly count: number; readonly edition: string | undefined }

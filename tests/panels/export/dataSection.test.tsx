@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { dayOf } from '../../../src/domain/dayOf'
 import { DataSection } from '../../../src/panels/export/DataSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
@@ -21,14 +22,14 @@ function openSections(saveData: Services['saveData'] = idleServices.saveData) {
 
 test('the service is asked for the format, with the filter of the view, and its file is named', async () => {
   const asked: unknown[] = []
-  const { user, filter } = openSections(async ({ ending }, _, view, name) => {
+  const { user, filter } = openSections(async ({ ending }, _atlas, _ground, view, name) => {
     asked.push([ending, view.filter, view.candidates])
     return `${name}.zip`
   })
   await user.click(screen.getByRole('button', { name: /^CSV/ }))
   expect(asked).toEqual([['zip', filter, true]])
   expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent(
-    '张江园区数据-4个园区.zip',
+    `张江园区数据CSV-4个园区-在4+X中的园区：4 个-${dayOf(new Date())}.zip`,
   )
 })
 

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { dayOf } from '../../../src/domain/dayOf'
 import { DataSection } from '../../../src/panels/export/DataSection'
 import { SheetSection } from '../../../src/panels/export/SheetSection'
 import { SlidesSection } from '../../../src/panels/export/SlidesSection'
@@ -11,25 +12,30 @@ import type { Language } from '../../../src/state/view'
 import { PartMissing } from '../../../src/ui/fetchedPart'
 import { aView, idleServices, realAtlas, realGround } from '../../builders'
 
+const today = dayOf(new Date())
+
 /** Each section, what its button is called, and the file that it speaks of. */
 const sections = [
   {
     of: 'sheets',
     Section: SheetSection,
     button: { zh: '写成 PDF', en: 'Write PDF' },
-    file: { zh: '张江空间布局图-A4.pdf', en: 'Zhangjiang Atlas-A4.pdf' },
+    file: { zh: `张江空间布局图-A4-结构-${today}.pdf`, en: `Zhangjiang Atlas-A4-Structure-${today}.pdf` },
   },
   {
     of: 'slides',
     Section: SlidesSection,
     button: { zh: /^本图一页/, en: /^This view as a slide/ },
-    file: { zh: '张江空间布局图', en: 'zhangjiang-atlas' },
+    file: {
+      zh: `张江空间布局图-幻灯16×9-结构-${today}.pptx`,
+      en: `Zhangjiang Atlas-slide 16×9-Structure-${today}.pptx`,
+    },
   },
   {
     of: 'data',
     Section: DataSection,
     button: { zh: /^XLSX/, en: /^XLSX/ },
-    file: { zh: '张江园区数据-22个园区', en: 'zhangjiang-parks-data-22-parks' },
+    file: { zh: `张江园区数据-22个园区-${today}.xlsx`, en: `zhangjiang-parks-data-22-parks-${today}.xlsx` },
   },
 ] as const
 

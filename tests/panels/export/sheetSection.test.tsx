@@ -37,7 +37,7 @@ test('the sheet is written as it was asked for', async () => {
   await user.click(screen.getByRole('button', { name: '写成 PNG' }))
   const wish = { paper: 'A3', orientation: 'landscape', title: '布局/总图', approval: '' }
   expect(asked).toEqual([['png', wish, 300]])
-  expect(await screen.findByText('已交给浏览器下载：布局 总图-A3.png')).toBeInTheDocument()
+  expect(await screen.findByText(/^已交给浏览器下载：布局 总图-A3-结构-.*\.png$/)).toBeInTheDocument()
 })
 
 test('the focus stays on what was pressed: while it writes, and when the writing is called off or done', async () => {
@@ -63,7 +63,7 @@ test('the focus stays on what was pressed: while it writes, and when the writing
   await user.keyboard('{Enter}')
   screen.getByRole('button', { name: '取消' }).focus()
   ends.at(-1)?.()
-  expect(await screen.findByText('已交给浏览器下载：张江空间布局图-A4.pdf')).toBeInTheDocument()
+  expect(await screen.findByText(/^已交给浏览器下载：张江空间布局图-A4-.*-\d{4}-\d\d-\d\d\.pdf$/)).toBeInTheDocument()
   expect(save).toHaveFocus()
   const copy = screen.getByRole('button', { name: '复制为图片' })
   await user.click(copy)

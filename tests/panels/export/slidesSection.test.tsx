@@ -29,5 +29,5 @@ test('the view is asked for as a slide of the chosen shape, and its file is name
   expect(asked.map(({ shape, slides }) => [shape, slides.map((slide) => slide.view)])).toEqual([
     ['4:3', [{ ...view, desk: null }]],
   ])
-  expect(screen.getByRole('status')).toHaveTextContent('张江空间布局图.pptx')
+  expect(screen.getByRole('status')).toHaveTextContent(/张江空间布局图-幻灯4×3-.*-\d{4}-\d\d-\d\d\.pptx/)
 })

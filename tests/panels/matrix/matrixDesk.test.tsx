@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { dayOf } from '../../../src/domain/dayOf'
 import { openMatrix } from './openMatrix'
 
 const facts = () => screen.getByRole('region', { name: '格中事实' })
@@ -95,10 +96,11 @@ test('a file holds the rows of the answer and names the filter', async () => {
   const { user, head, saved } = openMatrix()
   await user.click(head('芯片'))
   await user.click(screen.getByRole('button', { name: '下载 CSV' }))
-  expect(saved.map(({ format, fileName }) => [format, fileName])).toEqual([['csv', '张江园区矩阵-1个园区']])
+  const name = `张江园区矩阵-1个园区-承担芯片的园区：1 个-${dayOf(new Date())}`
+  expect(saved.map(({ format, fileName }) => [format, fileName])).toEqual([['csv', name]])
   expect(saved[0]?.table.notes).toContain('筛选：承担芯片的园区：1 个')
-  expect(saved[0]?.table.rows.map(([name]) => name)).toEqual(['北园', '园区数'])
-  expect(screen.getByText('已下载 张江园区矩阵-1个园区.csv')).toBeInTheDocument()
+  expect(saved[0]?.table.rows.map(([, name]) => name)).toEqual(['北园'])
+  expect(screen.getByText(`已下载 ${name}.csv`)).toBeInTheDocument()
 })
 
 test('the copied text holds the answer’s rows; where the browser refuses, it is shown to copy by hand', async () => {

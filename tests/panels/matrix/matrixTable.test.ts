@@ -12,7 +12,8 @@ const rows = matrix.rows.filter(({ park }) => four.includes(park.id))
 const table = matrixTable(realAtlas, matrix, rows, { filter, language: 'zh', rowOrder: 'plan' })
 const [facts] = table.further ?? []
 
-const held = (park: string, head: string) => table.rows.find(([name]) => name === park)?.[table.heads.indexOf(head)]
+const held = (park: string, head: string) =>
+  [...table.rows, table.foot ?? []].find(([, name]) => name === park)?.[table.heads.indexOf(head)]
 
 test('the file names the filter, what counts and where it comes from', () => {
   expect(table.notes).toContain('筛选：在4+X中的园区：4 个')
@@ -22,7 +23,12 @@ test('the file names the filter, what counts and where it comes from', () => {
 })
 
 test('the file holds the answer’s parks, their cells and their counts', () => {
-  expect(table.rows.map(([name]) => name)).toEqual(['张江科学城', '临港园', '徐汇园', '闵行园', '园区数'])
+  expect(table.rows.map(([number, name]) => [number, name])).toEqual([
+    [1, '张江科学城'],
+    [2, '临港园'],
+    [10, '徐汇园'],
+    [15, '闵行园'],
+  ])
   expect(held('闵行园', '产业：生物医药')).toBe('产业布局')
   expect(held('徐汇园', '产业：人工智能')).toBe('园区条目、产业布局')
   expect(held('临港园', '产业：现代服务业')).toBe('园区条目 (概括词)')
@@ -40,9 +46,10 @@ test('every row has a cell for each head', () => {
 })
 
 test('each fact of each cell is told with source, basis and clause', () => {
-  expect(facts?.heads).toEqual(['园区', '片区', '栏', '项', '事实', '来源', '依据', '条目'])
+  expect(facts?.heads).toEqual(['序号', '园区', '片区', '栏', '项', '事实', '来源', '依据', '条目'])
   expect(facts?.rows).toHaveLength(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.facts ?? [])).length)
   expect(facts?.rows).toContainEqual([
+    15,
     '闵行园',
     '中心辐射区',
     '产业',
@@ -53,6 +60,7 @@ test('each fact of each cell is told with source, basis and clause', () => {
     '四(一)2 第1段第2句',
   ])
   expect(facts?.rows).toContainEqual([
+    10,
     '徐汇园',
     '中心辐射区',
     '布局',

@@ -57,6 +57,7 @@ export function openMatrix(change: Partial<View> = {}) {
     ...idleServices,
     saveTable: async (table: Table, format: 'csv' | 'xlsx', fileName: string) => {
       saved.push({ table, format, fileName })
+      return `${fileName}.${format}`
     },
   }
   const user = userEvent.setup()

@@ -1,12 +1,9 @@
-import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from '../../domain/atlas'
-import { byId } from '../../domain/byId'
-import { heldByPark } from '../../domain/heldBy'
-import { givenTo, termLinks } from '../../domain/likeness'
-import { nameIn } from '../../domain/named'
-import { tasksByKind } from '../../domain/parkFacts'
-import { type Role, rolesOf } from '../../domain/roles'
-import type { Language } from '../../state/view'
-import { wordsIn } from '../../words/words'
+import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from './atlas'
+import { byId } from './byId'
+import { heldByPark } from './heldBy'
+import { givenTo, termLinks } from './likeness'
+import { tasksByKind } from './parkFacts'
+import { type Role, rolesOf } from './roles'
 
 /** Whether all of the compared parks have it, some of them, or one. */
 export const shares = ['all', 'some', 'one'] as const
@@ -75,12 +72,4 @@ export function comparedSites(atlas: Atlas, park: Park, parks: readonly Park[]):
 /** The parks of these ids that the atlas knows, in their order. */
 export function parksOf(atlas: Atlas, ids: readonly ParkId[]): readonly Park[] {
   return ids.flatMap((id) => byId(atlas.parks).get(id) ?? [])
-}
-
-/** Terms by name, one after the other. */
-export function termNames(atlas: Atlas, ids: readonly Industry['id'][], language: Language): string {
-  return ids
-    .flatMap((id) => byId(atlas.industries).get(id) ?? [])
-    .map((industry) => nameIn(language, industry))
-    .join(wordsIn(language)('join.conditions'))
 }

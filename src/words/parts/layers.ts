@@ -1,0 +1,42 @@
+import { addedWords } from '../words'
+
+/** Files for a GIS and for maps on a phone. */
+export const layerWordsIn = addedWords({
+  zh: {
+    'layers.title': '张江高新区园区图层',
+    'layers.parks_other': '园区：{{count}} 个，各为一个多面，属性都是单值',
+    'layers.blocks_other': '地块：{{count}} 个',
+    'layers.districts_other': '行政区：{{count}} 个（天地图，GS(2024)0650号）',
+    'layers.pattern-lines_other': '布局连线：{{count}} 条，自核心或引领园区至其余园区',
+    'layers.pattern-points_other': '布局角色：{{count}} 个点',
+    'layers.crs': '坐标：WGS-84（EPSG:4326），经度在前，纬度在后。',
+    'layers.extents': '{{group}}：范围',
+    'layers.names': '名称',
+    'layers.industries': '产业：{{names}}',
+    'layers.slots': '角色：{{names}}',
+    'layers.districtsOf': '所在区：{{names}}',
+    'layers.area': '公布面积：{{figure}} 平方公里（{{year}}，{{scope}}；外部）',
+    'layers.number': '{{number}} {{name}}',
+  },
+  en: {
+    'layers.title': 'Layers of the Zhangjiang parks',
+    'layers.parks_one': 'Parks: {{count}}, a multipolygon, with plain values alone',
+    'layers.parks_other': 'Parks: {{count}}, a multipolygon each, with plain values alone',
+    'layers.blocks_one': 'Blocks: {{count}}',
+    'layers.blocks_other': 'Blocks: {{count}}',
+    'layers.districts_one': 'Districts: {{count}} (Tianditu, GS(2024)0650)',
+    'layers.districts_other': 'Districts: {{count}} (Tianditu, GS(2024)0650)',
+    'layers.pattern-lines_one': 'Lines of the patterns: {{count}}, from the core or lead to the others',
+    'layers.pattern-lines_other': 'Lines of the patterns: {{count}}, from the core or lead to the others',
+    'layers.pattern-points_one': 'Parks in slots of the patterns: {{count}} point',
+    'layers.pattern-points_other': 'Parks in slots of the patterns: {{count}} points',
+    'layers.crs': 'Coordinates: WGS-84 (EPSG:4326), longitude first.',
+    'layers.extents': '{{group}}: extents',
+    'layers.names': 'Names',
+    'layers.industries': 'Industries: {{names}}',
+    'layers.slots': 'Slots: {{names}}',
+    'layers.districtsOf': 'Districts: {{names}}',
+    'layers.area': 'Published area: {{figure}} km² ({{year}}, {{scope}}; external)',
+    'layers.number': '{{number}} {{name}}',
+  },
+})
