@@ -5,6 +5,7 @@ import { paperSize, sheetSize } from '../../drawing/sheet/papers'
 import { sheetOf } from '../../drawing/sheet/sheet'
 import { themesByName } from '../../drawing/theme'
 import type { SlidesToWrite } from '../../state/services'
+import { plainSheet } from '../../state/sheetWish'
 import { slideWordsIn } from '../../words/parts/slide'
 import { deckSlide } from './deckSlide'
 import { pptxFile } from './pptxFile'
@@ -22,7 +23,7 @@ export async function slidesFile(
   const words = slideWordsIn(language)
   const written = slides.map(({ title: over, says, isCover, view, link }) => {
     signal.throwIfAborted()
-    const wish = { paper: shape, orientation: 'landscape', title: over, approval: '' } as const
+    const wish = { ...plainSheet, paper: shape, title: over }
     const source = { link, date: day, dataVersion: atlas.edition.version, screen }
     const sheet = sheetOf({ atlas, ground, view, wish, source })
     return deckSlide({ atlas, view, sheet, says, words: slideWordsIn(view.language) }, isCover)

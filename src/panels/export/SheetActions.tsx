@@ -1,16 +1,17 @@
 import { ClipboardCopy, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { plainFileName } from '../../domain/plainText'
+import { proposedTitle } from '../../drawing/sheet/proposedTitle'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { Bar } from '../../ui/Bar'
 import { Button } from '../../ui/Button'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
+import type { SheetChoice } from './keptSheets'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { type Copying, useCopying } from './useCopying'
 import { useExport } from './useExport'
-import type { SheetChoice } from './useSheetWish'
 
 type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
 
@@ -27,7 +28,7 @@ export function SheetActions({ order, choice }: Props) {
   const isCopying = copying.state === 'copying'
   const save = () => {
     setTold({ share: 0, missing: '' })
-    const title = order.wish.title.trim() || words('title')
+    const title = order.wish.title.trim() || proposedTitle(order.atlas, order.view)
     const fileName = plainFileName(words('sheet.file', { title, paper }))
     return take(`${fileName}.${format.ending}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })

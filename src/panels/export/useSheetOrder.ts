@@ -6,8 +6,8 @@ import type { SheetOrder, SheetWish } from '../../state/sheetWish'
 import { pageAddress } from '../../ui/pageAddress'
 import { screenOfMap } from './screenOfMap'
 
-/** The order for a sheet of the view as it is now. */
-export function useSheetOrder({ paper, orientation, title, approval }: SheetWish): SheetOrder {
+/** The order for a sheet of the view as it is now; the same as long as the wish is. */
+export function useSheetOrder(wish: SheetWish): SheetOrder {
   const { atlas, ground } = useAtlas()
   const view = useView()
   return useMemo(
@@ -15,7 +15,7 @@ export function useSheetOrder({ paper, orientation, title, approval }: SheetWish
       atlas,
       ground,
       view,
-      wish: { paper, orientation, title, approval },
+      wish,
       source: {
         link: linkElsewhere(pageAddress(), view).link,
         date: dayOf(new Date()),
@@ -23,6 +23,6 @@ export function useSheetOrder({ paper, orientation, title, approval }: SheetWish
         screen: screenOfMap(),
       },
     }),
-    [atlas, ground, view, paper, orientation, title, approval],
+    [atlas, ground, view, wish],
   )
 }
