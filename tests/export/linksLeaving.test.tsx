@@ -28,7 +28,7 @@ import { aSlide, type Deck } from '../../src/state/deck'
 import type { PagesOrder } from '../../src/state/pagesOrder'
 import { savedAddress } from '../../src/state/savedAddress'
 import type { SlidesToWrite } from '../../src/state/services'
-import type { SheetOrder } from '../../src/state/sheetWish'
+import { plainSheet, type SheetOrder } from '../../src/state/sheetWish'
 import { createAtlasStore } from '../../src/state/store'
 import { pageAddress } from '../../src/ui/pageAddress'
 import { idleServices, realAtlas, realGround } from '../builders'
@@ -78,7 +78,7 @@ async function slidesOf({ slides }: Given): Promise<readonly string[]> {
 }
 
 function Ordered({ to }: { readonly to: (order: SheetOrder) => void }) {
-  to(useSheetOrder({ paper: 'A4', orientation: 'landscape', title: '', approval: '' }))
+  to(useSheetOrder(plainSheet))
   return null
 }
 

@@ -1,7 +1,6 @@
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
-import { edge } from '../sheet/sheetFrame'
 import type { SheetLine } from '../sheet/sheetLines'
 import { codeParts, diagramUnit, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
 import { diagramShapes } from './diagramShapes'
@@ -33,7 +32,7 @@ export function sheetShapes(sheet: Sheet, naming: Naming = unnamed): readonly Sh
 }
 
 /** The slide's own title, as one text of one line or two. */
-export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }: Naming): Text {
+export function titleShape({ lines: { title }, frame, drawing }: Sheet, { words }: Naming): Text {
   const [first, second] = title
   const look = {
     size: first?.size ?? 0,
@@ -41,10 +40,10 @@ export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }
     colour: drawing.theme.text,
     leading: second && first ? second.y - first.y : 0,
     tag: ['part', 'title'],
-    titleRoom: size.width - 2 * edge,
+    titleRoom: frame.head.width,
   } as const
   const lines = title.map((line) => line.text)
-  return text(words('slideTitle'), lines, [first?.x ?? edge, first?.y ?? 0], look)
+  return text(words('slideTitle'), lines, [first?.x ?? 0, first?.y ?? 0], look)
 }
 
 function lineShape(line: SheetLine, name: string, part: string, { drawing }: Sheet, link: string | null = null): Text {
@@ -129,20 +128,13 @@ function scaleShapes(sheet: Sheet, { words }: Naming): ShapeGroup {
 /** The inset's own bar, as it has a scale of its own. */
 function insetScaleShapes({ composition, scale, frame, drawing }: Sheet, { words }: Naming): readonly ShapeGroup[] {
   if (!composition.inset || !scale.inset) return []
-  const {
-    plate,
-    bar,
-    barWidth,
-    text: said,
-    at,
-    typeSize: size,
-  } = insetScaleParts(composition.inset.rect, scale.inset, frame.unit)
-  const { theme } = drawing
+  const parts = insetScaleParts(composition.inset.rect, scale.inset, frame.unit)
+  const { bar, barWidth, text: said, at, typeSize: size } = parts
+  const { text: colour } = drawing.theme
   const name = words('slide.bar')
   const shapes = [
-    rect(name, plate, { corner: size * 0.3, fill: solid(theme.halo, 0.85) }),
-    freeform(name, [{ kind: 'line', points: bar }], { line: stroke(theme.text, barWidth) }),
-    text(name, said, [at[0], onMiddle(at[1], size)], { size, colour: theme.text }),
+    freeform(name, [{ kind: 'line', points: bar }], { line: stroke(colour, barWidth) }),
+    text(name, said, [at[0], onMiddle(at[1], size)], { size, colour }),
   ]
   return [group(name, shapes, { tag: ['layer', 'inset-scale'] })]
 }

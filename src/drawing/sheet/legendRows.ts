@@ -37,7 +37,9 @@ const readingShare = 0.84
 
 /** All that the legend of a sheet says, in rows as wide as a column in ems. */
 export function legendGroups(drawing: SheetDrawing, width: number): readonly LegendGroup[] {
-  const { legend, legendTitle, readings } = drawing
+  const { legend, legendTitle } = drawing
+  // What the lens says in a sentence stands here as swatches with their counts.
+  const readings = legendTitle ? drawing.readings.slice(1) : drawing.readings
   const titled = legendTitle ? [{ name: legendTitle, kind: 'title', rows: textRows(legendTitle, width, 'strong') }] : []
   return [
     ...titled,

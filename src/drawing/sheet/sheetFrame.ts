@@ -27,7 +27,7 @@ export type FrameParts = {
   readonly legend: LegendPlace
 }
 
-/** Around all, in the sheet's units. */
+/** Around all, at the unit 1. */
 export const edge = 30
 
 /** Heights at the unit 1; a slide lies low, and has no more to say at its foot. */
@@ -40,18 +40,27 @@ export function sheetFrame({ paper, orientation, hasInset, legend }: FrameParts)
   const size = sheetSize(paper, orientation)
   const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
   const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
-  const width = size.width - 2 * edge
+  const x = edge * unit
+  const width = size.width - 2 * x
   const footHeight = foot * unit
-  const bodyTop = top + (head + gap) * unit
-  const body = { x: edge, y: bodyTop, width, height: size.height - bodyTop - footHeight - bottom }
+  const bodyTop = (top + head + gap) * unit
+  const body = { x, y: bodyTop, width, height: size.height - bodyTop - footHeight - bottom * unit }
   return {
     size,
     unit,
-    head: { x: edge, y: top, width, height: head * unit },
-    foot: { x: edge, y: body.y + body.height, width, height: footHeight },
+    head: { x, y: top * unit, width, height: head * unit },
+    foot: { x, y: body.y + body.height, width, height: footHeight },
     body,
-    ...shared(body, 10 * unit, hasInset, legend),
+    ...captioned(shared(body, 10 * unit, hasInset, legend), insetCaption * unit),
   }
+}
+
+/** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */
+const insetCaption = 20
+
+function captioned(shares: Shares, room: number): Shares {
+  const { inset } = shares
+  return { ...shares, inset: inset && { ...inset, height: inset.height - room } }
 }
 
 type Shares = Pick<SheetFrame, 'main' | 'inset' | 'legend'>
@@ -83,7 +92,7 @@ function isLow({ width, height }: Size): boolean {
 /** The main map and, where there is one, the inset: at its right, or below it. */
 function withInset(box: Rect, gap: number, hasInset: boolean): Omit<Shares, 'legend'> {
   if (!hasInset) return { main: box, inset: null }
-  const [main, inset] = isTallBody(box) ? stacked(box, 0.4, gap) : sideBySide(box, insetWidth(box, 0.42), gap)
+  const [main, inset] = isTallBody(box) ? stacked(box, 0.38, gap) : sideBySide(box, insetWidth(box, 0.37), gap)
   return { main, inset }
 }
 
@@ -96,7 +105,7 @@ function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
   if (isTallBody(box)) {
     const [main, below] = stacked(box, hasInset ? 0.38 : stripShare, gap)
     if (!hasInset) return { main, inset: null, legend: below }
-    const [inset, legend] = sideBySide(below, 0.45, gap)
+    const [inset, legend] = sideBySide(below, 0.4, gap)
     return { main, inset, legend }
   }
   if (!hasInset) {
@@ -104,8 +113,8 @@ function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
     return { main, inset: null, legend }
   }
   if (isLow(box)) {
-    const [rest, legend] = sideBySide(box, 0.2, gap)
-    const [main, inset] = sideBySide(rest, 0.29, gap)
+    const [rest, legend] = sideBySide(box, 0.19, gap)
+    const [main, inset] = sideBySide(rest, 0.3, gap)
     return { main, inset, legend }
   }
   const [main, column] = sideBySide(box, 0.37, gap)

@@ -20,6 +20,9 @@ export type Shown = { readonly camera: Camera | null; readonly screen: Size }
 /** No letter of a slide is smaller, as a room reads it: in units, which are points there. */
 const leastOfSlide = { typeScale: 0.96, text: 10 } as const
 
+/** On a large paper the map's type grows with it, though less: there is more to be named. */
+const largestScale = 1.35
+
 /** Frame and cameras from the paper, the parts that are wished and the view's camera alone. */
 export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): SheetLayout {
   const both = sheetFrame(wish)
@@ -36,7 +39,7 @@ export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): Sheet
     composition: {
       main: { rect: main, camera: frame === both ? camera : cameraOn(opening, wish, frame, shown) },
       inset: inset && frameAround(inset, extent.inset.middle, fitting(inset, centreReach), middle(inset)),
-      typeScale: Math.max(typeScale, Math.min(1, perDegree / usualPerDegree)),
+      typeScale: Math.max(typeScale, Math.min(largestScale, perDegree / usualPerDegree)),
       leastText: text,
       leastName: 0,
       taken: [],

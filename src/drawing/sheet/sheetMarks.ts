@@ -27,24 +27,17 @@ export function scaleParts({ frame: { foot, unit }, scale, drawing }: Sheet) {
   } as const
 }
 
-/** The inset's own bar in its lower right corner, with what lies under it; from the body's corner. */
-export function insetScaleParts(inset: Rect, { pixels, text }: ScaleBar, unit: number) {
-  const typeSize = 9.5 * unit
-  const width = pixels + textWidth(text, typeSize) + 18 * unit
-  const plate = {
-    x: inset.x + inset.width - width - 6 * unit,
-    y: inset.y + inset.height - 24 * unit,
-    width,
-    height: 18 * unit,
-  }
-  const [x, y] = [plate.x + 6 * unit, plate.y + plate.height / 2]
+/** The inset's own bar, in the room below it; from the body's corner. */
+export function insetScaleParts({ x, y, height }: Rect, { pixels, text }: ScaleBar, unit: number) {
+  const typeSize = 10 * unit
+  const [left, level] = [x + 2 * unit, y + height + 11 * unit]
   const bar: readonly ScreenPoint[] = [
-    [x, y - 3 * unit],
-    [x, y + 2 * unit],
-    [x + pixels, y + 2 * unit],
-    [x + pixels, y - 3 * unit],
+    [left, level - 3 * unit],
+    [left, level + 2 * unit],
+    [left + pixels, level + 2 * unit],
+    [left + pixels, level - 3 * unit],
   ]
-  return { plate, bar, barWidth: 1.2 * unit, text, at: [x + pixels + 6 * unit, y] as const, typeSize }
+  return { bar, barWidth: 1.2 * unit, text, at: [left + pixels + 8 * unit, level] as const, typeSize }
 }
 
 /** The QR code's square with its quiet zone, and the squares of its dark modules; null where the link has no code. */
