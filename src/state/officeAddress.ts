@@ -8,8 +8,8 @@ const longest = 400
 /** What was typed as the address of a page that others can open, whole and without a view; `null` where it is none. */
 export function readOfficeAddress(text: string): string | null {
   const typed = text.trim()
-  // A path of this machine or of a share would pass for a host.
-  if (typed.length > longest || /^[/\\]/.test(typed)) return null
+  // A path of this machine, of a drive or of a share would pass for a host.
+  if (typed.length > longest || /^\/|\\|^[a-z]:/i.test(typed)) return null
   try {
     const { href } = new URL(/^[a-z][a-z+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
     const page = href.split('#')[0] ?? ''

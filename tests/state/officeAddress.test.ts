@@ -14,6 +14,7 @@ test.each([
   ['file:///D:/li/atlas.html', null],
   ['D:\\li\\atlas.html', null],
   ['/home/li/atlas.html', null],
+  ['D:/li/atlas.html', null],
   ['\\\\share\\li\\atlas.html', null],
   ['http://localhost:4173/', null],
   ['http://127.0.0.1/', null],

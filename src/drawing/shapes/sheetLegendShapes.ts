@@ -48,7 +48,8 @@ function itemShapes(item: LegendItem, { x: left, y }: PlacedRow, key: Key): read
       const colour = look === 'quiet' ? theme.groundText : theme.text
       const own = size * share
       return [
-        text(said, said, [x, onMiddle(y, own)], {
+        // A park's name is its footprint's alone.
+        text(words('legend'), said, [x, onMiddle(y, own)], {
           size: own,
           colour,
           weight: look === 'strong' ? 700 : 400,

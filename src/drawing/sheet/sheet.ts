@@ -1,11 +1,11 @@
 import type { Atlas } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
 import { titleOf } from '../../domain/edition'
 import { plainLine } from '../../domain/plainText'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
 import type { View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import { clausesShown } from '../clausesShown'
+import { clauseList } from '../clauseList'
+import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import { type Diagram, diagramOf } from '../diagram'
 import { drawingOf } from '../drawing'
@@ -122,8 +122,8 @@ export function codeSide(modules: number, { foot, unit }: SheetFrame, isLow: boo
 
 function clausesOf(atlas: Atlas, view: View): string {
   const words = sheetWordsIn(view.language)
-  const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('join.conditions')) }) : ''
+  const clauses = clauseList(clausesOfMap(atlas, view), view.language)
+  return clauses ? words('sheet.clauses', { clauses }) : ''
 }
 
 function creditsOf(

@@ -21,7 +21,7 @@ const filters = fc.constantFrom(
   `q=${'张江'.repeat(30)}`,
   'q=没有的词',
 )
-const rest = fc.constantFrom('', 'park=minhang', 'x=1', 'structure=0', 'compare=minhang,putuo&desk=compare', 'lang=en')
+const rest = fc.constantFrom('', 'park=minhang', 'x=1', 'blocks=1', 'compare=minhang,putuo&desk=compare', 'lang=en')
 const cameras = fc.constantFrom('', 'map=9.6/31.2/121.5', 'map=12/31.21/121.58')
 const shapes = fc.record({ paper: fc.constantFrom(...papers), orientation: fc.constantFrom(...orientations) })
 const texts = fc.record({
