@@ -56,6 +56,7 @@ try {
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
+  void whenIdle(async () => (await import('./printing')).keepPrinting({ atlas, ground, store })).catch(() => undefined)
   void whenIdle(() => reopenPlan(atlas, store))
     .then(prefetchRest)
     .then(site.keep)
