@@ -46,7 +46,7 @@ export function reloadPage(): void {
   window.location.reload()
 }
 
-/** Fetches this page anew, past all caches. */
-export function fetchPage(): Promise<Response> {
-  return fetch(window.location.pathname + window.location.search, { cache: 'no-cache' })
+/** Where the page is asked for anew on its own host. */
+export function pathHere(): string {
+  return window.location.pathname + window.location.search
 }

@@ -1,4 +1,4 @@
-import { fetchPage, reloadPage } from '../browser/page'
+import { pathHere, reloadPage } from '../browser/page'
 /** Why a part of the page did not come: a newer version has other parts, nobody answers, or it came late or damaged. */
 export type Missing = 'newer' | 'away' | 'broken'
 
@@ -51,7 +51,7 @@ async function whyMissing(): Promise<Missing> {
 }
 
 async function openedAnew(): Promise<string> {
-  const answer = await fetchPage()
+  const answer = await fetch(pathHere(), { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
   return answer.text()
 }

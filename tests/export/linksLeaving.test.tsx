@@ -175,6 +175,7 @@ test('where the page is local, the files are said to hold no link, and the sheet
 test('an office says once where it keeps the page, and sheets from disk lead there; a path is refused in words', async () => {
   vi.stubGlobal('location', new URL('file:///D:/zhaoliu/zhangjiang-atlas.html'))
   const { user, container } = shown(<ExportSections close={() => {}} />)
+  await user.click(screen.getByText('本单位网址', { selector: 'summary' }))
   const field = screen.getByRole('textbox', { name: '本单位网址' })
   await user.type(field, 'D:/zhaoliu/atlas.html{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('不能是本机地址或文件路径')

@@ -13,7 +13,7 @@ test.each([
   ['atlas.example', 'https://atlas.example/'],
   ['file:///D:/li/atlas.html', null],
   ['D:\\li\\atlas.html', null],
-  ['/home/li/atlas.html', null],
+  ['/mnt/li/atlas.html', null],
   ['D:/li/atlas.html', null],
   ['\\\\share\\li\\atlas.html', null],
   ['http://localhost:4173/', null],
@@ -49,7 +49,7 @@ test('what the office said once is where links lead, now and on the next visit; 
   expect(pageAddress()).toBe(pageHere())
 })
 
-test.each([7, 'file:///home/li/atlas.html', null])(
+test.each([7, 'file:///mnt/li/atlas.html', null])(
   'what lies on the shelf and is no such address is left: %o',
   async (found) => {
     await recallOfficeAddress({ ...idleServices.shelf, kept: async () => found })

@@ -2,14 +2,10 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import type { LegendEntry } from '../legend'
 import type { SlotSign } from '../patternGraphic'
 import { textWidth } from '../textWidth'
-import type { SheetDrawing } from './sheetDrawing'
+import type { GroundKey, SheetDrawing } from './sheetDrawing'
 import { wrapped } from './wrapped'
 
 type PlainEntry = Exclude<LegendEntry, { readonly kind: 'pattern' }>
-
-/** What of the ground, and of the state of a park, a legend explains beside what the drawing's own does. */
-export const groundKeys = ['ring', 'station', 'airport', 'district', 'selected', 'lit', 'extent'] as const
-export type GroundKey = (typeof groundKeys)[number]
 
 /** A mark or a line of text in a row, by its left end, or its right one, in ems of the legend's type. */
 export type LegendItem = { readonly x: number } & (

@@ -56,7 +56,7 @@ export type Sheet = {
 }
 
 /** How large a code of so many modules is with its quiet zone of four on each side: 0.3 mm a module on A4. */
-export function codeSize(modules: number): number {
+function codeSize(modules: number): number {
   return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
 }
 

@@ -1,7 +1,9 @@
 import type { GroundKind } from '../../domain/ground'
 import type { SheetLayer, SheetWish } from '../../state/sheetWish'
 import type { Drawing } from '../drawing'
-import type { GroundKey } from './legendRows'
+
+/** What of the ground, and of the state of a park, a legend explains beside what the drawing's own does. */
+export type GroundKey = 'ring' | 'station' | 'airport' | 'district' | 'selected' | 'lit' | 'extent'
 
 /** A drawing as a sheet shows it, with what of the ground its legend explains. */
 export type SheetDrawing = Drawing & { readonly keys: readonly GroundKey[] }

@@ -20,29 +20,32 @@ export function OfficeAddress() {
     keepOfficeAddress(shelf, page)
   }
   return (
-    <form
-      className="export-office"
-      onSubmit={(event) => {
-        event.preventDefault()
-        take()
-      }}
-    >
-      <Field
-        label={words('export.office')}
-        hint={{ id: hint, says: words('export.officeHint') }}
-        trouble={isWrong ? words('export.officeWrong') : undefined}
+    <details>
+      <summary>{words('export.office')}</summary>
+      <form
+        className="export-office"
+        onSubmit={(event) => {
+          event.preventDefault()
+          take()
+        }}
       >
-        <input
-          type="text"
-          inputMode="url"
-          value={text}
-          maxLength={400}
-          placeholder="https://"
-          aria-describedby={hint}
-          onChange={({ target }) => setText(target.value)}
-          onBlur={take}
-        />
-      </Field>
-    </form>
+        <Field
+          label={words('export.office')}
+          hint={{ id: hint, says: words('export.officeHint') }}
+          trouble={isWrong ? words('export.officeWrong') : undefined}
+        >
+          <input
+            type="text"
+            inputMode="url"
+            value={text}
+            maxLength={400}
+            placeholder="https://"
+            aria-describedby={hint}
+            onChange={({ target }) => setText(target.value)}
+            onBlur={take}
+          />
+        </Field>
+      </form>
+    </details>
   )
 }
