@@ -113,8 +113,8 @@ function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
     return { main, inset: null, legend }
   }
   if (isLow(box)) {
-    const [rest, legend] = sideBySide(box, 0.19, gap)
-    const [main, inset] = sideBySide(rest, 0.3, gap)
+    const [rest, legend] = sideBySide(box, 0.18, gap)
+    const [main, inset] = sideBySide(rest, 0.31, gap)
     return { main, inset, legend }
   }
   const [main, column] = sideBySide(box, 0.37, gap)

@@ -18,7 +18,7 @@ type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'l
 export type Shown = { readonly camera: Camera | null; readonly screen: Size }
 
 /** No letter of a slide is smaller, as a room reads it: in units, which are points there. */
-const leastOfSlide = { typeScale: 0.96, text: 10 } as const
+const leastOfSlide = { typeScale: 0.93, text: 10 } as const
 
 /** On a large paper the map's type grows with it, though less: there is more to be named. */
 const largestScale = 1.35
