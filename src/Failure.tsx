@@ -1,3 +1,4 @@
+import { reloadPage } from './browser/page'
 import { LoadError } from './data/load'
 import { Button } from './ui/Button'
 
@@ -37,7 +38,7 @@ export function Failure({ error }: { readonly error: unknown }) {
           </li>
         ) : null}
       </ul>
-      <Button onClick={() => window.location.reload()}>刷新 · Reload</Button>
+      <Button onClick={reloadPage}>刷新 · Reload</Button>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import './olderBrowsers'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { pageHash } from './browser/page'
 import { loadAtlas } from './data/load'
 import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
@@ -9,6 +10,7 @@ import { prefetchRest, whenIdle } from './prefetch'
 import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
+import { recallOfficeAddress } from './state/officeAddress'
 import { type AtlasStore, createAtlasStore } from './state/store'
 import { tolerateReplacedTexts } from './tolerateReplacedTexts'
 import { trustOwnScripts } from './trustedScripts'
@@ -41,18 +43,20 @@ async function reopenPlan(atlas: Atlas, store: AtlasStore): Promise<void> {
 const uncover = () => document.getElementById('poster')?.remove()
 
 // What the link asks for is fetched beside the data, not after the first picture.
-if (/(^#|&)painter=webgl(&|$)/.test(window.location.hash)) void import('./map/webgl/openWebgl').catch(() => undefined)
+if (/(^#|&)painter=webgl(&|$)/.test(pageHash())) void import('./map/webgl/openWebgl').catch(() => undefined)
 
 try {
   const { atlas, ground } = await loadAtlas('./', (file) => document.getElementById(file)?.textContent ?? null)
-  const { view, notices } = readAddress(window.location.hash, atlas)
+  const { view, notices } = readAddress(pageHash(), atlas)
   const store = createAtlasStore(view, notices, atlas.edition.extent.bounds)
   keepAddress(store, atlas, window)
+  void recallOfficeAddress(services.shelf)
   root.render(
     <StrictMode>
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
+  void whenIdle(async () => (await import('./printing')).keepPrinting({ atlas, ground, store })).catch(() => undefined)
   void whenIdle(() => reopenPlan(atlas, store))
     .then(prefetchRest)
     .then(site.keep)

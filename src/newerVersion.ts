@@ -1,3 +1,4 @@
+import { isFromDisk, reloadPage } from './browser/page'
 import type { NewerVersion } from './state/services'
 import { fetchedPart } from './ui/fetchedPart'
 
@@ -22,14 +23,14 @@ export function keptSite(): NewerVersion & { readonly keep: () => Promise<void> 
       const taken = waiting
       // Only this window begins anew; others, in which a talk may be on, go on as they are.
       taken?.addEventListener('statechange', () => {
-        if (taken.state === 'activated') window.location.reload()
+        if (taken.state === 'activated') reloadPage()
       })
       taken?.postMessage({ type: 'SKIP_WAITING' })
       tell(null)
     },
     keep: async () => {
       if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return
-      if (window.location.protocol === 'file:' || !('serviceWorker' in navigator)) return
+      if (isFromDisk() || !('serviceWorker' in navigator)) return
       // A browser that keeps nothing for this page refuses; the page is none the worse.
       await fetchedPart(() => import('./watchForNewer'))
         .then(({ watchForNewer }) => watchForNewer(tell))

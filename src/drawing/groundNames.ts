@@ -47,7 +47,7 @@ export function groundNamesOf(
   names: Names,
   blockNames: readonly BlockName[],
 ): readonly GroundName[] {
-  const { main, inset, typeScale, leastText } = composition
+  const { main, inset, typeScale, leastText, leastName } = composition
   const taken: Rect[] = [
     ...composition.taken,
     ...markBoxes(main, drawing.parks, markExtentsOf(drawing.patterns), composition, drawing.theme),
@@ -64,7 +64,7 @@ export function groundNamesOf(
     const usual = sizes[feature.kind]
     if (usual === undefined || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
     // For a room the parks' names, most of them the districts' own, are enough beside an inset.
-    if (feature.kind === 'label-district' && inset && leastText > 0) return []
+    if (feature.kind === 'label-district' && inset && leastName > 0) return []
     if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
     const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)

@@ -43,3 +43,8 @@ export function middleOf({ lng, lat }: Camera): PlanePoint {
 export function metresPerPixel({ zoom, lat }: Camera): number {
   return (2 * Math.PI * 6_378_137 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom)
 }
+
+/** The zoom at which the ground is `ratio` times as long as the picture, a pixel of which is so many metres wide on paper. */
+export function zoomOfRatio(ratio: number, metresOfPixel: number, lat: number): number {
+  return Math.log2(metresPerPixel({ zoom: 0, lat, lng: 0 }) / (ratio * metresOfPixel))
+}

@@ -1,31 +1,41 @@
 import { Zlib } from 'fflate'
 import { viewOf } from './viewOf'
 
-type Picture = { readonly width: number; readonly height: number; readonly dotsPerInch: number }
+type Picture = {
+  readonly width: number
+  readonly height: number
+  readonly dotsPerInch: number
+  /** Whether what nothing is drawn on is seen through. */
+  readonly isTransparent?: boolean
+}
 
 export type PngWriter = {
-  /** Takes the next rows, four bytes a pixel as a canvas gives them; what is see-through is written as it is coloured. */
+  /** Takes the next rows, four bytes a pixel as a canvas gives them; without `isTransparent` what is see-through is written as it is coloured. */
   readonly rows: (pixels: Uint8ClampedArray) => void
   readonly end: () => readonly Uint8Array<ArrayBuffer>[]
 }
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10]
 
-/** Writes a PNG (ISO/IEC 15948; 8 bits, RGB) row by row, so that no picture has to be in memory as a whole. */
-export function pngWriter({ width, height, dotsPerInch }: Picture): PngWriter {
-  const parts: Uint8Array<ArrayBuffer>[] = [new Uint8Array(signature), chunk('IHDR', header(width, height))]
+/** Writes a PNG (ISO/IEC 15948; 8 bits, RGB or RGBA) row by row, so that no picture has to be in memory as a whole. */
+export function pngWriter({ width, height, dotsPerInch, isTransparent = false }: Picture): PngWriter {
+  const parts: Uint8Array<ArrayBuffer>[] = [
+    new Uint8Array(signature),
+    chunk('IHDR', header(width, height, isTransparent)),
+  ]
   parts.push(chunk('pHYs', resolution(dotsPerInch)))
   const packer = new Zlib({ level: 6 }, (packed) => {
     if (packed.length > 0) parts.push(chunk('IDAT', packed))
   })
-  let above = new Uint8Array(width * 3)
+  const channels = isTransparent ? 4 : 3
+  let above = new Uint8Array(width * channels)
   return {
     rows: (pixels) => {
       for (let row = 0; row < pixels.length; row += width * 4) {
-        const bytes = new Uint8Array(width * 3)
+        const bytes = new Uint8Array(width * channels)
         for (let x = 0; x < width; x++) {
-          for (let channel = 0; channel < 3; channel++) {
-            bytes[x * 3 + channel] = pixels[row + x * 4 + channel] ?? 0
+          for (let channel = 0; channel < channels; channel++) {
+            bytes[x * channels + channel] = pixels[row + x * 4 + channel] ?? 0
           }
         }
         packer.push(fromAbove(bytes, above))
@@ -47,12 +57,12 @@ function fromAbove(row: Uint8Array, above: Uint8Array): Uint8Array {
   return filtered
 }
 
-function header(width: number, height: number): Uint8Array {
+function header(width: number, height: number, isTransparent: boolean): Uint8Array {
   const bytes = new Uint8Array(13)
   const view = viewOf(bytes)
   view.setUint32(0, width)
   view.setUint32(4, height)
-  bytes.set([8, 2, 0, 0, 0], 8)
+  bytes.set([8, isTransparent ? 6 : 2, 0, 0, 0], 8)
   return bytes
 }
 

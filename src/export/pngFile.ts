@@ -21,7 +21,8 @@ export async function pngFile(
 ): Promise<Blob> {
   const { width, height } = pixelSize(sheet.wish.paper, sheet.wish.orientation, dotsPerInch)
   const svg = renderedSheet(sheet)
-  const writer = pngWriter({ width, height, dotsPerInch })
+  const { isTransparent } = sheet.wish
+  const writer = pngWriter({ width, height, dotsPerInch, isTransparent })
   for (let y = 0; y < height; y += tile.height) {
     const rows = Math.min(tile.height, height - y)
     const strip = new Uint8ClampedArray(width * rows * 4)
@@ -68,7 +69,7 @@ async function tilePixels(svg: SVGSVGElement, whole: Size, part: Part): Promise<
   const canvas = document.createElement('canvas')
   canvas.width = part.width
   canvas.height = part.height
-  const pen = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen || canvas.width !== part.width) throw new RangeError('pngFile: the browser gives no canvas')
   pen.drawImage(image, 0, 0, part.width, part.height)
   const { data } = pen.getImageData(0, 0, part.width, part.height)

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
 import type { SlidesToWrite, SlideToWrite } from '../state/services'
+import { plainSheet } from '../state/sheetWish'
 import type { View } from '../state/view'
 import { type SlideWords, slideWordsIn } from '../words/parts/slide'
 
@@ -23,7 +24,7 @@ export function slideContent(
   { shape, screen }: Pick<SlidesToWrite, 'shape' | 'screen'>,
   day: string,
 ): SlideContent {
-  const wish = { paper: shape, orientation: 'landscape', title, approval: '' } as const
+  const wish = { ...plainSheet, paper: shape, title }
   const source = { link, date: day, dataVersion: atlas.edition.version, screen }
   const sheet = sheetOf({ atlas, ground, view, wish, source })
   return { atlas, view, sheet, says, isCover, words: slideWordsIn(view.language) }

@@ -30,7 +30,7 @@ function namesOwnDeck({ slide }: View): boolean {
 const ownMachine = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])\.?$/
 
 /** Whether nobody else can open a page at this address: it is a file, or served to this machine alone. */
-function isLocal(page: string): boolean {
+export function isLocal(page: string): boolean {
   const { protocol, hostname } = new URL(page)
   return !/^https?:$/.test(protocol) || ownMachine.test(hostname)
 }

@@ -9,14 +9,76 @@ export type Paper = (typeof papers)[number]
 export const orientations = ['landscape', 'portrait'] as const
 export type Orientation = (typeof orientations)[number]
 
-/** What the user asks of a sheet. */
-export type SheetWish = {
+/** 1 : so many; `fit` shows what the screen does as large as the paper lets it. */
+export const scales = ['fit', 50_000, 100_000, 200_000, 250_000, 500_000, 1_000_000] as const
+export type SheetScale = (typeof scales)[number]
+
+/** Where the legend stands: beside the map, as a strip below it, or nowhere. */
+export const legendPlaces = ['beside', 'below', 'none'] as const
+export type LegendPlace = (typeof legendPlaces)[number]
+
+/** What of the map can be left out. */
+export const sheetLayers = ['structure', 'parks', 'names', 'roads', 'districts'] as const
+export type SheetLayer = (typeof sheetLayers)[number]
+
+/** The colours of the screen, those of a light map on white paper, or greys. */
+export const palettes = ['screen', 'white', 'grey'] as const
+export type Palette = (typeof palettes)[number]
+
+/** What a sheet looks like, whatever it shows. */
+export type SheetLook = {
   readonly paper: Paper
   readonly orientation: Orientation
-  /** Empty for the map's own title. */
+  readonly hasInset: boolean
+  readonly legend: LegendPlace
+  readonly palette: Palette
+  /** Whether the paper is left out of a picture, so that what lies below shows. */
+  readonly isTransparent: boolean
+  /** 图框: a line around all. */
+  readonly hasFrame: boolean
+  readonly hasCode: boolean
+  readonly hasLink: boolean
+}
+
+/** What is said of one view and is wrong of another. */
+export type SheetTexts = {
+  /** 图名; empty for the one that the view proposes. */
   readonly title: string
+  /** 图号, of the office's own counting. */
+  readonly number: string
+  /** 日期; empty for today. */
+  readonly date: string
+  /** 版本, such as a draft's. */
+  readonly version: string
   /** 审图号, the number under which a map authority has approved the map; empty where it has none. */
   readonly approval: string
+}
+
+/** All that belongs to one view. */
+export type SheetOfView = SheetTexts & { readonly scale: SheetScale; readonly hidden: readonly SheetLayer[] }
+
+/** What the user asks of a sheet; 编制单位, the office that makes it, is the same on all. */
+export type SheetWish = SheetLook & SheetOfView & { readonly office: string }
+
+/** What a sheet is while nobody asks for anything. */
+export const plainSheet: SheetWish = {
+  paper: 'A4',
+  orientation: 'landscape',
+  hasInset: true,
+  legend: 'beside',
+  palette: 'screen',
+  isTransparent: false,
+  hasFrame: false,
+  hasCode: true,
+  hasLink: true,
+  title: '',
+  number: '',
+  date: '',
+  version: '',
+  approval: '',
+  scale: 'fit',
+  hidden: [],
+  office: '',
 }
 
 /** What a sheet tells of itself beside the view. */

@@ -1,3 +1,4 @@
+import { pathHere, reloadPage } from '../browser/page'
 /** Why a part of the page did not come: a newer version has other parts, nobody answers, or it came late or damaged. */
 export type Missing = 'newer' | 'away' | 'broken'
 
@@ -30,7 +31,7 @@ export function missingWord(error: unknown): `part.${Missing}` | null {
 
 /** Opens the page again: what is on the screen is in the address, the rest on the shelf. */
 export function reopen(): void {
-  window.location.reload()
+  reloadPage()
 }
 
 function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
@@ -50,7 +51,7 @@ async function whyMissing(): Promise<Missing> {
 }
 
 async function openedAnew(): Promise<string> {
-  const answer = await fetch(window.location.pathname + window.location.search, { cache: 'no-cache' })
+  const answer = await fetch(pathHere(), { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`)
   return answer.text()
 }

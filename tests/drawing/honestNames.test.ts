@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/domain/atlas'
 import { type Composition, compositionOf } from '../../src/drawing/composition'
-import { drawingOf } from '../../src/drawing/drawing'
 import { type Covered, uncovered } from '../../src/drawing/focus'
 import {
   type Frame,
@@ -13,7 +12,6 @@ import {
   transformOf,
 } from '../../src/drawing/frame'
 import { insetTitlePlace } from '../../src/drawing/insetTitle'
-import { legendLayout } from '../../src/drawing/legendLayout'
 import { markBoxes, markExtentsOf } from '../../src/drawing/markExtents'
 import { boxesOf, boxOf, type Name, type Names } from '../../src/drawing/name'
 import { faultsOf } from '../../src/drawing/nameFaults'
@@ -26,8 +24,9 @@ import { sheetLayout } from '../../src/drawing/sheet/sheetLayout'
 import { themesByName } from '../../src/drawing/theme'
 import { stageCovered } from '../../src/presentation/stage/stagedView'
 import { stageRoom } from '../../src/presentation/stage/stageRoom'
+import { plainSheet } from '../../src/state/sheetWish'
 import { type Language, languages, type ThemeName, type View } from '../../src/state/view'
-import { aView, parkCount, realAtlas, realExtent, realGround } from '../builders'
+import { parkCount, realAtlas, realExtent } from '../builders'
 
 const spatial = realAtlas.patterns.filter((pattern) => pattern.spatial).map(({ id }) => id)
 /** None, each alone, and all: one set after another is taken, so that every size meets some and every set some sizes. */
@@ -117,13 +116,19 @@ const inFrames = [
   composition: composedFor(size, uncovered, 'frame'),
   themes: ['light'] as const,
 }))
-const onSheets = [
-  { width: 1000, height: 560 },
-  { width: 620, height: 880 },
-].map((body) => ({
-  name: `a sheet of ${body.width} × ${body.height}`,
-  composition: sheetLayout(realExtent, body, legendLayout(drawingOf(realAtlas, realGround, aView({}))), null)
-    .composition,
+const onSheets = (
+  [
+    ['A4', 'landscape'],
+    ['A0', 'portrait'],
+    ['16:9', 'landscape'],
+  ] as const
+).map(([paper, orientation]) => ({
+  name: `a sheet of ${paper}, ${orientation}`,
+  composition: sheetLayout(
+    realExtent,
+    { ...plainSheet, paper, orientation },
+    { camera: null, screen: { width: 1000, height: 560 } },
+  ).composition,
   themes: ['light'] as const,
 }))
 

@@ -3,11 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { saveData } from '../../src/export/saveData'
 import { saveSheet } from '../../src/export/saveSheet'
 import { saveSlides } from '../../src/export/saveSlides'
+import { plainSheet } from '../../src/state/sheetWish'
 import { aView, realAtlas, realGround } from '../builders'
 
 const view = aView()
 const screen = { width: 976, height: 664 }
-const wish = { paper: 'A4', orientation: 'landscape', title: '', approval: '' } as const
+const wish = plainSheet
 const source = { link: 'http://localhost/', date: '2026-11-26', dataVersion: '1', screen }
 const order = { atlas: realAtlas, ground: realGround, view, wish, source }
 const slide = { title: '', says: '', isCover: false, view, link: 'http://localhost/' }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { strFromU8, unzipSync } from 'fflate'
 import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
+import { pageAddress } from '../../src/browser/page'
 import { writtenDeck } from '../../src/data/deckFile'
 import { writtenViews } from '../../src/data/savedViews'
 import { atlasPages } from '../../src/drawing/pages/atlasPages'
@@ -28,9 +29,8 @@ import { aSlide, type Deck } from '../../src/state/deck'
 import type { PagesOrder } from '../../src/state/pagesOrder'
 import { savedAddress } from '../../src/state/savedAddress'
 import type { SlidesToWrite } from '../../src/state/services'
-import type { SheetOrder } from '../../src/state/sheetWish'
+import { plainSheet, type SheetOrder } from '../../src/state/sheetWish'
 import { createAtlasStore } from '../../src/state/store'
-import { pageAddress } from '../../src/ui/pageAddress'
 import { idleServices, realAtlas, realGround } from '../builders'
 
 const ownDeck = 'deck-of-mine'
@@ -78,7 +78,7 @@ async function slidesOf({ slides }: Given): Promise<readonly string[]> {
 }
 
 function Ordered({ to }: { readonly to: (order: SheetOrder) => void }) {
-  to(useSheetOrder({ paper: 'A4', orientation: 'landscape', title: '', approval: '' }))
+  to(useSheetOrder(plainSheet))
   return null
 }
 
@@ -169,5 +169,23 @@ test('where the page is local, the files are said to hold no link, and the sheet
   vi.stubGlobal('location', new URL('http://localhost/'))
   const { container } = shown(<ExportSections close={() => {}} />)
   expect(container).toHaveTextContent('文件里不写链接和二维码')
+  expect(container).toHaveTextContent('本机打开，无可分享的链接')
+})
+
+test('an office says once where it keeps the page, and sheets from disk lead there; a path is refused in words', async () => {
+  vi.stubGlobal('location', new URL('file:///D:/zhaoliu/zhangjiang-atlas.html'))
+  const { user, container } = shown(<ExportSections close={() => {}} />)
+  await user.click(screen.getByText('本单位网址', { selector: 'summary' }))
+  const field = screen.getByRole('textbox', { name: '本单位网址' })
+  await user.type(field, 'D:/zhaoliu/atlas.html{Enter}')
+  expect(screen.getByRole('alert')).toHaveTextContent('不能是本机地址或文件路径')
+  expect(pageAddress()).toContain('file:')
+  await user.clear(field)
+  await user.type(field, 'https://atlas.example/{Enter}')
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(container).toHaveTextContent('https://atlas.example/#pattern=four-x&park=minhang')
+  expect(container).not.toHaveTextContent('本机打开，无可分享的链接')
+  await user.clear(screen.getByRole('textbox', { name: '本单位网址' }))
+  await user.tab()
   expect(container).toHaveTextContent('本机打开，无可分享的链接')
 })

@@ -51,7 +51,7 @@ test('the file needs neither classes nor style sheets, and its texts are text', 
 test('the file says what it is, at its paper’s size', () => {
   const root = parsed({ paper: 'A3', approval: '沪S(2026)012号', address: 'industry=biomedicine' }).documentElement
   expect(root.getAttribute('width')).toBe('420mm')
-  expect(root.querySelector(':scope > title')?.textContent).toBe('张江空间布局图')
+  expect(root.querySelector(':scope > title')?.textContent).toBe('生物医药空间布局图')
   const description = root.querySelector(':scope > desc')?.textContent
   for (const said of [
     '承担生物医药的园区：9 个',

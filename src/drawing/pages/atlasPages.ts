@@ -2,7 +2,7 @@ import { matchingParks } from '../../domain/filter'
 import type { PagesOrder } from '../../state/pagesOrder'
 import { openingView, type View } from '../../state/view'
 import { drawingOf } from '../drawing'
-import { paperSize, sheetSize } from '../sheet/papers'
+import { pageSize, paperSize } from '../sheet/papers'
 import { contentsPage } from './contentsPage'
 import type { PageSetting } from './furniture'
 import type { AtlasPage } from './page'
@@ -23,7 +23,7 @@ export function atlasPages(order: PagesOrder): readonly (() => AtlasPage)[] {
     atlas,
     drawing: drawingOf(atlas, ground, still),
     language,
-    size: sheetSize(paper, 'landscape'),
+    size: pageSize(paper),
     paper: paperSize(paper, 'landscape'),
     count: parks.length + 1,
     ...source,

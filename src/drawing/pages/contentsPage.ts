@@ -8,11 +8,11 @@ import type { Drawing } from '../drawing'
 import type { Rect, ScreenPoint } from '../frame'
 import { legendLayout } from '../legendLayout'
 import type { Prose } from '../shapes/shape'
-import { sheetLayout } from '../sheet/sheetLayout'
 import { textsOf } from '../texts'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
 import { bodyOf, footOf, headOf, line, type PageSetting } from './furniture'
+import { overviewLayout } from './overviewLayout'
 import type { AtlasPage, PageMap } from './page'
 
 export type ListedPark = { readonly park: Park; readonly page: number }
@@ -49,7 +49,7 @@ export function contentsPage(listed: readonly ListedPark[], overview: Drawing, s
 }
 
 function overviewMap(drawing: Drawing, box: Rect): PageMap {
-  const { composition, legend } = sheetLayout(drawing.extent, box, legendLayout(drawing), null)
+  const { composition, legend } = overviewLayout(drawing.extent, box, legendLayout(drawing))
   return {
     kind: 'map',
     name: pageWordsIn(drawing.language)('pages.overview'),

@@ -7,7 +7,7 @@ import type { Texts } from '../texts'
 import type { Theme } from '../theme'
 
 /**
- * A page of the park atlas as a value, in units of its own (see `sheetSize`), y down. Every format is written from it,
+ * A page of the park atlas as a value, in units of its own (see `pageSize`), y down. Every format is written from it,
  * its parts in the order in which they lie on one another.
  */
 export type AtlasPage = {

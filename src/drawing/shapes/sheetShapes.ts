@@ -1,14 +1,15 @@
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
-import { edge, type SheetLine } from '../sheet/sheetLines'
-import { codeParts, diagramUnit, scaleParts } from '../sheet/sheetMarks'
+import type { SheetLine } from '../sheet/sheetLines'
+import { codeParts, diagramUnit, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
 import { diagramShapes } from './diagramShapes'
-import { figureShapes } from './figureShapes'
-import { legendShapes } from './legendShapes'
+import { figureLayers } from './figureShapes'
+import { greyShape } from './greyShape'
 import {
   freeform,
   group,
+  onMiddle,
   rect,
   type Shape,
   type ShapeGroup,
@@ -19,16 +20,19 @@ import {
   text,
 } from './shape'
 import { type Naming, unnamed } from './shapeContext'
+import { sheetLegendShapes } from './sheetLegendShapes'
 
 /** All that a sheet holds, in its own units. Its title comes first: it is what is said of it first. */
 export function sheetShapes(sheet: Sheet, naming: Naming = unnamed): readonly Shape[] {
   const { words } = naming
   const said = sheet.lines.said.map((line) => lineShape(line, words('slide.says'), 'sentence', sheet))
-  return [titleShape(sheet, naming), ...said, bodyShapes(sheet, naming), ...footShapes(sheet, naming)]
+  const shapes = [titleShape(sheet, naming), ...said, bodyShapes(sheet, naming), ...footShapes(sheet, naming)]
+  const all = sheet.wish.hasFrame ? [...shapes, ...frameShapes(sheet, naming)] : shapes
+  return sheet.wish.palette === 'grey' ? all.map(greyShape) : all
 }
 
 /** The slide's own title, as one text of one line or two. */
-export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }: Naming): Text {
+export function titleShape({ lines: { title }, frame, drawing }: Sheet, { words }: Naming): Text {
   const [first, second] = title
   const look = {
     size: first?.size ?? 0,
@@ -36,10 +40,10 @@ export function titleShape({ lines: { title }, size, drawing }: Sheet, { words }
     colour: drawing.theme.text,
     leading: second && first ? second.y - first.y : 0,
     tag: ['part', 'title'],
-    titleRoom: size.width - 2 * edge,
+    titleRoom: frame.head.width,
   } as const
   const lines = title.map((line) => line.text)
-  return text(words('slideTitle'), lines, [first?.x ?? edge, first?.y ?? 0], look)
+  return text(words('slideTitle'), lines, [first?.x ?? 0, first?.y ?? 0], look)
 }
 
 function lineShape(line: SheetLine, name: string, part: string, { drawing }: Sheet, link: string | null = null): Text {
@@ -49,23 +53,42 @@ function lineShape(line: SheetLine, name: string, part: string, { drawing }: She
   return text(name, line.text, [x, y], look)
 }
 
+/** Map, inset and legend, each in its own place: between them lies the paper. */
 function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
-  const { body, drawing, diagram, composition, legend } = sheet
+  const { body, drawing, composition, legend } = sheet
   const { words } = naming
-  const whole = { x: 0, y: 0, width: body.width, height: body.height }
-  const drawn = diagram
-    ? diagramShapes(
-        { ...diagram, drawing, share: 1, size: whole, unit: diagramUnit(sheet), least: composition },
-        naming,
-      )
-    : figureShapes(sheet, naming)
+  const { rect: whole } = composition.main
+  const { main, inset } = drawnIn(sheet, naming)
   const sea = rect(words('slide.sea'), whole, { fill: solid(drawing.theme.sea) })
   const shapes = [
-    mapGroup([sea, ...drawn], whole),
+    mapGroup([sea, ...main], whole),
     rect(words('frame'), whole, { line: stroke(drawing.theme.mark, 1) }),
-    legendShapes(drawing, legend, naming),
+    ...inset,
+    ...insetScaleShapes(sheet, naming),
+    ...(legend ? [sheetLegendShapes(drawing, legend, naming)] : []),
   ]
   return group('', shapes, { at: [body.x, body.y] })
+}
+
+/** What is drawn in the main map's frame, and what lies over its edge. */
+function drawnIn(sheet: Sheet, naming: Naming): Readonly<Record<'main' | 'inset', readonly Shape[]>> {
+  const { drawing, diagram, composition } = sheet
+  if (diagram) {
+    const size = composition.main.rect
+    const drawn = { ...diagram, drawing, share: 1, size, unit: diagramUnit(sheet), least: composition }
+    return { main: diagramShapes(drawn, naming), inset: [] }
+  }
+  const { ground, main, insetGround, inset } = figureLayers(sheet, naming)
+  const shown = (shapes: readonly Shape[]) =>
+    sheet.wish.hidden.includes('parks') ? shapes.flatMap(withoutParks) : shapes
+  return { main: [ground, ...shown(main)], inset: [...insetGround, ...shown(inset)] }
+}
+
+/** A shape without the footprints in it. */
+function withoutParks(shape: Shape): readonly Shape[] {
+  if (shape.kind !== 'group') return [shape]
+  if (shape.tag?.[1] === 'parks') return []
+  return [{ ...shape, shapes: shape.shapes.flatMap(withoutParks) }]
 }
 
 /** What is cut to the map's own edge. */
@@ -100,6 +123,31 @@ function scaleShapes(sheet: Sheet, { words }: Naming): ShapeGroup {
     text(barName, ratio.text, ratio.at, { size, colour }),
   ]
   return group(words('slide.scale'), shapes, { tag: ['layer', 'scale'] })
+}
+
+/** The inset's own bar, as it has a scale of its own. */
+function insetScaleShapes({ composition, scale, frame, drawing }: Sheet, { words }: Naming): readonly ShapeGroup[] {
+  if (!composition.inset || !scale.inset) return []
+  const parts = insetScaleParts(composition.inset.rect, scale.inset, frame.unit)
+  const { bar, barWidth, text: said, at, typeSize: size } = parts
+  const { text: colour } = drawing.theme
+  const name = words('slide.bar')
+  const shapes = [
+    freeform(name, [{ kind: 'line', points: bar }], { line: stroke(colour, barWidth) }),
+    text(name, said, [at[0], onMiddle(at[1], size)], { size, colour }),
+  ]
+  return [group(name, shapes, { tag: ['layer', 'inset-scale'] })]
+}
+
+/** 图框: a fine line around all, and a strong one within. */
+function frameShapes({ size, drawing, frame: { unit } }: Sheet, { words }: Naming): readonly Shape[] {
+  const around = (by: number, width: number) =>
+    rect(
+      words('frame'),
+      { x: by, y: by, width: size.width - 2 * by, height: size.height - 2 * by },
+      { line: stroke(drawing.theme.text, width * unit) },
+    )
+  return [around(9, 0.6), around(14, 1.6)]
 }
 
 /** The link as a QR code with its quiet zone, one freeform, dark on light under every theme. */

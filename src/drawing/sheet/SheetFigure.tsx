@@ -12,7 +12,7 @@ type Props = {
 
 /** A sheet as SVG: true vectors and texts, in the sheet's own units, at the paper's size. */
 export function SheetFigure({ sheet, prefix, naming }: Props) {
-  const { title, size, paper, drawing } = sheet
+  const { title, size, paper, drawing, wish } = sheet
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -24,7 +24,7 @@ export function SheetFigure({ sheet, prefix, naming }: Props) {
       aria-label={title}
     >
       <title>{title}</title>
-      <rect width={size.width} height={size.height} fill={drawing.theme.halo} />
+      {wish.isTransparent ? null : <rect width={size.width} height={size.height} fill={drawing.theme.halo} />}
       <OnSheet value={true}>
         <Prefix value={prefix}>
           <Shapes shapes={sheetShapes(sheet, naming)} />

@@ -22,13 +22,30 @@ export function isSlide(paper: Paper): boolean {
   return paper === '16:9' || paper === '4:3'
 }
 
-/** The longer side of every sheet in its own units, so that a larger paper has larger type and lines. */
-const longSide = 1120
+/**
+ * The longer side in a sheet's own units. Who looks at a larger paper stands farther off: type and lines grow with the root
+ * of its size, 0.27 mm a unit on A4 and 0.53 mm on A0, where the map has room for more names. A slide's unit is a point.
+ */
+function longSide(paper: Paper, { width, height }: Size): number {
+  return isSlide(paper) ? slideUnits : usualUnits * Math.sqrt(Math.max(width, height) / sizes.A4.width)
+}
 
-/** A sheet's size in its own units: it is laid out once for a shape of paper, and scaled to the paper. */
+const usualUnits = 1120
+const slideUnits = 960
+
+/** A sheet's size in its own units. */
 export function sheetSize(paper: Paper, orientation: Orientation): Size {
-  const { width, height } = paperSize(paper, orientation)
-  const scale = longSide / Math.max(width, height)
+  const size = paperSize(paper, orientation)
+  return inUnits(size, longSide(paper, size))
+}
+
+/** A page of the park atlas in its own units: one layout for all papers. */
+export function pageSize(paper: Paper): Size {
+  return inUnits(paperSize(paper, 'landscape'), usualUnits)
+}
+
+function inUnits({ width, height }: Size, long: number): Size {
+  const scale = long / Math.max(width, height)
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 

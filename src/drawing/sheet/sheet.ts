@@ -1,25 +1,28 @@
 import type { Atlas } from '../../domain/atlas'
-import { clauseText } from '../../domain/clause'
 import { titleOf } from '../../domain/edition'
 import { plainLine } from '../../domain/plainText'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
-import type { Camera, View } from '../../state/view'
+import type { View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import { clausesShown } from '../clausesShown'
+import { clauseList } from '../clauseList'
+import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import { type Diagram, diagramOf } from '../diagram'
-import { type Drawing, drawingOf } from '../drawing'
-import { type Covered, uncovered } from '../focus'
-import { isTall, type Rect, type Size } from '../frame'
-import { legendLayout } from '../legendLayout'
+import { drawingOf } from '../drawing'
+import { uncovered } from '../focus'
+import type { Rect, Size } from '../frame'
 import { baseParks } from '../parkMark'
-import { metresPerPixel } from '../projection'
-import { type ScaleBar, scaleBarOf } from '../scaleBar'
-import { type Texts, textsOf } from '../texts'
-import { paperSize, sheetSize } from './papers'
+import { noTexts, type Texts, textsOf } from '../texts'
+import { paletteTheme, paletteView } from './palette'
+import { isSlide, paperSize } from './papers'
+import { proposedTitle } from './proposedTitle'
 import { qrModules } from './qrCode'
-import { sheetLayout } from './sheetLayout'
-import { edge, type SheetLines, sheetLines } from './sheetLines'
+import { type SheetDrawing, sheetDrawingOf } from './sheetDrawing'
+import type { SheetFrame } from './sheetFrame'
+import { type SheetLayout, sheetLayout } from './sheetLayout'
+import { type SheetLegend, sheetLegendOf } from './sheetLegend'
+import { type SheetLines, sheetLines } from './sheetLines'
+import { type SheetScaleBar, scaleOn } from './sheetScale'
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
 export type Sheet = {
@@ -27,25 +30,22 @@ export type Sheet = {
   readonly size: Size
   /** In millimetres. */
   readonly paper: Size
-  readonly drawing: Drawing
+  readonly drawing: SheetDrawing
   readonly title: string
   readonly sentence: string
   readonly readings: readonly string[]
+  readonly frame: SheetFrame
   /** What stands above and below the map, line by line. */
   readonly lines: SheetLines
-  /** Where the map lies on the sheet. */
+  /** Where the maps and the legend lie on the sheet; these are given from its corner. */
   readonly body: Rect
-  /** The map's frames, from the body's corner. */
   readonly composition: Composition
-  /** Where the nodes stand, from the body's corner, where the view is a diagram; it has no scale. */
+  /** Where the nodes stand, from the main map's corner, where the view is a diagram; it has no scale. */
   readonly diagram: Diagram | null
   readonly texts: Texts
-  /** Where the legend stands, from the body's corner. */
-  readonly legend: Rect
-  readonly scale: ScaleBar & {
-    /** The denominator in the middle of the sheet: 1 : so many. */
-    readonly ratio: number
-  }
+  /** `null` where none is wished. */
+  readonly legend: SheetLegend | null
+  readonly scale: SheetScaleBar
   /** Sources, date, version, approval: what is printed at the foot, each a phrase. */
   readonly credits: readonly string[]
   readonly notice: string
@@ -56,101 +56,95 @@ export type Sheet = {
 }
 
 /** How large a code of so many modules is with its quiet zone of four on each side: 0.3 mm a module on A4. */
-export function codeSize(modules: number): number {
+function codeSize(modules: number): number {
   return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
 }
 
-/** The sheet of a view. Its legend and its notice are parts that no wish can drop. */
-export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Sheet {
-  const drawing = drawingOf(atlas, ground, view)
-  const size = sheetSize(wish.paper, wish.orientation)
+/** The sheet of a view. Its notice is a part that no wish can drop. */
+export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder): Sheet {
+  const view = paletteView(asked, wish)
+  const isDiagram = view.arrangement === 'diagram'
+  const hasInset = wish.hasInset && !isDiagram
+  const shown = { camera: view.camera, screen: source.screen }
+  const drawn = drawingOf(atlas, ground, view)
+  const layout = sheetLayout(drawn.extent, { ...wish, hasInset }, shown)
+  const { frame, composition } = layout
+  const themed = { ...drawn, theme: paletteTheme(drawn.theme, wish) }
+  const drawing = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
   const paper = paperSize(wish.paper, wish.orientation)
-  const title = plainLine(wish.title).trim() || drawing.title
-  const qr = qrModules(source.link)
-  const credits = creditsOf(atlas, drawing, wish, source)
-  const { notice, strong, link } = saidOn(view, drawing, source)
-  const lines = sheetLines(size, {
-    title,
-    sentence: drawing.sentence,
-    reading: drawing.readings[0] ?? '',
-    foot: [clausesOf(atlas, view), credits.join(' · '), strong, link],
-    notice: strong,
-    code: codeSize(qr.length),
-  })
-  const body = bodyOf(size, lines)
-  const camera = view.camera && fitted(view.camera, source.screen, body)
-  const { composition, legend } = sheetLayout(drawing.extent, body, legendLayout(drawing), camera)
-  const parks = baseParks(atlas, view.language, view.candidates)
+  const said = saidOn({ atlas, view, drawing, wish, source, frame })
   return {
-    ...{ wish, size, paper, drawing },
-    title,
-    sentence: drawing.sentence,
-    readings: drawing.readings,
-    lines,
-    body,
-    composition,
-    diagram: view.arrangement === 'diagram' ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
-    texts: textsOf(drawing, composition),
-    legend,
-    scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
-    credits,
-    notice,
-    link: source.link,
-    qr,
+    ...{ wish, paper, drawing, frame, composition },
+    ...{ size: frame.size, body: frame.body, sentence: drawing.sentence, readings: drawing.readings },
+    ...said,
+    diagram: isDiagram
+      ? diagramOf(atlas, baseParks(atlas, view.language, view.candidates), composition.main.rect, uncovered)
+      : null,
+    texts: textsIn(drawing, layout, wish),
+    legend: frame.legend && sheetLegendOf(drawing, frame.legend, frame.unit),
+    scale: scaleOn(layout, wish.scale, paper, view.language),
   }
 }
 
-/** What the sheet says of itself: that it is schematic, in bold with what kind of picture it is, and where it leads. */
-function saidOn({ language, arrangement }: View, drawing: Drawing, source: SheetOrder['source']) {
+function textsIn(drawing: SheetDrawing, { composition }: SheetLayout, { hidden }: SheetWish): Texts {
+  const texts = textsOf(drawing, composition)
+  return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : texts
+}
+
+type Saying = Pick<SheetOrder, 'atlas' | 'view' | 'wish' | 'source'> & Pick<Sheet, 'drawing' | 'frame'>
+
+/** What the sheet says in words: its title, what it rests on, that it is schematic, and where it leads. */
+function saidOn({ atlas, view, drawing, wish, source, frame }: Saying) {
+  const { language, arrangement } = view
   const words = sheetWordsIn(language)
+  const title = plainLine(wish.title).trim() || proposedTitle(atlas, view)
+  const credits = creditsOf(atlas, drawing, wish, source)
   const notice = `${words('schematicNotice')} · ${drawing.notice}`
-  const strong =
-    arrangement === 'diagram' ? `${words('sheet.diagram')} · ${notice}` : `${notice} · ${words('sheet.projection')}`
-  return { notice, strong, link: source.link || words('link.none') }
+  const kind = words(arrangement === 'diagram' ? 'sheet.diagram' : 'sheet.projection')
+  const strong = arrangement === 'diagram' ? `${kind} · ${notice}` : `${notice} · ${kind}`
+  const link = wish.hasLink || wish.hasCode ? source.link : ''
+  const qr = wish.hasCode ? qrModules(link) : []
+  const printed = wish.hasLink ? link || words('link.none') : ''
+  const lines = sheetLines(frame, {
+    title,
+    sentence: drawing.sentence,
+    foot: [clausesOf(atlas, view), credits.join(' · '), strong, printed],
+    notice: strong,
+    code: codeSide(qr.length, frame, isSlide(wish.paper)),
+  })
+  return { title, credits, notice, link, qr, lines }
+}
+
+/** No larger than the foot is high. */
+export function codeSide(modules: number, { foot, unit }: SheetFrame, isLow: boolean): number {
+  return Math.min(codeSize(modules) * unit, foot.height - (isLow ? 6 : 14) * unit)
 }
 
 function clausesOf(atlas: Atlas, view: View): string {
   const words = sheetWordsIn(view.language)
-  const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  return clauses.length > 0 ? words('sheet.clauses', { clauses: clauses.join(words('join.conditions')) }) : ''
+  const clauses = clauseList(clausesOfMap(atlas, view), view.language)
+  return clauses ? words('sheet.clauses', { clauses }) : ''
 }
 
 function creditsOf(
   atlas: Atlas,
-  { language, attribution }: Drawing,
-  { approval }: SheetWish,
-  { date, dataVersion }: SheetSource,
+  { language, attribution }: SheetDrawing,
+  { approval, office, number, date, version }: SheetWish,
+  source: SheetSource,
 ): readonly string[] {
   const words = sheetWordsIn(language)
+  const field = (key: 'office' | 'number' | 'edition' | 'approval', value: string) => {
+    const said = plainLine(value).trim()
+    return said ? [words(`sheet.${key}`, { value: said })] : []
+  }
   return [
+    ...field('office', office),
+    ...field('number', number),
     words('sheet.plan', { plan: titleOf(atlas, language) }),
     attribution,
-    words('sheet.date', { date }),
-    words('sheet.version', { version: dataVersion }),
-    ...(approval.trim() ? [words('sheet.approval', { number: approval.trim() })] : []),
+    words('sheet.date', { date: plainLine(date).trim() || source.date }),
+    ...field('edition', version),
+    words('sheet.version', { version: source.dataVersion }),
+    ...field('approval', approval),
   ]
-}
-
-function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetLines): Rect {
-  return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
-}
-
-/** A diagram leaves the legend its side of a wide body, or its strip of a tall one. */
-function besideLegend(size: Size, legend: Rect): Covered {
-  return isTall(size) ? { ...uncovered, bottom: legend.height + 40 } : { ...uncovered, right: legend.width + 40 }
-}
-
-/** What the screen shows, as large as the body lets it. */
-function fitted(camera: Camera, screen: Size, body: Size): Camera {
-  const scale = Math.min(body.width / screen.width, body.height / screen.height)
-  return { ...camera, zoom: camera.zoom + Math.log2(scale) }
-}
-
-const longestBar = 150
-
-function scaleOn(camera: Camera, millimetresPerUnit: number, language: View['language']): Sheet['scale'] {
-  return {
-    ...scaleBarOf(camera, longestBar, language),
-    ratio: Number(((metresPerPixel(camera) * 1000) / millimetresPerUnit).toPrecision(2)),
-  }
 }

@@ -1,106 +1,65 @@
 import type { MapExtent } from '../../domain/edition'
+import type { SheetWish } from '../../state/sheetWish'
 import type { Camera } from '../../state/view'
 import { type Composition, insetZoomReach } from '../composition'
-import { fitting, frameAround, latitudeStretch } from '../fitting'
-import { middle, type Rect, type Size } from '../frame'
+import { fitting, frameAround } from '../fitting'
+import { type Frame, middle, type Rect, type Size } from '../frame'
+import { zoomOfRatio } from '../projection'
+import { isSlide, paperSize } from './papers'
+import { centreReach, least, parksReach, usualPerDegree } from './reach'
+import { type SheetFrame, sheetFrame } from './sheetFrame'
 
-/** Where map, inset and legend stand on a sheet, from the corner of its body. */
-export type SheetLayout = { readonly composition: Composition; readonly legend: Rect }
+/** The parts of a sheet, and the cameras of its maps. */
+export type SheetLayout = { readonly frame: SheetFrame; readonly composition: Composition }
 
-type Places = {
-  /** What all parks at the opening camera keep to. */
-  readonly parks: Rect
-  readonly inset: Rect
-  readonly legend: Rect
-}
+type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'legend'>
 
-const gap = 12
+/** What the screen shows: its camera, `null` for the opening one, and its size in CSS pixels. */
+export type Shown = { readonly camera: Camera | null; readonly screen: Size }
 
-/** How far all parks with their names reach, in degrees: a sheet names them all, as nobody can move it. */
-const parksReach = [1.06, 0.93] as const
-/** How far the central parks reach, in degrees of longitude and of latitude. */
-const centreReach = [0.33, 0.31] as const
+/** No letter of a slide is smaller, as a room reads it: in units, which are points there. */
+const leastOfSlide = { typeScale: 0.93, text: 10 } as const
 
-/** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
-export function sheetLayout(extent: MapExtent, body: Size, legend: Size, camera: Camera | null): SheetLayout {
-  const places = bestPlaces(body, legend)
-  const whole = { x: 0, y: 0, width: body.width, height: body.height }
-  const perDegree = fitting(places.parks, parksReach)
-  const opening = frameAround(whole, extent.middle, perDegree, middle(places.parks))
-  const isNear = camera !== null && camera.zoom > opening.camera.zoom + insetZoomReach
-  const inset = frameAround(places.inset, extent.inset.middle, fitting(places.inset, centreReach), middle(places.inset))
+/** On a large paper the map's type grows with it, though less: there is more to be named. */
+const largestScale = 1.35
+
+/** Frame and cameras from the paper, the parts that are wished and the view's camera alone. */
+export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): SheetLayout {
+  const both = sheetFrame(wish)
+  const opening = openingFrame(extent, both.main)
+  const camera = cameraOn(opening, wish, both, shown)
+  const isNear = camera.zoom > opening.camera.zoom + insetZoomReach
+  // Close by, the inset would show no more than the map itself, which takes its place.
+  const frame = isNear && wish.hasInset ? sheetFrame({ ...wish, hasInset: false }) : both
+  const { main, inset } = frame
+  const { typeScale, text } = isSlide(wish.paper) ? leastOfSlide : least
+  const perDegree = fitting(both.main, parksReach)
   return {
+    frame,
     composition: {
-      main: camera ? { rect: whole, camera } : opening,
-      inset: isNear ? null : inset,
-      typeScale: Math.max(least.typeScale, Math.min(1, perDegree / usualPerDegree)),
-      leastText: least.text,
+      main: { rect: main, camera: frame === both ? camera : cameraOn(opening, wish, frame, shown) },
+      inset: inset && frameAround(inset, extent.inset.middle, fitting(inset, centreReach), middle(inset)),
+      typeScale: Math.max(typeScale, Math.min(largestScale, perDegree / usualPerDegree)),
+      leastText: text,
       leastName: 0,
-      taken: [places.legend],
-    },
-    legend: places.legend,
-  }
-}
-
-/** The smallest type of a sheet: 0.7 mm of a small letter on A4. */
-const least = { typeScale: 0.84, text: 8 } as const
-/** Pixels a degree of longitude at which the map's type has its own size. */
-const usualPerDegree = 618
-
-/** Of the ways to share out a body the one that shows parks and centre largest. */
-function bestPlaces(body: Size, legend: Size): Places {
-  const ways = [inColumn(body, legend), inRow(body, legend), below(body, legend)]
-  const worth = ({ parks, inset }: Places) =>
-    2 * Math.max(0, fitting(parks, parksReach)) + Math.max(0, fitting(inset, centreReach))
-  return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
-}
-
-/** The shape of what the inset shows: width to height. */
-const insetShape = centreReach[0] / (centreReach[1] * latitudeStretch)
-
-function inColumn({ width, height }: Size, legend: Size): Places {
-  const insetHeight = height - legend.height - 3 * gap
-  const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * 0.42))
-  const x = width - column - gap
-  return {
-    parks: { x: 0, y: 0, width: x, height },
-    inset: { x, y: gap, width: column, height: insetHeight },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
+      taken: [],
     },
   }
 }
 
-function inRow({ width, height }: Size, legend: Size): Places {
-  const insetWidth = Math.min((height - 2 * gap) * insetShape, width * 0.42)
-  const x = width - legend.width - insetWidth - 2 * gap
-  return {
-    parks: { x: 0, y: 0, width: x, height },
-    inset: { x, y: gap, width: insetWidth, height: height - 2 * gap },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
-    },
-  }
+function openingFrame(extent: MapExtent, main: Rect): Frame {
+  return frameAround(main, extent.middle, fitting(main, parksReach), middle(main))
 }
 
-function below({ width, height }: Size, legend: Size): Places {
-  const insetWidth = width - legend.width - 3 * gap
-  const insetHeight = Math.max(legend.height, Math.min(insetWidth / insetShape, height * 0.44))
-  const y = height - insetHeight - gap
-  return {
-    parks: { x: 0, y: 0, width, height: y },
-    inset: { x: gap, y, width: insetWidth, height: insetHeight },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
-    },
+/** What the screen shows, as large as the map's frame lets it; or its middle at the scale that is asked for. */
+function cameraOn(opening: Frame, { scale, paper, orientation }: Asked, { main, size }: SheetFrame, shown: Shown) {
+  const { camera = null, screen } = shown
+  if (scale !== 'fit') {
+    const { lat, lng } = camera ?? opening.camera
+    const millimetresPerUnit = paperSize(paper, orientation).width / size.width
+    return { lat, lng, zoom: zoomOfRatio(scale, millimetresPerUnit / 1000, lat) }
   }
+  if (!camera) return opening.camera
+  const enlarged = Math.min(main.width / screen.width, main.height / screen.height)
+  return { ...camera, zoom: camera.zoom + Math.log2(enlarged) }
 }

@@ -1,5 +1,6 @@
-import type { Size } from '../frame'
-import { fitted, wrapped } from './wrapped'
+import type { Rect } from '../frame'
+import type { SheetFrame } from './sheetFrame'
+import { fitted } from './wrapped'
 
 /** A line of text on a sheet, in its units, by its left end and its baseline. */
 export type SheetLine = {
@@ -10,22 +11,16 @@ export type SheetLine = {
   readonly isStrong: boolean
 }
 
-/** What stands above and below the map, and how much of the sheet each takes. */
+/** What stands above and below the map. */
 export type SheetLines = {
   readonly title: readonly SheetLine[]
   readonly said: readonly SheetLine[]
   readonly foot: readonly SheetLine[]
-  readonly headHeight: number
-  readonly footHeight: number
 }
-
-/** Around all, in the sheet's units. */
-export const edge = 30
 
 type Said = {
   readonly title: string
   readonly sentence: string
-  readonly reading: string
   /** Paragraphs of the foot; one of them, the notice, is strong. */
   readonly foot: readonly string[]
   readonly notice: string
@@ -33,44 +28,55 @@ type Said = {
   readonly code: number
 }
 
-/** Where the title begins, and how large it is while it has room. */
-export const titleTop = 21
+/** How large a title is while it has room, and where it begins on a slide. */
 export const titleSize = 29
-const footSize = 9.5
+export const titleTop = 14
 
-/** Sets the texts of a sheet: what is long takes more lines, and the map gives way. */
-export function sheetLines({ width, height }: Size, said: Said): SheetLines {
-  const room = width - 2 * edge
-  const title = fitted(said.title, titleSize, room, 2)
-  let y = titleTop
-  const next = (size: number, gap: number) => {
-    y += size * gap
-    return y
+/** Of title, sentence and foot: sizes at the unit 1, and from baseline to baseline in ems. */
+const looks = {
+  title: { size: titleSize, leading: 1.12, height: 34 },
+  sentence: { size: 14.5, leading: 1.36, height: 20 },
+  foot: { size: 9.5, leading: 1.32 },
+} as const
+
+/** How far below the map the foot's first line begins: the scale stands above it. */
+const belowScale = 26
+
+/** Sets the texts of a sheet in the places that its frame gives them: what is long is set smaller, the map stays. */
+export function sheetLines({ head, foot, unit }: SheetFrame, said: Said): SheetLines {
+  const titleBox = { ...head, height: looks.title.height * unit }
+  const saidBox = {
+    ...head,
+    y: head.y + head.height - looks.sentence.height * unit,
+    height: looks.sentence.height * unit,
   }
-  const titleLines = title.lines.map((text) => line(text, next(title.size, 1.06), title.size, true))
-  y += 3
-  const saidLines = [
-    ...wrapped(said.sentence, 14.5, room).map((text) => line(text, next(14.5, 1.36), 14.5)),
-    ...(said.reading ? wrapped(said.reading, 12, room).map((text) => line(text, next(12, 1.4), 12)) : []),
-  ]
-  const footLines = said.foot.filter(Boolean).flatMap((paragraph) =>
-    wrapped(paragraph, footSize, room - said.code - 20).map((text) => ({
-      text,
-      isStrong: paragraph === said.notice,
-    })),
-  )
-  const footHeight = Math.max(38 + footLines.length * 12.5 + 4, said.code + 24)
+  const footBox = {
+    ...foot,
+    y: foot.y + belowScale * unit,
+    width: foot.width - said.code - 20 * unit,
+    height: foot.height - belowScale * unit,
+  }
+  const paragraphs = said.foot.filter(Boolean)
+  const lines = linesIn(footBox, paragraphs, looks.foot, unit)
   return {
-    title: titleLines,
-    said: saidLines,
-    foot: footLines.map(({ text, isStrong }, index) =>
-      line(text, height - footHeight + 38 + index * 12.5, footSize, isStrong),
-    ),
-    headHeight: y + 13,
-    footHeight,
+    title: linesIn(titleBox, [said.title], looks.title, unit, true).flat(),
+    said: linesIn(saidBox, [said.sentence], looks.sentence, unit).flat(),
+    foot: lines.flatMap((own, at) => own.map((one) => ({ ...one, isStrong: paragraphs[at] === said.notice }))),
   }
 }
 
-function line(text: string, y: number, size: number, isStrong = false): SheetLine {
-  return { text, x: edge, y, size, isStrong }
+type Look = { readonly size: number; readonly leading: number }
+
+/** Each paragraph's lines, from the top of a box; a letter stands 0.3 ems above the foot of its line. */
+function linesIn(box: Rect, paragraphs: readonly string[], look: Look, unit: number, isStrong = false) {
+  const { size, lines } = fitted(paragraphs, look.size * unit, box, look.leading)
+  const step = size * look.leading
+  let y = box.y + step - size * 0.3
+  return lines.map((own) =>
+    own.map((text): SheetLine => {
+      const line = { text, x: box.x, y, size, isStrong }
+      y += step
+      return line
+    }),
+  )
 }

@@ -25,18 +25,24 @@ export function wrapped(text: string, size: number, width: number): readonly str
 const pieces =
   /[（《“‘「【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef（《“‘「【]+)[，。；：、！？）》”’」】\s]*|\s+|./gu
 
-/** A text in at most so many lines: where they do not do, its type is smaller, and nothing of it is cut. */
+/** Paragraphs as lines, in type of one size. */
+export type SetLines = { readonly size: number; readonly lines: readonly (readonly string[])[] }
+
+/**
+ * Paragraphs in a box, in the largest type no larger than usual with which all their lines have room, `leading` ems from
+ * one to the next; nothing of them is cut.
+ */
 export function fitted(
-  text: string,
+  paragraphs: readonly string[],
   usualSize: number,
-  width: number,
-  mostLines: number,
-): { readonly size: number; readonly lines: readonly string[] } {
+  { width, height }: { readonly width: number; readonly height: number },
+  leading: number,
+): SetLines {
   let size = usualSize
-  let lines = wrapped(text, size, width)
-  while (lines.length > mostLines && size > 1) {
-    size *= 0.94
-    lines = wrapped(text, size, width)
+  let lines = paragraphs.map((text) => wrapped(text, size, width))
+  while (lines.flat().length * size * leading > height + 0.01 && size > 1) {
+    size *= 0.96
+    lines = paragraphs.map((text) => wrapped(text, size, width))
   }
   return { size, lines }
 }

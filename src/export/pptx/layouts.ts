@@ -1,5 +1,6 @@
 import type { Rect, Size } from '../../drawing/frame'
-import { edge, titleSize, titleTop } from '../../drawing/sheet/sheetLines'
+import { edge } from '../../drawing/sheet/sheetFrame'
+import { titleSize, titleTop } from '../../drawing/sheet/sheetLines'
 
 /** What the master offers: a slide that opens or ends a talk, one whose title stands over a map or a list, one without either. */
 export const layoutNames = ['cover', 'sheet', 'blank'] as const

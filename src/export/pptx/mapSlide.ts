@@ -1,6 +1,8 @@
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
-import { clausesShown } from '../../drawing/clausesShown'
+import { clauseList } from '../../drawing/clauseList'
+import { clausesOfMap, clausesShown } from '../../drawing/clausesShown'
+import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import type { Naming } from '../../drawing/shapes/shapeContext'
 import { sheetShapes } from '../../drawing/shapes/sheetShapes'
 import { sheetWordsIn } from '../../words/parts/sheet'
@@ -38,13 +40,11 @@ export function namingOf({ atlas, view: { language }, words }: Pick<SlideContent
 }
 
 /** What is said, what the view shows, and the clauses that both rest on, each line once. */
-export function notesOf({ atlas, view, sheet, says, words }: SlideContent): readonly string[] {
+export function notesOf({ atlas, view, sheet, says }: SlideContent): readonly string[] {
   const { sentence, readings, notice, link } = sheet
-  const clauses = clausesShown(atlas, view).map((clause) => clauseText(clause, view.language))
-  const rests =
-    clauses.length > 0
-      ? sheetWordsIn(view.language)('sheet.clauses', { clauses: clauses.join(words('join.conditions')) })
-      : ''
+  const isMap = !deskSlideOf(view.desk)?.body
+  const clauses = clauseList((isMap ? clausesOfMap : clausesShown)(atlas, view), view.language)
+  const rests = clauses ? sheetWordsIn(view.language)('sheet.clauses', { clauses }) : ''
   const lines = [...says.split('\n'), sentence, ...readings, rests, notice, link]
   return [...new Set(lines.map((line) => line.trim()))].filter(Boolean)
 }

@@ -1,14 +1,16 @@
 import './export.css'
 import { X } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
+import { publishedAddress } from '../../browser/page'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { Button } from '../../ui/Button'
-import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
+import { usePageAddress } from '../../ui/usePageAddress'
 import { exportWordsIn } from '../../words/parts/export'
 import { DataSection } from './DataSection'
+import { OfficeAddress } from './OfficeAddress'
 import { PagesSection } from './PagesSection'
 import { ReportSection } from './ReportSection'
 import { SheetSection } from './SheetSection'
@@ -31,7 +33,7 @@ export function ExportSections({ close }: { readonly close: () => void }) {
   const { atlas } = useAtlas()
   const view = useView()
   const { filter, language } = view
-  const { lacks } = linkElsewhere(pageAddress(), view)
+  const { lacks } = linkElsewhere(usePageAddress(), view)
   const words = useWords(exportWordsIn)
   const [kind, setKind] = useState<Kind>('slides')
   return (
@@ -51,6 +53,7 @@ export function ExportSections({ close }: { readonly close: () => void }) {
       </div>
       <p className="export-filter">{words('filteredBy', { sentence: sentenceOf(atlas, filter, language) })}</p>
       {lacks ? <p className="export-filter">{words(`export.lacks.${lacks}`)}</p> : null}
+      {lacks === 'page' || publishedAddress() ? <OfficeAddress /> : null}
       <div key={kind} className="export-body column">
         {kinds[kind].map((Section, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a kind never changes

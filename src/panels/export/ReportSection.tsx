@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { plainSheet } from '../../state/sheetWish'
 import { exportWordsIn } from '../../words/parts/export'
 import { reportWordsIn } from '../../words/parts/report'
 import { ExportChoice } from './ExportChoice'
@@ -17,7 +18,7 @@ export function ReportSection() {
   const words = useWords(reportWordsIn)
   const nothing = useWords(exportWordsIn)('export.noParks')
   const { taking, take, cancel } = useExport()
-  const order = useSheetOrder({ paper: 'A4', orientation: 'landscape', title: '', approval: '' })
+  const order = useSheetOrder(plainSheet)
   const count = matchingParks(atlas, view.filter).length
   const save = () => {
     const file = fileNameOf(atlas, view, words('report.file', { count }), 'map', dayOf(new Date()))

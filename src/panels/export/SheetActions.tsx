@@ -9,12 +9,12 @@ import { Bar } from '../../ui/Bar'
 import { Button } from '../../ui/Button'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
+import type { SheetChoice } from './keptSheets'
 import { Nothing, nothingId } from './Nothing'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { type Copying, useCopying } from './useCopying'
 import { useExport } from './useExport'
 import { useSheetBytes } from './useSheetBytes'
-import type { SheetChoice } from './useSheetWish'
 
 type Props = { readonly order: SheetOrder; readonly choice: SheetChoice }
 

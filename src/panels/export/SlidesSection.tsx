@@ -1,13 +1,14 @@
 import { FileDown } from 'lucide-react'
 import { useState } from 'react'
+import { pageAddress } from '../../browser/page'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SlideShape, slideShapes } from '../../state/services'
+import { plainSheet } from '../../state/sheetWish'
 import { Button } from '../../ui/Button'
-import { pageAddress } from '../../ui/pageAddress'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
 import { ExportStatus } from './ExportStatus'
@@ -17,6 +18,8 @@ import { screenOfMap } from './screenOfMap'
 import { useExport } from './useExport'
 import { useSheetOrder } from './useSheetOrder'
 
+const slideWishes = { '16:9': { ...plainSheet, paper: '16:9' }, '4:3': { ...plainSheet, paper: '4:3' } } as const
+
 /** This view as a slide whose parks, marks and texts can be edited. */
 export function SlidesSection() {
   const { atlas, ground, services } = useAtlas()
@@ -24,7 +27,7 @@ export function SlidesSection() {
   const words = useWords(pptxWordsIn)
   const [shape, setShape] = useState<SlideShape>('16:9')
   const { taking, take, cancel } = useExport()
-  const order = useSheetOrder({ paper: shape, orientation: 'landscape', title: '', approval: '' })
+  const order = useSheetOrder(slideWishes[shape])
   const isEmpty = matchingParks(atlas, view.filter).length === 0
   const save = () => {
     const { link } = linkElsewhere(pageAddress(), view)

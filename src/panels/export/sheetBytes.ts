@@ -1,6 +1,6 @@
 import type { Size } from '../../drawing/frame'
 import { paperSize, pixelSize } from '../../drawing/sheet/papers'
-import type { SheetChoice } from './useSheetWish'
+import type { SheetChoice } from './keptSheets'
 
 /** More pixels than a browser writes in a minute: A0 at 300 dpi and A2 at 600 dpi are just below. */
 export const mostPixels = 140e6

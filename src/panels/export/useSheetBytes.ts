@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useAtlas } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
-import type { SheetChoice } from './useSheetWish'
+import type { SheetChoice } from './keptSheets'
 
 /** Milliseconds without a change: whoever types a title is not held up. */
 const settled = 500

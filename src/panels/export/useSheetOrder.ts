@@ -3,26 +3,27 @@ import { dayOf } from '../../domain/dayOf'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
-import { pageAddress } from '../../ui/pageAddress'
+import { usePageAddress } from '../../ui/usePageAddress'
 import { screenOfMap } from './screenOfMap'
 
-/** The order for a sheet of the view as it is now. */
-export function useSheetOrder({ paper, orientation, title, approval }: SheetWish): SheetOrder {
+/** The order for a sheet of the view as it is now; the same as long as the wish is. */
+export function useSheetOrder(wish: SheetWish): SheetOrder {
   const { atlas, ground } = useAtlas()
   const view = useView()
+  const page = usePageAddress()
   return useMemo(
     () => ({
       atlas,
       ground,
       view,
-      wish: { paper, orientation, title, approval },
+      wish,
       source: {
-        link: linkElsewhere(pageAddress(), view).link,
+        link: linkElsewhere(page, view).link,
         date: dayOf(new Date()),
         dataVersion: atlas.edition.version,
         screen: screenOfMap(),
       },
     }),
-    [atlas, ground, view, paper, orientation, title, approval],
+    [atlas, ground, view, page, wish],
   )
 }

@@ -1,8 +1,8 @@
 import { Check, Link2 } from 'lucide-react'
+import { pageAddress } from '../../browser/page'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { CopyButton } from '../../ui/CopyButton'
-import { pageAddress } from '../../ui/pageAddress'
 
 /** Copies what of the link to this view means something to others, and says what it lacks. */
 export function ShareButton() {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { pageHere } from '../../browser/page'
 import { useAtlas } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
 import type { Talk } from '../../state/talk'
@@ -19,7 +20,7 @@ export function useOpenPresenter({ deck, at }: Talk): () => Promise<boolean> {
     // Dark at first: its light falls on whoever reads it, beside a room that may be dark.
     const asked = { screen: 'presenter', theme: 'dark', slide, edition, language, painter } as const
     const address = writeAddress({ ...openingView, ...asked })
-    opened.current = await openPresenter(window, new URL(`#${address}`, window.location.href).href)
+    opened.current = await openPresenter(window, `${pageHere()}#${address}`)
     return opened.current !== null
   }
 }

@@ -5,6 +5,9 @@ export const exportWordsIn = addedWords({
   zh: {
     'export.lacks.page': '本页在本机打开，别人打不开它的网址：文件里不写链接和二维码。',
     'export.lacks.deck': '讲稿只在本机浏览器里：文件里的链接只带当前视图。',
+    'export.office': '本单位网址',
+    'export.officeHint': '本页在本单位网上的地址。填一次就记在本机，文件里的链接与二维码都指向它；清空则不写。',
+    'export.officeWrong': '这不是别人能打开的网址：请填 http 或 https 开头的地址，不能是本机地址或文件路径。',
     'export.kind': '导出为',
     'export.kind.pdf': 'PDF',
     'export.kind.pictures': '图片',
@@ -47,6 +50,11 @@ export const exportWordsIn = addedWords({
     'export.lacks.page':
       'This page is opened on this computer, and nobody else can open its address: the files hold no link and no QR code.',
     'export.lacks.deck': 'The deck lies in this browser only: the links in the files carry the view alone.',
+    'export.office': 'Address at your office',
+    'export.officeHint':
+      'Where this page lies on your network. Given once, it is kept in this browser, and links and QR codes in files lead there; empty, none is written.',
+    'export.officeWrong':
+      'Nobody else can open this address: give one that begins with http or https, neither this computer’s own nor the path of a file.',
     'export.kind': 'Take away as',
     'export.kind.pdf': 'PDF',
     'export.kind.pictures': 'Pictures',

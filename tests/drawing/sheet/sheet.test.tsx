@@ -9,7 +9,7 @@ import { SheetFigure } from '../../../src/drawing/sheet/SheetFigure'
 import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { fitted, wrapped } from '../../../src/drawing/sheet/wrapped'
 import { textWidth } from '../../../src/drawing/textWidth'
-import { papers } from '../../../src/state/sheetWish'
+import { type Paper, papers } from '../../../src/state/sheetWish'
 import { parkCount, realAtlas } from '../../builders'
 import { aSheet } from './sheets'
 
@@ -49,10 +49,10 @@ test.each(['', 'map=12/31.2/121.5', 'map=8/31.3/121.4'])(
   'the scale bar is as long as it says in the middle of the sheet: %s',
   (address) => {
     for (const paper of papers) {
-      const { body, scale, composition } = aSheet({ address, paper })
+      const { scale, composition } = aSheet({ address, paper })
       const transform = transformOf(composition.main)
-      const place = (x: number) => toLngLat(fromScreen(transform, [x, body.height / 2]))
-      const middle = body.width / 2
+      const place = (x: number) => toLngLat(fromScreen(transform, [x, composition.main.rect.height / 2]))
+      const middle = composition.main.rect.width / 2
       const metres = geodesic(place(middle - scale.pixels / 2), place(middle + scale.pixels / 2))
       expect(Math.abs(metres / scale.metres - 1)).toBeLessThan(0.002)
     }
@@ -98,12 +98,12 @@ test('neither the legend nor the inset ever covers a park or its name at the ope
     const { main, inset } = composition
     const blocks = drawing.parks.flatMap((park) => boxesOf(park, transformOf(main), main.rect)).map(({ box }) => box)
     const names = texts.names.main.map((name) => boxOf(name, main))
-    const parts = [legend, ...(inset ? [inset.rect] : [])]
+    const parts = [...(legend ? [legend.box] : []), ...(inset ? [inset.rect] : [])]
     const covered = [...blocks, ...names].filter((box) => parts.some((part) => overlap(part, box) > 0))
     expect({ asked, covered }).toEqual({ asked, covered: [] })
     expect(blocks.every((box) => isWithin(box, main.rect))).toBe(true)
-    expect(isWithin(legend, { ...body, x: 0, y: 0 })).toBe(true)
-    expect(inset ? overlap(inset.rect, legend) : 0).toBe(0)
+    for (const part of parts) expect(isWithin(part, { ...body, x: -0.1, y: 0, width: body.width + 0.2 })).toBe(true)
+    expect(parts.reduce((sum, part) => sum + parts.filter((other) => overlap(part, other) > 0).length, 0)).toBe(2)
   }
 })
 
@@ -181,7 +181,6 @@ test('a link too long for a code is printed whole, without a code', () => {
   const sheet = aSheet({ link: `https://atlas.example/#q=${'a'.repeat(1300)}` })
   expect(markup(sheet)).not.toContain('data-layer="code"')
   expect(sheet.lines.foot.map(({ text }) => text).join('')).toContain(sheet.link)
-  expect(sheet.body.height).toBeGreaterThan(sheet.size.height / 2)
 })
 
 test('a sheet shows all that the screen shows', () => {
@@ -202,12 +201,31 @@ test('a text is wrapped between its words, and no line begins with a mark that c
 })
 
 test('a text that is fitted keeps every character', () => {
-  const { lines, size } = fitted('生'.repeat(100), 29, 500, 2)
-  expect(lines).toHaveLength(2)
-  expect(lines.join('')).toHaveLength(100)
+  const { lines, size } = fitted(['生'.repeat(100), '物'], 29, { width: 500, height: 60 }, 1.1)
+  expect(lines.map((own) => own.join('').length)).toEqual([100, 1])
+  expect(lines.flat().length * size * 1.1).toBeLessThan(60.1)
   expect(size).toBeLessThan(29)
 })
 
-test('every sheet of a shape is laid out alike: a larger paper has larger type', () => {
-  expect(sheetSize('A0', 'landscape')).toEqual({ ...sheetSize('A4', 'landscape'), height: expect.any(Number) })
+/** Millimetres of a unit. */
+const unitOf = (paper: Paper) => paperSize(paper, 'landscape').width / sheetSize(paper, 'landscape').width
+
+test('a larger paper has larger type, though not so much larger as itself: its map has room for more', () => {
+  for (const [small, large] of [
+    ['A4', 'A2'],
+    ['A2', 'A0'],
+  ] as const) {
+    expect(unitOf(large) / unitOf(small)).toBeCloseTo(Math.SQRT2, 1)
+  }
+  const named = (paper: Paper) => aSheet({ paper }).texts.groundNames.length
+  expect(named('A0')).toBeGreaterThan(named('A4'))
+})
+
+test('a name on A0 is at least 8 mm high, and no smaller on a slide than 12 points', () => {
+  const smallest = (paper: Paper) => {
+    const { main, inset } = aSheet({ paper }).texts.names
+    return Math.min(...[...main, ...inset].map(({ size }) => size)) * unitOf(paper)
+  }
+  expect(smallest('A0')).toBeGreaterThan(8)
+  expect(smallest('16:9') / (25.4 / 72)).toBeGreaterThan(12)
 })

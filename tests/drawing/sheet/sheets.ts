@@ -1,6 +1,12 @@
 import { type Sheet, sheetOf } from '../../../src/drawing/sheet/sheet'
 import { readAddress } from '../../../src/state/address'
-import type { Orientation, Paper, SheetSource, SheetWish } from '../../../src/state/sheetWish'
+import {
+  type Orientation,
+  type Paper,
+  plainSheet,
+  type SheetSource,
+  type SheetWish,
+} from '../../../src/state/sheetWish'
 import { realAtlas, realGround } from '../../builders'
 
 export type Asked = {
@@ -18,17 +24,16 @@ export function aSheet({
   query,
   paper = 'A4',
   orientation = 'landscape',
-  title = '',
-  approval = '',
   link = `https://atlas.example/#${address}`,
+  ...asked
 }: Asked = {}): Sheet {
-  const { view: asked } = readAddress(address, realAtlas)
-  const view = query === undefined ? asked : { ...asked, filter: { ...asked.filter, query } }
+  const { view: read } = readAddress(address, realAtlas)
+  const view = query === undefined ? read : { ...read, filter: { ...read.filter, query } }
   return sheetOf({
     atlas: realAtlas,
     ground: realGround,
     view,
-    wish: { paper, orientation, title, approval },
+    wish: { ...plainSheet, ...asked, paper, orientation },
     source: { link, date: '2026-11-26', dataVersion: '0.2.0', screen: { width: 976, height: 664 } },
   })
 }

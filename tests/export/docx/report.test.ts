@@ -7,7 +7,7 @@ import { sheetOf } from '../../../src/drawing/sheet/sheet'
 import { reportFile } from '../../../src/export/docx/report'
 import { pngWriter } from '../../../src/export/pngBytes'
 import { readAddress } from '../../../src/state/address'
-import type { SheetOrder } from '../../../src/state/sheetWish'
+import { plainSheet, type SheetOrder } from '../../../src/state/sheetWish'
 import { realAtlas, realGround } from '../../builders'
 import { converted, pagesOf } from '../office'
 import { type Element, elementsOf, parsedXml, textOf } from '../pptx/xmlTree'
@@ -18,7 +18,7 @@ const patience = 240_000
 function orderOf(address: string): SheetOrder {
   const { view } = readAddress(address, realAtlas)
   const source = { link: '', date: '2026-11-29', dataVersion: '9.9.9', screen: { width: 976, height: 664 } }
-  const wish = { paper: 'A4', orientation: 'landscape', title: '', approval: '' } as const
+  const wish = plainSheet
   return { atlas: realAtlas, ground: realGround, view, wish, source }
 }
 

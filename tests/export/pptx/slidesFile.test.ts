@@ -9,6 +9,7 @@ import { sheetOf } from '../../../src/drawing/sheet/sheet'
 import { slidesFile } from '../../../src/export/pptx/slidesFile'
 import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { savedPlace } from '../../../src/state/savedAddress'
+import { plainSheet } from '../../../src/state/sheetWish'
 import type { View } from '../../../src/state/view'
 import { aBlock, aFilter, anAtlas, aPark, aView, parkCount, parkId, realAtlas, realGround } from '../../builders'
 import { opened, shapesOf, wordsOf } from './opened'
@@ -20,7 +21,7 @@ const drawn = realAtlas.patterns.filter(({ spatial }) => spatial).map(({ id }) =
 const emuOfMillimetre = 36_000
 
 function sheetFor(view: View, paper: '16:9' | '4:3' = '16:9') {
-  const wish = { paper, orientation: 'landscape', title: '', approval: '' } as const
+  const wish = { ...plainSheet, paper }
   const source = { link, date: day, dataVersion: '0', screen }
   return sheetOf({ atlas: realAtlas, ground: realGround, view, wish, source })
 }
@@ -96,8 +97,8 @@ function figureBox(sheet: ReturnType<typeof sheetFor>, name: string): Rect {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const left = Math.max(0, Math.min(...xs))
   const top = Math.max(0, Math.min(...ys))
-  const right = Math.min(body.width, Math.max(...xs))
-  const bottom = Math.min(body.height, Math.max(...ys))
+  const right = Math.min(composition.main.rect.width, Math.max(...xs))
+  const bottom = Math.min(composition.main.rect.height, Math.max(...ys))
   return { x: body.x + left, y: body.y + top, width: right - left, height: bottom - top }
 }
 

@@ -1,25 +1,26 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { sheetFormats } from '../../../src/export/sheetFormats'
+import { choiceOf, keptAfter } from '../../../src/panels/export/keptSheets'
 import { SheetSection } from '../../../src/panels/export/SheetSection'
 import { bytesText, isTooLarge, sheetFileSize } from '../../../src/panels/export/sheetBytes'
-import { choiceOf } from '../../../src/panels/export/useSheetWish'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
 import { PartMissing } from '../../../src/ui/fetchedPart'
-import { aView, idleServices, realAtlas, realGround } from '../../builders'
+import { aView, idleServices, patternId, realAtlas, realGround } from '../../builders'
 
 function openSection(change: Partial<Services> = {}) {
   const services = { ...idleServices, shelf: { ...idleServices.shelf }, ...change }
+  const store = createAtlasStore(aView())
   render(
-    <AtlasProvider atlas={realAtlas} ground={realGround} store={createAtlasStore(aView())} services={services}>
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={services}>
       <SheetSection />
     </AtlasProvider>,
   )
-  return userEvent.setup()
+  return Object.assign(userEvent.setup(), { store })
 }
 
 test('the sheet is written as it was asked for', async () => {
@@ -35,8 +36,7 @@ test('the sheet is written as it was asked for', async () => {
   await user.type(screen.getByRole('textbox', { name: '图名' }), '布局/总图')
   expect(screen.getByText('A3，4961 × 3508 像素', { exact: false })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '写成 PNG' }))
-  const wish = { paper: 'A3', orientation: 'landscape', title: '布局/总图', approval: '' }
-  expect(asked).toEqual([['png', wish, 300]])
+  expect(asked).toEqual([['png', expect.objectContaining({ paper: 'A3', title: '布局/总图', approval: '' }), 300]])
   expect(await screen.findByText(/^已交给浏览器下载：布局 总图-A3-结构-.*\.png$/)).toBeInTheDocument()
 })
 
@@ -105,20 +105,75 @@ test.each([
 
 test('a picture of more pixels than can be written is refused before it is begun', () => {
   const asked = (paper: 'A0' | 'A2', dotsPerInch: number) =>
-    sheetFileSize({ ...choiceOf({ format: 'png' }, sheetFormats), paper, dotsPerInch })
+    sheetFileSize({ ...choiceOf({ kinds: { all: { format: 'png' } } }, sheetFormats, here), paper, dotsPerInch })
   expect(isTooLarge(asked('A0', 600))).toBe(true)
   expect(isTooLarge(asked('A0', 200))).toBe(false)
   expect(isTooLarge(asked('A2', 600))).toBe(false)
-  expect(isTooLarge(sheetFileSize({ ...choiceOf(null, sheetFormats), paper: 'A0' }))).toBe(false)
+  expect(isTooLarge(sheetFileSize({ ...choiceOf(null, sheetFormats, here), paper: 'A0' }))).toBe(false)
 })
 
-test.each([null, 7, { paper: 'B5', dotsPerInch: 1, title: 4, format: 'gif', orientation: [] }])(
-  'what lies on the shelf and is not ours is left: %o',
-  (kept) => {
-    expect(choiceOf(kept, sheetFormats)).toEqual(choiceOf(undefined, sheetFormats))
+const here = { kind: 'all', view: 'zh ' } as const
+
+test.each([
+  null,
+  7,
+  { kinds: 4, views: {}, office: [] },
+  {
+    kinds: { all: { paper: 'B5', dotsPerInch: 1, format: 'gif', orientation: [], hasCode: 'no' } },
+    views: [7, { view: 'zh ', title: 4, scale: 3, hidden: ['sea', null] }],
+    office: 7,
   },
-)
+])('what lies on the shelf and is not ours is left: %o', (kept) => {
+  expect(choiceOf(kept, sheetFormats, here)).toEqual(choiceOf(undefined, sheetFormats, here))
+})
 
 test('bytes are told roughly', () => {
   expect([3e3, 452e3, 12.34e6].map(bytesText)).toEqual(['10 KB', '450 KB', '12.3 MB'])
+})
+
+const field = (name: string) => screen.getByRole('textbox', { name })
+/** What is folded away is in the page all the same. */
+const folded = (name: string) => screen.getByRole('textbox', { name, hidden: true })
+
+test('title and numbers stay with their view, which proposes a title; the office and the paper go with the user', async () => {
+  const { store, ...user } = openSection()
+  await user.selectOptions(screen.getByRole('combobox', { name: '纸张' }), 'A1')
+  await user.click(screen.getByText('图签'))
+  await user.type(field('图名'), '总图')
+  await user.type(folded('审图号'), '沪1')
+  await user.type(folded('图号'), '7')
+  await user.type(folded('编制单位'), '管委会')
+  await user.selectOptions(screen.getByRole('combobox', { name: '比例', hidden: true }), '1:200,000')
+  act(() => store.getState().show({ patterns: [patternId('one-five-x')] }))
+  expect(field('图名')).toHaveValue('')
+  expect(field('图名')).toHaveAttribute('placeholder', '生物医药“1+5+X”空间布局图')
+  for (const name of ['审图号', '图号']) expect(folded(name)).toHaveValue('')
+  expect(folded('编制单位')).toHaveValue('管委会')
+  expect(screen.getByRole('combobox', { name: '纸张' })).toHaveValue('A1')
+  expect(screen.getByRole('combobox', { name: '比例', hidden: true })).toHaveValue('fit')
+  expect(screen.getByText(/图名、图号、日期.*只属于一个视图/)).toBeInTheDocument()
+  expect(screen.getByRole('figure')).not.toHaveTextContent('审图号 沪1')
+  act(() => store.getState().show({ patterns: [] }))
+  expect(field('图名')).toHaveValue('总图')
+  expect(folded('审图号')).toHaveValue('沪1')
+})
+
+test('each kind of file has a look of its own, and a view in another language texts of its own', () => {
+  const [pdf, svg] = sheetFormats
+  const choice = { ...choiceOf(null, sheetFormats, here), paper: 'A0', title: '总图', palette: 'grey' } as const
+  const kept = keptAfter(null, { kind: 'pdf', view: 'zh ' }, { ...choice, format: pdf })
+  const both = keptAfter(kept, { kind: 'pictures', view: 'zh ' }, { ...choice, paper: 'A4', format: svg ?? pdf })
+  expect(choiceOf(both, sheetFormats, { kind: 'pdf', view: 'zh ' })).toMatchObject({
+    paper: 'A0',
+    palette: 'grey',
+    title: '总图',
+  })
+  expect(choiceOf(both, sheetFormats, { kind: 'pictures', view: 'en ' })).toMatchObject({ paper: 'A4', title: '' })
+})
+
+test('what is folded away and other than usual is told where it is folded', async () => {
+  const user = openSection()
+  await user.selectOptions(screen.getByRole('combobox', { name: '比例', hidden: true }), '1:100,000')
+  await user.click(screen.getByRole('checkbox', { name: '园区名', hidden: true }))
+  expect(screen.getByText('图面内容', { exact: false, selector: 'summary' })).toHaveTextContent('1:100,000、无园区名')
 })

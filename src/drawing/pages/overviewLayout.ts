@@ -1,0 +1,92 @@
+import type { MapExtent } from '../../domain/edition'
+import type { Composition } from '../composition'
+import { fitting, frameAround } from '../fitting'
+import { middle, type Rect, type Size } from '../frame'
+import { centreReach, insetShape, least, parksReach, usualPerDegree } from '../sheet/reach'
+
+/** Where map, inset and legend stand in the box of a page's overview, from its corner. */
+type OverviewLayout = { readonly composition: Composition; readonly legend: Rect }
+
+type Places = {
+  /** What all parks at the opening camera keep to. */
+  readonly parks: Rect
+  readonly inset: Rect
+  readonly legend: Rect
+}
+
+const gap = 12
+
+/** Inset and legend stand beside or below the parks, so that neither covers one at the opening camera. */
+export function overviewLayout(extent: MapExtent, body: Size, legend: Size): OverviewLayout {
+  const places = bestPlaces(body, legend)
+  const whole = { x: 0, y: 0, width: body.width, height: body.height }
+  const perDegree = fitting(places.parks, parksReach)
+  const opening = frameAround(whole, extent.middle, perDegree, middle(places.parks))
+  const inset = frameAround(places.inset, extent.inset.middle, fitting(places.inset, centreReach), middle(places.inset))
+  return {
+    composition: {
+      main: opening,
+      inset,
+      typeScale: Math.max(least.typeScale, Math.min(1, perDegree / usualPerDegree)),
+      leastText: least.text,
+      leastName: 0,
+      taken: [places.legend],
+    },
+    legend: places.legend,
+  }
+}
+
+/** Of the ways to share out a body the one that shows parks and centre largest. */
+function bestPlaces(body: Size, legend: Size): Places {
+  const ways = [inColumn(body, legend), inRow(body, legend), below(body, legend)]
+  const worth = ({ parks, inset }: Places) =>
+    2 * Math.max(0, fitting(parks, parksReach)) + Math.max(0, fitting(inset, centreReach))
+  return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
+}
+
+function inColumn({ width, height }: Size, legend: Size): Places {
+  const insetHeight = height - legend.height - 3 * gap
+  const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * 0.42))
+  const x = width - column - gap
+  return {
+    parks: { x: 0, y: 0, width: x, height },
+    inset: { x, y: gap, width: column, height: insetHeight },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}
+
+function inRow({ width, height }: Size, legend: Size): Places {
+  const insetWidth = Math.min((height - 2 * gap) * insetShape, width * 0.42)
+  const x = width - legend.width - insetWidth - 2 * gap
+  return {
+    parks: { x: 0, y: 0, width: x, height },
+    inset: { x, y: gap, width: insetWidth, height: height - 2 * gap },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}
+
+function below({ width, height }: Size, legend: Size): Places {
+  const insetWidth = width - legend.width - 3 * gap
+  const insetHeight = Math.max(legend.height, Math.min(insetWidth / insetShape, height * 0.44))
+  const y = height - insetHeight - gap
+  return {
+    parks: { x: 0, y: 0, width, height: y },
+    inset: { x: gap, y, width: insetWidth, height: insetHeight },
+    legend: {
+      x: width - legend.width - gap,
+      y: height - legend.height - gap,
+      width: legend.width,
+      height: legend.height,
+    },
+  }
+}

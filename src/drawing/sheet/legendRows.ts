@@ -1,0 +1,135 @@
+import { sheetWordsIn } from '../../words/parts/sheet'
+import type { LegendEntry } from '../legend'
+import type { SlotSign } from '../patternGraphic'
+import { textWidth } from '../textWidth'
+import type { GroundKey, SheetDrawing } from './sheetDrawing'
+import { wrapped } from './wrapped'
+
+type PlainEntry = Exclude<LegendEntry, { readonly kind: 'pattern' }>
+
+/** A mark or a line of text in a row, by its left end, or its right one, in ems of the legend's type. */
+export type LegendItem = { readonly x: number } & (
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      /** Of the type. */
+      readonly share: number
+      readonly look: 'strong' | 'plain' | 'quiet'
+      readonly isAtEnd?: boolean
+    }
+  | { readonly kind: 'swatch'; readonly entry: PlainEntry }
+  | { readonly kind: 'sign'; readonly sign: SlotSign; readonly ink: string }
+  | { readonly kind: 'ground'; readonly key: GroundKey }
+)
+
+export type LegendRow = { readonly height: number; readonly items: readonly LegendItem[] }
+
+/** Rows that are about one thing and stay together. */
+export type LegendGroup = { readonly name: string; readonly kind: string; readonly rows: readonly LegendRow[] }
+
+const rowHeight = 1.5
+const swatchRoom = 2.3
+const readingShare = 0.84
+
+/** All that the legend of a sheet says, in rows as wide as a column in ems. */
+export function legendGroups(drawing: SheetDrawing, width: number): readonly LegendGroup[] {
+  const { legend, legendTitle } = drawing
+  // What the lens says in a sentence stands here as swatches with their counts.
+  const readings = legendTitle ? drawing.readings.slice(1) : drawing.readings
+  const titled = legendTitle ? [{ name: legendTitle, kind: 'title', rows: textRows(legendTitle, width, 'strong') }] : []
+  return [
+    ...titled,
+    ...legend.map((entry) => ({
+      name: entry.name,
+      kind: entry.kind,
+      rows: entry.kind === 'pattern' ? patternRows(entry, width) : plainRows(entry, width),
+    })),
+    ...groundRows(drawing, width),
+    ...readings.map((text) => ({
+      name: text,
+      kind: 'reading',
+      rows: textRows(text, width, 'plain', readingShare),
+    })),
+  ]
+}
+
+type TextLook = Extract<LegendItem, { readonly kind: 'text' }>['look']
+
+function textItem(text: string, x: number, look: TextLook, share = 1, isAtEnd = false): LegendItem {
+  return { kind: 'text', text, x, look, share, isAtEnd }
+}
+
+function textRows(text: string, width: number, look: TextLook, share = 1, x = 0): readonly LegendRow[] {
+  const lines = wrapped(text, share, width - x)
+  return lines.map((line, at) => ({
+    height: share * (at < lines.length - 1 ? 1.3 : rowHeight),
+    items: [textItem(line, x, look, share)],
+  }))
+}
+
+/** A swatch with its name, what a group is called in full, and its count at the right end. */
+function plainRows(entry: PlainEntry, width: number): readonly LegendRow[] {
+  const { name, detail, count } = saidOf(entry)
+  const counted = count ? [textItem(count, width, 'quiet', 1, true)] : []
+  const room = width - (count ? textWidth(count, 1) + 0.6 : 0)
+  const isStrong = entry.kind === 'fill'
+  const [first, ...rest] = textRows(name, room, isStrong ? 'strong' : 'plain', 1, swatchRoom)
+  const swatch: LegendItem = { kind: 'swatch', x: 0, entry }
+  const detailAt = swatchRoom + textWidth(name, 1) * 1.04 + 0.6
+  const fits = detail !== '' && rest.length === 0 && detailAt + textWidth(detail, 1) <= room
+  const beside = fits ? [textItem(detail, detailAt, 'plain')] : []
+  const below = detail !== '' && !fits ? textRows(detail, width, 'plain', 0.9, swatchRoom) : []
+  return [{ height: rowHeight, items: [swatch, ...(first?.items ?? []), ...beside, ...counted] }, ...rest, ...below]
+}
+
+function saidOf(entry: PlainEntry) {
+  if (entry.kind !== 'fill') return { name: entry.name, detail: '', count: '' }
+  const { name, detail, count, total } = entry
+  return { name, detail: detail === name ? '' : detail, count: count === total ? `${total}` : `${count} / ${total}` }
+}
+
+type Cell = { readonly width: number; readonly itemsAt: (x: number) => readonly LegendItem[] }
+
+/** Cells side by side, as many in a row as fit. */
+function flowed(cells: readonly Cell[], width: number): readonly LegendRow[] {
+  const rows: LegendItem[][] = []
+  let x = Number.POSITIVE_INFINITY
+  for (const cell of cells) {
+    if (x > 0 && x + cell.width > width) {
+      rows.push([])
+      x = 0
+    }
+    rows.at(-1)?.push(...cell.itemsAt(x))
+    x += cell.width + 1.1
+  }
+  return rows.map((items) => ({ height: rowHeight, items }))
+}
+
+/** A pattern's name, then the sign of each slot with its letter and, apart from it, its count. */
+function patternRows({ name, ink, signs }: Extract<LegendEntry, { kind: 'pattern' }>, width: number) {
+  const cells = signs.map((sign): Cell => {
+    const letterWidth = textWidth(sign.letter, 1)
+    const count = sign.count > 0 ? `${sign.count}` : ''
+    return {
+      width: 1.7 + letterWidth + (count ? 0.5 + textWidth(count, 1) : 0),
+      itemsAt: (x) => [
+        { kind: 'sign', x: x + 0.7, sign, ink },
+        textItem(sign.letter, x + 1.7, 'plain'),
+        ...(count ? [textItem(count, x + 2.2 + letterWidth, 'quiet')] : []),
+      ],
+    }
+  })
+  return [...textRows(name, width, 'strong'), ...flowed(cells, width)]
+}
+
+function groundRows(drawing: SheetDrawing, width: number): readonly LegendGroup[] {
+  const words = sheetWordsIn(drawing.language)
+  const cells = drawing.keys.map((key): Cell => {
+    const name = words(`legend.${key}`)
+    return {
+      width: swatchRoom + textWidth(name, 1),
+      itemsAt: (x) => [{ kind: 'ground', x, key }, textItem(name, x + swatchRoom, 'plain')],
+    }
+  })
+  return cells.length > 0 ? [{ name: words('legend.ground'), kind: 'ground', rows: flowed(cells, width) }] : []
+}

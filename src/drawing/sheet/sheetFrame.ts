@@ -1,0 +1,141 @@
+import type { LegendPlace, Orientation, Paper } from '../../state/sheetWish'
+import type { Rect, Size } from '../frame'
+import { isSlide, sheetSize } from './papers'
+import { insetShape } from './reach'
+
+/**
+ * Where the parts of a sheet stand, in its units. It depends on the paper and on which parts there are, never on what they
+ * say, so that the sheets of a series lie on one another.
+ */
+export type SheetFrame = {
+  readonly size: Size
+  /** How large what stands around the map is drawn: 1 on A4. */
+  readonly unit: number
+  readonly head: Rect
+  readonly foot: Rect
+  /** What main map, inset and legend share out; these are given from its corner. */
+  readonly body: Rect
+  readonly main: Rect
+  readonly inset: Rect | null
+  readonly legend: Rect | null
+}
+
+export type FrameParts = {
+  readonly paper: Paper
+  readonly orientation: Orientation
+  readonly hasInset: boolean
+  readonly legend: LegendPlace
+}
+
+/** Around all, at the unit 1. */
+export const edge = 30
+
+/** Heights at the unit 1; a slide lies low, and has no more to say at its foot. */
+const heights = {
+  paper: { top: 21, head: 62, gap: 12, foot: 92, bottom: 8 },
+  slide: { top: 14, head: 54, gap: 8, foot: 74, bottom: 6 },
+} as const
+
+export function sheetFrame({ paper, orientation, hasInset, legend }: FrameParts): SheetFrame {
+  const size = sheetSize(paper, orientation)
+  const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
+  const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
+  const x = edge * unit
+  const width = size.width - 2 * x
+  const footHeight = foot * unit
+  const bodyTop = (top + head + gap) * unit
+  const body = { x, y: bodyTop, width, height: size.height - bodyTop - footHeight - bottom * unit }
+  return {
+    size,
+    unit,
+    head: { x, y: top * unit, width, height: head * unit },
+    foot: { x, y: body.y + body.height, width, height: footHeight },
+    body,
+    ...captioned(shared(body, 10 * unit, hasInset, legend), insetCaption * unit),
+  }
+}
+
+/** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */
+const insetCaption = 20
+
+function captioned(shares: Shares, room: number): Shares {
+  const { inset } = shares
+  return { ...shares, inset: inset && { ...inset, height: inset.height - room } }
+}
+
+type Shares = Pick<SheetFrame, 'main' | 'inset' | 'legend'>
+
+/** The parts fill the body: between them lies the paper, and no sea. */
+function shared(body: Size, gap: number, hasInset: boolean, place: LegendPlace): Shares {
+  const whole = { x: 0, y: 0, width: body.width, height: body.height }
+  if (place === 'below') {
+    const [rest, legend] = stacked(whole, stripShare, gap)
+    return { ...withInset(rest, gap, hasInset), legend }
+  }
+  if (place === 'none') return { ...withInset(whole, gap, hasInset), legend: null }
+  return besideMap(whole, gap, hasInset)
+}
+
+/** What the legend takes: of the height as a strip below all, and of the width where it has its side to itself. */
+const stripShare = 0.2
+const sideShare = 0.23
+
+function isTallBody({ width, height }: Size): boolean {
+  return width / height < 1.1
+}
+
+/** So wide a body has room for three side by side. */
+function isLow({ width, height }: Size): boolean {
+  return width / height > 2
+}
+
+/** The main map and, where there is one, the inset: at its right, or below it. */
+function withInset(box: Rect, gap: number, hasInset: boolean): Omit<Shares, 'legend'> {
+  if (!hasInset) return { main: box, inset: null }
+  const [main, inset] = isTallBody(box) ? stacked(box, 0.38, gap) : sideBySide(box, insetWidth(box, 0.37), gap)
+  return { main, inset }
+}
+
+/** As wide as the inset's shape asks for, and no wider than a share of the box. */
+function insetWidth({ width, height }: Size, most: number): number {
+  return Math.min(most, (height * insetShape) / width)
+}
+
+function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
+  if (isTallBody(box)) {
+    const [main, below] = stacked(box, hasInset ? 0.38 : stripShare, gap)
+    if (!hasInset) return { main, inset: null, legend: below }
+    const [inset, legend] = sideBySide(below, 0.4, gap)
+    return { main, inset, legend }
+  }
+  if (!hasInset) {
+    const [main, legend] = sideBySide(box, sideShare, gap)
+    return { main, inset: null, legend }
+  }
+  if (isLow(box)) {
+    const [rest, legend] = sideBySide(box, 0.18, gap)
+    const [main, inset] = sideBySide(rest, 0.31, gap)
+    return { main, inset, legend }
+  }
+  const [main, column] = sideBySide(box, 0.37, gap)
+  const [inset, legend] = stacked(column, 1 - Math.min(0.62, column.width / insetShape / column.height), gap)
+  return { main, inset, legend }
+}
+
+/** A box as two side by side, the right one taking a share of it. */
+function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+  const right = width * share - gap / 2
+  return [
+    { x, y, width: width - right - gap, height },
+    { x: x + width - right, y, width: right, height },
+  ]
+}
+
+/** A box as two above one another, the lower one taking a share of it. */
+function stacked({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+  const below = height * share - gap / 2
+  return [
+    { x, y, width, height: height - below - gap },
+    { x, y: y + height - below, width, height: below },
+  ]
+}

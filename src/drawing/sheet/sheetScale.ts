@@ -1,0 +1,35 @@
+import type { SheetScale } from '../../state/sheetWish'
+import type { Language } from '../../state/view'
+import type { Size } from '../frame'
+import { metresPerPixel } from '../projection'
+import { type ScaleBar, scaleBarOf } from '../scaleBar'
+import type { SheetLayout } from './sheetLayout'
+
+export type SheetScaleBar = ScaleBar & {
+  /** The denominator in the middle of the sheet: 1 : so many. */
+  readonly ratio: number
+  /** Whether the ratio was asked for, and is no rounded one. */
+  readonly isExact: boolean
+  /** The inset's own bar. */
+  readonly inset: ScaleBar | null
+}
+
+const longestBar = 150
+const longestInsetBar = 80
+
+export function scaleOn(
+  { frame, composition }: SheetLayout,
+  asked: SheetScale,
+  paper: Size,
+  language: Language,
+): SheetScaleBar {
+  const { main, inset } = composition
+  const millimetresPerUnit = paper.width / frame.size.width
+  const ratio = (metresPerPixel(main.camera) * 1000) / millimetresPerUnit
+  return {
+    ...scaleBarOf(main.camera, longestBar * frame.unit, language),
+    ratio: asked === 'fit' ? Number(ratio.toPrecision(2)) : asked,
+    isExact: asked !== 'fit',
+    inset: inset && scaleBarOf(inset.camera, longestInsetBar * frame.unit, language),
+  }
+}

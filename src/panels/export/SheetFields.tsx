@@ -1,0 +1,131 @@
+import { useId } from 'react'
+import { isSlide } from '../../drawing/sheet/papers'
+import { proposedTitle } from '../../drawing/sheet/proposedTitle'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { orientations, papers, type SheetFormat } from '../../state/sheetWish'
+import { Field } from '../../ui/Field'
+import { Segmented } from '../../ui/Segmented'
+import { sheetWordsIn } from '../../words/parts/sheet'
+import { resolutions, type SheetChoice } from './keptSheets'
+import { SheetContent } from './SheetContent'
+
+type Props = {
+  readonly choice: SheetChoice
+  readonly change: (part: Partial<SheetChoice>) => void
+  readonly formats: readonly SheetFormat[]
+  /** Whether what was last said of a sheet belongs to another view. */
+  readonly isOfOther: boolean
+}
+
+/** What is asked of a sheet: the usual in sight, the rarer folded below. */
+export function SheetFields({ choice, change, formats, isOfOther }: Props) {
+  const words = useWords(sheetWordsIn)
+  return (
+    <div className="stack scrolls">
+      {formats.length > 1 ? (
+        <Segmented
+          label={words('sheet.format')}
+          value={choice.format.ending}
+          options={formats.map(({ ending }) => ({ value: ending, name: ending.toUpperCase() }))}
+          onChange={(chosen) => change({ format: formats.find(({ ending }) => ending === chosen) ?? choice.format })}
+        />
+      ) : null}
+      <PaperFields choice={choice} change={change} />
+      <TitleField choice={choice} change={change} />
+      {isOfOther ? <p className="small muted">{words('sheet.otherView')}</p> : null}
+      <TextFields choice={choice} change={change} />
+      <SheetContent choice={choice} change={change} />
+    </div>
+  )
+}
+
+type PartProps = Pick<Props, 'choice' | 'change'>
+
+function PaperFields({ choice, change }: PartProps) {
+  const words = useWords(sheetWordsIn)
+  return (
+    <>
+      <Field label={words('sheet.paper')}>
+        <select
+          value={choice.paper}
+          onChange={({ target }) => change({ paper: papers.find((paper) => paper === target.value) ?? 'A4' })}
+        >
+          {papers.map((paper) => (
+            <option key={paper}>{paper}</option>
+          ))}
+        </select>
+      </Field>
+      {isSlide(choice.paper) ? null : (
+        <Segmented
+          label={words('sheet.orientation')}
+          value={choice.orientation}
+          options={orientations.map((value) => ({ value, name: words(`sheet.${value}`) }))}
+          onChange={(orientation) => change({ orientation })}
+        />
+      )}
+      {choice.format.unit === 'pixels' ? (
+        <Field label={words('sheet.dots')}>
+          <select value={choice.dotsPerInch} onChange={({ target }) => change({ dotsPerInch: Number(target.value) })}>
+            {resolutions.map((dots) => (
+              <option key={dots} value={dots}>
+                {words('sheet.dotsValue', { dots })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      ) : null}
+    </>
+  )
+}
+
+function TitleField({ choice, change }: PartProps) {
+  const words = useWords(sheetWordsIn)
+  const { atlas } = useAtlas()
+  const view = useView()
+  return (
+    <Field label={words('sheet.title')}>
+      <input
+        type="text"
+        value={choice.title}
+        maxLength={120}
+        placeholder={proposedTitle(atlas, view)}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+    </Field>
+  )
+}
+
+const fields = [
+  ['office', 'sheet.officeField'],
+  ['number', 'sheet.numberField'],
+  ['date', 'sheet.dateField'],
+  ['version', 'sheet.editionField'],
+  ['approval', 'sheet.approvalField'],
+] as const
+
+/** 图签: who made it, under which number, when and of what version; in sight once one of them is filled in. */
+function TextFields({ choice, change }: PartProps) {
+  const words = useWords(sheetWordsIn)
+  const hint = useId()
+  const isFilled = fields.some(([key]) => choice[key] !== '')
+  return (
+    <details open={isFilled || undefined} className="stack">
+      <summary>{words('sheet.fields')}</summary>
+      {fields.map(([key, label]) => (
+        <Field
+          key={key}
+          label={words(label)}
+          {...(key === 'approval' ? { hint: { id: hint, says: words('sheet.approvalHint') } } : {})}
+        >
+          <input
+            type="text"
+            value={choice[key]}
+            maxLength={60}
+            aria-describedby={key === 'approval' ? hint : undefined}
+            onChange={({ target }) => change({ [key]: target.value })}
+          />
+        </Field>
+      ))}
+    </details>
+  )
+}
