@@ -87,6 +87,11 @@ export function groundTextWidth(kind: GroundKind, text: string, size: number): n
   return textWidth(text, size) + text.length * size * letterSpacing(kind)
 }
 
+export function groundNameBox({ kind, text, size, at: [x, y] }: Omit<GroundName, 'id'>): Rect {
+  const width = groundTextWidth(kind, text, size)
+  return { x: x - width / 2, y: y - size * 0.65, width, height: size * 1.3 }
+}
+
 function blockBoxes({ parks }: TextSource, frame: Frame): readonly Rect[] {
   return parks.flatMap((park) => boxesOf(park, transformOf(frame), frame.rect)).map(({ box }) => box)
 }

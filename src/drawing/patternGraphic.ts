@@ -6,6 +6,8 @@ import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
 import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
+import { linesOf, routed } from './patternLines'
+import type { Route } from './patternRoutes'
 import type { Theme } from './theme'
 
 /** What a pattern makes of a park: the role of its slot, or a candidate for one that is open. */
@@ -35,6 +37,8 @@ export type PatternLine = {
   readonly from: PatternNode
   readonly to: PatternNode
   readonly weight: 'strong' | 'plain' | 'fine' | 'candidate'
+  /** Its way on a map; `null` where a park has no place there. */
+  readonly route: Route | null
 }
 
 export type SlotSign = {
@@ -106,7 +110,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     outer.set(park, Math.max(outer.get(park) ?? 0, radius))
     rows.set(park, [...(rows.get(park) ?? []), letter])
   }
-  return drawn.map((pattern, rank) => {
+  const graphics = drawn.map((pattern, rank) => {
     const nodes = (bare[rank] ?? []).map((node) => ({
       ...node,
       outer: outer.get(node.park) ?? node.radius,
@@ -127,6 +131,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
       signs: signsOf(atlas, pattern, openSlots, language),
     }
   })
+  return routed(graphics, atlas)
 }
 
 function nodesOf(
@@ -148,23 +153,7 @@ function nodesOf(
   return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
 }
 
-const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
-  wing: 'strong',
-  spoke: 'plain',
-  point: 'fine',
-  candidate: 'candidate',
-}
-
 const lineKinds: readonly LineKind[] = ['solid', 'double', 'solid', 'dashed']
-
-/** From the core or lead to all others; where the plan names none, nothing is joined. */
-function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
-  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead')
-  return nodes.flatMap((to): readonly PatternLine[] => {
-    const weight = weights[to.role]
-    return lead && weight ? [{ from: lead, to, weight }] : []
-  })
-}
 
 /** What is drawn and no more: an open slot has no mark but its candidates'. */
 function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {

@@ -1,3 +1,4 @@
+import type { Arc } from './curve'
 import type { ScreenPoint } from './frame'
 import { letterPlace } from './letterPlace'
 import type { PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
@@ -13,9 +14,6 @@ export function lineLook({ weight }: PatternLine, { unit, theme }: Pick<PatternG
   const dash = weight === 'candidate' ? ([2 * unit, 5 * unit] as const) : null
   return { width: widths[weight] * unit * theme.weight, dash }
 }
-
-/** A quadratic curve: where it begins, the point that it bends to, where it ends. */
-export type Arc = readonly [start: ScreenPoint, control: ScreenPoint, end: ScreenPoint]
 
 /** An arc from edge to edge of two marks; each further pattern bends more, so that none lies on another. */
 export function lineArc(

@@ -2,10 +2,11 @@ import type { ParkId } from '../domain/atlas'
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
-import { type GroundName, groundNamesOf } from './groundNames'
+import type { Frame, Rect } from './frame'
+import { type GroundName, groundNameBox, groundNamesOf } from './groundNames'
 import { markBoxes, markExtentsOf } from './markExtents'
 import { boxOf, type Names, namesOf } from './placement'
-import { besideWords, type PlacedWord, structureWordsOf } from './structureWords'
+import { besideWords, type PlacedWord, structureWordsOf, wordBox } from './structureWords'
 
 /** The structure's words and the parks' names, which stay where they are while the map moves. */
 export type Named = { readonly words: readonly PlacedWord[]; readonly names: Names }
@@ -50,4 +51,14 @@ export function textsOf(
   const free = besideWords(composition, words)
   const blockNames = blockNamesOf(drawing, free, names)
   return { words, names, blockNames, groundNames: groundNamesOf(drawing, free, names, blockNames) }
+}
+
+/** Where letters stand in the main frame, whatever they say: lines leave a gap there. */
+export function writtenBoxes({ words, names, blockNames, groundNames }: Texts, frame: Frame): readonly Rect[] {
+  return [
+    ...words.map((word) => wordBox(word, frame)),
+    ...names.main.map((name) => boxOf(name, frame)),
+    ...blockNames.map(({ box }) => box),
+    ...groundNames.map(groundNameBox),
+  ]
 }

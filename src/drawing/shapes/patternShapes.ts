@@ -1,7 +1,9 @@
 import type { ParkId } from '../../domain/atlas'
+import type { Arc } from '../curve'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint } from '../frame'
-import type { LineKind, PatternGraphic, PatternNode } from '../patternGraphic'
+import { type LineGround, lineRuns } from '../lineRuns'
+import type { LineKind, PatternGraphic, PatternLine, PatternNode } from '../patternGraphic'
 import { letterChip, lineArc, lineLook } from '../patternPlaces'
 import type { Places } from '../places'
 import { linkShapes, slotMarks } from '../slotMarks'
@@ -10,6 +12,8 @@ import type { ShapeContext } from './shapeContext'
 
 export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
   readonly places: Places
+  /** Of a map, which a diagram is not: how it lies on the screen, and what is written there. */
+  readonly onMap?: Omit<LineGround, 'unit'>
 }
 
 /** All soft grounds under all lines; over both all marks, and the letters above. */
@@ -89,17 +93,32 @@ function inwards([x, y]: ScreenPoint, [toX, toY]: ScreenPoint, distance: number)
   return [x + ((toX - x) * distance) / length, y + ((toY - y) * distance) / length]
 }
 
-function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
-  const ground = { places, theme: drawing.theme, unit }
-  return pattern.lines.flatMap((line): readonly Shape[] => {
-    const points = lineArc(line, pattern, ground)
-    if (!points) return []
-    const [from, to] = [line.from.park, line.to.park]
-    const name = naming.words('slide.line', { from: parkName(from, drawing), to: parkName(to, drawing) })
-    return strokesOf(line.weight === 'candidate' ? 'solid' : pattern.kind, lineLook(line, ground), pattern.ink, drawing)
-      .map((look) => freeform(name, [{ kind: 'curve', points }], { line: look }))
-      .map((shape, at) => ({ ...shape, id: `${from} ${to} ${at}`, tag: ['line', line.weight] }))
+/** Each look of all lines before the next one, so that a trunk and its branches are one line where they meet. */
+function lineShapes(pattern: PatternGraphic, context: PatternContext): readonly Shape[] {
+  const { drawing, naming } = context
+  const drawn = pattern.lines.map((line) => {
+    const look = lineLook(line, { theme: drawing.theme, unit: context.unit })
+    const looks = strokesOf(line.weight === 'candidate' ? 'solid' : pattern.kind, look, pattern.ink, drawing)
+    return { line, looks, arcs: arcsOf(line, pattern, looks[0]?.width ?? look.width, context) }
   })
+  return [0, 1].flatMap((layer) =>
+    drawn.flatMap(({ line: { from, to, weight }, looks, arcs }): readonly Shape[] => {
+      const look = looks[layer]
+      if (!look || arcs.length === 0) return []
+      const name = naming.words('slide.line', { from: parkName(from.park, drawing), to: parkName(to.park, drawing) })
+      const outlines = arcs.map((points) => ({ kind: 'curve', points }) as const)
+      const id = `${from.park} ${to.park} ${layer}`
+      return [{ ...freeform(name, outlines, { line: look }), id, tag: ['line', weight] }]
+    }),
+  )
+}
+
+/** On a map along its route; in a diagram, which has none, from mark to mark. */
+function arcsOf(line: PatternLine, pattern: PatternGraphic, width: number, context: PatternContext): readonly Arc[] {
+  const { places, unit, drawing, onMap } = context
+  if (onMap && line.route) return lineRuns(line, width, { ...onMap, unit })
+  const arc = lineArc(line, pattern, { places, theme: drawing.theme, unit })
+  return arc ? [arc] : []
 }
 
 /** A double line is a broad one with a light one on it: kinds differ in grey too. */

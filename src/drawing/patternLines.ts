@@ -1,0 +1,51 @@
+import type { Atlas, ParkId } from '../domain/atlas'
+import { memoize } from '../domain/memoize'
+import { baseParks } from './parkMark'
+import type { MarkRole, PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
+import { type Led, routesFor } from './patternRoutes'
+import { type PlanePoint, toPlane } from './projection'
+
+const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
+  wing: 'strong',
+  spoke: 'plain',
+  point: 'fine',
+  candidate: 'candidate',
+}
+
+/** From the core or lead to all others; where the plan names none, nothing is joined. */
+export function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
+  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead')
+  return nodes.flatMap((to): readonly PatternLine[] => {
+    const weight = weights[to.role]
+    return lead && weight ? [{ from: lead, to, weight, route: null }] : []
+  })
+}
+
+/** The patterns with the ways that their lines take on a map: each gives way to those drawn before it. */
+export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): readonly PatternGraphic[] {
+  const ledOf = new Map<PatternLine, Led>()
+  for (const { id, lines } of patterns)
+    for (const line of lines)
+      ledOf.set(line, { from: line.from.park, to: line.to.park, bundle: `${id} ${line.weight}` })
+  if (ledOf.size === 0) return patterns
+  const places = placesOf(atlas)
+  const routes = routesFor([...ledOf.values()], {
+    blocks: atlas.blocks.filter(({ membership }) => membership === 'member'),
+    marked: [...new Set(patterns.flatMap(({ nodes }) => nodes.map(({ park }) => park)))],
+    placeOf: (park) => places.get(park) ?? null,
+  })
+  const routeOf = (line: PatternLine) => {
+    const led = ledOf.get(line)
+    return (led && routes.get(led)) ?? null
+  }
+  return patterns.map((pattern) => ({
+    ...pattern,
+    lines: pattern.lines.map((line) => ({ ...line, route: routeOf(line) })),
+  }))
+}
+
+/** Where each park's mark stands: on its main block. */
+const placesOf = memoize((atlas: Atlas): ReadonlyMap<ParkId, PlanePoint> => {
+  const standing = baseParks(atlas, 'zh', false)
+  return new Map(standing.flatMap(({ id, blocks: [main] }) => (main ? [[id, toPlane(main.anchor)] as const] : [])))
+})
