@@ -4,6 +4,7 @@ import { baseParks } from './parkMark'
 import type { MarkRole, PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
 import { type Led, routesFor } from './patternRoutes'
 import { type PlanePoint, toPlane } from './projection'
+import { blocksFinder, type Obstacles } from './routeObstacles'
 
 const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
   wing: 'strong',
@@ -30,7 +31,7 @@ export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): reado
   if (ledOf.size === 0) return patterns
   const places = placesOf(atlas)
   const routes = routesFor([...ledOf.values()], {
-    blocks: atlas.blocks.filter(({ membership }) => membership === 'member'),
+    blocksAt: blocksOf(atlas),
     marked: [...new Set(patterns.flatMap(({ nodes }) => nodes.map(({ park }) => park)))],
     placeOf: (park) => places.get(park) ?? null,
   })
@@ -43,6 +44,10 @@ export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): reado
     lines: pattern.lines.map((line) => ({ ...line, route: routeOf(line) })),
   }))
 }
+
+const blocksOf = memoize((atlas: Atlas): Obstacles['blocksAt'] =>
+  blocksFinder(atlas.blocks.filter(({ membership }) => membership === 'member')),
+)
 
 /** Where each park's mark stands: on its main block. */
 const placesOf = memoize((atlas: Atlas): ReadonlyMap<ParkId, PlanePoint> => {

@@ -1,7 +1,8 @@
 import type { ParkId } from '../domain/atlas'
 import { type Arc, apart, between, directionOn, lengthOf, sampled, stretchOf } from './curve'
+import type { Leader } from './nameLeader'
 import type { PlanePoint } from './projection'
-import { type Obstacles, type Passed, passedBy } from './routeObstacles'
+import { type Obstacles, type Passed, passedBy, segmentsOf } from './routeObstacles'
 
 /** A way from park to park in the plane: curves end to end, so that it is the same under every camera. */
 export type Route = {
@@ -16,21 +17,22 @@ export type Route = {
 export type Led = { readonly from: ParkId; readonly to: ParkId; readonly bundle: string }
 
 /** How far a curve goes aside, as a share of its length, and how far along it does so. */
-const bends = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.34, -0.34] as const
-const skews = [0.5, 0.32, 0.68] as const
+const bends = [0, 0.03, 0.06, 0.09, 0.13, 0.17, 0.22, 0.28, 0.34].flatMap((bend) => (bend === 0 ? [0] : [bend, -bend]))
+const skews = [0.5, 0.28, 0.72] as const
 
 /** Where along a trunk a branch may leave it, how far it keeps its way, and how much it may turn (radians). */
 const leavings = [0.3, 0.42, 0.54, 0.66, 0.78, 0.88] as const
 const keeps = [0.35, 0.6] as const
-const sharpest = 1.15
+const sharpest = 0.9
 /** No line is longer than this many times the straight way. */
 const longest = 1.3
 
 /** What a curve costs beside its length: for each unit inside another park's block, close to one, and for each met. */
-const costs = { inside: 4, met: 40, close: 0.7, crossing: 45, place: 50, bend: 0.35, turn: 0.2 } as const
+const costs = { inside: 4, met: 1000, close: 0.45, crossing: 45, place: 50, bend: 0.6, turn: 0.5 } as const
 
-type Way = { readonly arcs: readonly Arc[]; readonly shared: number; readonly extra: number }
-type Laid = Led & Route
+/** `cost` is that of its own curves by themselves. */
+type Way = { readonly arcs: readonly Arc[]; readonly shared: number; readonly cost: number }
+type Laid = Led & Route & { readonly segments: readonly Leader[] }
 
 /**
  * The routes of lines that begin at the same few parks: gentle curves that pass as few blocks and places of other parks, and cross
@@ -44,7 +46,7 @@ export function routesFor(lines: readonly Led[], obstacles: Obstacles): Readonly
     if (!start || !end) continue
     const route = beside(line, laid) ?? cheapest(line, start, end, laid, obstacles)
     routes.set(line, route)
-    laid.push({ ...line, ...route })
+    laid.push({ ...line, ...route, segments: segmentsOf(route.arcs) })
   }
   return routes
 }
@@ -68,11 +70,15 @@ function beside({ from, to }: Led, laid: readonly Laid[]): Route | null {
 function cheapest(line: Led, start: PlanePoint, end: PlanePoint, laid: readonly Laid[], obstacles: Obstacles): Route {
   const hosts = laid.filter(({ from, bundle }) => from === line.from && bundle === line.bundle)
   const ways = [...aloneWays(start, end), ...hosts.flatMap((host) => branches(host, start, end))]
-  const others = laid.filter(({ from, bundle }) => from !== line.from || bundle !== line.bundle)
+  const others = laid
+    .filter(({ from, bundle }) => from !== line.from || bundle !== line.bundle)
+    .flatMap(({ segments }) => segments)
   let best: Way | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const way of ways) {
-    const cost = costOf(way, passedBy(way.arcs.slice(way.shared), line, others, obstacles))
+  for (const way of ways.sort((one, other) => one.cost - other.cost)) {
+    // What is passed only adds to it.
+    if (way.cost >= least) break
+    const cost = way.cost + costOf(passedBy(way.arcs.slice(way.shared), line, others, obstacles))
     if (cost >= least) continue
     least = cost
     best = way
@@ -80,16 +86,9 @@ function cheapest(line: Led, start: PlanePoint, end: PlanePoint, laid: readonly 
   return { arcs: best?.arcs ?? [[start, between(start, end, 0.5), end]], shared: best?.shared ?? 0, lane: 0 }
 }
 
-function costOf({ arcs, shared, extra }: Way, { inside, close, met, crossings, places }: Passed): number {
-  const own = arcs.slice(shared).reduce((sum, arc) => sum + lengthOf(arc), 0)
+function costOf({ inside, close, met, crossings, places }: Passed): number {
   return (
-    own +
-    extra +
-    inside * costs.inside +
-    close * costs.close +
-    met * costs.met +
-    crossings * costs.crossing +
-    places * costs.place
+    inside * costs.inside + close * costs.close + met * costs.met + crossings * costs.crossing + places * costs.place
   )
 }
 
@@ -100,11 +99,8 @@ export function aloneWays(start: PlanePoint, end: PlanePoint): readonly Way[] {
   return bends.flatMap((bend) =>
     (bend === 0 ? [0.5] : skews).map((skew): Way => {
       const [x, y] = between(start, end, skew)
-      return {
-        arcs: [[start, [x - dy * bend * 2, y + dx * bend * 2], end]],
-        shared: 0,
-        extra: length * Math.abs(bend) * costs.bend,
-      }
+      const arc: Arc = [start, [x - dy * bend * 2, y + dx * bend * 2], end]
+      return { arcs: [arc], shared: 0, cost: lengthOf(arc) + length * Math.abs(bend) * costs.bend }
     }),
   )
 }
@@ -123,7 +119,7 @@ function branches({ arcs: trunk }: Route, start: PlanePoint, end: PlanePoint): r
         const branch: Arc = [from, [from[0] + wayX * left * keep, from[1] + wayY * left * keep], end]
         const arcs = [...kept, branch]
         if (arcs.reduce((sum, one) => sum + lengthOf(one), 0) > straight * longest) return []
-        return [{ arcs, shared: kept.length, extra: left * turn * turn * costs.turn }]
+        return [{ arcs, shared: kept.length, cost: lengthOf(branch) + left * turn * turn * costs.turn }]
       })
     }),
   )

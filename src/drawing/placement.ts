@@ -12,6 +12,7 @@ import type { BasePark } from './parkMark'
 import { planeArea } from './planeGeometry'
 import { toPlane } from './projection'
 import { screenBlocksOf } from './screenBlocks'
+import { type PlaneWay, screenLines } from './screenLines'
 import type { Theme } from './theme'
 
 export { boxesOf, boxOf, type Name, type Names } from './name'
@@ -30,8 +31,9 @@ export function namesOf(
   composition: Composition,
   reaches: MarkExtents = noMarks,
   drawn: readonly BasePark[] = parks,
+  ways: readonly PlaneWay[] = [],
 ): Names {
-  const work = workOf(parks, drawn, theme, composition, reaches)
+  const work = workOf(parks, drawn, theme, composition, reaches, ways)
   const named = setBoth(work, ['near', 'led', 'number'])
   const numbered = [...named.main, ...named.inset].filter(({ tie }) => tie === 'number')
   if (numbered.length === 0) return named
@@ -55,6 +57,7 @@ function workOf(
   theme: Theme,
   composition: Composition,
   reaches: MarkExtents,
+  ways: readonly PlaneWay[],
 ) {
   const { inset, typeScale, leastName } = composition
   const inInset = (park: BasePark) => inset !== null && showsMain(inset, park, [])
@@ -62,7 +65,7 @@ function workOf(
   const marksIn = (frame: Frame) => markBoxes(frame, parks, reaches, composition, theme)
   // For a room the map is small beside its inset: a second name stands only where it is in nobody's way.
   const isSecond = (park: BasePark) => leastName > 0 && inInset(park)
-  return { parks, drawn, composition, inInset, sizeOf, marksIn, isSecond, rankOf: ranksOf(parks) }
+  return { parks, drawn, composition, inInset, sizeOf, marksIn, isSecond, ways, rankOf: ranksOf(parks) }
 }
 
 function setBoth(work: Work, ties: readonly Tie[]): Names {
@@ -129,10 +132,11 @@ function set(
   frame: Frame,
   { work, ties, covered, hiding, marks, isSecond }: Setting,
 ): readonly Name[] {
-  const { drawn, sizeOf, rankOf } = work
+  const { drawn, sizeOf, rankOf, ways } = work
   const inView = named.filter((park) => showsMain(frame, park, hiding)).slice(0, mostNames)
   const blocks = screenBlocksOf(named.length > mostNames ? inView : drawn, frame, hiding)
   const transform = transformOf(frame)
+  const lines = screenLines(ways, transform)
   const found: Spot[][] = inView.map(() => [])
   let chosen: readonly (Spot | null)[] = []
   // What stands near is best; leaders, then numbers, are looked for only where somebody would be left out.
@@ -143,7 +147,18 @@ function set(
       const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
       const at = toScreen(transform, place)
       const reaches = isModest ? rings.slice(0, 1) : rings
-      const setting = { size: sizeOf(park), place, at, room: frame.rect, covered, marks, blocks, ties: [tie], reaches }
+      const setting = {
+        size: sizeOf(park),
+        place,
+        at,
+        room: frame.rect,
+        covered,
+        marks,
+        lines,
+        blocks,
+        ties: [tie],
+        reaches,
+      }
       found[index]?.push(...spotsFor(park, setting))
     })
     chosen = chosenSpots(

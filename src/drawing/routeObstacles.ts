@@ -5,9 +5,11 @@ import { cross, type Leader } from './nameLeader'
 import { boundsOf, encloses } from './planeGeometry'
 import type { PlanePoint } from './projection'
 
+type ParkBlock = { readonly park: ParkId; readonly geometry: MultiPolygon }
+
 /** What routes give way to, in the plane. */
 export type Obstacles = {
-  readonly blocks: readonly { readonly park: ParkId; readonly geometry: MultiPolygon }[]
+  readonly blocksAt: (point: PlanePoint) => readonly ParkBlock[]
   /** The parks that bear a mark. */
   readonly marked: readonly ParkId[]
   /** Where a park's mark stands; `null` where nothing of it is drawn. */
@@ -34,15 +36,15 @@ type Ended = { readonly from: ParkId; readonly to: ParkId }
 export function passedBy(
   arcs: readonly Arc[],
   { from, to }: Ended,
-  lines: readonly { readonly arcs: readonly Arc[] }[],
-  { blocks, marked, placeOf }: Obstacles,
+  lines: readonly Leader[],
+  { blocksAt, marked, placeOf }: Obstacles,
 ): Passed {
-  const others = blocks.filter(({ park }) => park !== from && park !== to)
   let [inside, close] = [0, 0]
   const met = new Set<MultiPolygon>()
   const points = arcs.flatMap((arc) => sampled(arc, Math.max(4, Math.ceil(lengthOf(arc) / step))))
   for (const point of points) {
-    const around = others.filter(({ geometry }) => isNear(boundsOf(geometry), point))
+    const around = blocksAt(point).filter(({ park }) => park !== from && park !== to)
+    if (around.length === 0) continue
     const held = around.find(({ geometry }) => encloses(geometry, point))
     if (held) {
       inside += step
@@ -56,8 +58,25 @@ export function passedBy(
   return { inside, close, met: met.size, crossings: crossingsOf(arcs, lines), places }
 }
 
-function isNear({ x, y, width, height }: ReturnType<typeof boundsOf>, [px, py]: PlanePoint): boolean {
-  return px > x - near && px < x + width + near && py > y - near && py < y + height + near
+/** In units of the plane: a cell of the grid by which blocks are found. */
+const cell = 16
+
+/** The blocks that hold a point or are close to it, by a grid of the plane: routes ask for many. */
+export function blocksFinder(blocks: readonly ParkBlock[]): Obstacles['blocksAt'] {
+  const grid = new Map<string, ParkBlock[]>()
+  for (const block of blocks) {
+    const { x, y, width, height } = boundsOf(block.geometry)
+    for (let column = cellOf(x - near); column <= cellOf(x + width + near); column++)
+      for (let row = cellOf(y - near); row <= cellOf(y + height + near); row++) {
+        const key = `${column} ${row}`
+        grid.set(key, [...(grid.get(key) ?? []), block])
+      }
+  }
+  return ([x, y]) => grid.get(`${cellOf(x)} ${cellOf(y)}`) ?? []
+}
+
+function cellOf(length: number): number {
+  return Math.floor(length / cell)
 }
 
 function beside([x, y]: PlanePoint): readonly PlanePoint[] {
@@ -69,24 +88,29 @@ function beside([x, y]: PlanePoint): readonly PlanePoint[] {
   ]
 }
 
-/** How often curves cross others; where they meet at a shared place is no crossing. */
-function crossingsOf(arcs: readonly Arc[], lines: readonly { readonly arcs: readonly Arc[] }[]): number {
-  const own = segmentsOf(arcs)
-  const start = arcs[0]?.[0]
-  const end = arcs.at(-1)?.[2]
-  const isEnd = (point: PlanePoint) =>
-    (start !== undefined && apart(point, start) < markReach) || (end !== undefined && apart(point, end) < markReach)
-  return lines.reduce((sum, line) => {
-    const theirs = segmentsOf(line.arcs)
-    return (
-      sum + own.filter((one) => !isEnd(one.from) && !isEnd(one.to) && theirs.some((other) => cross(one, other))).length
-    )
-  }, 0)
+/** How often curves cross others; where they meet at their own ends is no crossing. */
+function crossingsOf(arcs: readonly Arc[], lines: readonly Leader[]): number {
+  const [start, end] = [arcs[0]?.[0], arcs.at(-1)?.[2]]
+  if (lines.length === 0 || !start || !end) return 0
+  const isInner = (point: PlanePoint) => apart(point, start) >= markReach && apart(point, end) >= markReach
+  return segmentsOf(arcs).filter(
+    (one) => isInner(one.from) && isInner(one.to) && lines.some((other) => mayMeet(one, other) && cross(one, other)),
+  ).length
 }
 
-function segmentsOf(arcs: readonly Arc[]): readonly Leader[] {
+function mayMeet({ from: [ax, ay], to: [bx, by] }: Leader, { from: [cx, cy], to: [dx, dy] }: Leader): boolean {
+  return (
+    Math.max(ax, bx) >= Math.min(cx, dx) &&
+    Math.min(ax, bx) <= Math.max(cx, dx) &&
+    Math.max(ay, by) >= Math.min(cy, dy) &&
+    Math.min(ay, by) <= Math.max(cy, dy)
+  )
+}
+
+/** Curves as straight pieces, short enough to be looked at for crossings. */
+export function segmentsOf(arcs: readonly Arc[]): readonly Leader[] {
   return arcs.flatMap((arc) => {
-    const points = sampled(arc, 10)
+    const points = sampled(arc, 12)
     return points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }))
   })
 }

@@ -6,6 +6,7 @@ import type { Frame, Rect } from './frame'
 import { type GroundName, groundNameBox, groundNamesOf } from './groundNames'
 import { markBoxes, markExtentsOf } from './markExtents'
 import { boxOf, type Names, namesOf } from './placement'
+import { waysOf } from './screenLines'
 import { besideWords, type PlacedWord, structureWordsOf, wordBox } from './structureWords'
 
 /** The structure's words and the parks' names, which stay where they are while the map moves. */
@@ -26,8 +27,9 @@ export function namedOf(
   spoken: ReadonlySet<ParkId> | null = null,
 ): Named {
   const reaches = markExtentsOf(patterns)
+  const ways = waysOf(patterns)
   const named = parks.filter(({ id }) => spoken === null || spoken.has(id))
-  const names = namesOf(named, theme, composition, reaches, parks)
+  const names = namesOf(named, theme, composition, reaches, parks, ways)
   const covered = [
     ...names.main.map((name) => boxOf(name, composition.main)),
     ...markBoxes(composition.main, parks, reaches, composition, theme),
@@ -36,7 +38,7 @@ export function namedOf(
   // What a room is shown of a layout are its places: the groups are told by their colours.
   const shown = spoken && patterns.length > 0 ? null : structure
   const words = shown?.words.filter((word) => spoken === null || word.parks.some((park) => spoken.has(park))) ?? []
-  return { names, words: shown ? structureWordsOf(shown, words, theme, composition, covered) : [] }
+  return { names, words: shown ? structureWordsOf(shown, words, theme, composition, covered, ways) : [] }
 }
 
 /** What names and words depend on. */
