@@ -35,7 +35,8 @@ export function lengthOf([start, control, end]: Arc): number {
 }
 
 export function apart([ax, ay]: Point, [bx, by]: Point): number {
-  return Math.hypot(bx - ax, by - ay)
+  // Of many short lengths, quicker than Math.hypot.
+  return Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2)
 }
 
 export function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {

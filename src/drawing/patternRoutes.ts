@@ -78,7 +78,9 @@ function cheapest(line: Led, start: PlanePoint, end: PlanePoint, laid: readonly 
   for (const way of ways.sort((one, other) => one.cost - other.cost)) {
     // What is passed only adds to it.
     if (way.cost >= least) break
-    const cost = way.cost + costOf(passedBy(way.arcs.slice(way.shared), line, others, obstacles))
+    const most = (least - way.cost) / costs.met
+    const passed = passedBy(way.arcs.slice(way.shared), line, others, obstacles, most)
+    const cost = passed ? way.cost + costOf(passed) : least
     if (cost >= least) continue
     least = cost
     best = way

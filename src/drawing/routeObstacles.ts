@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { ParkId } from '../domain/atlas'
 import { type Arc, apart, lengthOf, sampled } from './curve'
+import { contains } from './frame'
 import { cross, type Leader } from './nameLeader'
 import { boundsOf, encloses } from './planeGeometry'
 import type { PlanePoint } from './projection'
@@ -32,24 +33,29 @@ const markReach = 34
 
 type Ended = { readonly from: ParkId; readonly to: ParkId }
 
-/** What curves from one park to another pass of others' blocks and marks, and which lines they cross. */
+/**
+ * What curves from one park to another pass of others' blocks and marks, and which lines they cross; `null` where they meet
+ * more than so many blocks.
+ */
 export function passedBy(
   arcs: readonly Arc[],
   { from, to }: Ended,
   lines: readonly Leader[],
   { blocksAt, marked, placeOf }: Obstacles,
-): Passed {
+  most = Number.POSITIVE_INFINITY,
+): Passed | null {
   let [inside, close] = [0, 0]
-  const met = new Set<MultiPolygon>()
+  const met = new Set<ParkBlock>()
   const points = arcs.flatMap((arc) => sampled(arc, Math.max(4, Math.ceil(lengthOf(arc) / step))))
   for (const point of points) {
     const around = blocksAt(point).filter(({ park }) => park !== from && park !== to)
     if (around.length === 0) continue
-    const held = around.find(({ geometry }) => encloses(geometry, point))
+    const held = around.find((block) => holds(block, point))
     if (held) {
       inside += step
-      met.add(held.geometry)
-    } else if (around.some(({ geometry }) => beside(point).some((one) => encloses(geometry, one)))) close += step
+      met.add(held)
+    } else if (around.some((block) => beside(point).some((one) => holds(block, one)))) close += step
+    if (met.size > most) return null
   }
   const places = marked.filter((park) => {
     const place = park === from || park === to ? null : placeOf(park)
@@ -77,6 +83,11 @@ export function blocksFinder(blocks: readonly ParkBlock[]): Obstacles['blocksAt'
 
 function cellOf(length: number): number {
   return Math.floor(length / cell)
+}
+
+/** Its box tells of most points. */
+function holds({ geometry }: ParkBlock, point: PlanePoint): boolean {
+  return contains(boundsOf(geometry), point) && encloses(geometry, point)
 }
 
 function beside([x, y]: PlanePoint): readonly PlanePoint[] {
