@@ -1,4 +1,4 @@
-import type { Atlas, ParkId, Pattern, PatternId, SlotRole } from '../domain/atlas'
+import type { Atlas, ParkId, Pattern, PatternId, Side, SlotRole } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn, tagIn } from '../domain/named'
@@ -8,6 +8,7 @@ import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { linesOf, routed } from './patternLines'
 import type { Route } from './patternRoutes'
+import type { PlanePoint } from './projection'
 import type { Theme } from './theme'
 
 /** What a pattern makes of a park: the role of its slot, or a candidate for one that is open. */
@@ -62,8 +63,14 @@ export type PatternGraphic = {
   readonly kind: LineKind
   /** The parks of each side on which the plan has them gather, joined by one double arrow. */
   readonly sides: readonly (readonly ParkId[])[]
+  /** What holds each of them together on a map. */
+  readonly sideBodies: readonly Side[]
+  /** The way of the double arrow on a map, between the sides' nearest parks; `null` without sides. */
+  readonly link: SideLink | null
   readonly signs: readonly SlotSign[]
 }
+
+export type SideLink = { readonly from: ParkId; readonly to: ParkId; readonly way: readonly PlanePoint[] }
 
 const radii: Readonly<Record<MarkRole, number>> = {
   core: 15,
@@ -128,6 +135,8 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
       lines: linesOf(nodes),
       kind: lineKinds[place % lineKinds.length] ?? 'solid',
       sides: pattern.slots.flatMap(({ sides }) => sides),
+      sideBodies: atlas.sides.filter((side) => pattern.slots.some(({ id }) => id === side.slot)),
+      link: null,
       signs: signsOf(atlas, pattern, openSlots, language),
     }
   })

@@ -1,7 +1,8 @@
 import type { Atlas, ParkId } from '../domain/atlas'
 import { memoize } from '../domain/memoize'
+import { apart } from './curve'
 import { baseParks } from './parkMark'
-import type { MarkRole, PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
+import type { MarkRole, PatternGraphic, PatternLine, PatternNode, SideLink } from './patternGraphic'
 import { type Led, routesFor } from './patternRoutes'
 import { type PlanePoint, toPlane } from './projection'
 import { blocksFinder, type Obstacles } from './routeObstacles'
@@ -28,7 +29,6 @@ export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): reado
   for (const { id, lines } of patterns)
     for (const line of lines)
       ledOf.set(line, { from: line.from.park, to: line.to.park, bundle: `${id} ${line.weight}` })
-  if (ledOf.size === 0) return patterns
   const places = placesOf(atlas)
   const routes = routesFor([...ledOf.values()], {
     blocksAt: blocksOf(atlas),
@@ -41,8 +41,24 @@ export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): reado
   }
   return patterns.map((pattern) => ({
     ...pattern,
+    link: linkOf(pattern, places),
     lines: pattern.lines.map((line) => ({ ...line, route: routeOf(line) })),
   }))
+}
+
+/** From the park of one side to that of the other which is nearest to it. */
+function linkOf({ sides: [one = [], other = []] }: PatternGraphic, places: ReadonlyMap<ParkId, PlanePoint>) {
+  const links = one.flatMap((from) =>
+    other.flatMap((to): readonly SideLink[] => {
+      const [start, end] = [places.get(from), places.get(to)]
+      return start && end ? [{ from, to, way: [start, end] }] : []
+    }),
+  )
+  return links.sort((a, b) => lengthOfWay(a) - lengthOfWay(b))[0] ?? null
+}
+
+function lengthOfWay({ way: [start = [0, 0], end = [0, 0]] }: SideLink): number {
+  return apart(start, end)
 }
 
 const blocksOf = memoize((atlas: Atlas): Obstacles['blocksAt'] =>

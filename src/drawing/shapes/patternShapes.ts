@@ -26,7 +26,9 @@ export function patternLayers(context: PatternContext): {
     patterns
       .map((pattern) => group(pattern.name, shapes(pattern), { id: `${role} ${pattern.id}`, tag: [role, pattern.id] }))
       .filter((one) => one.shapes.length > 0)
-  const sides = layer('pattern-sides', (pattern) => sideShapes(pattern, context))
+  const sides = layer('pattern-sides', (pattern) =>
+    context.onMap ? arrowShapes(pattern, context) : sideShapes(pattern, context),
+  )
   const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
   const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
   const letters = layer('pattern-letters', (pattern) =>
@@ -44,7 +46,7 @@ function parkName(id: ParkId, { parks }: Drawing): string {
 /** How broad a side is, in CSS pixels, and its tint. */
 const sideLook = { width: 36, opacity: 0.24 } as const
 
-/** The parks of each side on one soft ground of the pattern's ink, and one arrow with two heads from side to side. */
+/** In a diagram: the parks of each side on one soft ground of the pattern's ink, and one arrow with two heads from side to side. */
 function sideShapes(
   { sides, ink }: PatternGraphic,
   { drawing, naming, unit, places }: PatternContext,
@@ -61,6 +63,16 @@ function sideShapes(
   if (!from || !to) return grounds
   const [start, end] = [inwards(from, to, 20 * unit), inwards(to, from, 20 * unit)]
   return [...grounds, ...linkShapes(start, end, { ink, theme: drawing.theme, unit }, naming.words('slide.linked'))]
+}
+
+/** On a map, where the sides are bodies of the plane: the arrow alone, from mark to mark. */
+function arrowShapes({ link, nodes, ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
+  const { drawing, naming, unit, places } = context
+  const [from, to] = [link && places.middle(link.from), link && places.middle(link.to)]
+  if (!link || !from || !to) return []
+  const outerOf = (park: ParkId) => ((nodes.find((node) => node.park === park)?.outer ?? 0) + 4) * unit
+  const [start, end] = [inwards(from, to, outerOf(link.from)), inwards(to, from, outerOf(link.to))]
+  return linkShapes(start, end, { ink, theme: drawing.theme, unit }, naming.words('slide.linked'))
 }
 
 /** How finely a side is looked along for where another is nearest. */
