@@ -1,4 +1,4 @@
-import type { Atlas, ParkId, Pattern, PatternId, Side, SlotRole } from '../domain/atlas'
+import type { Atlas, Basis, ParkId, Pattern, PatternId, Side, SlotRole } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn, tagIn } from '../domain/named'
@@ -24,6 +24,8 @@ export type PatternNode = {
   readonly park: ParkId
   readonly role: MarkRole
   readonly letter: string
+  /** On what it rests that the park stands in this place: what is counted or ordered is drawn quieter than what is stated. */
+  readonly basis: Basis
   /** From the place to the mark's outer edge, in CSS pixels; grows with each pattern drawn before that has the park. */
   readonly radius: number
   /** How many patterns that were drawn before have a mark at this park. */
@@ -45,6 +47,7 @@ export type PatternLine = {
 export type SlotSign = {
   readonly role: SignRole
   readonly letter: string
+  readonly basis: Basis
   /** The parks that bear it; 0 where it is no park's. */
   readonly count: number
 }
@@ -150,16 +153,18 @@ function nodesOf(
   language: Language,
   drawnAt: ReadonlyMap<ParkId, number>,
 ): readonly Omit<PatternNode, 'outer' | 'row'>[] {
-  const nodeOf = (park: ParkId, role: MarkRole, letter: string) => {
+  const nodeOf = (park: ParkId, role: MarkRole, letter: string, basis: Basis) => {
     const rank = drawnAt.get(park) ?? 0
-    return { park, role, letter, radius: radii[role] + rank * ringGap, rank }
+    return { park, role, letter, basis, radius: radii[role] + rank * ringGap, rank }
   }
   const placed = pattern.slots.flatMap((slot) => {
-    const { role } = slot
-    return role === null || isArea(role) ? [] : slot.parks.map((park) => nodeOf(park, role, tagIn(language, slot)))
+    const { role, basis } = slot
+    return role === null || isArea(role)
+      ? []
+      : slot.parks.map((park) => nodeOf(park, role, tagIn(language, slot), basis))
   })
   const candidates = candidateWord === null ? [] : candidatesFor(atlas, pattern)
-  return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
+  return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? '', 'inferred'))]
 }
 
 const lineKinds: readonly LineKind[] = ['solid', 'double', 'solid', 'dashed']
@@ -169,12 +174,16 @@ function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: L
   const words = wordsIn(language)
   const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
   const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
-    slot.role === null ? [] : [{ role: slot.role, letter: tagIn(language, slot), count: slot.parks.length }],
+    slot.role === null
+      ? []
+      : [{ role: slot.role, letter: tagIn(language, slot), basis: slot.basis, count: slot.parks.length }],
   )
   const isJoined = pattern.slots.some(({ sides }) => sides.length > 0)
   return [
     ...signs,
-    ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), count: 0 } as const] : []),
-    ...(candidates > 0 ? [{ role: 'candidate', letter: words('lens.inferred'), count: candidates } as const] : []),
+    ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), basis: 'stated', count: 0 } as const] : []),
+    ...(candidates > 0
+      ? [{ role: 'candidate', letter: words('lens.inferred'), basis: 'inferred', count: candidates } as const]
+      : []),
   ]
 }

@@ -10,9 +10,14 @@ export type PatternGround = { readonly places: Places; readonly theme: Theme; re
 
 const widths: Readonly<Record<PatternLine['weight'], number>> = { strong: 3.6, plain: 2.2, fine: 1.3, candidate: 1.8 }
 
-export function lineLook({ weight }: PatternLine, { unit, theme }: Pick<PatternGround, 'unit' | 'theme'>) {
+/** How thick a tie is that is counted or ordered, beside one that is stated. */
+const quietShare = 0.82
+
+export function lineLook({ weight, to }: PatternLine, { unit, theme }: Pick<PatternGround, 'unit' | 'theme'>) {
   const dash = weight === 'candidate' ? ([2 * unit, 5 * unit] as const) : null
-  return { width: widths[weight] * unit * theme.weight, dash }
+  // A tie is as loud as what it leads to.
+  const share = to.basis === 'derived' ? quietShare : 1
+  return { width: widths[weight] * share * unit * theme.weight, dash }
 }
 
 /** An arc from edge to edge of two marks; each further pattern bends more, so that none lies on another. */

@@ -1,3 +1,4 @@
+import type { Basis } from '../domain/atlas'
 import type { ScreenPoint } from './frame'
 import type { SignRole } from './patternGraphic'
 import { circle, freeform, type Shape, type ShapeLine, solid, stroke } from './shapes/shape'
@@ -5,6 +6,7 @@ import type { Theme } from './theme'
 
 export type SlotPlace = {
   readonly role: SignRole
+  readonly basis: Basis
   readonly at: ScreenPoint
   readonly radius: number
   readonly ink: string
@@ -12,15 +14,22 @@ export type SlotPlace = {
   readonly unit: number
 }
 
+/** How thick the lines of a mark are that is counted or ordered, beside one that is stated. */
+const quietShare = 0.62
+
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
 export const signRadii: Partial<Record<SignRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
- * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond.
+ * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond. What is counted or
+ * ordered has thinner lines and a lighter fill than what is stated.
  */
-export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
-  const line = (width: number, change: Partial<ShapeLine> = {}) => stroke(ink, width * unit * theme.weight, change)
+export function slotMarks({ role, basis, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
+  const isStated = basis === 'stated'
+  const share = basis === 'derived' ? quietShare : 1
+  const line = (width: number, change: Partial<ShapeLine> = {}) =>
+    stroke(ink, width * share * unit * theme.weight, change)
   const under = stroke(theme.halo, 6 * unit, { opacity: 0.85 })
   const ring = (r: number, width: number, change?: Partial<ShapeLine>) =>
     circle(name, at, r, { line: line(width, change) })
@@ -36,7 +45,13 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
     case 'spoke':
       return [halo, ring(radius, 2.2)]
     case 'point':
-      return [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
+      return isStated
+        ? [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
+        : [
+            halo,
+            circle(name, at, radius, { fill: solid(theme.halo), line: null }),
+            circle(name, at, radius, { fill: solid(ink, 0.45), line: line(2.2) }),
+          ]
     case 'candidate':
       return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'link':

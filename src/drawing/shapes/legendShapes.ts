@@ -120,7 +120,11 @@ function boxed(name: string, box: Rect, edge: string, { fill, dash = null }: Box
 type SignPlace = { readonly at: ScreenPoint; readonly size: number; readonly ink: string; readonly theme: Theme }
 
 /** The sign of a slot beside type of a size. */
-export function signShapes({ role }: SlotSign, { at, size: type, ink, theme }: SignPlace, name = ''): readonly Shape[] {
+export function signShapes(
+  { role, basis }: SlotSign,
+  { at, size: type, ink, theme }: SignPlace,
+  name = '',
+): readonly Shape[] {
   const unit = type / 14
-  return slotMarks({ role, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
+  return slotMarks({ role, basis, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
 }

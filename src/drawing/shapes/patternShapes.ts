@@ -144,12 +144,12 @@ function strokesOf(kind: LineKind, { width, dash }: ReturnType<typeof lineLook>,
 }
 
 function markShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
-  const { park, role, letter, radius } = node
+  const { park, role, basis, letter, radius } = node
   const { drawing, naming, unit, places } = context
   const at = places.middle(park)
   if (!at) return []
   const name = naming.words('slide.mark', { name: parkName(park, drawing), letter })
-  const shapes = slotMarks({ role, at, radius: radius * unit, ink, theme: drawing.theme, unit }, name)
+  const shapes = slotMarks({ role, basis, at, radius: radius * unit, ink, theme: drawing.theme, unit }, name)
   return [group(name, shapes, { tag: ['node', park] })]
 }
 
