@@ -109,7 +109,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     structure: shownStructure(atlas, view),
     envelopes: view.arrangement === 'positions' ? atlas.envelopes : [],
     legendTitle: colouring.title,
-    legend: legendOf(parks, colouring, patterns, view),
+    legend: legendOf(parks, colouring, patterns, view, theme),
     notice: noticeOf(atlas, view.language),
     extent: atlas.edition.extent,
     attribution: words('attribution'),

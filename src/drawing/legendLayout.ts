@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing'
-import type { LegendEntry } from './legend'
+import { isSigned, type LegendEntry, type SignedEntry } from './legend'
 import type { SlotSign } from './patternGraphic'
 import { textWidth } from './textWidth'
 
@@ -30,13 +30,14 @@ export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | '
   const blocks = legend.map((entry): LegendBlock => {
     const first = row
     row += 1
-    if (entry.kind !== 'pattern') {
+    if (!isSigned(entry)) {
       width = Math.max(width, size * 2.3 + textWidth(entryText(entry), size))
       return { entry, row: first, signs: [] }
     }
-    let x = textWidth(entry.name, size) + size * 0.6
+    const title = titleOf(entry)
+    let x = textWidth(title, size) + size * 0.6
     const signs = entry.signs.map((sign) => {
-      const signWidth = size * 2 + textWidth(signText(sign), size)
+      const signWidth = signRoom(sign) * size + size * 0.6 + textWidth(signText(sign), size)
       if (x > 0 && x + signWidth > widestRow * size) {
         x = 0
         row += 1
@@ -46,10 +47,20 @@ export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | '
       width = Math.max(width, x)
       return placed
     })
-    width = Math.max(width, textWidth(entry.name, size))
+    width = Math.max(width, textWidth(title, size))
     return { entry, row: first, signs }
   })
   return { blocks, width: width + 2 * size, height: row * size * legendRow + 1.4 * size }
+}
+
+/** What stands before the signs of an entry: a pattern's name with the section that says it. */
+export function titleOf(entry: SignedEntry): string {
+  return entry.kind === 'pattern' && entry.section ? `${entry.name} ${entry.section}` : entry.name
+}
+
+/** How wide a sign is with the line that leads to it, in ems of the type. */
+export function signRoom({ tie }: Pick<SlotSign, 'tie'>): number {
+  return tie ? 2.3 : 1.4
 }
 
 export function entryText(entry: LegendEntry): string {

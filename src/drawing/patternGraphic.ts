@@ -50,11 +50,15 @@ export type SlotSign = {
   readonly basis: Basis
   /** The parks that bear it; 0 where it is no park's. */
   readonly count: number
+  /** The line that leads to the parks that bear it; `null` where none does. */
+  readonly tie: (Pick<PatternLine, 'weight'> & { readonly kind: LineKind }) | null
 }
 
 /** A pattern as it is drawn, wherever its parks stand: no coordinate is typed, all comes from its slots. */
 export type PatternGraphic = {
   readonly id: PatternId
+  /** The section of the plan that says it. */
+  readonly section: string
   /** With its industry; and by that alone, where there is little room. */
   readonly name: string
   readonly shortName: string
@@ -130,6 +134,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     const ink = theme.inks[place % theme.inks.length] ?? theme.text
     return {
       id: pattern.id,
+      section: pattern.clause.section,
       name: patternTitle(atlas, pattern, language),
       shortName: nameIn(language, (pattern.industry && byId(atlas.industries).get(pattern.industry)) || pattern),
       ink,
@@ -176,14 +181,24 @@ function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: L
   const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
     slot.role === null
       ? []
-      : [{ role: slot.role, letter: tagIn(language, slot), basis: slot.basis, count: slot.parks.length }],
+      : [{ role: slot.role, letter: tagIn(language, slot), basis: slot.basis, count: slot.parks.length, tie: null }],
   )
   const isJoined = pattern.slots.some(({ sides }) => sides.length > 0)
   return [
     ...signs,
-    ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), basis: 'stated', count: 0 } as const] : []),
+    ...(isJoined
+      ? [{ role: 'link', letter: words('lens.gathering'), basis: 'stated', count: 0, tie: null } as const]
+      : []),
     ...(candidates > 0
-      ? [{ role: 'candidate', letter: words('lens.inferred'), basis: 'inferred', count: candidates } as const]
+      ? [
+          {
+            role: 'candidate',
+            letter: words('lens.inferred'),
+            basis: 'inferred',
+            count: candidates,
+            tie: null,
+          } as const,
+        ]
       : []),
   ]
 }

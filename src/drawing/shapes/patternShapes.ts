@@ -3,8 +3,8 @@ import type { Arc } from '../curve'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint } from '../frame'
 import { type LineGround, lineRuns } from '../lineRuns'
-import type { LineKind, PatternGraphic, PatternLine, PatternNode } from '../patternGraphic'
-import { letterChip, lineArc, lineLook } from '../patternPlaces'
+import type { PatternGraphic, PatternLine, PatternNode } from '../patternGraphic'
+import { letterChip, lineArc, tieStrokes } from '../patternPlaces'
 import type { Places } from '../places'
 import { linkShapes, slotMarks } from '../slotMarks'
 import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
@@ -109,9 +109,9 @@ function inwards([x, y]: ScreenPoint, [toX, toY]: ScreenPoint, distance: number)
 function lineShapes(pattern: PatternGraphic, context: PatternContext): readonly Shape[] {
   const { drawing, naming } = context
   const drawn = pattern.lines.map((line) => {
-    const look = lineLook(line, { theme: drawing.theme, unit: context.unit })
-    const looks = strokesOf(line.weight === 'candidate' ? 'solid' : pattern.kind, look, pattern.ink, drawing)
-    return { line, looks, arcs: arcsOf(line, pattern, looks[0]?.width ?? look.width, context) }
+    const look = { weight: line.weight, kind: pattern.kind, basis: line.to.basis, ink: pattern.ink }
+    const looks = tieStrokes(look, { theme: drawing.theme, unit: context.unit })
+    return { line, looks, arcs: arcsOf(line, pattern, looks[0]?.width ?? 0, context) }
   })
   return [0, 1].flatMap((layer) =>
     drawn.flatMap(({ line: { from, to, weight }, looks, arcs }): readonly Shape[] => {
@@ -131,16 +131,6 @@ function arcsOf(line: PatternLine, pattern: PatternGraphic, width: number, conte
   if (onMap && line.route) return lineRuns(line, width, { ...onMap, unit })
   const arc = lineArc(line, pattern, { places, theme: drawing.theme, unit })
   return arc ? [arc] : []
-}
-
-/** A double line is a broad one with a light one on it: kinds differ in grey too. */
-function strokesOf(kind: LineKind, { width, dash }: ReturnType<typeof lineLook>, ink: string, { theme }: Drawing) {
-  if (kind === 'double') {
-    const broad = width * 1.7 + 1.4
-    return [stroke(ink, broad, { isRound: true }), stroke(theme.halo, broad * 0.42, { isRound: true })]
-  }
-  const dashes = kind === 'dashed' ? ([width * 5, width * 2.4] as const) : null
-  return [stroke(ink, width, { dash: dash ?? dashes, isRound: true })]
 }
 
 function markShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
