@@ -22,6 +22,9 @@ const quietShare = 0.4
 /** Opacity of tint and edge, and the edge's width before the theme's weight. */
 type SoftLook = { readonly tint: number; readonly edge: number; readonly width: number }
 
+/** As a legend shows them. */
+export const bodyLook = { tint: 0.16, edge: 0.7 } as const
+
 const bodyLooks: Readonly<Record<BodyStrength, SoftLook>> = {
   strong: { tint: 0.2, edge: 0.85, width: 1.8 },
   calm: { tint: 0.13, edge: 0.6, width: 1.2 },
@@ -29,7 +32,7 @@ const bodyLooks: Readonly<Record<BodyStrength, SoftLook>> = {
 }
 
 /** Of a side its edge is seen before its tint: the groups' colours show through. */
-const sideLook: SoftLook = { tint: 0.1, edge: 0.9, width: 1.8 }
+const sideLook: SoftLook = { tint: 0.08, edge: 0.9, width: 1.8 }
 
 const envelopeLooks = {
   plain: { tint: 0.12, edge: 0.45, width: 0.8 },
