@@ -8,6 +8,7 @@ import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { linesOf, routed } from './patternLines'
 import type { Route } from './patternRoutes'
+import { signsOf } from './patternSigns'
 import type { PlanePoint } from './projection'
 import type { Theme } from './theme'
 
@@ -118,18 +119,9 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
     for (const { park } of nodes) drawnAt.set(park, (drawnAt.get(park) ?? 0) + 1)
     return nodes
   })
-  const outer = new Map<ParkId, number>()
-  const rows = new Map<ParkId, readonly string[]>()
-  for (const { park, radius, letter } of bare.flat()) {
-    outer.set(park, Math.max(outer.get(park) ?? 0, radius))
-    rows.set(park, [...(rows.get(park) ?? []), letter])
-  }
+  const all = amongAll(bare)
   const graphics = drawn.map((pattern, rank) => {
-    const nodes = (bare[rank] ?? []).map((node) => ({
-      ...node,
-      outer: outer.get(node.park) ?? node.radius,
-      row: rows.get(node.park) ?? [],
-    }))
+    const nodes = all[rank] ?? []
     const place = atlas.patterns.indexOf(pattern)
     const ink = theme.inks[place % theme.inks.length] ?? theme.text
     return {
@@ -151,13 +143,28 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
   return routed(graphics, atlas)
 }
 
+type BareNode = Omit<PatternNode, 'outer' | 'row'>
+
+/** What each park's marks of all patterns come to. */
+function amongAll(bare: readonly (readonly BareNode[])[]): readonly (readonly PatternNode[])[] {
+  const outer = new Map<ParkId, number>()
+  const rows = new Map<ParkId, readonly string[]>()
+  for (const { park, radius, letter } of bare.flat()) {
+    outer.set(park, Math.max(outer.get(park) ?? 0, radius))
+    rows.set(park, [...(rows.get(park) ?? []), letter])
+  }
+  return bare.map((nodes) =>
+    nodes.map((node) => ({ ...node, outer: outer.get(node.park) ?? node.radius, row: rows.get(node.park) ?? [] })),
+  )
+}
+
 function nodesOf(
   atlas: Atlas,
   pattern: Pattern,
   candidateWord: string | null,
   language: Language,
   drawnAt: ReadonlyMap<ParkId, number>,
-): readonly Omit<PatternNode, 'outer' | 'row'>[] {
+): readonly BareNode[] {
   const nodeOf = (park: ParkId, role: MarkRole, letter: string, basis: Basis) => {
     const rank = drawnAt.get(park) ?? 0
     return { park, role, letter, basis, radius: radii[role] + rank * ringGap, rank }
@@ -173,32 +180,3 @@ function nodesOf(
 }
 
 const lineKinds: readonly LineKind[] = ['solid', 'double', 'solid', 'dashed']
-
-/** What is drawn and no more: an open slot has no mark but its candidates'. */
-function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {
-  const words = wordsIn(language)
-  const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
-  const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
-    slot.role === null
-      ? []
-      : [{ role: slot.role, letter: tagIn(language, slot), basis: slot.basis, count: slot.parks.length, tie: null }],
-  )
-  const isJoined = pattern.slots.some(({ sides }) => sides.length > 0)
-  return [
-    ...signs,
-    ...(isJoined
-      ? [{ role: 'link', letter: words('lens.gathering'), basis: 'stated', count: 0, tie: null } as const]
-      : []),
-    ...(candidates > 0
-      ? [
-          {
-            role: 'candidate',
-            letter: words('lens.inferred'),
-            basis: 'inferred',
-            count: candidates,
-            tie: null,
-          } as const,
-        ]
-      : []),
-  ]
-}

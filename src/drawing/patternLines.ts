@@ -2,8 +2,9 @@ import type { Atlas, ParkId } from '../domain/atlas'
 import { memoize } from '../domain/memoize'
 import { apart } from './curve'
 import { baseParks } from './parkMark'
-import type { MarkRole, PatternGraphic, PatternLine, PatternNode, SideLink, SlotSign } from './patternGraphic'
+import type { MarkRole, PatternGraphic, PatternLine, PatternNode, SideLink } from './patternGraphic'
 import { type Led, routesFor } from './patternRoutes'
+import { tieOf } from './patternSigns'
 import { type PlanePoint, toPlane } from './projection'
 import { blocksFinder, type Obstacles } from './routeObstacles'
 
@@ -45,12 +46,6 @@ export function routed(patterns: readonly PatternGraphic[], atlas: Atlas): reado
     signs: pattern.signs.map((sign) => ({ ...sign, tie: tieOf(pattern, sign) })),
     lines: pattern.lines.map((line) => ({ ...line, route: routeOf(line) })),
   }))
-}
-
-/** The line that leads to the parks of a sign, as a legend shows it beside the sign. */
-function tieOf({ lines, kind }: PatternGraphic, { role }: SlotSign): SlotSign['tie'] {
-  const line = lines.find(({ to }) => to.role === role)
-  return line ? { weight: line.weight, kind } : null
 }
 
 /** From the park of one side to that of the other which is nearest to it. */
