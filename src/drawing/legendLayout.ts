@@ -7,6 +7,8 @@ import { textWidth } from './textWidth'
 export type LegendBlock = {
   readonly entry: LegendEntry
   readonly row: number
+  /** How far from the left it begins, in units of the sheet. */
+  readonly x: number
   readonly signs: readonly { readonly sign: SlotSign; readonly x: number; readonly row: number }[]
 }
 
@@ -25,32 +27,47 @@ export const legendType = 12
 const size = legendType
 
 export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | 'legendTitle'>): LegendLayout {
-  let row = legendTitle ? 1 : 0
   let width = legendTitle ? textWidth(legendTitle, size) : 0
+  /** Where the next entry begins: a row, and how much of it is taken. */
+  let [row, taken] = [legendTitle ? 1 : 0, 0]
   const blocks = legend.map((entry): LegendBlock => {
-    const first = row
-    row += 1
-    if (!isSigned(entry)) {
-      width = Math.max(width, size * 2.3 + textWidth(entryText(entry), size))
-      return { entry, row: first, signs: [] }
+    if (isSigned(entry)) {
+      const set = signedBlock(entry, taken > 0 ? row + 1 : row)
+      ;[row, taken] = [set.rows, 0]
+      width = Math.max(width, set.width)
+      return set.block
     }
-    const title = titleOf(entry)
-    let x = textWidth(title, size) + size * 0.6
-    const signs = entry.signs.map((sign) => {
-      const signWidth = signRoom(sign) * size + size * 0.6 + textWidth(signText(sign), size)
-      if (x > 0 && x + signWidth > widestRow * size) {
-        x = 0
-        row += 1
-      }
-      const placed = { sign, x, row: row - 1 }
-      x += signWidth
-      width = Math.max(width, x)
-      return placed
-    })
-    width = Math.max(width, textWidth(title, size))
-    return { entry, row: first, signs }
+    const own = size * 2.3 + textWidth(entryText(entry), size)
+    // What edges and soft grounds mean stands side by side where there is room.
+    const joins = taken > 0 && entry.kind !== 'fill' && taken + size + own <= widestRow * size
+    if (taken > 0 && !joins) row += 1
+    const x = joins ? taken + size : 0
+    taken = entry.kind === 'fill' ? widestRow * size : x + own
+    width = Math.max(width, x + own)
+    return { entry, row, x, signs: [] }
   })
-  return { blocks, width: width + 2 * size, height: row * size * legendRow + 1.4 * size }
+  const rows = taken > 0 ? row + 1 : row
+  return { blocks, width: width + 2 * size, height: rows * size * legendRow + 1.4 * size }
+}
+
+/** The name, then the signs, each at a place of its own; further rows begin where the widest is full. */
+function signedBlock(entry: SignedEntry, first: number) {
+  const title = titleOf(entry)
+  let [row, x] = [first, textWidth(title, size) + size * 0.6]
+  let width = textWidth(title, size)
+  const signs = entry.signs.map((sign) => {
+    const signWidth = signRoom(sign) * size + size * 0.6 + textWidth(signText(sign), size)
+    if (x > 0 && x + signWidth > widestRow * size) {
+      x = 0
+      row += 1
+    }
+    const placed = { sign, x, row }
+    x += signWidth
+    width = Math.max(width, x)
+    return placed
+  })
+  const block: LegendBlock = { entry, row: first, x: 0, signs }
+  return { block, rows: row + 1, width }
 }
 
 /** What stands before the signs of an entry: a pattern's name with the section that says it. */

@@ -60,14 +60,10 @@ export function legendShapes(
   const ground = rect(name, box, { corner: size * 0.5, fill: solid(theme.halo), line: stroke(theme.mark, 1) })
   const title = legendTitle ? [said(legendTitle, [key.x, level(0)], true, theme)] : []
   const entries = blocks.map((block) =>
-    group(
-      block.entry.name,
-      isSigned(block.entry) ? signed(block, block.entry, key) : plain(block.row, block.entry, key),
-      {
-        tag: ['legend', block.entry.kind],
-        id: block.entry.name,
-      },
-    ),
+    group(block.entry.name, isSigned(block.entry) ? signed(block, block.entry, key) : plain(block, block.entry, key), {
+      tag: ['legend', block.entry.kind],
+      id: block.entry.name,
+    }),
   )
   const hatches = { fills, unit: 1 }
   return group(name, [ground, ...title, ...entries], { tag: ['layer', 'legend'], scope: 'legend', hatches })
@@ -78,8 +74,8 @@ function said(line: string, [x, y]: ScreenPoint, isStrong: boolean, { text: colo
   return text(line, line, [x, onMiddle(y, size)], { size, colour, weight: isStrong ? 700 : 400 })
 }
 
-function plain(row: number, entry: PlainEntry, { theme, x, level }: Key): readonly Shape[] {
-  const y = level(row)
+function plain({ row, x: aside }: LegendBlock, entry: PlainEntry, { theme, x: left, level }: Key): readonly Shape[] {
+  const [x, y] = [left + aside, level(row)]
   const box = { x, y: y - size * 0.5, width: size * 1.7, height: size }
   return [swatch(entry, box, theme), said(entryText(entry), [x + size * 2.3, y], entry.kind === 'fill', theme)]
 }
