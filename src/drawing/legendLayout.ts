@@ -9,6 +9,7 @@ export type LegendBlock = {
   readonly row: number
   /** How far from the left it begins, in units of the sheet. */
   readonly x: number
+  readonly section: { readonly said: string; readonly x: number; readonly row: number } | null
   readonly signs: readonly { readonly sign: SlotSign; readonly x: number; readonly row: number }[]
 }
 
@@ -44,35 +45,33 @@ export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | '
     const x = joins ? taken + size : 0
     taken = entry.kind === 'fill' ? widestRow * size : x + own
     width = Math.max(width, x + own)
-    return { entry, row, x, signs: [] }
+    return { entry, row, x, section: null, signs: [] }
   })
   const rows = taken > 0 ? row + 1 : row
   return { blocks, width: width + 2 * size, height: rows * size * legendRow + 1.4 * size }
 }
 
-/** The name, then the signs, each at a place of its own; further rows begin where the widest is full. */
+/** The name, the section that says it, then the signs, each at a place of its own; further rows begin where the widest is full. */
 function signedBlock(entry: SignedEntry, first: number) {
-  const title = titleOf(entry)
-  let [row, x] = [first, textWidth(title, size) + size * 0.6]
-  let width = textWidth(title, size)
-  const signs = entry.signs.map((sign) => {
-    const signWidth = signRoom(sign) * size + size * 0.6 + textWidth(signText(sign), size)
-    if (x > 0 && x + signWidth > widestRow * size) {
+  let [row, x] = [first, textWidth(entry.name, size) + size * 0.6]
+  let width = textWidth(entry.name, size)
+  const placed = (room: number) => {
+    if (x > 0 && x + room > widestRow * size) {
       x = 0
       row += 1
     }
-    const placed = { sign, x, row }
-    x += signWidth
+    const place = { x, row }
+    x += room
     width = Math.max(width, x)
-    return placed
+    return place
+  }
+  const said = entry.kind === 'pattern' ? entry.section : ''
+  const section = said ? { said, ...placed(textWidth(said, size) + size * 0.6) } : null
+  const signs = entry.signs.map((sign) => {
+    return { sign, ...placed(signRoom(sign) * size + size * 0.6 + textWidth(signText(sign), size)) }
   })
-  const block: LegendBlock = { entry, row: first, x: 0, signs }
+  const block: LegendBlock = { entry, row: first, x: 0, section, signs }
   return { block, rows: row + 1, width }
-}
-
-/** What stands before the signs of an entry: a pattern's name with the section that says it. */
-export function titleOf(entry: SignedEntry): string {
-  return entry.kind === 'pattern' && entry.section ? `${entry.name} ${entry.section}` : entry.name
 }
 
 /** How wide a sign is with the line that leads to it, in ems of the type. */

@@ -2,16 +2,7 @@ import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
 import type { Rect, ScreenPoint } from '../frame'
 import { isSigned, type LegendEntry, type SignedEntry } from '../legend'
-import {
-  entryText,
-  type LegendBlock,
-  legendLayout,
-  legendRow,
-  legendType,
-  signRoom,
-  signText,
-  titleOf,
-} from '../legendLayout'
+import { entryText, type LegendBlock, legendLayout, legendRow, legendType, signRoom, signText } from '../legendLayout'
 import { dashOf, quietLook } from '../look'
 import type { SlotSign } from '../patternGraphic'
 import { tieStrokes } from '../patternPlaces'
@@ -81,10 +72,11 @@ function plain({ row, x: aside }: LegendBlock, entry: PlainEntry, { theme, x: le
 }
 
 /** A pattern's name, then the sign of each slot with its letter. */
-function signed({ row, signs }: LegendBlock, entry: SignedEntry, { theme, words, x, level }: Key) {
+function signed({ row, section, signs }: LegendBlock, entry: SignedEntry, { theme, words, x, level }: Key) {
   const { ink } = entry
   return [
-    said(titleOf(entry), [x, level(row)], true, theme),
+    said(entry.name, [x, level(row)], true, theme),
+    ...(section ? [said(section.said, [x + section.x, level(section.row)], false, theme)] : []),
     ...signs.flatMap(({ sign, x: start, row: at }): readonly Shape[] => {
       const middle: ScreenPoint = [x + start + size * (signRoom(sign) - 0.7), level(at)]
       const called = words('slide.sign', { name: sign.letter })
