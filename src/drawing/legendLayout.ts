@@ -20,7 +20,7 @@ export type LegendLayout = {
 }
 
 /** A row of a legend, and how wide a pattern's row may become before its signs begin another, in ems of the type. */
-export const legendRow = 1.55
+export const legendRow = 1.5
 const widestRow = 19.5
 
 /** The size of a legend's type, in a sheet's units. */
@@ -29,21 +29,23 @@ const size = legendType
 
 export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | 'legendTitle'>): LegendLayout {
   let width = legendTitle ? textWidth(legendTitle, size) : 0
+  // Signs may use what the longest name takes in any case.
+  const room = Math.max(widestRow * size, ...legend.filter(isSigned).map(({ name }) => textWidth(name, size)))
   /** Where the next entry begins: a row, and how much of it is taken. */
   let [row, taken] = [legendTitle ? 1 : 0, 0]
   const blocks = legend.map((entry): LegendBlock => {
     if (isSigned(entry)) {
-      const set = signedBlock(entry, taken > 0 ? row + 1 : row)
+      const set = signedBlock(entry, taken > 0 ? row + 1 : row, room)
       ;[row, taken] = [set.rows, 0]
       width = Math.max(width, set.width)
       return set.block
     }
     const own = size * 2.3 + textWidth(entryText(entry), size)
     // What edges and soft grounds mean stands side by side where there is room.
-    const joins = taken > 0 && entry.kind !== 'fill' && taken + size + own <= widestRow * size
+    const joins = taken > 0 && entry.kind !== 'fill' && taken + size + own <= room
     if (taken > 0 && !joins) row += 1
     const x = joins ? taken + size : 0
-    taken = entry.kind === 'fill' ? widestRow * size : x + own
+    taken = entry.kind === 'fill' ? room : x + own
     width = Math.max(width, x + own)
     return { entry, row, x, section: null, signs: [] }
   })
@@ -52,16 +54,16 @@ export function legendLayout({ legend, legendTitle }: Pick<Drawing, 'legend' | '
 }
 
 /** The name, the section that says it, then the signs, each at a place of its own; further rows begin where the widest is full. */
-function signedBlock(entry: SignedEntry, first: number) {
+function signedBlock(entry: SignedEntry, first: number, room: number) {
   let [row, x] = [first, textWidth(entry.name, size) + size * 0.6]
   let width = textWidth(entry.name, size)
-  const placed = (room: number) => {
-    if (x > 0 && x + room > widestRow * size) {
+  const placed = (own: number) => {
+    if (x > 0 && x + own > room) {
       x = 0
       row += 1
     }
     const place = { x, row }
-    x += room
+    x += own
     width = Math.max(width, x)
     return place
   }

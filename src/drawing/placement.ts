@@ -136,7 +136,7 @@ function set(
   const inView = named.filter((park) => showsMain(frame, park, hiding)).slice(0, mostNames)
   const blocks = screenBlocksOf(named.length > mostNames ? inView : drawn, frame, hiding)
   const transform = transformOf(frame)
-  const lines = screenLines(ways, transform)
+  const around = { room: frame.rect, covered, marks, lines: screenLines(ways, transform), blocks }
   const found: Spot[][] = inView.map(() => [])
   let chosen: readonly (Spot | null)[] = []
   // What stands near is best; leaders, then numbers, are looked for only where somebody would be left out.
@@ -147,18 +147,7 @@ function set(
       const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
       const at = toScreen(transform, place)
       const reaches = isModest ? rings.slice(0, 1) : rings
-      const setting = {
-        size: sizeOf(park),
-        place,
-        at,
-        room: frame.rect,
-        covered,
-        marks,
-        lines,
-        blocks,
-        ties: [tie],
-        reaches,
-      }
+      const setting = { ...around, size: sizeOf(park), place, at, ties: [tie], reaches }
       found[index]?.push(...spotsFor(park, setting))
     })
     chosen = chosenSpots(

@@ -26,10 +26,9 @@ export const signRadii: Partial<Record<SignRole, number>> = { core: 7, lead: 6.5
  * ordered has thinner lines and a lighter fill than what is stated.
  */
 export function slotMarks({ role, basis, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
-  const isStated = basis === 'stated'
-  const share = basis === 'derived' ? quietShare : 1
+  const isQuiet = basis === 'derived'
   const line = (width: number, change: Partial<ShapeLine> = {}) =>
-    stroke(ink, width * share * unit * theme.weight, change)
+    stroke(ink, width * (isQuiet ? quietShare : 1) * unit * theme.weight, change)
   const under = stroke(theme.halo, 6 * unit, { opacity: 0.85 })
   const ring = (r: number, width: number, change?: Partial<ShapeLine>) =>
     circle(name, at, r, { line: line(width, change) })
@@ -45,22 +44,14 @@ export function slotMarks({ role, basis, at, radius, ink, theme, unit }: SlotPla
     case 'spoke':
       return [halo, ring(radius, 2.2)]
     case 'point':
-      return isStated
-        ? [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
-        : [
-            halo,
-            circle(name, at, radius, { fill: solid(theme.halo), line: null }),
-            circle(name, at, radius, { fill: solid(ink, 0.45), line: line(2.2) }),
-          ]
+      return [
+        halo,
+        circle(name, at, radius, { fill: solid(isQuiet ? blended(ink, theme.halo) : ink), line: line(1.8) }),
+      ]
     case 'candidate':
       return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'link':
-      return linkShapes(
-        [at[0] - radius * 1.5, at[1]],
-        [at[0] + radius * 1.5, at[1]],
-        { ink, unit: 0.6 * unit, theme },
-        name,
-      )
+      return signOfLink(at, radius, { ink, unit: 0.6 * unit, theme }, name)
     case 'area':
     case 'areas':
       return [circle(name, at, radius, { fill: solid(ink, 0.2), line: stroke(ink, 1, { opacity: 0.4 }) })]
@@ -69,6 +60,26 @@ export function slotMarks({ role, basis, at, radius, ink, theme, unit }: SlotPla
       return [freeform(name, corners, { line: under }), freeform(name, corners, { line: line(2.8) })]
     }
   }
+}
+
+/** Half of the ink over the halo's colour (`#rrggbb`): opaque, so that no line shows through. */
+function blended(ink: string, halo: string): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  const mixed = [1, 3, 5].map((at) => Math.round((part(ink, at) + part(halo, at)) / 2))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Two bodies and the arrow between them. */
+function signOfLink(
+  [x, y]: ScreenPoint,
+  radius: number,
+  pen: Pick<SlotPlace, 'ink' | 'theme' | 'unit'>,
+  name: string,
+): readonly Shape[] {
+  const side = (at: number) =>
+    circle(name, [at, y], radius * 0.8, { fill: solid(pen.ink, 0.1), line: stroke(pen.ink, 1, { opacity: 0.9 }) })
+  const [from, to] = [x - radius * 1.5, x + radius * 1.5]
+  return [side(from), side(to), ...linkShapes([from, y], [to, y], pen, name)]
 }
 
 /** Corners on the circle of the radius: a hub's square lies on its side, star and diamond on a corner. */
