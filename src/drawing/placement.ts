@@ -6,10 +6,10 @@ import { type MarkExtents, markBoxes, noMarks } from './markExtents'
 import { boxOf, type Name, type Names, type NumberKey, type Tie } from './name'
 import { faultsOf } from './nameFaults'
 import { keyOf } from './nameKey'
+import { dearness, ranksOf } from './nameRanks'
 import { type Choice, chosenSpots } from './nameSearch'
 import { type Spot, spotsFor } from './nameSpots'
 import type { BasePark } from './parkMark'
-import { planeArea } from './planeGeometry'
 import { toPlane } from './projection'
 import { screenBlocksOf } from './screenBlocks'
 import { type PlaneWay, screenLines } from './screenLines'
@@ -102,14 +102,6 @@ function showsMain(frame: Frame, { blocks }: BasePark, hiding: readonly Rect[]):
   return contains(frame.rect, at) && !hiding.some((rect) => contains(rect, at))
 }
 
-/** Which parks are named first: those that the zone rests on, then the larger ones, in the plan's order. */
-function ranksOf(parks: readonly BasePark[]): ReadonlyMap<ParkId, number> {
-  const worth = ({ isHeadline, blocks }: BasePark) =>
-    (isHeadline ? 1e9 : 0) + blocks.reduce((sum, { geometry }) => sum + planeArea(geometry), 0)
-  const worths = parks.map((park) => [park.id, worth(park)] as const)
-  return new Map(worths.sort((one, other) => other[1] - one[1]).map(([id], index) => [id, index]))
-}
-
 type Setting = {
   readonly work: Work
   readonly ties: readonly Tie[]
@@ -122,8 +114,6 @@ type Setting = {
 
 /** How far out the rings of spots lie, as shares of the first. */
 const rings = [1, 1.5, 2.1, 2.8]
-/** In the search's own costs: more than any spot, and more for a name of higher rank. */
-const leftOut = { least: 900, byRank: 1200, headline: 4000 } as const
 /** With more names than these, each has its own spot or none. */
 const mostLed = 60
 
@@ -147,8 +137,7 @@ function set(
       const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
       const at = toScreen(transform, place)
       const reaches = isModest ? rings.slice(0, 1) : rings
-      const setting = { ...around, size: sizeOf(park), place, at, ties: [tie], reaches }
-      found[index]?.push(...spotsFor(park, setting))
+      found[index]?.push(...spotsFor(park, { ...around, size: sizeOf(park), place, at, ties: [tie], reaches }))
     })
     chosen = chosenSpots(
       inView.map((park, index): Choice => {
@@ -160,11 +149,6 @@ function set(
   }
   const names = chosen.flatMap((spot) => spot?.name ?? [])
   return honest(names, drawn, frame, hiding)
-}
-
-function dearness(park: BasePark, rankOf: ReadonlyMap<ParkId, number>): number {
-  const rank = (rankOf.get(park.id) ?? 0) / Math.max(1, rankOf.size)
-  return leftOut.least + (1 - rank) * leftOut.byRank + (park.isHeadline ? leftOut.headline : 0)
 }
 
 /** The names without those that the judge finds fault with, however they came to stand there. */
