@@ -37,6 +37,7 @@ function writtenAtlas(): Atlas {
   )
   return parseAtlas({
     bodies: [],
+    sides: [],
     envelopes: [],
     edition: read('plan/edition.json'),
     groups: list('groups'),

@@ -1,10 +1,10 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { Atlas, Body, Envelope, Park, ParkId, Slot } from '../src/domain/atlas'
+import type { Atlas, Body, Envelope, Park, ParkId, Side, Slot } from '../src/domain/atlas'
 import { anchorOf, largest, many } from './anchors'
 import { type Area, areaOf, grown, merged, type Softness, softBody } from './softBody'
 
-/** Kilometres between two bodies, and between a park's envelope and the blocks of others. */
-const gaps = { body: 0.55, envelope: 0.1 } as const
+/** Kilometres between two bodies, between a side and other groups' bodies, and between a park's envelope and the blocks of others. */
+const gaps = { body: 0.55, side: 0.2, envelope: 0.1 } as const
 
 const softnesses = {
   star: { reach: 1.0, close: 3, neck: [2.4, 4], apart: 30 },
@@ -13,6 +13,7 @@ const softnesses = {
   area: { reach: 1.5, close: 4.5, neck: [3, 4.5], apart: 30 },
 } as const satisfies Readonly<Record<string, Softness>>
 
+const side: Softness = { reach: 1.5, close: 5, neck: [3.2, 4.2], apart: 45 }
 const envelope: Softness = { reach: 0.3, close: 0.9, neck: [0.35, 0.35], apart: 14 }
 
 type BodyRole = keyof typeof softnesses
@@ -23,9 +24,10 @@ const order: readonly BodyRole[] = ['star', 'diamond', 'areas', 'area']
 type Outlines = ReadonlyMap<string, MultiPolygon>
 
 /** The structure as it is drawn: bodies of the pattern that lays out the whole zone, and an envelope for each park. */
-export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodies' | 'envelopes'> {
+export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodies' | 'sides' | 'envelopes'> {
   const land = new Map([...outlines].map(([id, geometry]) => [id, areaOf(geometry)]))
-  return { bodies: bodiesOf(atlas, land), envelopes: envelopesOf(atlas, land) }
+  const bodies = bodiesOf(atlas, land)
+  return { bodies, sides: sidesOf(atlas, bodies, land), envelopes: envelopesOf(atlas, land) }
 }
 
 type Land = ReadonlyMap<string, Area>
@@ -45,6 +47,25 @@ function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
         kept = [...kept, grown(area, gaps.body) ?? area]
       }
   return bodies
+}
+
+/** Soft bodies of the parks that gather on a side: on land, clear of all groups that are not its parks' and of others' blocks. */
+function sidesOf(atlas: Atlas, bodies: readonly Body[], land: Land): readonly Side[] {
+  const groups = new Map(atlas.parks.map(({ id, group }) => [id, group]))
+  return atlas.patterns.flatMap(({ slots }) =>
+    slots.flatMap((slot) =>
+      slot.sides.flatMap((parks): readonly Side[] => {
+        const own = new Set(parks.map((park) => groups.get(park)))
+        const others = [
+          ...bodies.filter((body) => !body.parks.some((park) => own.has(groups.get(park)))),
+          ...atlas.blocks.filter(({ park, membership }) => membership === 'member' && !parks.includes(park)),
+        ]
+        const kept = others.map(({ geometry }) => grown(areaOf(geometry), gaps.side) ?? areaOf(geometry))
+        const area = softBody(membersOf(atlas, parks), whole([...land.values()]), kept, side)
+        return area ? [{ slot: slot.id, parks, geometry: outline(area) }] : []
+      }),
+    ),
+  )
 }
 
 function envelopesOf(atlas: Atlas, land: Land): readonly Envelope[] {

@@ -177,7 +177,18 @@ export function aBlock(id: string, park: string, change: Partial<Block> = {}): B
 export function anAtlas(change: Partial<Atlas> = {}): Atlas {
   const { edition, groups, outline } = realAtlas
   const empty = { districts: [], parks: [], industries: [], links: [], patterns: [], tasks: [], sites: [] } as const
-  return { edition, groups, outline, indicators: [], blocks: [], bodies: [], envelopes: [], ...empty, ...change }
+  return {
+    edition,
+    groups,
+    outline,
+    indicators: [],
+    blocks: [],
+    bodies: [],
+    sides: [],
+    envelopes: [],
+    ...empty,
+    ...change,
+  }
 }
 
 /** A filter that asks only this: `aFilter({ group: { chosen: ['zone'] } }, { query: 'chj' })`. */

@@ -176,6 +176,7 @@ export const atlasSchema = z.object({
     mostEntries,
   ),
   bodies: list(z.strictObject({ slot: id<SlotId>(), parks: list(park), anchor: point, geometry: multiPolygon })),
+  sides: list(z.strictObject({ slot: id<SlotId>(), parks: list(park), geometry: multiPolygon })),
   envelopes: list(z.strictObject({ park, geometry: multiPolygon })),
 })
 

@@ -15,6 +15,7 @@ export function contradictions(atlas: Atlas): readonly string[] {
     ...mainBlocksOfOthers(atlas),
     ...anchorsOutside(atlas),
     ...bodiesOfOthers(atlas),
+    ...sidesOfOthers(atlas),
   ]
 }
 
@@ -101,6 +102,15 @@ function bodiesOfOthers({ bodies, patterns }: Atlas): readonly string[] {
         .map((park) => `bodies[${index}]: "${slot}" does not hold "${park}"`),
       ...(isInPolygons(anchor, geometry.coordinates) ? [] : [`bodies[${index}].anchor: outside its body`]),
     ]
+  })
+}
+
+/** A side holds parks that the plan has gather there. */
+function sidesOfOthers({ sides, patterns }: Atlas): readonly string[] {
+  const slots = byId(patterns.flatMap((pattern) => pattern.slots))
+  return sides.flatMap(({ slot, parks }, index) => {
+    const isSaid = slots.get(slot)?.sides.some((side) => side.join() === parks.join())
+    return isSaid ? [] : [`sides[${index}]: "${slot}" has no side of "${parks.join()}"`]
   })
 }
 

@@ -54,6 +54,7 @@ function usesOf(atlas: Atlas): readonly Used[] {
     ...atlas.outline.map(({ parent }, index): Used => [`outline[${index}].parent`, 'section', [parent]]),
     ...atlas.blocks.map(({ park }, index): Used => [`blocks[${index}].park`, 'park', [park]]),
     ...atlas.bodies.map(({ parks }, index): Used => [`bodies[${index}].parks`, 'park', parks]),
+    ...atlas.sides.map(({ parks }, index): Used => [`sides[${index}].parks`, 'park', parks]),
     ...atlas.envelopes.map(({ park }, index): Used => [`envelopes[${index}].park`, 'park', [park]]),
   ]
 }
@@ -106,7 +107,7 @@ function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Cla
   return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...figures]
 }
 
-function repeated({ edition, links, patterns, bodies, envelopes, ...lists }: Atlas): readonly string[] {
+function repeated({ edition, links, patterns, bodies, sides: _, envelopes, ...lists }: Atlas): readonly string[] {
   const slots = patterns.flatMap(({ slots: all }, index) =>
     all.map(({ id }, place) => [`patterns[${index}].slots[${place}]`, id] as const),
   )

@@ -268,6 +268,9 @@ export type Body = {
   readonly geometry: MultiPolygon
 }
 
+/** What holds the parks of a side together on which a slot gathers (东西集聚): our drawing, as a body is. */
+export type Side = Omit<Body, 'anchor'>
+
 /** What holds the blocks of one park together, clear of all others' blocks. */
 export type Envelope = { readonly park: ParkId; readonly geometry: MultiPolygon }
 
@@ -285,5 +288,6 @@ export type Atlas = {
   readonly outline: readonly OutlineEntry[]
   readonly blocks: readonly Block[]
   readonly bodies: readonly Body[]
+  readonly sides: readonly Side[]
   readonly envelopes: readonly Envelope[]
 }

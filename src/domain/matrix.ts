@@ -1,6 +1,7 @@
 import {
   type Atlas,
   type Basis,
+  bases,
   sources as everySource,
   type GroupId,
   type Link,
@@ -39,6 +40,8 @@ export type MatrixCell = {
   readonly sources: readonly Source[]
   /** All its facts are umbrella words: left out of counts. */
   readonly isUmbrella: boolean
+  /** The best that it rests on: what one fact states is stated. */
+  readonly basis: Basis
 }
 
 export type MatrixCounts = Readonly<Record<Band, number>>
@@ -161,6 +164,7 @@ function cellOf(facts: readonly MatrixFact[]): MatrixCell | null {
     facts,
     sources: everySource.filter((source) => facts.some((fact) => fact.source === source)),
     isUmbrella: facts.every(isUmbrellaFact),
+    basis: bases.find((basis) => facts.some((fact) => fact.basis === basis)) ?? 'stated',
   }
 }
 

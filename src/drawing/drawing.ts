@@ -10,7 +10,8 @@ import { colouringOf } from './colouring'
 import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
 import { type BasePark, baseParks, type ParkMark } from './parkMark'
-import { type PatternGraphic, patternGraphicsOf } from './patternGraphic'
+import type { PatternGraphic } from './patternGraphic'
+import { patternGraphicsOf } from './patternGraphics'
 import { readingsOf } from './readings'
 import { sentenceOf } from './sentence'
 import { type StructureGraphic, shownStructure } from './structureGraphic'
@@ -109,7 +110,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     structure: shownStructure(atlas, view),
     envelopes: view.arrangement === 'positions' ? atlas.envelopes : [],
     legendTitle: colouring.title,
-    legend: legendOf(parks, colouring, patterns, view),
+    legend: legendOf(parks, colouring, patterns, view, theme),
     notice: noticeOf(atlas, view.language),
     extent: atlas.edition.extent,
     attribution: words('attribution'),

@@ -18,6 +18,7 @@ import { markBoxes, markExtentsOf } from './markExtents'
 import { boxesOf, boxOf, mostNames, type Names } from './placement'
 import { linesOf } from './planeGeometry'
 import { type PlanePoint, toPlane } from './projection'
+import { meets, type ScreenLine, screenLines, waysOf } from './screenLines'
 import { textWidth } from './textWidth'
 
 /** A quiet name of the ground: water, land, a district, a station. */
@@ -60,6 +61,7 @@ export function groundNamesOf(
   // Where the inset enlarges, districts are too small to be named.
   const crowded = inset ? [shownWithin(main, inset)] : []
   const blocks = drawing.parks.length > mostNames ? [] : blockBoxes(drawing, main)
+  const lines = screenLines(waysOf(drawing.patterns), transformOf(main))
   return drawing.ground.flatMap((feature) => {
     const usual = sizes[feature.kind]
     if (usual === undefined || feature.geometry.type !== 'Point' || !isNamedAt(feature, main.camera.zoom)) return []
@@ -71,7 +73,7 @@ export function groundNamesOf(
     const isLarge = leastText > 0
     const setting = { width: groundTextWidth(feature.kind, text, size), size, stays: isLarge }
     const holder = holderOf(feature, drawing.ground)
-    const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks], holder })
+    const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks], lines, holder })
     if (!spot) return []
     taken.push(spot.box)
     return [{ id: feature.id, kind: feature.kind, text, size, at: spot.at }]
@@ -85,6 +87,11 @@ export function letterSpacing(kind: GroundKind): number {
 
 export function groundTextWidth(kind: GroundKind, text: string, size: number): number {
   return textWidth(text, size) + text.length * size * letterSpacing(kind)
+}
+
+export function groundNameBox({ kind, text, size, at: [x, y] }: Omit<GroundName, 'id'>): Rect {
+  const width = groundTextWidth(kind, text, size)
+  return { x: x - width / 2, y: y - size * 0.65, width, height: size * 1.3 }
 }
 
 function blockBoxes({ parks }: TextSource, frame: Frame): readonly Rect[] {
@@ -134,6 +141,8 @@ type Setting = {
   readonly width: number
   readonly size: number
   readonly hindered: readonly Rect[]
+  /** Of patterns: they leave a gap under it where it finds no room beside them. */
+  readonly lines: readonly ScreenLine[]
   /** What it names, a ring of the plane: it stays inside, or goes; `null` where nothing holds it. */
   readonly holder: readonly PlanePoint[] | null
   /** Whether it may go up and down alone: large letters leave no room to go far. */
@@ -141,7 +150,7 @@ type Setting = {
 }
 
 /** Marks keep their name beside them; other names may stand a little higher or lower. */
-function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, stays, holder }: Setting) {
+function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered, lines, stays, holder }: Setting) {
   const [x, y] = placeOf(feature, frame)
   const isMark = feature.kind === 'airport' || feature.kind === 'station'
   // A sea's name that went far would lie on land.
@@ -153,6 +162,7 @@ function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered,
         [-width / 2 - 7, 0],
       ]
     : [0, 1, -1, 2, -2].flatMap((step) => aside.map((dx): ScreenPoint => [dx, step * size * 1.5]))
+  let spare: { readonly at: ScreenPoint; readonly box: Rect } | null = null
   for (const [dx, dy] of shifts) {
     const box = { x: x + dx - width / 2, y: y + dy - size * 0.65, width, height: size * 1.3 }
     const corners: readonly ScreenPoint[] = [
@@ -163,7 +173,10 @@ function freeSpot(feature: GroundFeature, frame: Frame, { width, size, hindered,
       corners.every((corner) => contains(frame.rect, corner)) &&
       hindered.every((other) => overlap(other, box) === 0) &&
       isHeld(box, holder, frame)
-    if (free) return { at: [x + dx, y + dy] as const, box }
+    if (!free) continue
+    const spot = { at: [x + dx, y + dy] as const, box }
+    if (lines.every((line) => !meets(line, box))) return spot
+    spare ??= spot
   }
-  return null
+  return spare
 }

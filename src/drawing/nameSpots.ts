@@ -6,6 +6,7 @@ import { linesIn } from './nameLines'
 import type { BasePark } from './parkMark'
 import type { PlanePoint } from './projection'
 import { areaUnder, gapBetween, type ScreenBlock } from './screenBlocks'
+import { meets, type ScreenLine } from './screenLines'
 import { textWidth } from './textWidth'
 
 /** A place where a name may stand, alone for itself. */
@@ -22,14 +23,16 @@ export type SpotSetting = {
   readonly covered: readonly Rect[]
   /** Signs of patterns: no name stands on one, but its own leader ends in one. */
   readonly marks: readonly Rect[]
+  /** Lines of patterns: a name stands beside them rather than in a gap of one. */
+  readonly lines: readonly ScreenLine[]
   readonly blocks: readonly ScreenBlock[]
   /** How it may be tied to its park. */
   readonly ties: readonly Tie[]
   readonly reaches: readonly number[]
 }
 
-/** In design pixels of a name of 13: what a leader costs before its length, and a number in place of a name. */
-const costs = { led: 85, number: 240 } as const
+/** In design pixels of a name of 13: what a leader costs before its length, a number in place of a name, and each line under it. */
+const costs = { led: 85, number: 240, onLine: 48 } as const
 
 /** A name that stands for its park without a leader is at most so many of its sizes away from it. */
 const farthest = 1.5
@@ -61,16 +64,16 @@ function boxAt([x, y]: ScreenPoint, { width, height, offset }: Set): Rect {
 }
 
 function nearSpot(park: BasePark, set: Set, setting: SpotSetting): readonly Spot[] {
-  const { size, at, blocks } = setting
+  const { size, at, blocks, lines } = setting
   const box = boxAt(at, set)
   if (!isFree(box, setting) || !isHonest(park, box, blocks, size * farthest)) return []
   const { over, hidden } = coverOf(park, box, blocks)
-  const cost = Math.hypot(...set.offset) * 1.2 + (over / size) * 1.6 + hidden * size * 4.5
+  const cost = Math.hypot(...set.offset) * 1.2 + (over / size) * 1.6 + hidden * size * 4.5 + onLines(box, lines, size)
   return [spot(park, set, 'near', setting, box, null, cost)]
 }
 
 function ledSpot(park: BasePark, set: Set, setting: SpotSetting): readonly Spot[] {
-  const { size, at, blocks, covered, marks } = setting
+  const { size, at, blocks, covered, marks, lines } = setting
   const box = boxAt(at, set)
   if (contains(box, at) || !isFree(box, setting)) return []
   const leader = leaderTo(box, at)
@@ -81,17 +84,36 @@ function ledSpot(park: BasePark, set: Set, setting: SpotSetting): readonly Spot[
   const length = Math.hypot(leader.from[0] - at[0], leader.from[1] - at[1])
   const unit = size / 13
   const cost =
-    costs.led * unit + length * 0.8 + (over / size) * 3 + hidden * size * 4.5 + (passed * 14 + signs * 40) * unit
+    costs.led * unit +
+    length * 0.8 +
+    (over / size) * 3 +
+    hidden * size * 4.5 +
+    (passed * 14 + signs * 40) * unit +
+    onLines(box, lines, size)
   return [spot(park, set, 'led', setting, box, leader, cost)]
 }
 
 function numberSpot(park: BasePark, offset: ScreenPoint, setting: SpotSetting): readonly Spot[] {
-  const { size, at, blocks } = setting
+  const { size, at, blocks, lines } = setting
   const width = size * 1.4
   const set = { lines: [String(park.number)], width, height: width, offset }
   const box = boxAt(at, set)
   if (!isFree(box, setting) || !isHonest(park, box, blocks, size)) return []
-  return [spot(park, set, 'number', setting, box, null, (costs.number * size) / 13 + Math.hypot(...offset))]
+  return [
+    spot(
+      park,
+      set,
+      'number',
+      setting,
+      box,
+      null,
+      (costs.number * size) / 13 + Math.hypot(...offset) + onLines(box, lines, size),
+    ),
+  ]
+}
+
+function onLines(box: Rect, lines: readonly ScreenLine[], size: number): number {
+  return lines.length === 0 ? 0 : (lines.filter((line) => meets(line, box)).length * costs.onLine * size) / 13
 }
 
 function spot(

@@ -1,12 +1,6 @@
-import type { Atlas, ParkId, Pattern, PatternId, SlotRole } from '../domain/atlas'
-import { byId } from '../domain/byId'
-import { memoizeLast } from '../domain/memoizeLast'
-import { nameIn, tagIn } from '../domain/named'
-import { candidatesFor } from '../domain/openSlots'
-import { patternTitle } from '../domain/patternTitle'
-import type { Language, View } from '../state/view'
-import { wordsIn } from '../words/words'
-import type { Theme } from './theme'
+import type { Basis, ParkId, PatternId, Side, SlotRole } from '../domain/atlas'
+import type { Route } from './patternRoutes'
+import type { PlanePoint } from './projection'
 
 /** What a pattern makes of a park: the role of its slot, or a candidate for one that is open. */
 export type MarkRole = SlotRole | 'candidate'
@@ -21,6 +15,8 @@ export type PatternNode = {
   readonly park: ParkId
   readonly role: MarkRole
   readonly letter: string
+  /** On what it rests that the park stands in this place: what is counted or ordered is drawn quieter than what is stated. */
+  readonly basis: Basis
   /** From the place to the mark's outer edge, in CSS pixels; grows with each pattern drawn before that has the park. */
   readonly radius: number
   /** How many patterns that were drawn before have a mark at this park. */
@@ -35,18 +31,25 @@ export type PatternLine = {
   readonly from: PatternNode
   readonly to: PatternNode
   readonly weight: 'strong' | 'plain' | 'fine' | 'candidate'
+  /** Its way on a map; `null` where a park has no place there. */
+  readonly route: Route | null
 }
 
 export type SlotSign = {
   readonly role: SignRole
   readonly letter: string
+  readonly basis: Basis
   /** The parks that bear it; 0 where it is no park's. */
   readonly count: number
+  /** The line that leads to the parks that bear it; `null` where none does. */
+  readonly tie: (Pick<PatternLine, 'weight'> & { readonly kind: LineKind }) | null
 }
 
 /** A pattern as it is drawn, wherever its parks stand: no coordinate is typed, all comes from its slots. */
 export type PatternGraphic = {
   readonly id: PatternId
+  /** The section of the plan that says it. */
+  readonly section: string
   /** With its industry; and by that alone, where there is little room. */
   readonly name: string
   readonly shortName: string
@@ -58,125 +61,11 @@ export type PatternGraphic = {
   readonly kind: LineKind
   /** The parks of each side on which the plan has them gather, joined by one double arrow. */
   readonly sides: readonly (readonly ParkId[])[]
+  /** What holds each of them together on a map. */
+  readonly sideBodies: readonly Side[]
+  /** The way of the double arrow on a map, between the sides' nearest parks; `null` without sides. */
+  readonly link: SideLink | null
   readonly signs: readonly SlotSign[]
 }
 
-const radii: Readonly<Record<MarkRole, number>> = {
-  core: 15,
-  lead: 13,
-  star: 17,
-  diamond: 14,
-  wing: 11,
-  hub: 10.5,
-  spoke: 8.5,
-  point: 5.5,
-  candidate: 9,
-  area: 0,
-  areas: 0,
-}
-const ringGap = 5.5
-
-/** An area is a soft ground under its parks, and no mark of each. */
-function isArea(role: SlotRole): boolean {
-  return role === 'area' || role === 'areas'
-}
-
-type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'>
-
-const recall = memoizeLast<readonly PatternGraphic[]>(4)
-
-/** The patterns that are drawn; the same value as long as the same are asked for. */
-export function patternGraphicsOf(atlas: Atlas, asked: Asked, theme: Theme): readonly PatternGraphic[] {
-  const { patterns, openSlots, language } = asked
-  return recall([atlas, patterns, openSlots, language, theme], () => graphicsOf(atlas, asked, theme))
-}
-
-function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, theme: Theme): readonly PatternGraphic[] {
-  const drawnAt = new Map<ParkId, number>()
-  const drawn = atlas.patterns.filter(({ id, spatial }) => spatial && patterns.includes(id))
-  const candidateWord = wordsIn(language)('lens.inferred')
-  const bare = drawn.map((pattern) => {
-    const nodes = nodesOf(atlas, pattern, openSlots ? candidateWord : null, language, drawnAt)
-    for (const { park } of nodes) drawnAt.set(park, (drawnAt.get(park) ?? 0) + 1)
-    return nodes
-  })
-  const outer = new Map<ParkId, number>()
-  const rows = new Map<ParkId, readonly string[]>()
-  for (const { park, radius, letter } of bare.flat()) {
-    outer.set(park, Math.max(outer.get(park) ?? 0, radius))
-    rows.set(park, [...(rows.get(park) ?? []), letter])
-  }
-  return drawn.map((pattern, rank) => {
-    const nodes = (bare[rank] ?? []).map((node) => ({
-      ...node,
-      outer: outer.get(node.park) ?? node.radius,
-      row: rows.get(node.park) ?? [],
-    }))
-    const place = atlas.patterns.indexOf(pattern)
-    const ink = theme.inks[place % theme.inks.length] ?? theme.text
-    return {
-      id: pattern.id,
-      name: patternTitle(atlas, pattern, language),
-      shortName: nameIn(language, (pattern.industry && byId(atlas.industries).get(pattern.industry)) || pattern),
-      ink,
-      rank,
-      nodes,
-      lines: linesOf(nodes),
-      kind: lineKinds[place % lineKinds.length] ?? 'solid',
-      sides: pattern.slots.flatMap(({ sides }) => sides),
-      signs: signsOf(atlas, pattern, openSlots, language),
-    }
-  })
-}
-
-function nodesOf(
-  atlas: Atlas,
-  pattern: Pattern,
-  candidateWord: string | null,
-  language: Language,
-  drawnAt: ReadonlyMap<ParkId, number>,
-): readonly Omit<PatternNode, 'outer' | 'row'>[] {
-  const nodeOf = (park: ParkId, role: MarkRole, letter: string) => {
-    const rank = drawnAt.get(park) ?? 0
-    return { park, role, letter, radius: radii[role] + rank * ringGap, rank }
-  }
-  const placed = pattern.slots.flatMap((slot) => {
-    const { role } = slot
-    return role === null || isArea(role) ? [] : slot.parks.map((park) => nodeOf(park, role, tagIn(language, slot)))
-  })
-  const candidates = candidateWord === null ? [] : candidatesFor(atlas, pattern)
-  return [...placed, ...candidates.map((park) => nodeOf(park, 'candidate', candidateWord ?? ''))]
-}
-
-const weights: Partial<Record<MarkRole, PatternLine['weight']>> = {
-  wing: 'strong',
-  spoke: 'plain',
-  point: 'fine',
-  candidate: 'candidate',
-}
-
-const lineKinds: readonly LineKind[] = ['solid', 'double', 'solid', 'dashed']
-
-/** From the core or lead to all others; where the plan names none, nothing is joined. */
-function linesOf(nodes: readonly PatternNode[]): readonly PatternLine[] {
-  const lead = nodes.find(({ role }) => role === 'core' || role === 'lead')
-  return nodes.flatMap((to): readonly PatternLine[] => {
-    const weight = weights[to.role]
-    return lead && weight ? [{ from: lead, to, weight }] : []
-  })
-}
-
-/** What is drawn and no more: an open slot has no mark but its candidates'. */
-function signsOf(atlas: Atlas, pattern: Pattern, openSlots: boolean, language: Language): readonly SlotSign[] {
-  const words = wordsIn(language)
-  const candidates = openSlots ? candidatesFor(atlas, pattern).length : 0
-  const signs = pattern.slots.flatMap((slot): readonly SlotSign[] =>
-    slot.role === null ? [] : [{ role: slot.role, letter: tagIn(language, slot), count: slot.parks.length }],
-  )
-  const isJoined = pattern.slots.some(({ sides }) => sides.length > 0)
-  return [
-    ...signs,
-    ...(isJoined ? [{ role: 'link', letter: words('lens.gathering'), count: 0 } as const] : []),
-    ...(candidates > 0 ? [{ role: 'candidate', letter: words('lens.inferred'), count: candidates } as const] : []),
-  ]
-}
+export type SideLink = { readonly from: ParkId; readonly to: ParkId; readonly way: readonly PlanePoint[] }

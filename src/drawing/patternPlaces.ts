@@ -1,7 +1,10 @@
+import type { Basis } from '../domain/atlas'
+import type { Arc } from './curve'
 import type { ScreenPoint } from './frame'
 import { letterPlace } from './letterPlace'
-import type { PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
+import type { LineKind, PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
 import type { Places } from './places'
+import { type ShapeLine, stroke } from './shapes/shape'
 import type { Theme } from './theme'
 
 /** Where and how large a pattern is drawn; `unit` multiplies its design pixels. */
@@ -9,13 +12,30 @@ export type PatternGround = { readonly places: Places; readonly theme: Theme; re
 
 const widths: Readonly<Record<PatternLine['weight'], number>> = { strong: 3.6, plain: 2.2, fine: 1.3, candidate: 1.8 }
 
-export function lineLook({ weight }: PatternLine, { unit, theme }: Pick<PatternGround, 'unit' | 'theme'>) {
-  const dash = weight === 'candidate' ? ([2 * unit, 5 * unit] as const) : null
-  return { width: widths[weight] * unit * theme.weight, dash }
+/** How thick a tie is that is counted or ordered, beside one that is stated. */
+const quietShare = 0.82
+
+/** How a line looks, on a map and in a legend; it is as loud as what it leads to. */
+export type TieLook = Pick<PatternLine, 'weight'> & {
+  readonly kind: LineKind
+  readonly basis: Basis
+  readonly ink: string
 }
 
-/** A quadratic curve: where it begins, the point that it bends to, where it ends. */
-export type Arc = readonly [start: ScreenPoint, control: ScreenPoint, end: ScreenPoint]
+/** A double line is a broad one with a light one on it: kinds differ in grey too. */
+export function tieStrokes(
+  { weight, kind, basis, ink }: TieLook,
+  { unit, theme }: Pick<PatternGround, 'unit' | 'theme'>,
+): readonly ShapeLine[] {
+  const width = widths[weight] * (basis === 'derived' ? quietShare : 1) * unit * theme.weight
+  if (weight === 'candidate') return [stroke(ink, width, { dash: [2 * unit, 5 * unit], isRound: true })]
+  if (kind === 'double') {
+    const broad = width * 1.7 + 1.4 * unit
+    return [stroke(ink, broad, { isRound: true }), stroke(theme.halo, broad * 0.42, { isRound: true })]
+  }
+  const dash = kind === 'dashed' ? ([width * 5, width * 2.4] as const) : null
+  return [stroke(ink, width, { dash, isRound: true })]
+}
 
 /** An arc from edge to edge of two marks; each further pattern bends more, so that none lies on another. */
 export function lineArc(

@@ -6,12 +6,13 @@ import { type MarkExtents, markBoxes, noMarks } from './markExtents'
 import { boxOf, type Name, type Names, type NumberKey, type Tie } from './name'
 import { faultsOf } from './nameFaults'
 import { keyOf } from './nameKey'
+import { dearness, ranksOf } from './nameRanks'
 import { type Choice, chosenSpots } from './nameSearch'
 import { type Spot, spotsFor } from './nameSpots'
 import type { BasePark } from './parkMark'
-import { planeArea } from './planeGeometry'
 import { toPlane } from './projection'
 import { screenBlocksOf } from './screenBlocks'
+import { type PlaneWay, screenLines } from './screenLines'
 import type { Theme } from './theme'
 
 export { boxesOf, boxOf, type Name, type Names } from './name'
@@ -30,8 +31,9 @@ export function namesOf(
   composition: Composition,
   reaches: MarkExtents = noMarks,
   drawn: readonly BasePark[] = parks,
+  ways: readonly PlaneWay[] = [],
 ): Names {
-  const work = workOf(parks, drawn, theme, composition, reaches)
+  const work = workOf(parks, drawn, theme, composition, reaches, ways)
   const named = setBoth(work, ['near', 'led', 'number'])
   const numbered = [...named.main, ...named.inset].filter(({ tie }) => tie === 'number')
   if (numbered.length === 0) return named
@@ -55,6 +57,7 @@ function workOf(
   theme: Theme,
   composition: Composition,
   reaches: MarkExtents,
+  ways: readonly PlaneWay[],
 ) {
   const { inset, typeScale, leastName } = composition
   const inInset = (park: BasePark) => inset !== null && showsMain(inset, park, [])
@@ -62,7 +65,7 @@ function workOf(
   const marksIn = (frame: Frame) => markBoxes(frame, parks, reaches, composition, theme)
   // For a room the map is small beside its inset: a second name stands only where it is in nobody's way.
   const isSecond = (park: BasePark) => leastName > 0 && inInset(park)
-  return { parks, drawn, composition, inInset, sizeOf, marksIn, isSecond, rankOf: ranksOf(parks) }
+  return { parks, drawn, composition, inInset, sizeOf, marksIn, isSecond, ways, rankOf: ranksOf(parks) }
 }
 
 function setBoth(work: Work, ties: readonly Tie[]): Names {
@@ -99,14 +102,6 @@ function showsMain(frame: Frame, { blocks }: BasePark, hiding: readonly Rect[]):
   return contains(frame.rect, at) && !hiding.some((rect) => contains(rect, at))
 }
 
-/** Which parks are named first: those that the zone rests on, then the larger ones, in the plan's order. */
-function ranksOf(parks: readonly BasePark[]): ReadonlyMap<ParkId, number> {
-  const worth = ({ isHeadline, blocks }: BasePark) =>
-    (isHeadline ? 1e9 : 0) + blocks.reduce((sum, { geometry }) => sum + planeArea(geometry), 0)
-  const worths = parks.map((park) => [park.id, worth(park)] as const)
-  return new Map(worths.sort((one, other) => other[1] - one[1]).map(([id], index) => [id, index]))
-}
-
 type Setting = {
   readonly work: Work
   readonly ties: readonly Tie[]
@@ -119,8 +114,6 @@ type Setting = {
 
 /** How far out the rings of spots lie, as shares of the first. */
 const rings = [1, 1.5, 2.1, 2.8]
-/** In the search's own costs: more than any spot, and more for a name of higher rank. */
-const leftOut = { least: 900, byRank: 1200, headline: 4000 } as const
 /** With more names than these, each has its own spot or none. */
 const mostLed = 60
 
@@ -129,10 +122,11 @@ function set(
   frame: Frame,
   { work, ties, covered, hiding, marks, isSecond }: Setting,
 ): readonly Name[] {
-  const { drawn, sizeOf, rankOf } = work
+  const { drawn, sizeOf, rankOf, ways } = work
   const inView = named.filter((park) => showsMain(frame, park, hiding)).slice(0, mostNames)
   const blocks = screenBlocksOf(named.length > mostNames ? inView : drawn, frame, hiding)
   const transform = transformOf(frame)
+  const around = { room: frame.rect, covered, marks, lines: screenLines(ways, transform), blocks }
   const found: Spot[][] = inView.map(() => [])
   let chosen: readonly (Spot | null)[] = []
   // What stands near is best; leaders, then numbers, are looked for only where somebody would be left out.
@@ -143,8 +137,7 @@ function set(
       const place = toPlane(park.blocks[0]?.anchor ?? [0, 0])
       const at = toScreen(transform, place)
       const reaches = isModest ? rings.slice(0, 1) : rings
-      const setting = { size: sizeOf(park), place, at, room: frame.rect, covered, marks, blocks, ties: [tie], reaches }
-      found[index]?.push(...spotsFor(park, setting))
+      found[index]?.push(...spotsFor(park, { ...around, size: sizeOf(park), place, at, ties: [tie], reaches }))
     })
     chosen = chosenSpots(
       inView.map((park, index): Choice => {
@@ -156,11 +149,6 @@ function set(
   }
   const names = chosen.flatMap((spot) => spot?.name ?? [])
   return honest(names, drawn, frame, hiding)
-}
-
-function dearness(park: BasePark, rankOf: ReadonlyMap<ParkId, number>): number {
-  const rank = (rankOf.get(park.id) ?? 0) / Math.max(1, rankOf.size)
-  return leftOut.least + (1 - rank) * leftOut.byRank + (park.isHeadline ? leftOut.headline : 0)
 }
 
 /** The names without those that the judge finds fault with, however they came to stand there. */

@@ -1,3 +1,4 @@
+import type { Basis } from '../domain/atlas'
 import type { ScreenPoint } from './frame'
 import type { SignRole } from './patternGraphic'
 import { circle, freeform, type Shape, type ShapeLine, solid, stroke } from './shapes/shape'
@@ -5,6 +6,7 @@ import type { Theme } from './theme'
 
 export type SlotPlace = {
   readonly role: SignRole
+  readonly basis: Basis
   readonly at: ScreenPoint
   readonly radius: number
   readonly ink: string
@@ -12,15 +14,21 @@ export type SlotPlace = {
   readonly unit: number
 }
 
+/** How thick the lines of a mark are that is counted or ordered, beside one that is stated. */
+const quietShare = 0.62
+
 /** How large a legend draws each mark in a square of 18; 6 where nothing is said. */
 export const signRadii: Partial<Record<SignRole, number>> = { core: 7, lead: 6.5, point: 3.5, spoke: 5.5 }
 
 /**
  * The mark of a slot: a core is a double ring, a lead a ring with a heart, a wing a strong ring, a hub a square, a
- * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond.
+ * spoke's end a plain ring, a point a dot, a candidate a dashed ring; the others a star of four and a diamond. What is counted or
+ * ordered has thinner lines and a lighter fill than what is stated.
  */
-export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
-  const line = (width: number, change: Partial<ShapeLine> = {}) => stroke(ink, width * unit * theme.weight, change)
+export function slotMarks({ role, basis, at, radius, ink, theme, unit }: SlotPlace, name: string): readonly Shape[] {
+  const isQuiet = basis === 'derived'
+  const line = (width: number, change: Partial<ShapeLine> = {}) =>
+    stroke(ink, width * (isQuiet ? quietShare : 1) * unit * theme.weight, change)
   const under = stroke(theme.halo, 6 * unit, { opacity: 0.85 })
   const ring = (r: number, width: number, change?: Partial<ShapeLine>) =>
     circle(name, at, r, { line: line(width, change) })
@@ -36,16 +44,14 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
     case 'spoke':
       return [halo, ring(radius, 2.2)]
     case 'point':
-      return [circle(name, at, radius, { fill: solid(ink), line: line(1.4) })]
+      return [
+        halo,
+        circle(name, at, radius, { fill: solid(isQuiet ? blended(ink, theme.halo) : ink), line: line(1.8) }),
+      ]
     case 'candidate':
       return [ring(radius, 1.8, { dash: [3 * unit, 3 * unit] })]
     case 'link':
-      return linkShapes(
-        [at[0] - radius * 1.5, at[1]],
-        [at[0] + radius * 1.5, at[1]],
-        { ink, unit: 0.6 * unit, theme },
-        name,
-      )
+      return signOfLink(at, radius, { ink, unit: 0.6 * unit, theme }, name)
     case 'area':
     case 'areas':
       return [circle(name, at, radius, { fill: solid(ink, 0.2), line: stroke(ink, 1, { opacity: 0.4 }) })]
@@ -54,6 +60,26 @@ export function slotMarks({ role, at, radius, ink, theme, unit }: SlotPlace, nam
       return [freeform(name, corners, { line: under }), freeform(name, corners, { line: line(2.8) })]
     }
   }
+}
+
+/** Half of the ink over the halo's colour (`#rrggbb`): opaque, so that no line shows through. */
+function blended(ink: string, halo: string): string {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  const mixed = [1, 3, 5].map((at) => Math.round((part(ink, at) + part(halo, at)) / 2))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+/** Two bodies and the arrow between them. */
+function signOfLink(
+  [x, y]: ScreenPoint,
+  radius: number,
+  pen: Pick<SlotPlace, 'ink' | 'theme' | 'unit'>,
+  name: string,
+): readonly Shape[] {
+  const side = (at: number) =>
+    circle(name, [at, y], radius * 0.8, { fill: solid(pen.ink, 0.1), line: stroke(pen.ink, 1, { opacity: 0.9 }) })
+  const [from, to] = [x - radius * 1.5, x + radius * 1.5]
+  return [side(from), side(to), ...linkShapes([from, y], [to, y], pen, name)]
 }
 
 /** Corners on the circle of the radius: a hub's square lies on its side, star and diamond on a corner. */

@@ -2,6 +2,7 @@ import type { Composition } from './composition'
 import { contains, type Frame, overlap, type Rect, toScreen, transformOf } from './frame'
 import { boundsOf, boxAround } from './planeGeometry'
 import type { PlanePoint } from './projection'
+import { meets, type PlaneWay, type ScreenLine, screenLines } from './screenLines'
 import type { StructureGraphic, StructureWord } from './structureGraphic'
 import { type WordGround, wordGroundsOf } from './structureGround'
 import { textWidth } from './textWidth'
@@ -31,6 +32,8 @@ const places = 150
 const around = 0.18
 /** What a frame's height between a word and the middle of its body costs, beside what lies under it. */
 const away = 1.1
+/** What each line under a word costs. */
+const onLine = 0.35
 /** A place that costs more says more about another body than about its own. */
 const dearest = 1.9
 
@@ -41,15 +44,17 @@ export function structureWordsOf(
   theme: Theme,
   { main, inset, taken, typeScale, leastText, leastName }: Composition,
   written: readonly Rect[],
+  ways: readonly PlaneWay[] = [],
 ): readonly PlacedWord[] {
   if (words.length === 0 || !isInSight(structure, main)) return []
   const placed: PlacedWord[] = []
   const covered = [...taken, ...(inset ? [inset.rect] : []), ...written]
   const grounds = wordGroundsOf(structure)
+  const lines = screenLines(ways, transformOf(main))
   const usual = largest * typeScale * theme.weight
   for (const word of words) {
     const ground = grounds.get(word.id)
-    const setting = { frame: main, covered: [...covered, ...placed.map((one) => wordBox(one, main))] }
+    const setting = { frame: main, lines, covered: [...covered, ...placed.map((one) => wordBox(one, main))] }
     const tried = candidatesFor(word, structure)
     const least = Math.max(leastName, word.detail ? leastText / detailShare : 0)
     for (const share of ground ? sizes : []) {
@@ -92,14 +97,19 @@ function isInSight({ bodies }: StructureGraphic, frame: Frame): boolean {
   return Math.min(frame.rect.width / (width * scale), frame.rect.height / (height * scale)) >= leastInSight
 }
 
-type Setting = { readonly frame: Frame; readonly covered: readonly Rect[] }
+type Setting = {
+  readonly frame: Frame
+  readonly covered: readonly Rect[]
+  /** Of patterns, which had better not run under it. */
+  readonly lines: readonly ScreenLine[]
+}
 
 function bestPlace(
   { id, text, detail, look, anchor }: StructureWord,
   size: number,
   tried: readonly PlanePoint[],
   { costOf }: WordGround,
-  { frame, covered }: Setting,
+  { frame, covered, lines }: Setting,
 ): PlacedWord | null {
   const transform = transformOf(frame)
   const width = widthOf({ text, detail }, size)
@@ -110,7 +120,9 @@ function bestPlace(
     const box = wordBox(word, frame)
     if (!isWithin(frame.rect, box) || covered.some((rect) => overlap(rect, box) > 0)) continue
     const far = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) * transform.scale
-    const cost = (far / frame.rect.height) * away + costOf(box, transform)
+    const dear = (far / frame.rect.height) * away + costOf(box, transform)
+    if (dear >= least) continue
+    const cost = dear + lines.filter((line) => meets(line, box)).length * onLine
     if (cost < least) {
       least = cost
       best = word

@@ -2,10 +2,12 @@ import type { ParkId } from '../domain/atlas'
 import { type BlockName, blockNamesOf } from './blockNames'
 import type { Composition } from './composition'
 import type { TextSource } from './drawing'
-import { type GroundName, groundNamesOf } from './groundNames'
+import type { Frame, Rect } from './frame'
+import { type GroundName, groundNameBox, groundNamesOf } from './groundNames'
 import { markBoxes, markExtentsOf } from './markExtents'
 import { boxOf, type Names, namesOf } from './placement'
-import { besideWords, type PlacedWord, structureWordsOf } from './structureWords'
+import { waysOf } from './screenLines'
+import { besideWords, type PlacedWord, structureWordsOf, wordBox } from './structureWords'
 
 /** The structure's words and the parks' names, which stay where they are while the map moves. */
 export type Named = { readonly words: readonly PlacedWord[]; readonly names: Names }
@@ -25,8 +27,9 @@ export function namedOf(
   spoken: ReadonlySet<ParkId> | null = null,
 ): Named {
   const reaches = markExtentsOf(patterns)
+  const ways = waysOf(patterns)
   const named = parks.filter(({ id }) => spoken === null || spoken.has(id))
-  const names = namesOf(named, theme, composition, reaches, parks)
+  const names = namesOf(named, theme, composition, reaches, parks, ways)
   const covered = [
     ...names.main.map((name) => boxOf(name, composition.main)),
     ...markBoxes(composition.main, parks, reaches, composition, theme),
@@ -35,7 +38,7 @@ export function namedOf(
   // What a room is shown of a layout are its places: the groups are told by their colours.
   const shown = spoken && patterns.length > 0 ? null : structure
   const words = shown?.words.filter((word) => spoken === null || word.parks.some((park) => spoken.has(park))) ?? []
-  return { names, words: shown ? structureWordsOf(shown, words, theme, composition, covered) : [] }
+  return { names, words: shown ? structureWordsOf(shown, words, theme, composition, covered, ways) : [] }
 }
 
 /** What names and words depend on. */
@@ -50,4 +53,14 @@ export function textsOf(
   const free = besideWords(composition, words)
   const blockNames = blockNamesOf(drawing, free, names)
   return { words, names, blockNames, groundNames: groundNamesOf(drawing, free, names, blockNames) }
+}
+
+/** Where letters stand in the main frame, whatever they say: lines leave a gap there. */
+export function writtenBoxes({ words, names, blockNames, groundNames }: Texts, frame: Frame): readonly Rect[] {
+  return [
+    ...words.map((word) => wordBox(word, frame)),
+    ...names.main.map((name) => boxOf(name, frame)),
+    ...blockNames.map(({ box }) => box),
+    ...groundNames.map(groundNameBox),
+  ]
 }

@@ -59,15 +59,15 @@ test('a cell knows the clause on which it rests: 闵行园 carries 生物医药 
 })
 
 test.each([
-  ['zhangjiang', 'core-wings-points', '核'],
-  ['jiading', 'core-wings-points', '翼'],
-  ['qingpu', 'core-wings-points', '点'],
-  ['zhangjiang', 'one-five-x', '1'],
-  ['jinshan', 'one-five-x', '5'],
-  ['xuhui', 'four-x', '4'],
-])('%s stands in %s as %s', (park, pattern, label) => {
+  ['zhangjiang', 'core-wings-points', '核', 'stated'],
+  ['jiading', 'core-wings-points', '翼', 'derived'],
+  ['qingpu', 'core-wings-points', '点', 'derived'],
+  ['zhangjiang', 'one-five-x', '1', 'derived'],
+  ['jinshan', 'one-five-x', '5', 'derived'],
+  ['xuhui', 'four-x', '4', 'derived'],
+])('%s stands in %s as %s, %s', (park, pattern, label, basis) => {
   const [fact] = cell(real, park, 'pattern', pattern)?.facts ?? []
-  expect(fact?.by === 'slot' ? [fact.slot.label, fact.basis] : null).toEqual([label, 'derived'])
+  expect(fact?.by === 'slot' ? [fact.slot.label, fact.basis] : null).toEqual([label, basis])
 })
 
 test('the columns are the terms of the plan that a park carries, never our heads, then the layouts, then the kinds', () => {

@@ -5,7 +5,7 @@ import { openFilter } from '../../src/domain/filter'
 import { nameIn, tagIn } from '../../src/domain/named'
 import { patternTitle } from '../../src/domain/patternTitle'
 import { colouringOf } from '../../src/drawing/colouring'
-import { patternGraphicsOf } from '../../src/drawing/patternGraphic'
+import { patternGraphicsOf } from '../../src/drawing/patternGraphics'
 import { overlapOf, readingsOf } from '../../src/drawing/readings'
 import { themesByName } from '../../src/drawing/theme'
 import { languages } from '../../src/state/view'
@@ -56,7 +56,7 @@ test('an X draws nobody and is not in the legend; its candidates come on request
   const [open] = graphics(['one-five-x'], true)
   const candidates = open?.nodes.filter(({ role }) => role === 'candidate') ?? []
   expect(candidates.map(({ park }) => park)).toEqual(['ftz-bonded', 'songjiang', 'qingpu'])
-  expect(new Set(candidates.map(({ letter }) => letter))).toEqual(new Set(['推断']))
+  expect(new Set(candidates.map(({ letter }) => letter))).toEqual(new Set(['推断？']))
   expect(open?.lines.filter(({ weight }) => weight === 'candidate')).toHaveLength(3)
 })
 

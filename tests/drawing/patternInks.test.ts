@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patternGraphicsOf } from '../../src/drawing/patternGraphic'
+import { patternGraphicsOf } from '../../src/drawing/patternGraphics'
 import { themesByName } from '../../src/drawing/theme'
 import { type ThemeName, themes } from '../../src/state/view'
 import { realAtlas } from '../builders'

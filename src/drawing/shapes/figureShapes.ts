@@ -1,12 +1,12 @@
 import { wordsIn } from '../../words/words'
 import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
-import { type Frame, shownWithin, transformOf } from '../frame'
+import { type Frame, type Rect, shownWithin, transformOf } from '../frame'
 import { tiesOf } from '../insetTies'
 import { insetTitleOf } from '../insetTitle'
-import { boxesOf, type Name } from '../placement'
+import { boxesOf, boxOf, type Name } from '../placement'
 import { placesIn } from '../places'
-import type { Texts } from '../texts'
+import { type Texts, writtenBoxes } from '../texts'
 import { groundNameShapes, groundShapes, stationShapes } from './groundShapes'
 import { blockNameShapes, nameShapes } from './nameShapes'
 import { parkShapes } from './parkShapes'
@@ -45,7 +45,7 @@ export function figureLayers(
     ground: groundShapes(context),
     main: [
       ...(isPainted ? [] : [...structureShapes(context), parkShapes(context), stationShapes(context)]),
-      ...patternsOf(context),
+      ...patternsOf(context, writtenBoxes(texts, main)),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),
       ...structureWordShapes(texts.words, context),
@@ -61,8 +61,10 @@ export function figureShapes(...drawn: Parameters<typeof figureLayers>): readonl
   return [ground, ...main, ...insetGround, ...inset]
 }
 
-function patternsOf(context: ShapeContext): readonly ShapeGroup[] {
-  const { under, over } = patternLayers({ ...context, places: placesIn(context.frame, context.drawing.parks) })
+function patternsOf(context: ShapeContext, written: readonly Rect[]): readonly ShapeGroup[] {
+  const { frame, drawing } = context
+  const onMap = { transform: transformOf(frame), written }
+  const { under, over } = patternLayers({ ...context, onMap, places: placesIn(frame, drawing.parks) })
   return [...under, ...over]
 }
 
@@ -82,7 +84,10 @@ function insetLayers(main: ShapeContext, frame: Frame | null, names: readonly Na
     ...structureShapes(context),
     parkShapes({ ...context, drawing: { ...drawing, parks: shown } }),
     stationShapes(context),
-    ...patternsOf(context),
+    ...patternsOf(
+      context,
+      names.map((name) => boxOf(name, frame)),
+    ),
     nameShapes(names, context),
   ]
   const [ground, title] = [words('slide.ground'), words('insetTitle')]

@@ -1,14 +1,17 @@
 import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
 import type { Rect, ScreenPoint } from '../frame'
-import type { LegendEntry } from '../legend'
-import { entryText, type LegendBlock, legendLayout, legendRow, legendType, signText } from '../legendLayout'
+import { isSigned, type LegendEntry, type SignedEntry } from '../legend'
+import { entryText, type LegendBlock, legendLayout, legendRow, legendType, signRoom, signText } from '../legendLayout'
 import { dashOf, quietLook } from '../look'
 import type { SlotSign } from '../patternGraphic'
+import { tieStrokes } from '../patternPlaces'
 import { signRadii, slotMarks } from '../slotMarks'
+import { bodyLook } from '../structureLook'
 import type { Theme } from '../theme'
 import {
   filledWith,
+  freeform,
   group,
   onMiddle,
   rect,
@@ -22,8 +25,7 @@ import {
 } from './shape'
 import { type Naming, unnamed } from './shapeContext'
 
-type PatternEntry = Extract<LegendEntry, { readonly kind: 'pattern' }>
-type PlainEntry = Exclude<LegendEntry, PatternEntry>
+type PlainEntry = Exclude<LegendEntry, SignedEntry>
 
 type Key = Pick<Naming, 'words'> & {
   readonly theme: Theme
@@ -49,14 +51,10 @@ export function legendShapes(
   const ground = rect(name, box, { corner: size * 0.5, fill: solid(theme.halo), line: stroke(theme.mark, 1) })
   const title = legendTitle ? [said(legendTitle, [key.x, level(0)], true, theme)] : []
   const entries = blocks.map((block) =>
-    group(
-      block.entry.name,
-      block.entry.kind === 'pattern' ? signed(block, block.entry, key) : plain(block.row, block.entry, key),
-      {
-        tag: ['legend', block.entry.kind],
-        id: block.entry.name,
-      },
-    ),
+    group(block.entry.name, isSigned(block.entry) ? signed(block, block.entry, key) : plain(block, block.entry, key), {
+      tag: ['legend', block.entry.kind],
+      id: block.entry.name,
+    }),
   )
   const hatches = { fills, unit: 1 }
   return group(name, [ground, ...title, ...entries], { tag: ['layer', 'legend'], scope: 'legend', hatches })
@@ -67,18 +65,20 @@ function said(line: string, [x, y]: ScreenPoint, isStrong: boolean, { text: colo
   return text(line, line, [x, onMiddle(y, size)], { size, colour, weight: isStrong ? 700 : 400 })
 }
 
-function plain(row: number, entry: PlainEntry, { theme, x, level }: Key): readonly Shape[] {
-  const y = level(row)
+function plain({ row, x: aside }: LegendBlock, entry: PlainEntry, { theme, x: left, level }: Key): readonly Shape[] {
+  const [x, y] = [left + aside, level(row)]
   const box = { x, y: y - size * 0.5, width: size * 1.7, height: size }
   return [swatch(entry, box, theme), said(entryText(entry), [x + size * 2.3, y], entry.kind === 'fill', theme)]
 }
 
 /** A pattern's name, then the sign of each slot with its letter. */
-function signed({ row, signs }: LegendBlock, { name, ink }: PatternEntry, { theme, words, x, level }: Key) {
+function signed({ row, section, signs }: LegendBlock, entry: SignedEntry, { theme, words, x, level }: Key) {
+  const { ink } = entry
   return [
-    said(name, [x, level(row)], true, theme),
+    said(entry.name, [x, level(row)], true, theme),
+    ...(section ? [said(section.said, [x + section.x, level(section.row)], false, theme)] : []),
     ...signs.flatMap(({ sign, x: start, row: at }): readonly Shape[] => {
-      const middle: ScreenPoint = [x + start + size * 0.7, level(at)]
+      const middle: ScreenPoint = [x + start + size * (signRoom(sign) - 0.7), level(at)]
       const called = words('slide.sign', { name: sign.letter })
       const beside: ScreenPoint = [middle[0] + size * 0.8, middle[1]]
       return [...signShapes(sign, { at: middle, size, ink, theme }, called), said(signText(sign), beside, false, theme)]
@@ -91,6 +91,11 @@ export function swatch(entry: PlainEntry, box: Rect, theme: Theme): Shape {
   switch (entry.kind) {
     case 'fill':
       return fillSwatch(entry, box, theme.halo)
+    case 'body': {
+      const { tint, edge } = bodyLook
+      const line = stroke(theme.mark, 1.2, { opacity: edge })
+      return rect(entry.name, box, { corner: box.height / 2, fill: solid(theme.mark, tint), line })
+    }
     case 'quiet':
       return boxed(entry.name, box, theme.quiet, { fill: solid(theme.quiet, quietLook.fill) })
     case 'precision': {
@@ -119,8 +124,22 @@ function boxed(name: string, box: Rect, edge: string, { fill, dash = null }: Box
 
 type SignPlace = { readonly at: ScreenPoint; readonly size: number; readonly ink: string; readonly theme: Theme }
 
-/** The sign of a slot beside type of a size. */
-export function signShapes({ role }: SlotSign, { at, size: type, ink, theme }: SignPlace, name = ''): readonly Shape[] {
+/** The sign of a slot beside type of a size, at the end of the line that leads to it. */
+export function signShapes(
+  { role, basis, tie }: SlotSign,
+  { at, size: type, ink, theme }: SignPlace,
+  name = '',
+): readonly Shape[] {
   const unit = type / 14
-  return slotMarks({ role, at, radius: (signRadii[role] ?? 6) * unit, ink, theme, unit: 0.62 * unit }, name)
+  const radius = (signRadii[role] ?? 6) * unit
+  const [x, y] = at
+  const points: readonly ScreenPoint[] = [
+    [x - signRoom({ tie }) * type + 0.8 * type, y],
+    [x - radius, y],
+  ]
+  const looks = tie ? tieStrokes({ ...tie, basis, ink }, { unit: 0.62 * unit, theme }) : []
+  return [
+    ...looks.map((line) => freeform(name, [{ kind: 'line', points }], { line })),
+    ...slotMarks({ role, basis, at, radius, ink, theme, unit: 0.62 * unit }, name),
+  ]
 }

@@ -1,8 +1,10 @@
 import type { ParkId } from '../../domain/atlas'
+import type { Arc } from '../curve'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint } from '../frame'
-import type { LineKind, PatternGraphic, PatternNode } from '../patternGraphic'
-import { letterChip, lineArc, lineLook } from '../patternPlaces'
+import { type LineGround, lineRuns } from '../lineRuns'
+import type { PatternGraphic, PatternLine, PatternNode } from '../patternGraphic'
+import { letterChip, lineArc, tieStrokes } from '../patternPlaces'
 import type { Places } from '../places'
 import { linkShapes, slotMarks } from '../slotMarks'
 import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
@@ -10,6 +12,8 @@ import type { ShapeContext } from './shapeContext'
 
 export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
   readonly places: Places
+  /** Of a map, which a diagram is not: how it lies on the screen, and what is written there. */
+  readonly onMap?: Omit<LineGround, 'unit'>
 }
 
 /** All soft grounds under all lines; over both all marks, and the letters above. */
@@ -22,7 +26,9 @@ export function patternLayers(context: PatternContext): {
     patterns
       .map((pattern) => group(pattern.name, shapes(pattern), { id: `${role} ${pattern.id}`, tag: [role, pattern.id] }))
       .filter((one) => one.shapes.length > 0)
-  const sides = layer('pattern-sides', (pattern) => sideShapes(pattern, context))
+  const sides = layer('pattern-sides', (pattern) =>
+    context.onMap ? arrowShapes(pattern, context) : sideShapes(pattern, context),
+  )
   const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
   const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
   const letters = layer('pattern-letters', (pattern) =>
@@ -40,7 +46,7 @@ function parkName(id: ParkId, { parks }: Drawing): string {
 /** How broad a side is, in CSS pixels, and its tint. */
 const sideLook = { width: 36, opacity: 0.24 } as const
 
-/** The parks of each side on one soft ground of the pattern's ink, and one arrow with two heads from side to side. */
+/** In a diagram: the parks of each side on one soft ground of the pattern's ink, and one arrow with two heads from side to side. */
 function sideShapes(
   { sides, ink }: PatternGraphic,
   { drawing, naming, unit, places }: PatternContext,
@@ -57,6 +63,16 @@ function sideShapes(
   if (!from || !to) return grounds
   const [start, end] = [inwards(from, to, 20 * unit), inwards(to, from, 20 * unit)]
   return [...grounds, ...linkShapes(start, end, { ink, theme: drawing.theme, unit }, naming.words('slide.linked'))]
+}
+
+/** On a map, where the sides are bodies of the plane: the arrow alone, from mark to mark. */
+function arrowShapes({ link, nodes, ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
+  const { drawing, naming, unit, places } = context
+  const [from, to] = [link && places.middle(link.from), link && places.middle(link.to)]
+  if (!link || !from || !to) return []
+  const outerOf = (park: ParkId) => ((nodes.find((node) => node.park === park)?.outer ?? 0) + 4) * unit
+  const [start, end] = [inwards(from, to, outerOf(link.from)), inwards(to, from, outerOf(link.to))]
+  return linkShapes(start, end, { ink, theme: drawing.theme, unit }, naming.words('slide.linked'))
 }
 
 /** How finely a side is looked along for where another is nearest. */
@@ -89,36 +105,41 @@ function inwards([x, y]: ScreenPoint, [toX, toY]: ScreenPoint, distance: number)
   return [x + ((toX - x) * distance) / length, y + ((toY - y) * distance) / length]
 }
 
-function lineShapes(pattern: PatternGraphic, { drawing, naming, unit, places }: PatternContext): readonly Shape[] {
-  const ground = { places, theme: drawing.theme, unit }
-  return pattern.lines.flatMap((line): readonly Shape[] => {
-    const points = lineArc(line, pattern, ground)
-    if (!points) return []
-    const [from, to] = [line.from.park, line.to.park]
-    const name = naming.words('slide.line', { from: parkName(from, drawing), to: parkName(to, drawing) })
-    return strokesOf(line.weight === 'candidate' ? 'solid' : pattern.kind, lineLook(line, ground), pattern.ink, drawing)
-      .map((look) => freeform(name, [{ kind: 'curve', points }], { line: look }))
-      .map((shape, at) => ({ ...shape, id: `${from} ${to} ${at}`, tag: ['line', line.weight] }))
+/** Each look of all lines before the next one, so that a trunk and its branches are one line where they meet. */
+function lineShapes(pattern: PatternGraphic, context: PatternContext): readonly Shape[] {
+  const { drawing, naming } = context
+  const drawn = pattern.lines.map((line) => {
+    const look = { weight: line.weight, kind: pattern.kind, basis: line.to.basis, ink: pattern.ink }
+    const looks = tieStrokes(look, { theme: drawing.theme, unit: context.unit })
+    return { line, looks, arcs: arcsOf(line, pattern, looks[0]?.width ?? 0, context) }
   })
+  return [0, 1].flatMap((layer) =>
+    drawn.flatMap(({ line: { from, to, weight }, looks, arcs }): readonly Shape[] => {
+      const look = looks[layer]
+      if (!look || arcs.length === 0) return []
+      const name = naming.words('slide.line', { from: parkName(from.park, drawing), to: parkName(to.park, drawing) })
+      const outlines = arcs.map((points) => ({ kind: 'curve', points }) as const)
+      const id = `${from.park} ${to.park} ${layer}`
+      return [{ ...freeform(name, outlines, { line: look }), id, tag: ['line', weight] }]
+    }),
+  )
 }
 
-/** A double line is a broad one with a light one on it: kinds differ in grey too. */
-function strokesOf(kind: LineKind, { width, dash }: ReturnType<typeof lineLook>, ink: string, { theme }: Drawing) {
-  if (kind === 'double') {
-    const broad = width * 1.7 + 1.4
-    return [stroke(ink, broad, { isRound: true }), stroke(theme.halo, broad * 0.42, { isRound: true })]
-  }
-  const dashes = kind === 'dashed' ? ([width * 5, width * 2.4] as const) : null
-  return [stroke(ink, width, { dash: dash ?? dashes, isRound: true })]
+/** On a map along its route; in a diagram, which has none, from mark to mark. */
+function arcsOf(line: PatternLine, pattern: PatternGraphic, width: number, context: PatternContext): readonly Arc[] {
+  const { places, unit, drawing, onMap } = context
+  if (onMap && line.route) return lineRuns(line, width, { ...onMap, unit })
+  const arc = lineArc(line, pattern, { places, theme: drawing.theme, unit })
+  return arc ? [arc] : []
 }
 
 function markShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
-  const { park, role, letter, radius } = node
+  const { park, role, basis, letter, radius } = node
   const { drawing, naming, unit, places } = context
   const at = places.middle(park)
   if (!at) return []
   const name = naming.words('slide.mark', { name: parkName(park, drawing), letter })
-  const shapes = slotMarks({ role, at, radius: radius * unit, ink, theme: drawing.theme, unit }, name)
+  const shapes = slotMarks({ role, basis, at, radius: radius * unit, ink, theme: drawing.theme, unit }, name)
   return [group(name, shapes, { tag: ['node', park] })]
 }
 

@@ -3,7 +3,8 @@ import { wordsIn } from '../../words/words'
 import type { Drawing } from '../drawing'
 import type { Fill } from '../fill'
 import type { Size } from '../frame'
-import type { LegendEntry } from '../legend'
+import { isSigned, type LegendEntry, type SignedEntry } from '../legend'
+import type { SlotSign } from '../patternGraphic'
 import { fillSwatch, signShapes, swatch } from '../shapes/legendShapes'
 import { group, type Shape } from '../shapes/shape'
 import type { Theme } from '../theme'
@@ -31,13 +32,13 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
       <ul>
         {legend.map((entry) => (
           <li key={entry.name} data-legend={entry.kind}>
-            {entry.kind === 'pattern' ? <EntryText entry={entry} /> : null}
-            {entry.kind === 'pattern' ? (
+            {isSigned(entry) ? <EntryText entry={entry} /> : null}
+            {isSigned(entry) ? (
               <Signs entry={entry} theme={theme} />
             ) : (
               <Sign name="swatch" size={swatchSize} shapes={[swatch(entry, swatchBox, theme)]} fills={fillsOf(entry)} />
             )}
-            {entry.kind === 'pattern' ? null : <EntryText entry={entry} />}
+            {isSigned(entry) ? null : <EntryText entry={entry} />}
           </li>
         ))}
       </ul>
@@ -56,10 +57,11 @@ function isLong(legend: readonly LegendEntry[]): boolean {
 }
 
 function EntryText({ entry }: { readonly entry: LegendEntry }) {
-  if (entry.kind === 'pattern') {
+  if (isSigned(entry)) {
     return (
       <span className="legend-pattern">
         <strong>{entry.name}</strong>
+        {entry.kind === 'pattern' && entry.section ? <span className="legend-section"> {entry.section}</span> : null}
       </span>
     )
   }
@@ -108,12 +110,17 @@ export const FillMark = memo(function FillMark({ fill }: { readonly fill: Fill }
 })
 
 type SignsProps = {
-  readonly entry: Extract<LegendEntry, { readonly kind: 'pattern' }>
+  readonly entry: SignedEntry
   readonly theme: Theme
 }
 
-const signSize = { width: 18, height: 18 }
-const signPlace = { at: [9, 9], size: 14 } as const
+const signType = 14
+
+/** A sign with the line that leads to it, in a picture of its own. */
+function pictureOf(sign: SlotSign) {
+  const width = 18 + (sign.tie ? signType * 0.9 : 0)
+  return { size: { width, height: 18 }, at: [width - 9, 9] as const }
+}
 
 /** The signs of a pattern's slots with their letters. */
 function Signs({ entry: { signs, ink }, theme }: SignsProps) {
@@ -121,7 +128,10 @@ function Signs({ entry: { signs, ink }, theme }: SignsProps) {
     <span className="legend-signs">
       {signs.map((sign) => (
         <span key={sign.letter} className="legend-sign">
-          <Sign size={signSize} shapes={signShapes(sign, { ...signPlace, ink, theme })} />
+          <Sign
+            size={pictureOf(sign).size}
+            shapes={signShapes(sign, { at: pictureOf(sign).at, size: signType, ink, theme })}
+          />
           {sign.letter}
           {sign.count > 0 ? <b>{sign.count}</b> : null}
         </span>

@@ -72,6 +72,7 @@ function useStillDrawing() {
   const patterns = useChoice('patterns')
   const openSlots = useChoice('openSlots')
   const arrangement = useChoice('arrangement')
+  const structure = useChoice('structure')
   return useMemo(
     () =>
       drawingOf(atlas, ground, {
@@ -84,7 +85,8 @@ function useStillDrawing() {
         patterns,
         openSlots,
         arrangement,
+        structure,
       }),
-    [atlas, ground, filter, language, theme, candidates, lens, patterns, openSlots, arrangement],
+    [atlas, ground, filter, language, theme, candidates, lens, patterns, openSlots, arrangement, structure],
   )
 }

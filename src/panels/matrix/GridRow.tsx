@@ -100,7 +100,12 @@ function RowHead({ row: { park }, line, tabIndex, isLeftOut, isSelected }: HeadP
 type ShownProps = { readonly column: MatrixColumn; readonly cell: MatrixCell; readonly language: Language }
 
 function Shown({ column, cell, language }: ShownProps) {
-  if (column.band === 'pattern') return <>{slotLabels(cell)}</>
+  if (column.band === 'pattern')
+    return (
+      <span className="matrix-slot" data-basis={cell.basis}>
+        {slotLabels(cell)}
+      </span>
+    )
   return (
     <>
       {column.band === 'kind' ? (

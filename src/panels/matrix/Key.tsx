@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { type Atlas, bases, type Slot } from '../../domain/atlas'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { Mark } from './Mark'
+
+/** For each basis that a slot of a park rests on, one that does. */
+function slotBases({ patterns }: Atlas): readonly Slot[] {
+  const slots = patterns.filter(({ industry, spatial }) => industry && spatial).flatMap((pattern) => pattern.slots)
+  return bases.flatMap((basis) => slots.find((slot) => slot.basis === basis && slot.parks.length > 0) ?? [])
+}
 
 /** What the marks mean; the group's only where it counts. */
 export function Key() {
   const words = useWords(matrixWordsIn)
   const filter = useChoice('filter')
+  const { atlas } = useAtlas()
   return (
     <dl className="bar note matrix-key" aria-label={words('matrix.key')}>
       <Entry mark={<Mark sources={['own']} />} says={words('source.own')} />
@@ -15,6 +23,17 @@ export function Key() {
       {filter.sources.includes('group') ? (
         <Entry mark={<Mark sources={['group']} />} says={words('source.group')} />
       ) : null}
+      {slotBases(atlas).map(({ basis, label }) => (
+        <Entry
+          key={basis}
+          mark={
+            <span className="matrix-slot" data-basis={basis}>
+              {label}
+            </span>
+          }
+          says={words(`basis.${basis}`)}
+        />
+      ))}
       <Entry mark={<Mark sources={[]} isUmbrella />} says={words('matrix.umbrella')} />
     </dl>
   )

@@ -34,7 +34,7 @@ export function StageFoot() {
   )
 }
 
-const order = ['fill', 'quiet', 'precision', 'pattern'] as const
+const order: readonly LegendEntry['kind'][] = ['fill', 'quiet', 'precision', 'body', 'pattern', 'basis']
 
 /**
  * A colour that no park of the answer has is not on the slide; what fills mean comes first, patterns last. What edges mean is
@@ -47,7 +47,9 @@ function stageLegend(drawing: Drawing): Drawing {
     entry.kind === 'fill' ? entry.count > 0 && count < 3 : entry.kind === 'quiet' ? count < 2 : entry.kind === 'pattern'
   const shown = drawing.legend.filter(isShown).map((entry) => {
     const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
-    return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, signs: pattern.signs } : entry
+    return entry.kind === 'pattern' && pattern
+      ? { ...entry, name: pattern.shortName, section: '', signs: pattern.signs }
+      : entry
   })
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }

@@ -50,7 +50,7 @@ export const lensWords = {
     'lens.noOverlap': '没有园区同时在{{patterns}}中',
     'lens.diagram': '结构示意图',
     'lens.diagramNote': '结构示意图：位置不代表地理方位的远近',
-    'lens.inferred': '推断',
+    'lens.inferred': '推断？',
     'lens.gathering': '东西集聚、多点联动',
   },
   en: {
@@ -103,7 +103,7 @@ export const lensWords = {
     'lens.noOverlap': 'No park is in {{patterns}} at once',
     'lens.diagram': 'Diagram',
     'lens.diagramNote': 'Diagram of the structure: distances mean nothing',
-    'lens.inferred': 'inferred',
+    'lens.inferred': 'inferred?',
     'lens.gathering': 'east and west, linked',
   },
 } as const
