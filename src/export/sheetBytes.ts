@@ -1,5 +1,6 @@
 import { pixelSize } from '../drawing/sheet/papers'
 import type { Services } from '../state/services'
+import { fetchedPart } from '../ui/fetchedPart'
 
 /**
  * A file of vectors is written for it. That of a picture would take as long as the picture; it grows with what the sheet's
@@ -10,7 +11,7 @@ export const sheetBytes: Services['sheetBytes'] = async (format, order, dotsPerI
     const write = await format.load()
     return (await write(order, dotsPerInch, signal, () => {})).file.size
   }
-  const { svgSheet } = await import('./svgFile')
+  const { svgSheet } = await fetchedPart(() => import('./svgFile'))
   const { file } = await svgSheet(order, dotsPerInch, signal, () => {})
   signal.throwIfAborted()
   const { width, height } = pixelSize(order.wish.paper, order.wish.orientation, dotsPerInch)

@@ -158,12 +158,7 @@ export type Services = {
     onShare: (share: number) => void,
   ) => Promise<WrittenSheet>
   /** How many bytes the file of a sheet will have, within a quarter of it; throws what the writer throws. */
-  readonly sheetBytes: (
-    format: SheetFormat,
-    order: SheetOrder,
-    dotsPerInch: number,
-    signal: AbortSignal,
-  ) => Promise<number>
+  readonly sheetBytes: (...sheet: [SheetFormat, SheetOrder, dotsPerInch: number, AbortSignal]) => Promise<number>
   /** Puts a sheet on the clipboard as a picture; throws what the browser says where it takes none. */
   readonly copySheet: (order: SheetOrder, signal: AbortSignal) => Promise<void>
   /** Writes slides and answers with the file's name; throws what the writer throws. */

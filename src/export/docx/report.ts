@@ -10,6 +10,7 @@ import type { Paragraph, TextSection } from '../../drawing/pages/columns'
 import { parkTexts } from '../../drawing/pages/parkTexts'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { SheetOrder } from '../../state/sheetWish'
+import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { reportWordsIn } from '../../words/parts/report'
 import { tableWordsIn } from '../../words/parts/tables'
 import { descriptionOf } from '../renderedSheet'
@@ -70,7 +71,7 @@ function figureXml({ atlas, view, source }: SheetOrder, { sheet, png }: Figure):
   return [
     pictureXml(picture, pictureRelation),
     captionXml(words('report.figure'), 1, title),
-    textXml('Note', `${said.join(words('report.join'))}\n${notice}`),
+    textXml('Note', [...said, notice].join('\n')),
     ...sheet.readings.map((reading) => textXml('Note', reading)),
   ]
 }
@@ -116,7 +117,7 @@ function tablesXml({ atlas, view, source }: SheetOrder): readonly string[] {
   return [...compare, ...listed].map(({ title, listing, shares: widths }, at) =>
     [
       textXml('Heading1', title, { onNewPage: true }),
-      captionXml(words('report.table'), at + 1, title, true),
+      captionXml(indicatorsWordsIn(language)('indicators.table'), at + 1, title, true),
       tableXml({ ...listing, shares: widths }),
     ].join(''),
   )

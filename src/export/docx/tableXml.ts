@@ -9,7 +9,7 @@ export type WordTable = {
 }
 
 /** Between the margins of an upright A4, in twentieths of a point. */
-export const textWidth = 9300
+const textWidth = 9300
 
 /** A table whose head stands again on every page, and whose rows break over none. */
 export function tableXml({ columns, rows, shares }: WordTable): string {

@@ -24,7 +24,7 @@ export function runXml(text: string): string {
 
 type ParagraphLook = { readonly onNewPage?: boolean; readonly keepsNext?: boolean }
 
-export function paragraphXml(style: ParagraphStyle, content: string, look: ParagraphLook = {}): string {
+function paragraphXml(style: ParagraphStyle, content: string, look: ParagraphLook = {}): string {
   const { onNewPage = false, keepsNext = false } = look
   const said = [
     `<w:pStyle w:val="${style}"/>`,

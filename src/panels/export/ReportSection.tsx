@@ -16,7 +16,7 @@ export function ReportSection() {
   const { atlas, services } = useAtlas()
   const view = useView()
   const words = useWords(reportWordsIn)
-  const nothing = useWords(exportWordsIn)('export.noParks')
+  const nothing = exportWordsIn(view.language)('export.noParks')
   const { taking, take, cancel } = useExport()
   const order = useSheetOrder(plainSheet)
   const count = matchingParks(atlas, view.filter).length
