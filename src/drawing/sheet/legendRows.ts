@@ -1,11 +1,12 @@
 import { sheetWordsIn } from '../../words/parts/sheet'
-import type { LegendEntry } from '../legend'
+import { isSigned, type LegendEntry, type SignedEntry } from '../legend'
+import { signRoom } from '../legendLayout'
 import type { SlotSign } from '../patternGraphic'
 import { textWidth } from '../textWidth'
 import type { GroundKey, SheetDrawing } from './sheetDrawing'
 import { wrapped } from './wrapped'
 
-type PlainEntry = Exclude<LegendEntry, { readonly kind: 'pattern' }>
+type PlainEntry = Exclude<LegendEntry, SignedEntry>
 
 /** A mark or a line of text in a row, by its left end, or its right one, in ems of the legend's type. */
 export type LegendItem = { readonly x: number } & (
@@ -42,7 +43,7 @@ export function legendGroups(drawing: SheetDrawing, width: number): readonly Leg
     ...legend.map((entry) => ({
       name: entry.name,
       kind: entry.kind,
-      rows: entry.kind === 'pattern' ? patternRows(entry, width) : plainRows(entry, width),
+      rows: isSigned(entry) ? signedRows(entry, width) : plainRows(entry, width),
     })),
     ...groundRows(drawing, width),
     ...readings.map((text) => ({
@@ -105,21 +106,25 @@ function flowed(cells: readonly Cell[], width: number): readonly LegendRow[] {
   return rows.map((items) => ({ height: rowHeight, items }))
 }
 
-/** A pattern's name, then the sign of each slot with its letter and, apart from it, its count. */
-function patternRows({ name, ink, signs }: Extract<LegendEntry, { kind: 'pattern' }>, width: number) {
+/** A pattern's name with its section, then the sign of each slot, at the end of its line, with its letter and, apart from it, its count. */
+function signedRows(entry: SignedEntry, width: number) {
+  const { name, ink, signs } = entry
+  const section = entry.kind === 'pattern' ? entry.section : ''
   const cells = signs.map((sign): Cell => {
     const letterWidth = textWidth(sign.letter, 1)
+    const room = signRoom(sign)
     const count = sign.count > 0 ? `${sign.count}` : ''
     return {
-      width: 1.7 + letterWidth + (count ? 0.5 + textWidth(count, 1) : 0),
+      width: room + 0.1 + letterWidth + (count ? 0.5 + textWidth(count, 1) : 0),
       itemsAt: (x) => [
-        { kind: 'sign', x: x + 0.7, sign, ink },
-        textItem(sign.letter, x + 1.7, 'plain'),
-        ...(count ? [textItem(count, x + 2.2 + letterWidth, 'quiet')] : []),
+        { kind: 'sign', x: x + room - 0.7, sign, ink },
+        textItem(sign.letter, x + room + 0.3, 'plain'),
+        ...(count ? [textItem(count, x + room + 0.8 + letterWidth, 'quiet')] : []),
       ],
     }
   })
-  return [...textRows(name, width, 'strong'), ...flowed(cells, width)]
+  const titles = [...textRows(name, width, 'strong'), ...textRows(section, width, 'quiet', readingShare)]
+  return [...titles, ...flowed(cells, width)]
 }
 
 function groundRows(drawing: SheetDrawing, width: number): readonly LegendGroup[] {
