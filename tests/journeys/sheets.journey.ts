@@ -124,6 +124,7 @@ test('the sheet is copied as a picture, and what was asked outlasts the dialog',
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open()
   await openSheets(page)
+  await section(page).getByText('图签', { exact: true }).click()
   await section(page).getByRole('textbox', { name: '审图号' }).fill('沪S(2026)012号')
   await section(page).getByRole('button', { name: '复制为图片' }).click()
   await expect(section(page)).toContainText('图片已在剪贴板里', { timeout: 60_000 })

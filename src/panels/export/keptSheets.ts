@@ -26,7 +26,7 @@ export type SheetChoice = SheetWish & { readonly format: SheetFormat; readonly d
 export type SheetPlace = { readonly kind: SheetKind; readonly view: string }
 
 /** What lies on the shelf: nothing of it is trusted. */
-type Kept = { readonly kinds: Known; readonly views: readonly Known[]; readonly office: unknown }
+type Kept = { readonly kinds: Known; readonly last: string; readonly views: readonly Known[]; readonly office: unknown }
 type Known = Readonly<Record<string, unknown>>
 
 /** So many views are remembered; then the oldest is forgotten. */
@@ -37,8 +37,13 @@ function knownOf(value: unknown): Known {
 }
 
 function keptOf(value: unknown): Kept {
-  const { kinds, views, office } = knownOf(value)
-  return { kinds: knownOf(kinds), views: Array.isArray(views) ? views.slice(0, mostViews).map(knownOf) : [], office }
+  const { kinds, last, views, office } = knownOf(value)
+  return {
+    kinds: knownOf(kinds),
+    last: textOf(last),
+    views: Array.isArray(views) ? views.slice(0, mostViews).map(knownOf) : [],
+    office,
+  }
 }
 
 function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value): Value {
@@ -51,8 +56,9 @@ function textOf(value: unknown): string {
 
 /** What was kept for a place, each part where it is still one of ours. */
 export function choiceOf(kept: unknown, formats: SheetFormats, { kind, view }: SheetPlace): SheetChoice {
-  const { kinds, views, office } = keptOf(kept)
-  const own = knownOf(kinds[kind])
+  const { kinds, last, views, office } = keptOf(kept)
+  // A kind that was never asked for begins as the one before it.
+  const own = knownOf(kinds[kind] ?? kinds[last])
   return {
     ...lookOf(own),
     ...ofViewOf(views.find((one) => one.view === view) ?? {}),
@@ -105,6 +111,7 @@ export function keptAfter(kept: unknown, { kind, view }: SheetPlace, choice: She
   const ofView = { view, ...ofViewOf(choice) }
   return {
     kinds: { ...kinds, [kind]: own },
+    last: kind,
     views: [ofView, ...views.filter((one) => one.view !== view)].slice(0, mostViews),
     office: choice.office,
   }
