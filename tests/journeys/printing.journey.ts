@@ -4,11 +4,8 @@ import { expect, test } from './journey'
 import { said } from './poppler'
 
 /** What the browser prints by itself, as the text of its pages and their number. */
-async function printed(
-  page: Page,
-  { outputPath }: TestInfo,
-): Promise<{ readonly text: string; readonly pages: number }> {
-  const path = outputPath('printed.pdf')
+async function printed(page: Page, info: TestInfo): Promise<{ readonly text: string; readonly pages: number }> {
+  const path = info.outputPath('printed.pdf')
   writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }))
   const pages = Number(/Pages:\s+(\d+)/.exec(said('pdfinfo', path))?.[1])
   return { text: said('pdftotext', path, '-'), pages }
@@ -41,7 +38,7 @@ test('the map is printed as one sheet on white, without the interface, and the p
   await expect(page.locator('.print-sheet')).toHaveCount(0)
 })
 
-test('a park is printed with its map, a desk as its table, each alone', async ({ page, open }, info) => {
+test('a park is printed with its map, alone', async ({ page, open }, info) => {
   await open('park=minhang')
   await isReady(page)
   const park = await printed(page, info)
@@ -49,13 +46,4 @@ test('a park is printed with its map, a desk as its table, each alone', async ({
   expect(park.text).not.toContain('图例')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.print-map [data-footprint="minhang"]')).toBeVisible()
-  await page.emulateMedia({ media: 'screen' })
-  await open('desk=compare&compare=minhang,putuo&park=minhang')
-  await isReady(page)
-  const desk = await printed(page, info)
-  for (const phrase of ['闵行园', '普陀园', '公布面积']) expect(desk.text).toContain(phrase)
-  expect(desk.text).not.toContain('布局角色 ·')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.detail')).toBeHidden()
-  await expect(page.locator('.desk-head button').first()).toBeHidden()
 })
