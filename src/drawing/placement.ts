@@ -1,4 +1,3 @@
-import type { ParkId } from '../domain/atlas'
 import type { Composition } from './composition'
 import { contains, type Frame, overlap, type Rect, toScreen, transformOf } from './frame'
 import { insetTitlePlace } from './insetTitle'
