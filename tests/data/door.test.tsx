@@ -95,7 +95,7 @@ test.each<[string, Change]>([
   [
     'nothing but parks and blocks',
     (file, under) => [
-      { ...file, links: [], patterns: [], tasks: [], sites: [], indicators: [], bodies: [], envelopes: [] },
+      { ...file, links: [], patterns: [], tasks: [], sites: [], indicators: [], bodies: [], sides: [], envelopes: [] },
       under,
     ],
   ],
@@ -115,6 +115,7 @@ test.each<[string, Change]>([
           sites: [],
           indicators: [],
           bodies: [],
+          sides: [],
           envelopes: [],
         },
         under,

@@ -24,7 +24,7 @@ test('candidates for an X come on request, with the word 推断 on the map and i
   await expect(map(page).getByText('推断')).toHaveCount(0)
   await filters(page).getByRole('checkbox', { name: '画出 X 的候选（推断）' }).check()
   await expect(page.locator('.figure > [data-layer=patterns] [data-letter]', { hasText: '推断' })).toHaveCount(3)
-  await expect(page.getByRole('region', { name: '图例' })).toContainText('推断3')
+  await expect(page.getByRole('region', { name: '图例' })).toContainText('推断？3')
 })
 
 test('one click asks for the parks that stand in no industry’s pattern', async ({ page, open, answer }) => {
