@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainFileName } from '../../src/domain/plainText'
 import { fileNameOf } from '../../src/drawing/fileName'
+import { dataFormats } from '../../src/export/dataFormats'
 import { readAddress } from '../../src/state/address'
+import { exportWordsIn } from '../../src/words/parts/export'
 import { aView, realAtlas } from '../builders'
 
 const day = '2026-11-29'
@@ -81,3 +83,14 @@ test.each([
 test('a long name keeps its ending', () => {
   expect(plainFileName(`${'图'.repeat(300)}.geojson`)).toMatch(/…\.geojson$/)
 })
+
+test.each(['zh', 'en'] as const)(
+  'files that are taken of one view in one go have names that differ, in %s',
+  (language) => {
+    const names = dataFormats.map(({ file, ending }) => {
+      const what = exportWordsIn(language)(file, { count: 22 })
+      return `${fileNameOf(realAtlas, at(`lang=${language}`), what, 'data', day)}.${ending}`.toLowerCase()
+    })
+    expect(new Set(names).size).toBe(dataFormats.length)
+  },
+)
