@@ -2,7 +2,7 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
 import { edge, type SheetLine } from '../sheet/sheetLines'
-import { codeParts, diagramUnit, scaleParts } from '../sheet/sheetMarks'
+import { codeParts, scaleParts } from '../sheet/sheetMarks'
 import { diagramShapes } from './diagramShapes'
 import { figureShapes } from './figureShapes'
 import { legendShapes } from './legendShapes'
@@ -55,7 +55,7 @@ function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   const drawn = diagram
     ? diagramShapes(
-        { ...diagram, drawing, share: 1, size: whole, unit: diagramUnit(sheet), least: composition },
+        { ...diagram, drawing, share: 1, size: whole, least: composition },
         naming,
       )
     : figureShapes(sheet, naming)

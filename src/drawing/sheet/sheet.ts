@@ -7,10 +7,10 @@ import type { Camera, View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { clausesShown } from '../clausesShown'
 import type { Composition } from '../composition'
-import { type Diagram, diagramOf } from '../diagram'
+import { type Diagram, diagramOf } from '../diagram/diagram'
 import { type Drawing, drawingOf } from '../drawing'
-import { type Covered, uncovered } from '../focus'
-import { isTall, type Rect, type Size } from '../frame'
+import { uncovered } from '../focus'
+import type { Rect, Size } from '../frame'
 import { legendLayout } from '../legendLayout'
 import { baseParks } from '../parkMark'
 import { metresPerPixel } from '../projection'
@@ -89,7 +89,10 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     lines,
     body,
     composition,
-    diagram: view.arrangement === 'diagram' ? diagramOf(atlas, parks, body, besideLegend(body, legend)) : null,
+    diagram:
+      view.arrangement === 'diagram'
+        ? diagramOf({ atlas, ground, parks, drawing, size: body, covered: uncovered, taken: [legend], type: diagramType(body) })
+        : null,
     texts: textsOf(drawing, composition),
     legend,
     scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
@@ -135,9 +138,9 @@ function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetLines)
   return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
 }
 
-/** A diagram leaves the legend its side of a wide body, or its strip of a tall one. */
-function besideLegend(size: Size, legend: Rect): Covered {
-  return isTall(size) ? { ...uncovered, bottom: legend.height + 40 } : { ...uncovered, right: legend.width + 40 }
+/** A diagram's design pixel on a sheet, and its least letters. */
+function diagramType({ height }: Size) {
+  return { unit: Math.max(0.84, Math.min(1.2, height / 600)), leastText: 8, leastName: 0 }
 }
 
 /** What the screen shows, as large as the body lets it. */

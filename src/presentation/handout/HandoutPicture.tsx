@@ -21,7 +21,6 @@ export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
         <DiagramFigure
           {...{ drawing, size, prefix, ...diagram }}
           share={1}
-          unit={Math.max(0.78, Math.min(composition.typeScale, size.height / 560))}
           least={composition}
         />
       ) : (

@@ -1,0 +1,108 @@
+import type { Atlas, GroupLook, ParkId } from '../../domain/atlas'
+import type { Ground } from '../../domain/ground'
+import type { Drawing } from '../drawing'
+import type { Covered } from '../focus'
+import type { Rect, ScreenPoint, Size } from '../frame'
+import type { Leader } from '../nameLeader'
+import type { BasePark } from '../parkMark'
+import { arranged } from './arrange'
+import type { NodeName, Type } from './cells'
+
+/** Something written that is no park's name: the middle of its box. */
+export type DiagramWord = {
+  readonly id: string
+  readonly text: string
+  readonly at: ScreenPoint
+  readonly size: number
+  readonly spacing: number
+  readonly look: GroupLook | 'river'
+  /** Whether it is of the structure, and goes where blocks alone are shown. */
+  readonly isStructure: boolean
+}
+
+/** A soft body around the parks that it is of. */
+export type DiagramBody = {
+  readonly id: string
+  readonly strength: 'strong' | 'soft'
+  readonly parks: readonly ParkId[]
+  readonly look: GroupLook
+  readonly box: Rect
+}
+
+export type DiagramBand = { readonly band: 'inner' | 'outer'; readonly outline: readonly ScreenPoint[]; readonly look: GroupLook; readonly parks: readonly ParkId[] }
+
+/** 结构示意图: where all stands when only the structure counts, in CSS pixels of the map. */
+export type Diagram = {
+  readonly places: ReadonlyMap<ParkId, ScreenPoint>
+  readonly names: ReadonlyMap<ParkId, NodeName>
+  /** A design pixel. */
+  readonly unit: number
+  /** The inner band and the outer one, the outer first. */
+  readonly bands: readonly DiagramBand[]
+  readonly bodies: readonly DiagramBody[]
+  /** From the middle of the zone to what it is tied to. */
+  readonly axes: readonly Leader[]
+  /** The river, from where it comes to where it goes; empty where there is none. */
+  readonly spine: readonly ScreenPoint[]
+  readonly words: readonly DiagramWord[]
+  /** Whether all found a place that keeps every rule. */
+  readonly isWhole: boolean
+}
+
+export type DiagramSource = {
+  readonly atlas: Atlas
+  readonly ground: Ground
+  readonly parks: readonly BasePark[]
+  readonly drawing: Pick<Drawing, 'language' | 'patterns'> & { readonly theme: Pick<Drawing['theme'], 'weight'> }
+  readonly size: Size
+  readonly covered: Covered
+  /** What stands over it. */
+  readonly taken: readonly Rect[]
+  readonly type: Omit<Type, 'weight'>
+}
+
+/** How large its design pixels may be, and where in the free part the city's middle lies, in the order in which they are tried. */
+const scales = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.57, 0.5]
+const middles: readonly ScreenPoint[] = [
+  [0.5, 0.5],
+  [0.46, 0.46],
+  [0.5, 0.45],
+  [0.45, 0.5],
+  [0.54, 0.48],
+  [0.42, 0.44],
+]
+
+/** It is called whole in its width where it takes so much of what is free. */
+const leastWidth = 0.85
+
+/**
+ * The Huangpu as a spine, bands around the city's middle, and each park in its own at its true bearing and on its true bank:
+ * as large as all find room, and else the layout in which the most do.
+ */
+export function diagramOf(source: DiagramSource): Diagram {
+  let best: ReturnType<typeof arranged> | null = null
+  for (const scale of scales)
+    for (const middle of middles) {
+      const one = arranged(source, scale, middle)
+      if (one.missing === 0 && one.width >= leastWidth) return one.diagram
+      if (!best || one.missing < best.missing || (one.missing === best.missing && one.width > best.width + 0.04)) best = one
+    }
+  return best?.diagram ?? nothing
+}
+
+const nothing: Diagram = {
+  places: new Map(),
+  names: new Map(),
+  unit: 1,
+  bands: [],
+  bodies: [],
+  axes: [],
+  spine: [],
+  words: [],
+  isWhole: false,
+}
+
+/** The design pixel that a diagram begins with: that of the map, as far as its height has room. */
+export function unitFor(typeScale: number, { height }: Size): number {
+  return Math.max(0.78, Math.min(typeScale, height / 560))
+}

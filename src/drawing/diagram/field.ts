@@ -1,0 +1,76 @@
+import type { Rect, ScreenPoint } from '../frame'
+
+/**
+ * The ground of a diagram in CSS pixels: bands of one rounded shape around a centre (a superellipse, whose half axes may
+ * differ on each side), so that a wide map is filled as a tall one is. A share of 1 is its rim.
+ */
+export type Field = {
+  readonly centre: ScreenPoint
+  readonly left: number
+  readonly right: number
+  readonly up: number
+  readonly down: number
+}
+
+/** Between an ellipse (2) and a rectangle. */
+const roundness = 4
+
+/** The field whose rim touches the sides of a rectangle, its centre at shares of width and height. */
+export function fieldIn({ x, y, width, height }: Rect, [across, down]: ScreenPoint): Field {
+  return {
+    centre: [x + width * across, y + height * down],
+    left: width * across,
+    right: width * (1 - across),
+    up: height * down,
+    down: height * (1 - down),
+  }
+}
+
+/** How far out a point lies: 0 in the centre, 1 on the rim. */
+export function shareAt(field: Field, [x, y]: ScreenPoint): number {
+  const [across, along] = [part(x - field.centre[0], field.left, field.right), part(y - field.centre[1], field.up, field.down)]
+  return (across ** roundness + along ** roundness) ** (1 / roundness)
+}
+
+function part(length: number, before: number, after: number): number {
+  return length < 0 ? -length / before : length / after
+}
+
+/** The point in a direction of the screen (radians, 0 to the east, clockwise) as far out as a share. */
+export function pointAt(field: Field, angle: number, share: number): ScreenPoint {
+  const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
+  const [x, y] = field.centre
+  const rim = 1 / shareAt(field, [x + dx, y + dy])
+  return [x + dx * rim * share, y + dy * rim * share]
+}
+
+/** The least and the most share of a box. */
+export function sharesOf(field: Field, { x, y, width, height }: Rect): readonly [least: number, most: number] {
+  const corners: readonly ScreenPoint[] = [
+    [x, y],
+    [x + width, y],
+    [x, y + height],
+    [x + width, y + height],
+  ]
+  const nearest: ScreenPoint = [
+    Math.min(Math.max(field.centre[0], x), x + width),
+    Math.min(Math.max(field.centre[1], y), y + height),
+  ]
+  return [shareAt(field, nearest), Math.max(...corners.map((corner) => shareAt(field, corner)))]
+}
+
+const steps = 96
+
+/** The outline of all that lies as far out as a share, as a ring. */
+export function outlineAt(field: Field, share: number): readonly ScreenPoint[] {
+  return Array.from({ length: steps }, (_, step) => pointAt(field, (step * 2 * Math.PI) / steps, share))
+}
+
+/** The same rounded shape around a box. */
+export function roundedAround({ x, y, width, height }: Rect): readonly ScreenPoint[] {
+  const grown = { x: x, y: y, width, height }
+  return outlineAt(fieldIn(grown, [0.5, 0.5]), 1)
+}
+
+/** How much larger than a box the rounded shape around its corners is. */
+export const roundedGrowth = 2 ** (1 / roundness)
