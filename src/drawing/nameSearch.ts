@@ -52,7 +52,12 @@ function cheapestFree<Place extends Placeable>(
 }
 
 /** Which chosen names a spot meets; `null` where they are more than so many. */
-function inTheWay(chosen: readonly (Placeable | null)[], index: number, spot: Placeable, most: number): readonly number[] | null {
+function inTheWay(
+  chosen: readonly (Placeable | null)[],
+  index: number,
+  spot: Placeable,
+  most: number,
+): readonly number[] | null {
   const met: number[] = []
   for (let other = 0; other < chosen.length; other++) {
     const there = chosen[other]

@@ -6,7 +6,12 @@ import type { Rect, Size } from '../drawing/frame'
 const parts = '.legend-place, .controls, .lens-bar, .scale, .attribution, .diagram-note'
 
 /** Where the parts over the map stand, as measured, in the map's own pixels; the same value as long as none moves. */
-export function useFurniture(surface: RefObject<HTMLElement | null>, size: Size, covered: Covered, isDiagram = false): readonly Rect[] {
+export function useFurniture(
+  surface: RefObject<HTMLElement | null>,
+  size: Size,
+  covered: Covered,
+  isDiagram = false,
+): readonly Rect[] {
   const [boxes, setBoxes] = useState<readonly Rect[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part moves with the map's size and with what covers the map.
   useLayoutEffect(() => {

@@ -4,54 +4,95 @@ import type { Rect, ScreenPoint } from '../frame'
 import { markExtentsOf } from '../markExtents'
 import { chosenSpots, type Placeable } from '../nameSearch'
 import { boxAround } from '../planeGeometry'
+import { cityOf } from './bearings'
 import { cellsOf, moved, type Type } from './cells'
 import type { Diagram, DiagramBand, DiagramBody, DiagramSource } from './diagram'
 import { outlineAt } from './field'
 import { besideHeads, type Head, placedHeads } from './heads'
 import { type Label, labelsOf, setIn, structureWord } from './labels'
 import type { Room } from './room'
-import { type Aim, aimsOf, roomOf } from './site'
+import { type Aim, aimsOf, bandsIn, roomOf } from './site'
 import { type CellSpot, spotsOf } from './spots'
 import { wordOn } from './words'
 
+/** How large, where in the free part the city's middle lies as shares of it, and how broad the outer band is. */
+export type Trial = { readonly scale: number; readonly middle: ScreenPoint; readonly breadth: number }
+
 /** A layout tried, how many found no place in it, and how much of the free width it takes. */
-export type Tried = { readonly diagram: Diagram; readonly missing: number; readonly width: number }
+export type Tried = { readonly missing: number; readonly width: number; readonly diagram: () => Diagram }
 
 /** In the search's own costs: what it costs to leave out a park, or a name of a band or of the river. */
 const leftOut = { park: 9000, label: 3000 } as const
 
-/** All of a source at one scale of its type, the city's middle at shares of the free part. */
-export function arranged(source: DiagramSource, scale: number, middle: ScreenPoint): Tried {
-  const type = typeAt(source, scale)
-  const { city, room: empty } = roomOf(source, type, middle)
+/**
+ * All of a source in one trial. Where somebody has no place even by itself, the trial is given up at once, but for one that
+ * must be taken as it is.
+ */
+export function arranged(source: DiagramSource, trial: Trial, isForced = false): Tried | null {
+  const site = siteOf(source, trial)
+  if (site.headless > 0 && !isForced) return null
+  const others: Seeker[] = []
+  for (const aim of site.others) {
+    const spots = spotsOf(aim, site.cells(aim), site.room, site.type.unit)
+    if (spots.length === 0 && !isForced) return null
+    others.push({ aim, spots })
+  }
+  const labels = labelsOf(source, site.room, site.type)
+  if (labels.some(({ spots }) => spots.length === 0) && !isForced) return null
+  const found = foundBy(source, { ...site, others, labels })
+  const missing = source.parks.length - found.standing.length + labels.length - found.written.length
+  return {
+    missing,
+    width: widthTaken(found.standing, found.room),
+    diagram: () => ({ ...diagramFrom(found), isWhole: missing === 0 }),
+  }
+}
+
+/** Who looks for a place, with all places that it could have by itself. */
+type Seeker = { readonly aim: Aim; readonly spots: readonly CellSpot[] }
+
+/** The ground of a trial with its heads in place, and who else is to stand there. */
+function siteOf(source: DiagramSource, trial: Trial) {
+  const type = typeAt(source, trial.scale)
+  const city = cityOf(source.atlas, source.parks)
   const marks = markExtentsOf(source.drawing.patterns)
-  const aims = aimsOf(source, city, empty)
-  const cells = (aim: Aim) => cellsOf(aim.bearing, marks, type, wordFor(source, aim))
+  const aims = aimsOf(source, city)
+  const known = new Map(aims.map((aim) => [aim, cellsOf(aim.bearing, marks, type, wordFor(source, aim))]))
+  const cells = (aim: Aim) => known.get(aim) ?? []
+  const bands = bandsIn(source, trial, aims.filter(({ band }) => band === 'outer').flatMap(cells))
+  const empty = roomOf(source, type, city, bands)
   const heads = placedHeads(aims, cells, empty, type)
-  const room = besideHeads(empty, heads, type)
   const others = aims.filter(({ bearing }) => !bearing.isHead)
-  const labels = labelsOf(source, room, type)
+  return {
+    type,
+    cells,
+    room: besideHeads(empty, heads, type),
+    heads,
+    others,
+    headless: aims.length - others.length - heads.length,
+  }
+}
+
+type Seekers = Pick<ReturnType<typeof siteOf>, 'type' | 'room' | 'heads'> & {
+  readonly others: readonly Seeker[]
+  readonly labels: readonly Label[]
+}
+
+/** One place for each, so that none meets another. */
+function foundBy(source: DiagramSource, { type, room, heads, others, labels }: Seekers): Found {
   const chosen = chosenSpots<Placeable>([
-    ...others.map((aim) => ({ spots: spotsOf(aim, cells(aim), room, type.unit), leftOut: leftOut.park })),
+    ...others.map(({ spots }) => ({ spots, leftOut: leftOut.park })),
     ...labels.map(({ spots }) => ({ spots, leftOut: leftOut.label })),
   ])
-  const standing = [
-    ...heads,
-    ...others.flatMap((aim, at): readonly Head[] => {
-      const spot = chosen[at]
-      return spot && isCell(spot) ? [{ aim, spot }] : []
-    }),
-  ]
+  const standing = others.flatMap(({ aim }, at): readonly Head[] => {
+    const spot = chosen[at]
+    return spot && isCell(spot) ? [{ aim, spot }] : []
+  })
   const written = labels.flatMap((label, at) => {
     const spot = chosen[others.length + at]
     return spot ? [{ label, box: spot.box }] : []
   })
-  const missing = aims.length - standing.length + (labels.length - written.length)
-  return {
-    diagram: { ...diagramFrom({ source, type, room, standing, written }), isWhole: missing === 0 },
-    missing,
-    width: widthTaken(standing, room),
-  }
+  return { source, type, room, standing: [...heads, ...standing], written }
 }
 
 /** The least sizes shrink with the scale only where all else did not help. */
@@ -95,6 +136,7 @@ function diagramFrom({ source, type, room, standing, written }: Found): Diagram 
   return {
     places: new Map(standing.map(({ aim, spot }) => [aim.bearing.park.id, spot.at])),
     names: new Map(standing.map(({ aim, spot }) => [aim.bearing.park.id, nameAt(spot)])),
+    centre: room.bands.outer.centre,
     unit: type.unit,
     bands: bandsOf(source, room),
     bodies: standing.flatMap((head) => bodyOf(source, head)),
@@ -112,14 +154,14 @@ function nameAt({ cell: { name }, at }: CellSpot) {
   return { ...name, box: moved(name.box, at) }
 }
 
-function bandsOf({ atlas }: DiagramSource, { field, rim }: Room): readonly DiagramBand[] {
+function bandsOf({ atlas }: DiagramSource, { bands }: Room): readonly DiagramBand[] {
   return (['outer', 'inner'] as const).flatMap((band): readonly DiagramBand[] => {
     const groups = atlas.groups.filter(({ place, headline }) => place === band && !headline)
     const [first] = groups
     if (!first) return []
     const ids = new Set(groups.map(({ id }) => id))
     const parks = atlas.parks.filter(({ group }) => ids.has(group)).map(({ id }) => id)
-    return [{ band, outline: outlineAt(field, band === 'inner' ? rim : 1), look: first.look, parks }]
+    return [{ band, outline: outlineAt(bands[band], 1), look: first.look, parks }]
   })
 }
 
@@ -131,4 +173,3 @@ function bodyOf({ atlas }: DiagramSource, { aim, spot }: Head): readonly Diagram
   const strength = aim.bearing.isHead ? 'strong' : 'soft'
   return [{ id: `body ${parks[0]}`, strength, parks, look, box: moved(spot.cell.body, spot.at) }]
 }
-

@@ -7,6 +7,7 @@ import { type PlanePoint, toPlane } from '../projection'
 export type Bearing = {
   readonly park: BasePark
   readonly place: GroupPlace
+  /** The first of a group that is a body of its own. */
   readonly isHead: boolean
   /** Of its main block, in the plane. */
   readonly anchor: PlanePoint
@@ -29,10 +30,11 @@ export function cityOf(atlas: Atlas, parks: readonly BasePark[]): City {
     const [main] = park.blocks
     return main ? [{ park, anchor: toPlane(main.anchor), place: known.get(park.id)?.place ?? 'outer' }] : []
   })
+  const first = new Set(atlas.groups.map(({ id }) => standing.find(({ park }) => park.group === id)?.park.id))
   const inner = standing.filter(({ place }) => place === 'inner')
   const middle = medianOf((inner.length > 0 ? inner : standing).map(({ anchor }) => anchor))
   const bearings = standing.map(({ park, anchor, place }) => {
-    const isHead = place === 'centre' || (place === 'outer' && park.isHeadline)
+    const isHead = first.has(park.id) && (place === 'centre' || (place === 'outer' && park.isHeadline))
     return { park, place, isHead, anchor, ...bearingFrom(middle, anchor) }
   })
   return { middle, bearings }
@@ -48,11 +50,8 @@ function medianOf(points: readonly PlanePoint[]): PlanePoint {
   return [median(points.map(([x]) => x)), median(points.map(([, y]) => y))]
 }
 
-/** How far out each stands, as a share of the field: half by its distance, half by its rank among its band. */
-export function sharesByDistance(
-  bearings: readonly Bearing[],
-  rim: number,
-): ReadonlyMap<ParkId, number> {
+/** How far out each stands, from 0 to 1 in the inner band and to 2 in the outer one: half by its distance, half by its rank among its band. */
+export function sharesByDistance(bearings: readonly Bearing[]): ReadonlyMap<ParkId, number> {
   const isInner = ({ place }: Bearing) => place !== 'outer'
   const spread = (some: readonly Bearing[], from: number, to: number) => {
     const ordered = [...some].sort((one, other) => one.distance - other.distance)
@@ -64,11 +63,11 @@ export function sharesByDistance(
     })
   }
   return new Map([
-    ...spread(bearings.filter(isInner), rim * 0.26, rim * 0.84),
+    ...spread(bearings.filter(isInner), 0.26, 0.84),
     ...spread(
       bearings.filter((one) => !isInner(one)),
-      rim + (1 - rim) * 0.38,
-      rim + (1 - rim) * 0.62,
+      1.5,
+      1.7,
     ),
   ])
 }

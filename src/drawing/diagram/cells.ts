@@ -19,14 +19,17 @@ export type Type = {
 /** The radius of a node, in design pixels. */
 export const nodeRadius = 9.5
 export const headRadius = 12.5
-/** A large word, in design pixels; never smaller than what counts as large where contrast is judged (14 pt, bold). */
+/** A large word, in design pixels. */
 const wordSize = 19
-const leastWord = 18.7
-/** How far apart its letters stand as a share of its size. */
-export const wordSpacing = 0.2
+/** In CSS pixels: 14 pt, which, bold, counts as large where contrast is judged. */
+export const largeText = 18.66
+/** How far apart its letters stand as a share of its size: ideographs far, Latin ones hardly. */
+export function spacingOf(word: string): number {
+  return /[⺀-鿿]/.test(word) ? 0.2 : 0.03
+}
 
 export function wordSizeAt({ unit, weight }: Pick<Type, 'unit' | 'weight'>): number {
-  return Math.max(leastWord, wordSize * unit * weight)
+  return wordSize * unit * weight
 }
 
 /** A name as it is set beside a node: its box, in CSS pixels from where it is measured. */
@@ -46,7 +49,7 @@ export type Cell = {
 }
 
 type Side = 'below' | 'right' | 'left' | 'above'
-const sideCosts: Readonly<Record<Side, number>> = { below: 0, right: 9, left: 9, above: 12 }
+const sideCosts: Readonly<Record<Side, number>> = { below: 0, right: 14, left: 14, above: 18 }
 
 /** The forms that a park's cell may have, one for each side on which its name may stand. */
 export function cellsOf(bearing: Bearing, reaches: MarkExtents, type: Type, word: string | null): readonly Cell[] {
@@ -56,7 +59,13 @@ export function cellsOf(bearing: Bearing, reaches: MarkExtents, type: Type, word
   return sides.map((side) => cellOn(side, bearing, reaches, type, word))
 }
 
-function cellOn(side: Side, { park, place, isHead }: Bearing, reaches: MarkExtents, type: Type, word: string | null): Cell {
+function cellOn(
+  side: Side,
+  { park, place, isHead }: Bearing,
+  reaches: MarkExtents,
+  type: Type,
+  word: string | null,
+): Cell {
   const { unit } = type
   const reach = reaches.get(park.id)
   const radius = Math.max(isHead ? headRadius : nodeRadius, (reach?.radius ?? 0) - 4) * unit
@@ -69,7 +78,13 @@ function cellOn(side: Side, { park, place, isHead }: Bearing, reaches: MarkExten
   const above = word === null ? null : wordOver(inner, word, type)
   const all = above ? boundsOf([inner, above]) : inner
   const body = isHead || place === 'outer' ? rounded(all, 3 * unit) : null
-  return { name, word: above, body, box: grown(body ?? all, (body ? 1.5 : 3) * unit), cost: sideCosts[side] * unit }
+  return {
+    name,
+    word: above,
+    body,
+    box: grown(body ?? all, (body ? 1.5 : 3) * unit),
+    cost: sideCosts[side] * (body ? 3 : 1) * unit,
+  }
 }
 
 function nameOn(side: Side, { label, isHeadline }: Bearing['park'], radius: number, type: Type): NodeName {
@@ -89,7 +104,7 @@ function nameOn(side: Side, { label, isHeadline }: Bearing['park'], radius: numb
 
 function wordOver(box: Rect, word: string, { unit, weight }: Type): Rect {
   const size = wordSizeAt({ unit, weight })
-  const width = textWidth(word, size) + (word.length - 1) * size * wordSpacing
+  const width = textWidth(word, size) + (word.length - 1) * size * spacingOf(word)
   const height = size * lineHeight
   return { x: box.x + box.width / 2 - width / 2, y: box.y - height, width, height }
 }
@@ -113,7 +128,5 @@ export function moved({ x, y, ...size }: Rect, [dx, dy]: readonly [number, numbe
 }
 
 function boundsOf(boxes: readonly Rect[]): Rect {
-  return boxAround([
-    boxes.flatMap(({ x, y, width, height }) => [[x, y] as const, [x + width, y + height] as const]),
-  ])
+  return boxAround([boxes.flatMap(({ x, y, width, height }) => [[x, y] as const, [x + width, y + height] as const])])
 }

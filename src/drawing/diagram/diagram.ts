@@ -5,7 +5,7 @@ import type { Covered } from '../focus'
 import type { Rect, ScreenPoint, Size } from '../frame'
 import type { Leader } from '../nameLeader'
 import type { BasePark } from '../parkMark'
-import { arranged } from './arrange'
+import { arranged, type Trial, type Tried } from './arrange'
 import type { NodeName, Type } from './cells'
 
 /** Something written that is no park's name: the middle of its box. */
@@ -29,12 +29,19 @@ export type DiagramBody = {
   readonly box: Rect
 }
 
-export type DiagramBand = { readonly band: 'inner' | 'outer'; readonly outline: readonly ScreenPoint[]; readonly look: GroupLook; readonly parks: readonly ParkId[] }
+export type DiagramBand = {
+  readonly band: 'inner' | 'outer'
+  readonly outline: readonly ScreenPoint[]
+  readonly look: GroupLook
+  readonly parks: readonly ParkId[]
+}
 
 /** 结构示意图: where all stands when only the structure counts, in CSS pixels of the map. */
 export type Diagram = {
   readonly places: ReadonlyMap<ParkId, ScreenPoint>
   readonly names: ReadonlyMap<ParkId, NodeName>
+  /** The middle of the bands, from which bearings are measured. */
+  readonly centre: ScreenPoint
   /** A design pixel. */
   readonly unit: number
   /** The inner band and the outer one, the outer first. */
@@ -61,38 +68,53 @@ export type DiagramSource = {
   readonly type: Omit<Type, 'weight'>
 }
 
-/** How large its design pixels may be, and where in the free part the city's middle lies, in the order in which they are tried. */
+/** How large its design pixels may be, and what is tried at each size, in this order. */
 const scales = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.57, 0.5]
-const middles: readonly ScreenPoint[] = [
-  [0.5, 0.5],
-  [0.46, 0.46],
-  [0.5, 0.45],
-  [0.45, 0.5],
-  [0.54, 0.48],
-  [0.42, 0.44],
+const layouts: readonly Omit<Trial, 'scale'>[] = [
+  { middle: [0.5, 0.5], breadth: 1.3 },
+  { middle: [0.46, 0.46], breadth: 1.3 },
+  { middle: [0.5, 0.45], breadth: 1.6 },
+  { middle: [0.54, 0.48], breadth: 1.6 },
+  { middle: [0.45, 0.5], breadth: 1.12 },
+  { middle: [0.42, 0.44], breadth: 1.12 },
+  { middle: [0.36, 0.46], breadth: 1.12 },
+  { middle: [0.5, 0.5], breadth: 2 },
 ]
 
-/** It is called whole in its width where it takes so much of what is free. */
-const leastWidth = 0.85
+/** A layout is taken where it uses so much of the width that is free. */
+const leastWidth = 0.86
 
 /**
  * The Huangpu as a spine, bands around the city's middle, and each park in its own at its true bearing and on its true bank:
  * as large as all find room, and else the layout in which the most do.
  */
 export function diagramOf(source: DiagramSource): Diagram {
-  let best: ReturnType<typeof arranged> | null = null
-  for (const scale of scales)
-    for (const middle of middles) {
-      const one = arranged(source, scale, middle)
-      if (one.missing === 0 && one.width >= leastWidth) return one.diagram
-      if (!best || one.missing < best.missing || (one.missing === best.missing && one.width > best.width + 0.04)) best = one
-    }
-  return best?.diagram ?? nothing
+  for (const scale of scales) {
+    const whole = best(source, scale, false)
+    if (whole?.missing === 0) return whole.diagram()
+  }
+  return best(source, scales.at(-1) ?? 1, true)?.diagram() ?? nothing
+}
+
+/** The first layout that leaves nobody out and is broad enough, else the best. */
+function best(source: DiagramSource, scale: number, isForced: boolean): Tried | null {
+  let found: Tried | null = null
+  for (const layout of layouts) {
+    const one = arranged(source, { scale, ...layout }, isForced)
+    if (one?.missing === 0 && one.width >= leastWidth) return one
+    if (one && (!found || isBetter(one, found))) found = one
+  }
+  return found
+}
+
+function isBetter(one: Tried, other: Tried): boolean {
+  return one.missing < other.missing || (one.missing === other.missing && one.width > other.width)
 }
 
 const nothing: Diagram = {
   places: new Map(),
   names: new Map(),
+  centre: [0, 0],
   unit: 1,
   bands: [],
   bodies: [],

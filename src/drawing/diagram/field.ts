@@ -1,8 +1,8 @@
 import type { Rect, ScreenPoint } from '../frame'
 
 /**
- * The ground of a diagram in CSS pixels: bands of one rounded shape around a centre (a superellipse, whose half axes may
- * differ on each side), so that a wide map is filled as a tall one is. A share of 1 is its rim.
+ * The ground of a diagram in CSS pixels: bands of one rounded shape around a centre (a superellipse of the exponent 3,
+ * whose half axes may differ on each side), so that a wide map is filled as a tall one is. A share of 1 is its rim.
  */
 export type Field = {
   readonly centre: ScreenPoint
@@ -11,9 +11,6 @@ export type Field = {
   readonly up: number
   readonly down: number
 }
-
-/** Between an ellipse (2) and a rectangle. */
-const roundness = 4
 
 /** The field whose rim touches the sides of a rectangle, its centre at shares of width and height. */
 export function fieldIn({ x, y, width, height }: Rect, [across, down]: ScreenPoint): Field {
@@ -26,10 +23,28 @@ export function fieldIn({ x, y, width, height }: Rect, [across, down]: ScreenPoi
   }
 }
 
+/** The field within it that leaves so much free on each side. */
+export function within({ centre, left, right, up, down }: Field, [across, along]: ScreenPoint): Field {
+  return { centre, left: left - across, right: right - across, up: up - along, down: down - along }
+}
+
+/** The inner band and the outer one around it. */
+export type Bands = { readonly inner: Field; readonly outer: Field }
+
+/** The point in a direction: shares to 1 lie in the inner band, from 1 to 2 in the outer one. */
+export function bandPoint({ inner, outer }: Bands, angle: number, share: number): ScreenPoint {
+  if (share <= 1) return pointAt(inner, angle, share)
+  const [from, to] = [pointAt(inner, angle, 1), pointAt(outer, angle, 1)]
+  return [from[0] + (to[0] - from[0]) * (share - 1), from[1] + (to[1] - from[1]) * (share - 1)]
+}
+
 /** How far out a point lies: 0 in the centre, 1 on the rim. */
 export function shareAt(field: Field, [x, y]: ScreenPoint): number {
-  const [across, along] = [part(x - field.centre[0], field.left, field.right), part(y - field.centre[1], field.up, field.down)]
-  return (across ** roundness + along ** roundness) ** (1 / roundness)
+  const [across, along] = [
+    part(x - field.centre[0], field.left, field.right),
+    part(y - field.centre[1], field.up, field.down),
+  ]
+  return Math.cbrt(across * across * across + along * along * along)
 }
 
 function part(length: number, before: number, after: number): number {
@@ -66,11 +81,14 @@ export function outlineAt(field: Field, share: number): readonly ScreenPoint[] {
   return Array.from({ length: steps }, (_, step) => pointAt(field, (step * 2 * Math.PI) / steps, share))
 }
 
-/** The same rounded shape around a box. */
-export function roundedAround({ x, y, width, height }: Rect): readonly ScreenPoint[] {
-  const grown = { x: x, y: y, width, height }
-  return outlineAt(fieldIn(grown, [0.5, 0.5]), 1)
+/** A shape between ellipse and rectangle (a superellipse of the exponent 4) in a box, as a ring. */
+export function roundedIn({ x, y, width, height }: Rect): readonly ScreenPoint[] {
+  const root = (value: number) => Math.sign(value) * Math.sqrt(Math.abs(value))
+  return Array.from({ length: steps }, (_, step) => {
+    const angle = (step * 2 * Math.PI) / steps
+    return [x + (width / 2) * (1 + root(Math.cos(angle))), y + (height / 2) * (1 + root(Math.sin(angle)))]
+  })
 }
 
-/** How much larger than a box the rounded shape around its corners is. */
-export const roundedGrowth = 2 ** (1 / roundness)
+/** How much larger such a shape is than the box whose corners it holds. */
+export const roundedGrowth = 2 ** 0.25

@@ -5,10 +5,10 @@ import { wordsIn } from '../../words/words'
 import type { Rect, ScreenPoint } from '../frame'
 import { lineHeight } from '../name'
 import { textWidth } from '../textWidth'
-import { type Type, wordSizeAt, wordSpacing } from './cells'
+import { spacingOf, type Type, wordSizeAt } from './cells'
 import type { DiagramSource, DiagramWord } from './diagram'
-import { pointAt } from './field'
-import type { Band, Room } from './room'
+import { bandPoint } from './field'
+import type { Room } from './room'
 import { spineOf } from './spine'
 import { type LabelSpot, labelSpots, riverSpots } from './spots'
 
@@ -33,19 +33,27 @@ export function structureWord({ patterns }: Atlas, park: Park['id'], language: L
 }
 
 /** The groups that fill a band: all but those that are a body of their own. */
-export function bandGroup(atlas: Atlas, band: Band): Group | undefined {
+export function bandGroup(atlas: Atlas, band: 'inner' | 'outer'): Group | undefined {
   return atlas.groups.find(({ place, headline }) => place === band && !headline)
 }
 
 /** The names of the bands and of the river, with every place where each may stand. */
 export function labelsOf(source: DiagramSource, room: Room, type: Type): readonly Label[] {
-  return [...(['inner', 'outer'] as const).flatMap((band) => bandLabel(band, source, room, type)), ...riverLabel(source, room, type)]
+  return [
+    ...(['inner', 'outer'] as const).flatMap((band) => bandLabel(band, source, room, type)),
+    ...riverLabel(source, room, type),
+  ]
 }
 
 /** Where a band's name would stand best: towards the north-west, near the band's outer edge. */
 const towards = -2.3
 
-function bandLabel(band: Band, { atlas, drawing: { language } }: DiagramSource, room: Room, type: Type): readonly Label[] {
+function bandLabel(
+  band: 'inner' | 'outer',
+  { atlas, drawing: { language } }: DiagramSource,
+  room: Room,
+  type: Type,
+): readonly Label[] {
   const group = bandGroup(atlas, band)
   const member = group && atlas.parks.find((park) => park.group === group.id)
   if (!group || !member) return []
@@ -55,7 +63,16 @@ function bandLabel(band: Band, { atlas, drawing: { language } }: DiagramSource, 
   const word = structureWord(atlas, member.id, language)
   const lines = [
     ...(word
-      ? [{ ...common, id: `${band} word`, text: word, size: wordSizeAt(type), spacing: wordSpacing, isStructure: true }]
+      ? [
+          {
+            ...common,
+            id: `${band} word`,
+            text: word,
+            size: wordSizeAt(type),
+            spacing: spacingOf(word),
+            isStructure: true,
+          },
+        ]
       : []),
     {
       ...common,
@@ -65,7 +82,7 @@ function bandLabel(band: Band, { atlas, drawing: { language } }: DiagramSource, 
       isStructure: false,
     },
   ]
-  const goal = pointAt(room.field, towards, band === 'inner' ? room.rim * 0.75 : (1 + room.rim) / 2)
+  const goal = bandPoint(room.bands, towards, band === 'inner' ? 0.75 : 1.5)
   return [{ lines, spots: labelSpots(sizeOf(lines), band, goal, room) }]
 }
 

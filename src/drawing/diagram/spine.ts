@@ -9,15 +9,13 @@ export const spineOf = memoize((ground: Ground): Spine | null => {
   const rivers = ground.filter(({ kind, geometry }) => kind === 'river' && geometry.type === 'LineString')
   const [widest] = [...rivers].sort((one, other) => (other.width ?? 0) - (one.width ?? 0))
   const line = widest && linesOf(widest.geometry)[0]
-  return widest && line && line.length > 1
-    ? { name: widest.name, nameEn: widest.nameEn, line: prolonged(line) }
-    : null
+  return widest && line && line.length > 1 ? { name: widest.name, nameEn: widest.nameEn, line: prolonged(line) } : null
 })
 
 export type Spine = { readonly name: string; readonly nameEn: string; readonly line: readonly PlanePoint[] }
 
 /** How far it goes on beyond both its ends, straight, in the plane: past all parks, so that each has a side. */
-const beyond = 600
+const beyond = 4000
 /** Over so many of its points its last direction is taken. */
 const lately = 6
 
@@ -51,6 +49,7 @@ const pieces = 56
 
 /** The same line as a calm stroke: even steps, each the weighted mean of those around it. */
 export function calmed(line: readonly ScreenPoint[], reach = 4): readonly ScreenPoint[] {
+  if (line.length < 2) return []
   const even = evenly(line, pieces)
   return even.map((_, at) => {
     let [x, y, weight] = [0, 0, 0]

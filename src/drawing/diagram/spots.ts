@@ -1,7 +1,7 @@
 import type { Rect, ScreenPoint } from '../frame'
 import type { Placeable } from '../nameSearch'
 import { type Cell, moved } from './cells'
-import { type Field, pointAt } from './field'
+import { type Bands, bandPoint } from './field'
 import { type Band, isFree, isOnSide, type Room } from './room'
 import type { Aim } from './site'
 
@@ -12,47 +12,66 @@ export type LabelSpot = Placeable
 
 /** How far a bearing may be turned: less than half of a sector of 45°, in radians. */
 const mostTurned = (21.5 * Math.PI) / 180
-const turns = 14
-const shares = 11
+const turns = 10
+const shares = 9
+/** More spots than these are not looked at. */
+const most = 200
 
 /** The direction on the screen that a bearing has as its field is wider than high, never farther from it than it may be. */
-export function leaning(angle: number, { left, right, up, down }: Field): number {
+export function leaning(angle: number, { outer: { left, right, up, down } }: Bands): number {
   const wide = Math.min(1.55, Math.max(1 / 1.55, (left + right) / (up + down)))
   return Math.atan2(Math.sin(angle), Math.cos(angle) * wide)
 }
 
+/** From where to where a band is looked through; a body of its own may stand out over the rim. */
+function reachOf(band: Band): readonly [from: number, to: number] {
+  if (band === 'inner') return [0.1, 1]
+  return [1, band === 'outer' ? 2 : 2.5]
+}
+
 /** Every free spot of a park's cells, the cheapest first: the nearest to where it ought to stand. */
-export function spotsOf({ bearing, band, share, side }: Aim, cells: readonly Cell[], room: Room, unit: number): readonly CellSpot[] {
-  const { field, rim } = room
-  const goal = pointAt(field, leaning(bearing.angle, field), share)
-  const [from, to] = band === 'inner' ? [rim * 0.08, rim] : [rim, 1]
-  const spots: CellSpot[] = []
+export function spotsOf(
+  { bearing, band, share, side }: Aim,
+  cells: readonly Cell[],
+  room: Room,
+  unit: number,
+): readonly CellSpot[] {
+  const { bands } = room
+  const goal = bandPoint(bands, leaning(bearing.angle, bands), share)
+  const [from, to] = reachOf(band)
+  const free: CellSpot[] = []
   for (let turn = 0; turn <= turns; turn++) {
     const angle = bearing.angle + mostTurned * ((2 * turn) / turns - 1)
     for (let step = 0; step <= shares; step++) {
-      const at = pointAt(field, angle, from + ((to - from) * step) / shares)
-      if (!isOnSide(at, side, room)) continue
+      const at = bandPoint(bands, angle, from + ((to - from) * step) / shares)
       const far = Math.hypot(at[0] - goal[0], at[1] - goal[1])
       for (const cell of cells) {
         const box = moved(cell.box, at)
-        if (isFree(box, band, room)) spots.push({ cell, at, box, leader: null, cost: far + cell.cost * unit })
+        if (isFree(box, band, room)) free.push({ cell, at, box, leader: null, cost: far + cell.cost * unit })
       }
     }
   }
-  return spots.sort((one, other) => one.cost - other.cost)
+  return free
+    .sort((one, other) => one.cost - other.cost)
+    .filter(({ at }) => isOnSide(at, side, room))
+    .slice(0, most)
 }
 
 const around = 24
 const outwards = 9
 
 /** Every free spot of a label in its band, the cheapest first: the nearest to a goal. */
-export function labelSpots(size: Pick<Rect, 'width' | 'height'>, band: Band, goal: ScreenPoint, room: Room): readonly LabelSpot[] {
-  const { field, rim } = room
-  const [from, to] = band === 'inner' ? [0, rim] : [rim, 1]
+export function labelSpots(
+  size: Pick<Rect, 'width' | 'height'>,
+  band: Band,
+  goal: ScreenPoint,
+  room: Room,
+): readonly LabelSpot[] {
+  const [from, to] = reachOf(band)
   const spots: LabelSpot[] = []
   for (let turn = 0; turn < around; turn++)
     for (let step = 0; step <= outwards; step++) {
-      const [x, y] = pointAt(field, (turn * 2 * Math.PI) / around, from + ((to - from) * step) / outwards)
+      const [x, y] = bandPoint(room.bands, (turn * 2 * Math.PI) / around, from + ((to - from) * step) / outwards)
       const box = { x: x - size.width / 2, y: y - size.height / 2, ...size }
       if (!isFree(box, band, room)) continue
       spots.push({ box, leader: null, cost: Math.hypot(x - goal[0], y - goal[1]) * 0.3 })

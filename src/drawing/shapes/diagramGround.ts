@@ -1,5 +1,6 @@
+import { largeText } from '../diagram/cells'
 import type { DiagramBody, DiagramWord } from '../diagram/diagram'
-import { roundedAround } from '../diagram/field'
+import { roundedIn } from '../diagram/field'
 import type { ScreenPoint } from '../frame'
 import type { Leader } from '../nameLeader'
 import { bodyLook } from '../structureLook'
@@ -31,7 +32,7 @@ export function diagramGround(diagram: DiagramOf, { words }: Naming): readonly S
   const hue = pole ? bodyLook('strong', pole, drawing).colour : theme.mark
   const built = [
     ...axes.map((axis, at) => ({ ...axisShape(axis, unit, hue, theme, share, words('slide.axis')), id: `axis ${at}` })),
-    ...(structure ? bodies.map((body) => bodyShape(body, diagram, words('slide.body'))) : []),
+    ...(structure ? bodies.flatMap((body) => bodyShapes(body, diagram, words('slide.body'))) : []),
   ]
   return [
     group(words('slide.ground'), ground, {
@@ -60,16 +61,21 @@ function bandShapes({ bands, drawing, share }: DiagramOf, name: string): readonl
   })
 }
 
-function bodyShape(body: DiagramBody, { drawing, share }: DiagramOf, name: string): Shape {
+/** A body hides the edges of bands that pass under it. */
+function bodyShapes(body: DiagramBody, { drawing, share }: DiagramOf, name: string): readonly Shape[] {
   const { colour, tint, edge, width } = bodyLook(body.strength, body, drawing)
-  return {
-    ...freeform(name, [{ kind: 'ring', points: roundedAround(body.box) }], {
-      fill: solid(colour, tint * share),
-      line: stroke(colour, width, { opacity: edge * share }),
-    }),
-    id: body.id,
-    tag: ['body', body.strength],
-  }
+  const outline = [{ kind: 'ring', points: roundedIn(body.box) }] as const
+  return [
+    { ...freeform(name, outline, { fill: solid(drawing.theme.city, share) }), id: `${body.id} below` },
+    {
+      ...freeform(name, outline, {
+        fill: solid(colour, tint * share),
+        line: stroke(colour, width, { opacity: edge * share }),
+      }),
+      id: body.id,
+      tag: ['body', body.strength],
+    },
+  ]
 }
 
 /** A broad arrow from body to body. */
@@ -109,8 +115,9 @@ export function diagramWords({ words: said, drawing, share }: DiagramOf, { words
   return [group(words('slide.structureWords'), shapes, { id: 'structure-words', tag: ['layer', 'structure-words'] })]
 }
 
+/** What is not large is dark: the hues are no letters' colours in small. */
 function wordShape({ id, text: said, at: [x, y], size, spacing, look, isStructure }: DiagramWord, theme: Theme): Shape {
-  const colour = look === 'river' ? theme.waterText : isStructure ? theme.groups[look] : theme.text
+  const colour = look === 'river' ? theme.waterText : isStructure && size > largeText ? theme.groups[look] : theme.text
   return {
     ...text(said, said, [x, onMiddle(y, size)], {
       size,

@@ -41,7 +41,11 @@ export function diagramShapes(diagram: DiagramOf, naming: Naming = unnamed): rea
   return [
     ...diagramGround(diagram, naming),
     ...under,
-    group(words('parks'), nodes, { tag: ['layer', 'nodes'], scope: 'diagram', hatches: { fills: drawing.fills, unit } }),
+    group(words('parks'), nodes, {
+      tag: ['layer', 'nodes'],
+      scope: 'diagram',
+      hatches: { fills: drawing.fills, unit },
+    }),
     ...over,
     ...diagramWords(diagram, naming),
     group(words('slide.names'), written, { tag: ['layer', 'names'], answers: true }),

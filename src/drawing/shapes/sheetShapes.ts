@@ -54,10 +54,7 @@ function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
   const { words } = naming
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   const drawn = diagram
-    ? diagramShapes(
-        { ...diagram, drawing, share: 1, size: whole, least: composition },
-        naming,
-      )
+    ? diagramShapes({ ...diagram, drawing, share: 1, size: whole, least: composition }, naming)
     : figureShapes(sheet, naming)
   const sea = rect(words('slide.sea'), whole, { fill: solid(drawing.theme.sea) })
   const shapes = [

@@ -91,7 +91,16 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     composition,
     diagram:
       view.arrangement === 'diagram'
-        ? diagramOf({ atlas, ground, parks, drawing, size: body, covered: uncovered, taken: [legend], type: diagramType(body) })
+        ? diagramOf({
+            atlas,
+            ground,
+            parks,
+            drawing,
+            size: body,
+            covered: uncovered,
+            taken: [legend],
+            type: diagramType(body),
+          })
         : null,
     texts: textsOf(drawing, composition),
     legend,
