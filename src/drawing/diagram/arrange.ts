@@ -29,7 +29,7 @@ const leftOut = { park: 9000, label: 3000 } as const
  * must be taken as it is.
  */
 export function arranged(source: DiagramSource, trial: Trial, isForced = false): Tried | null {
-  const site = siteOf(source, trial)
+  const site = siteOf(source, trial, isForced)
   if (site.headless > 0 && !isForced) return null
   const others: Seeker[] = []
   for (const aim of site.others) {
@@ -44,7 +44,7 @@ export function arranged(source: DiagramSource, trial: Trial, isForced = false):
   return {
     missing,
     width: widthTaken(found.standing, found.room),
-    diagram: () => ({ ...diagramFrom(found), isWhole: missing === 0 }),
+    diagram: () => ({ ...diagramFrom(found), isWhole: missing === 0 && !isForced }),
   }
 }
 
@@ -52,7 +52,7 @@ export function arranged(source: DiagramSource, trial: Trial, isForced = false):
 type Seeker = { readonly aim: Aim; readonly spots: readonly CellSpot[] }
 
 /** The ground of a trial with its heads in place, and who else is to stand there. */
-function siteOf(source: DiagramSource, trial: Trial) {
+function siteOf(source: DiagramSource, trial: Trial, isLoose: boolean) {
   const type = typeAt(source, trial.scale)
   const city = cityOf(source.atlas, source.parks)
   const marks = markExtentsOf(source.drawing.patterns)
@@ -60,7 +60,7 @@ function siteOf(source: DiagramSource, trial: Trial) {
   const known = new Map(aims.map((aim) => [aim, cellsOf(aim.bearing, marks, type, wordFor(source, aim))]))
   const cells = (aim: Aim) => known.get(aim) ?? []
   const bands = bandsIn(source, trial, aims.filter(({ band }) => band === 'outer').flatMap(cells))
-  const empty = roomOf(source, type, city, bands)
+  const empty = { ...roomOf(source, type, city, bands), isLoose }
   const heads = placedHeads(aims, cells, empty, type)
   const others = aims.filter(({ bearing }) => !bearing.isHead)
   return {

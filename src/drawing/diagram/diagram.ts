@@ -86,13 +86,14 @@ const leastWidth = 0.86
 
 /**
  * The Huangpu as a spine, bands around the city's middle, and each park in its own at its true bearing and on its true bank:
- * as large as all find room, and else the layout in which the most do.
+ * as large as all find room. Where no layout keeps the rules, banks and bearings are given up first, then who finds no room.
  */
 export function diagramOf(source: DiagramSource): Diagram {
-  for (const scale of scales) {
-    const whole = best(source, scale, false)
-    if (whole?.missing === 0) return whole.diagram()
-  }
+  for (const isForced of [false, true])
+    for (const scale of scales) {
+      const found = best(source, scale, isForced)
+      if (found?.missing === 0) return found.diagram()
+    }
   return best(source, scales.at(-1) ?? 1, true)?.diagram() ?? nothing
 }
 

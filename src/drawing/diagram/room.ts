@@ -6,6 +6,8 @@ import { sideOf } from './spine'
 
 /** What stands already while the parks look for their places, in CSS pixels. */
 export type Room = {
+  /** Whether a park may stand on any bank and at any bearing, where the rules leave no layout at all. */
+  readonly isLoose: boolean
   readonly bands: Bands
   readonly frame: Rect
   readonly taken: readonly Rect[]
@@ -60,6 +62,6 @@ export function isOnLine(box: Rect, line: readonly ScreenPoint[]): boolean {
 }
 
 /** Whether a point stands on a side of the river; on any, where there is no river. */
-export function isOnSide(point: ScreenPoint, side: 1 | -1, { spine }: Room): boolean {
-  return spine.length === 0 || sideOf(spine, point) === side
+export function isOnSide(point: ScreenPoint, side: 1 | -1, { spine, isLoose }: Room): boolean {
+  return isLoose || spine.length === 0 || sideOf(spine, point) === side
 }

@@ -51,6 +51,7 @@ export function roomOf(source: DiagramSource, type: Type, { middle, bearings }: 
     return bandPoint(bands, leaning(angle, bands), shareOf(distance))
   })
   return {
+    isLoose: false,
     bands,
     frame: grown(freePart(source.size, source.covered), -margin),
     taken: source.taken.map((box) => grown(box, besideTaken)),

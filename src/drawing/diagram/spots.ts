@@ -39,9 +39,10 @@ export function spotsOf(
   const { bands } = room
   const goal = bandPoint(bands, leaning(bearing.angle, bands), share)
   const [from, to] = reachOf(band)
+  const furthest = room.isLoose ? Math.PI : mostTurned
   const free: CellSpot[] = []
   for (let turn = 0; turn <= turns; turn++) {
-    const angle = bearing.angle + mostTurned * ((2 * turn) / turns - 1)
+    const angle = bearing.angle + furthest * ((2 * turn) / turns - 1)
     for (let step = 0; step <= shares; step++) {
       const at = bandPoint(bands, angle, from + ((to - from) * step) / shares)
       const far = Math.hypot(at[0] - goal[0], at[1] - goal[1])
