@@ -20,7 +20,7 @@ export type Type = {
 export const nodeRadius = 9.5
 export const headRadius = 12.5
 /** A large word, in design pixels. */
-const wordSize = 19
+const wordSize = 20
 /** In CSS pixels: 14 pt, which, bold, counts as large where contrast is judged. */
 export const largeText = 18.66
 /** How far apart its letters stand as a share of its size: ideographs far, Latin ones hardly. */

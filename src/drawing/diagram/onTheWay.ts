@@ -4,7 +4,7 @@ import { type Frame, middle, type Rect, type ScreenPoint, toScreen, transformOf 
 import { boxOf, type Names } from '../name'
 import type { BasePark } from '../parkMark'
 import { toPlane } from '../projection'
-import type { NodeName } from './cells'
+import { moved, type NodeName } from './cells'
 import type { Diagram } from './diagram'
 
 /** Where the map has a park: its mark, and its name where it bears one. */
@@ -29,17 +29,23 @@ export function startsOf(
   )
 }
 
-/** Marks and names on the way from the map to the diagram, straight and each name by its own mark; 0 is there, 1 is here. */
-export function onTheWay(
-  { places, names }: Pick<Diagram, 'places' | 'names'>,
-  starts: ReadonlyMap<ParkId, Start>,
-  share: number,
-): Pick<Diagram, 'places' | 'names'> {
+type Moving = Pick<Diagram, 'places' | 'names' | 'bodies'>
+
+/**
+ * Marks on the way from the map to the diagram, straight, each with its name beside it and its body around it; 0 is there, 1
+ * is here.
+ */
+export function onTheWay({ places, names, bodies }: Moving, starts: ReadonlyMap<ParkId, Start>, share: number): Moving {
   const at = new Map(
     [...places].map(([park, place]) => [park, between(starts.get(park)?.place ?? place, place, share)] as const),
   )
   return {
     places: at,
+    bodies: bodies.map((body) => {
+      const [park] = body.parks
+      const [to, now] = [park && places.get(park), park && at.get(park)]
+      return to && now ? { ...body, box: moved(body.box, [now[0] - to[0], now[1] - to[1]]) } : body
+    }),
     names: new Map(
       [...names].map(([park, name]) => {
         const to = places.get(park) ?? middle(name.box)
