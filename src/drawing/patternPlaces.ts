@@ -21,7 +21,7 @@ export type Arc = readonly [start: ScreenPoint, control: ScreenPoint, end: Scree
 export function lineArc(
   { from, to }: PatternLine,
   { rank }: PatternGraphic,
-  { places, unit }: PatternGround,
+  { places, unit }: Pick<PatternGround, 'places' | 'unit'>,
 ): Arc | null {
   const [start, end] = [places.middle(from.park), places.middle(to.park)]
   if (!start || !end) return null

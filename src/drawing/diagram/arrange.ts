@@ -10,6 +10,7 @@ import type { Diagram, DiagramBand, DiagramBody, DiagramSource } from './diagram
 import { outlineAt } from './field'
 import { besideHeads, type Head, placedHeads } from './heads'
 import { type Label, labelsOf, setIn, structureWord } from './labels'
+import { besideLines, patternLines } from './patternLines'
 import type { Room } from './room'
 import { type Aim, aimsOf, bandsIn, roomOf } from './site'
 import { type CellSpot, spotsOf } from './spots'
@@ -78,8 +79,26 @@ type Seekers = Pick<ReturnType<typeof siteOf>, 'type' | 'room' | 'heads'> & {
   readonly labels: readonly Label[]
 }
 
-/** One place for each, so that none meets another. */
-function foundBy(source: DiagramSource, { type, room, heads, others, labels }: Seekers): Found {
+/** One place for each, so that none meets another; then, where patterns are drawn, off their lines as far as may be. */
+function foundBy(source: DiagramSource, seekers: Seekers): Found {
+  const first = chosenBy(source, seekers)
+  const { patterns } = source.drawing
+  if (patterns.length === 0) return first
+  const { unit } = seekers.type
+  const places = new Map(first.standing.map(({ aim, spot }) => [aim.bearing.park.id, spot.at]))
+  const lines = patternLines(patterns, places, unit)
+  const joined = new Set(patterns.flatMap(({ nodes }) => nodes.map(({ park }) => park)))
+  // Who has a mark keeps its place, where the lines end: its name alone may go to another side.
+  const others = seekers.others.map(({ aim, spots }): Seeker => {
+    const { id } = aim.bearing.park
+    const open = joined.has(id) ? spots.filter(({ at }) => at === places.get(id)) : spots
+    return { aim, spots: besideLines(open, lines, joined.has(id), unit) }
+  })
+  const second = chosenBy(source, { ...seekers, others })
+  return second.standing.length + second.written.length < first.standing.length + first.written.length ? first : second
+}
+
+function chosenBy(source: DiagramSource, { type, room, heads, others, labels }: Seekers): Found {
   const chosen = chosenSpots<Placeable>([
     ...others.map(({ spots }) => ({ spots, leftOut: leftOut.park })),
     ...labels.map(({ spots }) => ({ spots, leftOut: leftOut.label })),

@@ -45,10 +45,10 @@ export function sideOf(line: readonly ScreenPoint[], [x, y]: ScreenPoint): 1 | -
   return side
 }
 
-const pieces = 56
+const pieces = 96
 
 /** The same line as a calm stroke: even steps, each the weighted mean of those around it. */
-export function calmed(line: readonly ScreenPoint[], reach = 4): readonly ScreenPoint[] {
+export function calmed(line: readonly ScreenPoint[], reach = 7): readonly ScreenPoint[] {
   if (line.length < 2) return []
   const even = evenly(line, pieces)
   return even.map((_, at) => {
