@@ -7,7 +7,7 @@ import { boxAround } from '../planeGeometry'
 import { cityOf } from './bearings'
 import { cellsOf, moved, type Type } from './cells'
 import type { Diagram, DiagramBand, DiagramBody, DiagramSource } from './diagram'
-import { outlineAt } from './field'
+import { outlineOf } from './field'
 import { besideHeads, type Head, placedHeads } from './heads'
 import { type Label, labelsOf, setIn, structureWord } from './labels'
 import { besideLines, patternLines } from './patternLines'
@@ -180,7 +180,7 @@ function bandsOf({ atlas }: DiagramSource, { bands }: Room): readonly DiagramBan
     if (!first) return []
     const ids = new Set(groups.map(({ id }) => id))
     const parks = atlas.parks.filter(({ group }) => ids.has(group)).map(({ id }) => id)
-    return [{ band, outline: outlineAt(bands[band], 1), look: first.look, parks }]
+    return [{ band, outline: outlineOf(bands[band]), look: first.look, parks }]
   })
 }
 

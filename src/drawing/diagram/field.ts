@@ -76,9 +76,14 @@ export function sharesOf(field: Field, { x, y, width, height }: Rect): readonly 
 
 const steps = 96
 
-/** The outline of all that lies as far out as a share, as a ring. */
-export function outlineAt(field: Field, share: number): readonly ScreenPoint[] {
-  return Array.from({ length: steps }, (_, step) => pointAt(field, (step * 2 * Math.PI) / steps, share))
+/** The rim as a ring, its points as close together at the ends of a long field as along its sides. */
+export function outlineOf({ centre: [x, y], left, right, up, down }: Field): readonly ScreenPoint[] {
+  const bent = (value: number) => Math.sign(value) * Math.cbrt(value * value)
+  return Array.from({ length: steps }, (_, step) => {
+    const angle = (step * 2 * Math.PI) / steps
+    const [across, along] = [bent(Math.cos(angle)), bent(Math.sin(angle))]
+    return [x + across * (across < 0 ? left : right), y + along * (along < 0 ? up : down)]
+  })
 }
 
 /** A shape between ellipse and rectangle (a superellipse of the exponent 4) in a box, as a ring. */

@@ -31,7 +31,7 @@ export function diagramGround(diagram: DiagramOf, { words }: Naming): readonly S
   const pole = bodies.find(({ strength }, at) => strength === 'strong' && at > 0)
   const hue = pole ? bodyLook('strong', pole, drawing).colour : theme.mark
   const built = [
-    ...axes.map((axis, at) => ({
+    ...(structure ? axes : []).map((axis, at) => ({
       ...axisShape(axis, unit, hue, theme, share ** 3, words('slide.axis')),
       id: `axis ${at}`,
     })),
