@@ -39,7 +39,7 @@ export function bandPoint({ inner, outer }: Bands, angle: number, share: number)
 }
 
 /** How far out a point lies: 0 in the centre, 1 on the rim. */
-export function shareAt(field: Field, [x, y]: ScreenPoint): number {
+function shareAt(field: Field, [x, y]: ScreenPoint): number {
   const [across, along] = [
     part(x - field.centre[0], field.left, field.right),
     part(y - field.centre[1], field.up, field.down),
@@ -52,7 +52,7 @@ function part(length: number, before: number, after: number): number {
 }
 
 /** The point in a direction of the screen (radians, 0 to the east, clockwise) as far out as a share. */
-export function pointAt(field: Field, angle: number, share: number): ScreenPoint {
+function pointAt(field: Field, angle: number, share: number): ScreenPoint {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)]
   const [x, y] = field.centre
   const rim = 1 / shareAt(field, [x + dx, y + dy])

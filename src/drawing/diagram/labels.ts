@@ -33,7 +33,7 @@ export function structureWord({ patterns }: Atlas, park: Park['id'], language: L
 }
 
 /** The groups that fill a band: all but those that are a body of their own. */
-export function bandGroup(atlas: Atlas, band: 'inner' | 'outer'): Group | undefined {
+function bandGroup(atlas: Atlas, band: 'inner' | 'outer'): Group | undefined {
   return atlas.groups.find(({ place, headline }) => place === band && !headline)
 }
 
