@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Composition } from '../drawing/composition'
-import { type Diagram, diagramOf, unitFor } from '../drawing/diagram/diagram'
+import type { Diagram } from '../drawing/diagram/diagram'
+import { diagramOf, unitFor } from '../drawing/diagram/diagramOf'
 import { onTheWay, startsOf } from '../drawing/diagram/onTheWay'
 import type { Drawing } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Atlas, ParkId } from '../../src/domain/atlas'
-import { type Diagram, diagramOf } from '../../src/drawing/diagram/diagram'
+import type { Diagram } from '../../src/drawing/diagram/diagram'
+import { diagramOf } from '../../src/drawing/diagram/diagramOf'
 import { boxOfWord } from '../../src/drawing/diagram/labels'
 import { nodeAt } from '../../src/drawing/diagram/nodeAt'
 import { uncovered } from '../../src/drawing/focus'

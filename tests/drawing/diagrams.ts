@@ -1,6 +1,7 @@
 import type { Atlas, ParkId } from '../../src/domain/atlas'
 import { typeScaleFor } from '../../src/drawing/composition'
-import { type Diagram, type DiagramSource, diagramOf, unitFor } from '../../src/drawing/diagram/diagram'
+import type { Diagram, DiagramSource } from '../../src/drawing/diagram/diagram'
+import { diagramOf, unitFor } from '../../src/drawing/diagram/diagramOf'
 import { drawingOf } from '../../src/drawing/drawing'
 import { uncovered } from '../../src/drawing/focus'
 import type { Rect, ScreenPoint, Size } from '../../src/drawing/frame'

@@ -1,6 +1,6 @@
 import type { ParkId } from '../../domain/atlas'
 import { groupOf } from '../../domain/groupOf'
-import type { Rect, ScreenPoint } from '../frame'
+import type { Rect } from '../frame'
 import { markExtentsOf } from '../markExtents'
 import { chosenSpots, type Placeable } from '../nameSearch'
 import { boxAround } from '../planeGeometry'
@@ -12,12 +12,9 @@ import { besideHeads, type Head, placedHeads } from './heads'
 import { type Label, labelsOf, setIn, structureWord } from './labels'
 import { besideLines, patternLines } from './patternLines'
 import type { Room } from './room'
-import { type Aim, aimsOf, bandsIn, roomOf } from './site'
+import { type Aim, aimsOf, bandsIn, roomOf, type Trial } from './site'
 import { type CellSpot, spotsOf } from './spots'
 import { wordOn } from './words'
-
-/** How large, where in the free part the city's middle lies as shares of it, and how broad the outer band is. */
-export type Trial = { readonly scale: number; readonly middle: ScreenPoint; readonly breadth: number }
 
 /** A layout tried, how many found no place in it, and how much of the free width it takes. */
 export type Tried = { readonly missing: number; readonly width: number; readonly diagram: () => Diagram }

@@ -25,7 +25,7 @@ const wordSize = 20
 export const largeText = 18.66
 /** How far apart its letters stand as a share of its size: ideographs far, Latin ones hardly. */
 export function spacingOf(word: string): number {
-  return /[⺀-鿿]/.test(word) ? 0.2 : 0.03
+  return word.charCodeAt(0) > 0x2e80 ? 0.2 : 0.03
 }
 
 export function wordSizeAt({ unit, weight }: Pick<Type, 'unit' | 'weight'>): number {

@@ -97,3 +97,9 @@ export function roundedIn({ x, y, width, height }: Rect): readonly ScreenPoint[]
 
 /** How much larger such a shape is than the box whose corners it holds. */
 export const roundedGrowth = 2 ** 0.25
+
+/** The direction on the screen that a bearing has as its field is wider than high, never farther from it than it may be. */
+export function leaning(angle: number, { outer: { left, right, up, down } }: Bands): number {
+  const wide = Math.min(1.55, Math.max(1 / 1.55, (left + right) / (up + down)))
+  return Math.atan2(Math.sin(angle), Math.cos(angle) * wide)
+}

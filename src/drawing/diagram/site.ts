@@ -1,13 +1,14 @@
 import { freePart } from '../focus'
 import { contains, type ScreenPoint, type Size } from '../frame'
-import type { Trial } from './arrange'
 import { type Bearing, bearingFrom, type City, shareByDistance, sharesByDistance } from './bearings'
 import { type Cell, grown, type Type } from './cells'
 import type { DiagramSource } from './diagram'
-import { type Bands, bandPoint, fieldIn, within } from './field'
+import { type Bands, bandPoint, fieldIn, leaning, within } from './field'
 import type { Band, Room } from './room'
 import { calmed, sideOf, spineOf } from './spine'
-import { leaning } from './spots'
+
+/** How large, where in the free part the city's middle lies as shares of it, and how broad the outer band is. */
+export type Trial = { readonly scale: number; readonly middle: ScreenPoint; readonly breadth: number }
 
 /** What a park is placed by: where it ought to stand, and on which side of the river. */
 export type Aim = {

@@ -1,7 +1,7 @@
 import type { Rect, ScreenPoint } from '../frame'
 import type { Placeable } from '../nameSearch'
 import { type Cell, moved } from './cells'
-import { type Bands, bandPoint } from './field'
+import { bandPoint, leaning } from './field'
 import { type Band, isFree, isOnSide, type Room } from './room'
 import type { Aim } from './site'
 
@@ -16,12 +16,6 @@ const turns = 10
 const shares = 9
 /** More spots than these are not looked at. */
 const most = 200
-
-/** The direction on the screen that a bearing has as its field is wider than high, never farther from it than it may be. */
-export function leaning(angle: number, { outer: { left, right, up, down } }: Bands): number {
-  const wide = Math.min(1.55, Math.max(1 / 1.55, (left + right) / (up + down)))
-  return Math.atan2(Math.sin(angle), Math.cos(angle) * wide)
-}
 
 /** From where to where a band is looked through; a body of its own may stand out over the rim. */
 function reachOf(band: Band): readonly [from: number, to: number] {

@@ -1,13 +1,22 @@
+import type { Composition } from '../composition'
 import { largeText } from '../diagram/cells'
-import type { DiagramBody, DiagramWord } from '../diagram/diagram'
+import type { Diagram, DiagramBody, DiagramWord } from '../diagram/diagram'
 import { roundedIn } from '../diagram/field'
-import type { ScreenPoint } from '../frame'
+import type { Drawing } from '../drawing'
+import type { ScreenPoint, Size } from '../frame'
 import type { Leader } from '../nameLeader'
 import { bodyLook } from '../structureLook'
 import type { Theme } from '../theme'
-import type { DiagramOf } from './diagramShapes'
 import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import type { Naming } from './shapeContext'
+
+export type DiagramOf = Diagram & {
+  readonly drawing: Drawing
+  /** How far the marks are on their way from the map to the diagram, 0 to 1: the map fades as much. */
+  readonly share: number
+  readonly size: Size
+  readonly least: Pick<Composition, 'leastText'>
+}
 
 /** Half the width of the river and of an axis, in design pixels. */
 const riverHalf = 4.5

@@ -1,25 +1,14 @@
-import type { Composition } from '../composition'
 import type { NodeName } from '../diagram/cells'
 import { headRadius, nodeRadius } from '../diagram/cells'
-import type { Diagram } from '../diagram/diagram'
-import type { Drawing } from '../drawing'
-import type { ScreenPoint, Size } from '../frame'
+import type { ScreenPoint } from '../frame'
 import { edgeWidth } from '../look'
 import type { ParkMark } from '../parkMark'
-import { diagramGround, diagramWords } from './diagramGround'
+import { type DiagramOf, diagramGround, diagramWords } from './diagramGround'
 import { nameShape } from './nameShapes'
 import { parkLook } from './parkShapes'
 import { patternLayers } from './patternShapes'
 import { circle, group, onMiddle, type Shape, type ShapeGroup } from './shape'
 import { type Naming, type ShapeContext, unnamed } from './shapeContext'
-
-export type DiagramOf = Diagram & {
-  readonly drawing: Drawing
-  /** How far the marks are on their way from the map to the diagram, 0 to 1: the map fades as much. */
-  readonly share: number
-  readonly size: Size
-  readonly least: Pick<Composition, 'leastText'>
-}
 
 type NodeContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit'>
 

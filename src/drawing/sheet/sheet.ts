@@ -7,12 +7,13 @@ import type { Camera, View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { clausesShown } from '../clausesShown'
 import type { Composition } from '../composition'
-import { type Diagram, diagramOf } from '../diagram/diagram'
+import type { Diagram } from '../diagram/diagram'
+import { diagramOf } from '../diagram/diagramOf'
 import { type Drawing, drawingOf } from '../drawing'
 import { uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { legendLayout } from '../legendLayout'
-import { baseParks } from '../parkMark'
+import { type BasePark, baseParks } from '../parkMark'
 import { metresPerPixel } from '../projection'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
 import { type Texts, textsOf } from '../texts'
@@ -89,19 +90,7 @@ export function sheetOf({ atlas, ground, view, wish, source }: SheetOrder): Shee
     lines,
     body,
     composition,
-    diagram:
-      view.arrangement === 'diagram'
-        ? diagramOf({
-            atlas,
-            ground,
-            parks,
-            drawing,
-            size: body,
-            covered: uncovered,
-            taken: [legend],
-            type: diagramType(body),
-          })
-        : null,
+    diagram: view.arrangement === 'diagram' ? diagramOn(atlas, drawing, parks, body, legend) : null,
     texts: textsOf(drawing, composition),
     legend,
     scale: scaleOn(composition.main.camera, paper.width / size.width, view.language),
@@ -147,9 +136,10 @@ function bodyOf({ width, height }: Size, { headHeight, footHeight }: SheetLines)
   return { x: edge, y: headHeight, width: width - 2 * edge, height: height - headHeight - footHeight }
 }
 
-/** A diagram's design pixel on a sheet, and its least letters. */
-function diagramType({ height }: Size) {
-  return { unit: Math.max(0.84, Math.min(1.2, height / 600)), leastText: 8, leastName: 0 }
+/** The diagram beside its legend, with its design pixel on a sheet and its least letters. */
+function diagramOn(atlas: Atlas, drawing: Drawing, parks: readonly BasePark[], size: Size, legend: Rect): Diagram {
+  const type = { unit: Math.max(0.84, Math.min(1.2, size.height / 600)), leastText: 8, leastName: 0 }
+  return diagramOf({ atlas, ground: drawing.ground, parks, drawing, size, covered: uncovered, taken: [legend], type })
 }
 
 /** What the screen shows, as large as the body lets it. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { type Composition, compositionOf } from '../../drawing/composition'
-import { type Diagram, diagramOf, unitFor } from '../../drawing/diagram/diagram'
+import type { Diagram } from '../../drawing/diagram/diagram'
+import { diagramOf, unitFor } from '../../drawing/diagram/diagramOf'
 import type { Drawing } from '../../drawing/drawing'
 import { uncovered } from '../../drawing/focus'
 import { overlap, type Rect, type Size } from '../../drawing/frame'
