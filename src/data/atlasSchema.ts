@@ -57,6 +57,7 @@ export const atlasSchema = z.object({
       badgeEn: text,
       look: z.enum(groupLooks),
       place: z.enum(groupPlaces),
+      ring: z.exactOptional(z.strictObject({ name: text, nameEn: text })),
       headline: z.boolean(),
       clause,
     }),

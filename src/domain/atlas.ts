@@ -91,6 +91,8 @@ export type Group = Named & {
   readonly badgeEn: string
   readonly look: GroupLook
   readonly place: GroupPlace
+  /** What the band that it fills in the diagram is called, where that is not its full name. */
+  readonly ring?: Named
   /** Its parks are named larger, and on the map beside their inset too. */
   readonly headline: boolean
   readonly clause: Clause

@@ -108,7 +108,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     fills: colouring.classes.map(({ fill }) => fill),
     patterns,
     structure: shownStructure(atlas, view),
-    envelopes: view.arrangement === 'positions' ? atlas.envelopes : [],
+    envelopes: atlas.envelopes,
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view, theme),
     notice: noticeOf(atlas, view.language),

@@ -2,8 +2,11 @@ import { overlap, type Rect } from './frame'
 import { cross, crosses } from './nameLeader'
 import type { Spot } from './nameSpots'
 
+/** What a spot is searched by. */
+export type Placeable = Pick<Spot, 'box' | 'leader' | 'cost'>
+
 /** The spots of one name, the cheapest first, and what it costs to leave the name out. */
-export type Choice = { readonly spots: readonly Spot[]; readonly leftOut: number }
+export type Choice<Place extends Placeable = Spot> = { readonly spots: readonly Place[]; readonly leftOut: number }
 
 const rounds = 4
 /** With more names than these, each keeps what it found first. */
@@ -15,8 +18,8 @@ const mostAside = 3
  * One spot for each name, so that none meets another: first by rank, each its cheapest free one, then each looks for a cheaper
  * one again, for which others may step aside where all is cheaper so. What finds none is left out.
  */
-export function chosenSpots(choices: readonly Choice[]): readonly (Spot | null)[] {
-  const chosen: (Spot | null)[] = choices.map(() => null)
+export function chosenSpots<Place extends Placeable>(choices: readonly Choice<Place>[]): readonly (Place | null)[] {
+  const chosen: (Place | null)[] = choices.map(() => null)
   const order = choices.map((_, index) => index).sort((one, other) => dear(choices, other) - dear(choices, one))
   for (const index of order) chosen[index] = cheapestFree(choices, chosen, index, Number.POSITIVE_INFINITY)
   for (let round = 0; round < (choices.length > mostTurned ? 0 : rounds); round++) {
@@ -27,20 +30,20 @@ export function chosenSpots(choices: readonly Choice[]): readonly (Spot | null)[
   return chosen
 }
 
-function dear(choices: readonly Choice[], index: number): number {
+function dear(choices: readonly Choice<Placeable>[], index: number): number {
   return choices[index]?.leftOut ?? 0
 }
 
-function costOf(choices: readonly Choice[], chosen: readonly (Spot | null)[], index: number): number {
+function costOf(choices: readonly Choice<Placeable>[], chosen: readonly (Placeable | null)[], index: number): number {
   return chosen[index]?.cost ?? dear(choices, index)
 }
 
-function cheapestFree(
-  choices: readonly Choice[],
-  chosen: readonly (Spot | null)[],
+function cheapestFree<Place extends Placeable>(
+  choices: readonly Choice<Place>[],
+  chosen: readonly (Place | null)[],
   index: number,
   below: number,
-): Spot | null {
+): Place | null {
   for (const spot of choices[index]?.spots ?? []) {
     if (spot.cost >= below) return null
     if (inTheWay(chosen, index, spot, 0)?.length === 0) return spot
@@ -49,7 +52,12 @@ function cheapestFree(
 }
 
 /** Which chosen names a spot meets; `null` where they are more than so many. */
-function inTheWay(chosen: readonly (Spot | null)[], index: number, spot: Spot, most: number): readonly number[] | null {
+function inTheWay(
+  chosen: readonly (Placeable | null)[],
+  index: number,
+  spot: Placeable,
+  most: number,
+): readonly number[] | null {
   const met: number[] = []
   for (let other = 0; other < chosen.length; other++) {
     const there = chosen[other]
@@ -61,7 +69,11 @@ function inTheWay(chosen: readonly (Spot | null)[], index: number, spot: Spot, m
 }
 
 /** Moves a name to a cheaper spot, where what those pay that step aside is less than what it saves. */
-function improved(choices: readonly Choice[], chosen: (Spot | null)[], index: number): boolean {
+function improved<Place extends Placeable>(
+  choices: readonly Choice<Place>[],
+  chosen: (Place | null)[],
+  index: number,
+): boolean {
   const now = costOf(choices, chosen, index)
   for (const spot of choices[index]?.spots ?? []) {
     const saved = now - spot.cost
@@ -88,7 +100,7 @@ function improved(choices: readonly Choice[], chosen: (Spot | null)[], index: nu
 /** Between two names, and between a name and another's leader, some room stays free. */
 const gap = 1
 
-function meet(one: Spot, other: Spot): boolean {
+function meet(one: Placeable, other: Placeable): boolean {
   if (overlap(grown(one.box, gap), other.box) > 0) return true
   if (one.leader && crosses(one.leader, grown(other.box, 2))) return true
   if (other.leader && crosses(other.leader, grown(one.box, 2))) return true

@@ -41,7 +41,7 @@ export function tieStrokes(
 export function lineArc(
   { from, to }: PatternLine,
   { rank }: PatternGraphic,
-  { places, unit }: PatternGround,
+  { places, unit }: Pick<PatternGround, 'places' | 'unit'>,
 ): Arc | null {
   const [start, end] = [places.middle(from.park), places.middle(to.park)]
   if (!start || !end) return null

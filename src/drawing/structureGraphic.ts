@@ -36,12 +36,12 @@ export type StructureGraphic = {
   readonly blocks: readonly { readonly parks: readonly ParkId[]; readonly geometry: MultiPolygon }[]
 }
 
-/** What a view shows of it; `null` for footprints alone, and in the diagram, which has a form of its own. */
+/** What a view shows of it; `null` for parks alone. */
 export function shownStructure(
   atlas: Atlas,
-  { structure, arrangement, language }: Pick<View, 'structure' | 'arrangement' | 'language'>,
+  { structure, language }: Pick<View, 'structure' | 'language'>,
 ): StructureGraphic | null {
-  return structure && arrangement === 'positions' ? structureOf(atlas, language) : null
+  return structure ? structureOf(atlas, language) : null
 }
 
 const strengths: Partial<Record<SlotRole, BodyStrength>> = {

@@ -23,7 +23,7 @@ const quietShare = 0.4
 type SoftLook = { readonly tint: number; readonly edge: number; readonly width: number }
 
 /** As a legend shows them. */
-export const bodyLook = { tint: 0.16, edge: 0.7 } as const
+export const legendBody = { tint: 0.16, edge: 0.7 } as const
 
 const bodyLooks: Readonly<Record<BodyStrength, SoftLook>> = {
   strong: { tint: 0.2, edge: 0.85, width: 1.8 },
@@ -80,9 +80,23 @@ export function softAreasOf({ structure, envelopes, parks, theme, legendTitle, p
 }
 
 function bodyArea({ id, strength, geometry }: BodyGraphic, isShown: boolean, hue: string, theme: Theme): SoftArea {
-  const colour = isShown ? hue : theme.quiet
+  return { kind: 'body', id, geometry, ...shownLook(strength, isShown, hue, theme) }
+}
+
+function shownLook(strength: BodyStrength, isShown: boolean, hue: string, theme: Theme): SoftLook & { colour: string } {
   const own = weighed(bodyLooks[strength], theme)
-  return { kind: 'body', id, geometry, colour, ...(isShown ? own : quieted(own)) }
+  return { colour: isShown ? hue : theme.quiet, ...(isShown ? own : quieted(own)) }
+}
+
+/** How a body of these parks is tinted and edged wherever it is drawn. */
+export function bodyLook(
+  strength: BodyStrength,
+  { look, parks }: Pick<BodyGraphic, 'look' | 'parks'>,
+  drawing: Pick<Drawing, 'parks' | 'theme' | 'legendTitle'>,
+): SoftLook & { readonly colour: string } {
+  const { theme, legendTitle } = drawing
+  const isShown = drawing.parks.some(({ id, quiet }) => !quiet && parks.includes(id))
+  return shownLook(strength, isShown, legendTitle === '' ? theme.groups[look] : theme.mark, theme)
 }
 
 function quieted({ tint, edge, width }: SoftLook): SoftLook {

@@ -35,11 +35,9 @@ export function MapLayers(props: Props) {
   )
 }
 
-/** The map; on the way to the diagram without what the diagram shows itself, and without the enlarged centre. */
+/** The map; on the way to the diagram without what the diagram shows itself. */
 function MapItself({ drawing, composition, texts, size, diagram, isPainted, button }: Props) {
-  const shown = diagram
-    ? { composition: { ...composition, inset: null }, ...without(drawing) }
-    : { drawing, composition, texts }
+  const shown = diagram ? { composition, ...without(drawing) } : { drawing, composition, texts }
   const { ground, main, insetGround, inset } = figureLayers({ ...shown, isPainted })
   return (
     <>
@@ -89,9 +87,7 @@ function Layer({ size, shapes, isGround = false, button }: LayerProps) {
 
 type NodesProps = Pick<Props, 'drawing' | 'composition' | 'size' | 'button'> & { readonly diagram: StandingDiagram }
 
-/** Type of the diagram never grows past its room: a low map has its rings close together. */
 function Nodes({ diagram, composition, size, drawing, button }: NodesProps) {
-  const unit = Math.max(0.78, Math.min(composition.typeScale, size.height / 560))
-  const shapes = diagramShapes({ ...diagram, drawing, size, unit, least: composition })
+  const shapes = diagramShapes({ ...diagram, drawing, size, least: composition })
   return <Layer {...{ size, shapes, button }} />
 }

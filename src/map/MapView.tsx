@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
-import { nodeAt } from '../drawing/diagram'
+import { nodeAt } from '../drawing/diagram/nodeAt'
 import type { Drawing } from '../drawing/drawing'
 import { type Covered, showsNone } from '../drawing/focus'
 import { isTall, type Profile, type ScreenPoint, type Size } from '../drawing/frame'
@@ -95,7 +95,7 @@ function useAnswers(
   onFrames: Props['onFrames'],
 ): NameButton {
   const parkUnder = (point: ScreenPoint) =>
-    diagram ? nodeAt(diagram.places, point) : parkAt(drawing.parks, composition, names, point)
+    diagram ? nodeAt(diagram, point) : parkAt(drawing.parks, composition, names, point)
   usePointing(surface, parkUnder, onNothing)
   useFrames(surface, composition, diagram === null, onFrames)
   return useNameButtons(surface, diagram ? everyName(drawing) : namedIn(names), mover)

@@ -3,10 +3,15 @@ import type { Covered } from '../drawing/focus'
 import type { Rect, Size } from '../drawing/frame'
 
 /** All that stands over a reader's map. */
-const parts = '.legend-place, .controls, .lens-bar, .scale, .attribution'
+const parts = '.legend-place, .controls, .lens-bar, .scale, .attribution, .diagram-note'
 
 /** Where the parts over the map stand, as measured, in the map's own pixels; the same value as long as none moves. */
-export function useFurniture(surface: RefObject<HTMLElement | null>, size: Size, covered: Covered): readonly Rect[] {
+export function useFurniture(
+  surface: RefObject<HTMLElement | null>,
+  size: Size,
+  covered: Covered,
+  isDiagram = false,
+): readonly Rect[] {
   const [boxes, setBoxes] = useState<readonly Rect[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a part moves with the map's size and with what covers the map.
   useLayoutEffect(() => {
@@ -20,7 +25,7 @@ export function useFurniture(surface: RefObject<HTMLElement | null>, size: Size,
     const observer = new ResizeObserver(measure)
     for (const part of map.querySelectorAll(parts)) observer.observe(part)
     return () => observer.disconnect()
-  }, [surface, size, covered])
+  }, [surface, size, covered, isDiagram])
   return boxes
 }
 

@@ -46,7 +46,8 @@ export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBo
   )
   const texts = useTexts(drawing, composition, named)
   const { names } = texts
-  const diagram = useDiagram(size, covered, composition, share)
+  const over = useFurniture(surface, size, covered, share > 0)
+  const diagram = useDiagram(drawing, { size, covered, taken: over }, composition, names, share)
   return { drawing, composition, names, texts, diagram, mover }
 }
 
@@ -84,9 +85,9 @@ function useSettled(
   furniture: readonly Rect[],
 ): { readonly settled: Composition; readonly named: Named } {
   const { atlas } = useAtlas()
-  const { camera, language, candidates, theme, patterns, openSlots, arrangement, structure: isStructured } = useView()
+  const { camera, language, candidates, theme, patterns, openSlots, structure: isStructured } = useView()
   const spoken = useSpoken(profile)
-  const structure = shownStructure(atlas, { structure: isStructured, arrangement, language })
+  const structure = shownStructure(atlas, { structure: isStructured, language })
   // A legend that grows within its place moves no name.
   const settled = useKept(
     useMemo(

@@ -22,7 +22,7 @@ type Look = { readonly language?: Language; readonly theme?: ThemeName; readonly
 export function openingMap(size: Size, { language = 'zh', theme = 'light', covered = uncovered }: Look = {}) {
   const composition = compositionOf(realExtent, null, size, covered)
   const parks = baseParks(realAtlas, language, false)
-  const structure = shownStructure(realAtlas, { structure: true, arrangement: 'positions', language })
+  const structure = shownStructure(realAtlas, { structure: true, language })
   const { names } = namedOf({ structure, parks, theme: themesByName[theme], patterns: [] }, composition)
   return { composition, parks, names }
 }

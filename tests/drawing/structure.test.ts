@@ -75,8 +75,11 @@ test('a body whose parks are all left out is quiet, and one that has some in the
   expect(loud?.map(({ parks }) => parks)).toEqual([['lingang']])
 })
 
-test('the diagram has a form of its own', () => {
-  expect(softAreasOf(written('laptop', { arrangement: 'diagram' }).drawing)).toEqual([])
+test('the structure is the same while the parks move into the diagram, which has bodies of its own', () => {
+  const [map, diagram] = (['positions', 'diagram'] as const).map((arrangement) =>
+    softAreasOf(written('laptop', { arrangement }).drawing),
+  )
+  expect(diagram).toEqual(map)
 })
 
 test('what only the plan states has no candidates, neither blocks nor places in an open slot', () => {

@@ -7,7 +7,7 @@ import { dashOf, quietLook } from '../look'
 import type { SlotSign } from '../patternGraphic'
 import { tieStrokes } from '../patternPlaces'
 import { signRadii, slotMarks } from '../slotMarks'
-import { bodyLook } from '../structureLook'
+import { legendBody } from '../structureLook'
 import type { Theme } from '../theme'
 import {
   filledWith,
@@ -92,7 +92,7 @@ export function swatch(entry: PlainEntry, box: Rect, theme: Theme): Shape {
     case 'fill':
       return fillSwatch(entry, box, theme.halo)
     case 'body': {
-      const { tint, edge } = bodyLook
+      const { tint, edge } = legendBody
       const line = stroke(theme.mark, 1.2, { opacity: edge })
       return rect(entry.name, box, { corner: box.height / 2, fill: solid(theme.mark, tint), line })
     }

@@ -127,9 +127,9 @@ function lineShapes(pattern: PatternGraphic, context: PatternContext): readonly 
 
 /** On a map along its route; in a diagram, which has none, from mark to mark. */
 function arcsOf(line: PatternLine, pattern: PatternGraphic, width: number, context: PatternContext): readonly Arc[] {
-  const { places, unit, drawing, onMap } = context
+  const { places, unit, onMap } = context
   if (onMap && line.route) return lineRuns(line, width, { ...onMap, unit })
-  const arc = lineArc(line, pattern, { places, theme: drawing.theme, unit })
+  const arc = lineArc(line, pattern, { places, unit })
   return arc ? [arc] : []
 }
 

@@ -2,7 +2,7 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
 import type { SheetLine } from '../sheet/sheetLines'
-import { codeParts, diagramUnit, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
+import { codeParts, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
 import { diagramShapes } from './diagramShapes'
 import { figureLayers } from './figureShapes'
 import { greyShape } from './greyShape'
@@ -75,7 +75,7 @@ function drawnIn(sheet: Sheet, naming: Naming): Readonly<Record<'main' | 'inset'
   const { drawing, diagram, composition } = sheet
   if (diagram) {
     const size = composition.main.rect
-    const drawn = { ...diagram, drawing, share: 1, size, unit: diagramUnit(sheet), least: composition }
+    const drawn = { ...diagram, drawing, share: 1, size, least: composition }
     return { main: diagramShapes(drawn, naming), inset: [] }
   }
   const { ground, main, insetGround, inset } = figureLayers(sheet, naming)

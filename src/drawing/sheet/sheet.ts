@@ -7,11 +7,12 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import { clauseList } from '../clauseList'
 import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
-import { type Diagram, diagramOf } from '../diagram'
+import type { Diagram } from '../diagram/diagram'
+import { diagramOf } from '../diagram/diagramOf'
 import { drawingOf } from '../drawing'
 import { uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
-import { baseParks } from '../parkMark'
+import { type BasePark, baseParks } from '../parkMark'
 import { noTexts, type Texts, textsOf } from '../texts'
 import { paletteTheme, paletteView } from './palette'
 import { isSlide, paperSize } from './papers'
@@ -77,13 +78,24 @@ export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder
     ...{ wish, paper, drawing, frame, composition },
     ...{ size: frame.size, body: frame.body, sentence: drawing.sentence, readings: drawing.readings },
     ...said,
-    diagram: isDiagram
-      ? diagramOf(atlas, baseParks(atlas, view.language, view.candidates), composition.main.rect, uncovered)
-      : null,
+    diagram: isDiagram ? diagramOn(atlas, baseParks(atlas, view.language, view.candidates), drawing, layout) : null,
     texts: textsIn(drawing, layout, wish),
     legend: frame.legend && sheetLegendOf(drawing, frame.legend, frame.unit),
     scale: scaleOn(layout, wish.scale, paper, view.language),
   }
+}
+
+/** The diagram in the place of the map, with its design pixel on a sheet and its least letters. */
+function diagramOn(
+  atlas: Atlas,
+  parks: readonly BasePark[],
+  drawing: SheetDrawing,
+  { frame, composition }: SheetLayout,
+): Diagram {
+  const size = composition.main.rect
+  const unit = Math.max(0.84, Math.min(1.2, frame.body.height / 600))
+  const type = { unit, leastText: 8, leastName: 0 }
+  return diagramOf({ atlas, ground: drawing.ground, parks, drawing, size, covered: uncovered, taken: [], type })
 }
 
 function textsIn(drawing: SheetDrawing, { composition }: SheetLayout, { hidden }: SheetWish): Texts {

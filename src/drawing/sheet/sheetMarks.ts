@@ -54,8 +54,3 @@ export function codeParts({ frame, qr, wish }: Sheet): { readonly box: Rect; rea
   )
   return { box: { x, y, width: side, height: side }, dark }
 }
-
-/** A diagram's design pixel on a sheet. */
-export function diagramUnit({ body }: Pick<Sheet, 'body'>): number {
-  return Math.max(0.84, Math.min(1.2, body.height / 600))
-}

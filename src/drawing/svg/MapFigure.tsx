@@ -1,5 +1,6 @@
 import type { Size } from '../frame'
-import { type DiagramOf, diagramShapes } from '../shapes/diagramShapes'
+import type { DiagramOf } from '../shapes/diagramGround'
+import { diagramShapes } from '../shapes/diagramShapes'
 import { type Drawn, figureShapes } from '../shapes/figureShapes'
 import type { Shape } from '../shapes/shape'
 import { Prefix } from './contexts'

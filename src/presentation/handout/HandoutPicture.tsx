@@ -18,12 +18,7 @@ export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
   return (
     <div className="handout-picture">
       {diagram ? (
-        <DiagramFigure
-          {...{ drawing, size, prefix, ...diagram }}
-          share={1}
-          unit={Math.max(0.78, Math.min(composition.typeScale, size.height / 560))}
-          least={composition}
-        />
+        <DiagramFigure {...{ drawing, size, prefix, ...diagram }} share={1} least={composition} />
       ) : (
         <>
           <MapFigure {...{ drawing, composition, texts, size, prefix }} />

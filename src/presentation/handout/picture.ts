@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { type Composition, compositionOf } from '../../drawing/composition'
-import { type Diagram, diagramOf } from '../../drawing/diagram'
+import type { Diagram } from '../../drawing/diagram/diagram'
+import { diagramOf, unitFor } from '../../drawing/diagram/diagramOf'
 import type { Drawing } from '../../drawing/drawing'
 import { uncovered } from '../../drawing/focus'
 import { overlap, type Rect, type Size } from '../../drawing/frame'
@@ -31,7 +32,14 @@ export function pictureOf(atlas: Atlas, view: View, drawing: Drawing, size: Size
     composition,
     texts: { ...texts, groundNames: texts.groundNames.filter(isClear) },
     scaleAt,
-    diagram: view.arrangement === 'diagram' ? diagramOf(atlas, parks, size, uncovered) : null,
+    diagram:
+      view.arrangement === 'diagram'
+        ? diagramOf({
+            ...{ atlas, parks, drawing, size, covered: uncovered, taken: [] },
+            ground: drawing.ground,
+            type: { ...composition, unit: unitFor(composition.typeScale, size) },
+          })
+        : null,
   }
 }
 

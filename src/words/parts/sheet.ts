@@ -4,7 +4,7 @@ import { addedWords } from '../words'
 export const sheetWordsIn = addedWords({
   zh: {
     'sheet.projection': 'Web 墨卡托投影（EPSG:3857），WGS-84 坐标',
-    'sheet.diagram': '结构示意图，不表示位置与距离，无比例尺',
+    'sheet.diagram': '结构示意图，方位大致属实，不表示距离，无比例尺',
     'sheet.clauses': '条目：{{clauses}}',
     'sheet.plan': '依据：{{plan}}',
     'sheet.date': '制图 {{date}}',
@@ -84,7 +84,7 @@ export const sheetWordsIn = addedWords({
   },
   en: {
     'sheet.projection': 'Web Mercator (EPSG:3857), WGS-84',
-    'sheet.diagram': 'Diagram of the structure: no positions, no distances, no scale',
+    'sheet.diagram': 'Diagram of the structure: bearings are about true; no distances, no scale',
     'sheet.clauses': 'Clauses: {{clauses}}',
     'sheet.plan': 'After the {{plan}}',
     'sheet.date': 'Made {{date}}',

@@ -152,7 +152,7 @@ test('the clauses that the view rests on are printed', () => {
 
 test('a diagram is shown as one, says so, and has neither scale nor projection', () => {
   const sheet = aSheet({ address: 'layout=diagram&draw=four-x' })
-  expect(written(sheet)).toContain('结构示意图，不表示位置与距离，无比例尺')
+  expect(written(sheet)).toContain('结构示意图，方位大致属实，不表示距离，无比例尺')
   expect(written(sheet)).not.toContain('墨卡托')
   expect(markup(sheet)).not.toContain('data-layer="scale"')
   expect(markup(sheet).match(/data-footprint/g)).toHaveLength(parkCount)
