@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zlibSync } from 'fflate'
 import { type Plugin, runnerImport } from 'vite'
@@ -23,9 +24,8 @@ export type Face = keyof typeof weights
 
 /** The package's files of a face. */
 export function filesOf(face: Face): readonly Uint8Array[] {
-  return parts.map((part) =>
-    readFileSync(require.resolve(`@fontsource/noto-sans-sc/files/noto-sans-sc-${part}-${weights[face]}-normal.woff`)),
-  )
+  const home = dirname(require.resolve('@fontsource/noto-sans-sc/package.json'))
+  return parts.map((part) => readFileSync(join(home, 'files', `noto-sans-sc-${part}-${weights[face]}-normal.woff`)))
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
-import type { SlidesToWrite, SlideToWrite } from '../state/services'
 import { plainSheet } from '../state/sheetWish'
+import type { SlidesToWrite, SlideToWrite } from '../state/slidesToWrite'
 import type { View } from '../state/view'
 import { type SlideWords, slideWordsIn } from '../words/parts/slide'
 

@@ -10,6 +10,7 @@ import type { Deck } from './deck'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedViewsFile } from './savedViewsFile'
 import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
+import type { SlidesToWrite } from './slidesToWrite'
 import type { TalkChannel } from './talkStore'
 import type { DeskName, View } from './view'
 
@@ -79,33 +80,6 @@ export type NewerVersion = {
 
 /** Desks that are a table too. */
 export type TabledDesk = Extract<DeskName, 'compare' | 'indicators' | 'questions'>
-
-export const slideShapes = ['16:9', '4:3'] as const
-export type SlideShape = (typeof slideShapes)[number]
-
-/** A slide that is written to a file: its view, and what stands over it and is said meanwhile. */
-export type SlideToWrite = {
-  /** Empty for the map's own title. */
-  readonly title: string
-  readonly says: string
-  readonly isCover: boolean
-  readonly view: View
-  /** The whole link to the view. */
-  readonly link: string
-}
-
-/** Shapes that can be edited, or pages. */
-export const slideForms = ['pptx', 'pdf'] as const
-export type SlideForm = (typeof slideForms)[number]
-
-export type SlidesToWrite = {
-  readonly as: SlideForm
-  readonly slides: readonly SlideToWrite[]
-  readonly shape: SlideShape
-  readonly title: string
-  /** The map on the screen, in CSS pixels: what it shows a slide shows. */
-  readonly screen: { readonly width: number; readonly height: number }
-}
 
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =

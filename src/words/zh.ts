@@ -61,7 +61,7 @@ export const zh = {
   'precision.surveyed': '实测',
   'precision.candidate': '候选地块（推断，归属待核）',
   'legend.basis.stated': '原文写明',
-  'legend.basis.derived': '位次由原文推得',
+  'legend.basis.derived': '角色由原文推得',
   'legend.body': '片区、园区轮廓',
   'legend.quiet': '未在筛选结果中',
   'sentence.all': '全部园区：{{count}} 个',

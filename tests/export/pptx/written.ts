@@ -1,5 +1,5 @@
 import { slidesFile } from '../../../src/export/pptx/slidesFile'
-import type { SlideToWrite } from '../../../src/state/services'
+import type { SlideToWrite } from '../../../src/state/slidesToWrite'
 import type { View } from '../../../src/state/view'
 import { aView, realAtlas, realGround } from '../../builders'
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { SlidesSection } from '../../../src/panels/export/SlidesSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
-import type { SlidesToWrite } from '../../../src/state/services'
+import type { SlidesToWrite } from '../../../src/state/slidesToWrite'
 import { createAtlasStore } from '../../../src/state/store'
 import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
 
