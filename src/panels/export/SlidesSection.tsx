@@ -6,9 +6,12 @@ import { matchingParks } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
+import { type SeriesKind, seriesKinds, seriesOf } from '../../state/series'
 import { plainSheet } from '../../state/sheetWish'
-import { type SlideShape, slideShapes } from '../../state/slidesToWrite'
+import { type SlideForm, type SlideShape, slideForms, slideShapes } from '../../state/slidesToWrite'
+import { useSaved } from '../../state/useSaved'
 import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
 import { ExportStatus } from './ExportStatus'
@@ -20,50 +23,100 @@ import { useSheetOrder } from './useSheetOrder'
 
 const slideWishes = { '16:9': { ...plainSheet, paper: '16:9' }, '4:3': { ...plainSheet, paper: '4:3' } } as const
 
-/** This view as a slide whose parks, marks and texts can be edited. */
+type Choice = { readonly kind: SeriesKind; readonly shape: SlideShape; readonly form: SlideForm }
+
+/** This view as a slide, or a series of views in one frame: shapes that can be edited, or pages. */
 export function SlidesSection() {
-  const { atlas, ground, services } = useAtlas()
-  const view = useView()
   const words = useWords(pptxWordsIn)
-  const [shape, setShape] = useState<SlideShape>('16:9')
-  const { taking, take, cancel } = useExport()
-  const order = useSheetOrder(slideWishes[shape])
-  const isEmpty = matchingParks(atlas, view.filter).length === 0
-  const save = () => {
-    const { link } = linkElsewhere(pageAddress(), view)
-    const slide = { title: '', says: '', isCover: false, view: { ...view, desk: null }, link }
-    const given = { as: 'pptx', slides: [slide], shape, title: words('title'), screen: screenOfMap() } as const
-    const file = fileNameOf(
-      atlas,
-      view,
-      words('pptx.file', { shape: shape.replace(':', '×') }),
-      'map',
-      dayOf(new Date()),
-    )
-    return take(`${file}.pptx`, (signal) => services.saveSlides(atlas, ground, given, file, signal))
-  }
+  const [choice, setChoice] = useState<Choice>({ kind: 'view', shape: '16:9', form: 'pptx' })
+  const order = useSheetOrder(slideWishes[choice.shape])
+  const series = useSeries(choice.kind)
   return (
     <section aria-label={words('slides')} className="with-preview">
       <SheetPreview order={order} />
       <div className="export-side column">
-        <div className="stack scrolls">
-          <Segmented
-            label={words('pptx.paper')}
-            value={shape}
-            options={slideShapes.map((value) => ({ value, name: value }))}
-            onChange={setShape}
-          />
-          <p className="muted">{words('pptx.slideSays')}</p>
-        </div>
-        <div className="stack">
-          <Nothing isShown={isEmpty} />
-          <Button look="primary" disabled={isEmpty} aria-describedby={isEmpty ? nothingId : undefined} onClick={save}>
-            <FileDown size={16} aria-hidden="true" />
-            {words('pptx.slide')}
-          </Button>
-          <ExportStatus taking={taking} cancel={cancel} />
-        </div>
+        <Choices choice={choice} change={(part) => setChoice({ ...choice, ...part })} count={series.length} />
+        <SaveSlides choice={choice} series={series} />
       </div>
     </section>
+  )
+}
+
+function useSeries(kind: SeriesKind) {
+  const { atlas } = useAtlas()
+  const { views } = useSaved()
+  return seriesOf(kind, atlas, useView(), views)
+}
+
+type ChoicesProps = {
+  readonly choice: Choice
+  readonly change: (part: Partial<Choice>) => void
+  readonly count: number
+}
+
+function Choices({ choice, change, count }: ChoicesProps) {
+  const words = useWords(pptxWordsIn)
+  const { kind, shape, form } = choice
+  const counted = kind === 'view' ? '' : words('pptx.count', { count })
+  return (
+    <div className="stack scrolls">
+      <Field label={words('pptx.series')} hint={{ id: 'slides-count', says: counted }}>
+        <select
+          value={kind}
+          aria-describedby="slides-count"
+          onChange={({ target }) => change({ kind: seriesKinds.find((one) => one === target.value) ?? 'view' })}
+        >
+          {seriesKinds.map((one) => (
+            <option key={one} value={one}>
+              {words(`pptx.series.${one}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Segmented
+        label={words('pptx.paper')}
+        value={shape}
+        options={slideShapes.map((value) => ({ value, name: value }))}
+        onChange={(next) => change({ shape: next })}
+      />
+      <Segmented
+        label={words('pptx.form')}
+        value={form}
+        options={slideForms.map((value) => ({ value, name: value.toUpperCase() }))}
+        onChange={(next) => change({ form: next })}
+      />
+      <p className="muted">{words(`pptx.${form}Says`)}</p>
+    </div>
+  )
+}
+
+type SaveProps = { readonly choice: Choice; readonly series: ReturnType<typeof seriesOf> }
+
+function SaveSlides({ choice: { kind, shape, form }, series }: SaveProps) {
+  const { atlas, ground, services } = useAtlas()
+  const view = useView()
+  const words = useWords(pptxWordsIn)
+  const { taking, take, cancel } = useExport()
+  const isEmpty = kind === 'view' ? matchingParks(atlas, view.filter).length === 0 : series.length === 0
+  const save = () => {
+    const slides = series.map((one) => {
+      const { link } = linkElsewhere(pageAddress(), one)
+      return { title: '', says: '', isCover: false, view: one, link }
+    })
+    const given = { as: form, slides, shape, title: words('title'), screen: screenOfMap() }
+    const named = kind === 'view' ? 'pptx.file' : (`pptx.file.${kind}` as const)
+    const what = words(named, { shape: shape.replace(':', '×') })
+    const file = fileNameOf(atlas, view, what, 'map', dayOf(new Date()))
+    return take(`${file}.${form}`, (signal) => services.saveSlides(atlas, ground, given, file, signal))
+  }
+  return (
+    <div className="stack">
+      {kind === 'view' ? <Nothing isShown={isEmpty} /> : null}
+      <Button look="primary" disabled={isEmpty} aria-describedby={isEmpty ? nothingId : undefined} onClick={save}>
+        <FileDown size={16} aria-hidden="true" />
+        {words(kind === 'view' ? 'pptx.slide' : 'pptx.slides', { form: form.toUpperCase() })}
+      </Button>
+      <ExportStatus taking={taking} cancel={cancel} />
+    </div>
   )
 }

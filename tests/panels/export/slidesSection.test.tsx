@@ -31,3 +31,38 @@ test('the view is asked for as a slide of the chosen shape, and its file is name
   ])
   expect(screen.getByRole('status')).toHaveTextContent(/张江空间布局图-幻灯4×3-.*-\d{4}-\d\d-\d\d\.pptx/)
 })
+
+test.each([
+  ['每个产业布局一页', 'PPTX', 'pptx'],
+  ['每个产业一页', 'PDF', 'pdf'],
+] as const)(
+  '%s: a series in one %s, every slide with the same camera and nothing else drawn',
+  async (name, form, as) => {
+    const view = aView({ camera: { center: [121.5, 31.2], zoom: 9 }, filter: aFilter({ group: { chosen: ['zone'] } }) })
+    const asked: SlidesToWrite[] = []
+    const services = {
+      ...idleServices,
+      saveSlides: async (_atlas: unknown, _ground: unknown, given: SlidesToWrite, file: string) => {
+        asked.push(given)
+        return file
+      },
+    }
+    render(
+      <AtlasProvider atlas={realAtlas} ground={realGround} store={createAtlasStore(view)} services={services}>
+        <SlidesSection />
+      </AtlasProvider>,
+    )
+    const user = userEvent.setup()
+    await user.selectOptions(screen.getByRole('combobox', { name: '幻灯内容' }), name)
+    await user.click(screen.getByRole('radio', { name: form }))
+    await user.click(screen.getByRole('button', { name: /^存为一个文件/ }))
+    const [given] = asked
+    expect(given?.as).toBe(as)
+    expect(given?.slides.length).toBeGreaterThan(2)
+    for (const slide of given?.slides ?? []) {
+      expect(slide.view.camera).toEqual(view.camera)
+      expect(slide.view.patterns.length + slide.view.filter.choices.industry.chosen.length).toBe(1)
+      expect(slide.view.filter.choices.group.chosen).toEqual([])
+    }
+  },
+)
