@@ -38,7 +38,7 @@ test.each([
 ] as const)(
   '%s: a series in one %s, every slide with the same camera and nothing else drawn',
   async (name, form, as) => {
-    const view = aView({ camera: { center: [121.5, 31.2], zoom: 9 }, filter: aFilter({ group: { chosen: ['zone'] } }) })
+    const view = aView({ camera: { lng: 121.5, lat: 31.2, zoom: 9 }, filter: aFilter({ group: { chosen: ['zone'] } }) })
     const asked: SlidesToWrite[] = []
     const services = {
       ...idleServices,
