@@ -38,6 +38,8 @@ export function keepPrinting(printed: Printed): () => void {
   window.addEventListener('beforeprint', begin)
   window.addEventListener('afterprint', end)
   media.addEventListener('change', follow)
+  // For who has to know that paper is minded: a test, or a script that prints.
+  document.documentElement.dataset.printable = ''
   return () => {
     end()
     window.removeEventListener('beforeprint', begin)

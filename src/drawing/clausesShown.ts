@@ -83,8 +83,7 @@ const lens: Meaning = ({ atlas, view, parks }) => {
 const groupClauses: Meaning = ({ atlas, parks }) =>
   atlas.groups.filter(({ id }) => parks.some(({ group }) => group === id)).map(({ clause }) => clause)
 
-const structure: Meaning = ({ atlas, view }) =>
-  view.structure && view.arrangement === 'positions' ? atlas.groups.map(({ clause }) => clause) : []
+const structure: Meaning = ({ atlas, view }) => (view.structure ? atlas.groups.map(({ clause }) => clause) : [])
 
 function naming(atlas: Atlas, industry: string): readonly Link[] {
   return countedLinks(atlas).filter(

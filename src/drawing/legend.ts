@@ -63,7 +63,7 @@ export function legendOf(
     ...fills,
     ...patterns.map(({ name, section, ink, signs }): LegendEntry => ({ kind: 'pattern', name, section, ink, signs })),
     ...basisEntry(patterns, words, text),
-    ...(structure && arrangement === 'positions' ? [{ kind: 'body', name: words('legend.body') } as const] : []),
+    ...(structure ? [{ kind: 'body', name: words('legend.body') } as const] : []),
     ...drawn.map((precision): LegendEntry => ({ kind: 'precision', precision, name: words(`precision.${precision}`) })),
     ...(blocks.some(({ membership }) => membership === 'candidate')
       ? [{ kind: 'precision', precision: 'candidate', name: words('precision.candidate') } as const]

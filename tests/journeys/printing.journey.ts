@@ -12,12 +12,7 @@ async function printed(page: Page, info: TestInfo): Promise<{ readonly text: str
 }
 
 /** Its script comes in idle time. */
-const isReady = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /printing-.*js/.test(name))),
-    )
-    .toBe(true)
+const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-printable', '')
 
 test('the map is printed as one sheet on white, without the interface, and the page is as before', async ({
   page,
@@ -46,4 +41,13 @@ test('a park is printed with its map, alone', async ({ page, open }, info) => {
   expect(park.text).not.toContain('图例')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.print-map [data-footprint="minhang"]')).toBeVisible()
+})
+
+test('a desk is printed as its table, alone', async ({ page, open }, info) => {
+  await open('desk=compare&compare=minhang,lingang')
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await isReady(page)
+  const { text } = await printed(page, info)
+  for (const phrase of ['闵行园', '临港园', '共有产业']) expect(text).toContain(phrase)
+  for (const control of ['图例', '着色：', '规划总览']) expect(text).not.toContain(control)
 })
