@@ -56,8 +56,10 @@ try {
       <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
-  void whenIdle(async () => (await import('./printing')).keepPrinting({ atlas, ground, store })).catch(() => undefined)
-  void whenIdle(() => reopenPlan(atlas, store))
+  const mindPrinting = async () => (await import('./printing')).keepPrinting({ atlas, ground, store })
+  void whenIdle(async () => {
+    await Promise.all([reopenPlan(atlas, store), mindPrinting().catch(() => undefined)])
+  })
     .then(prefetchRest)
     .then(site.keep)
 } catch (error) {

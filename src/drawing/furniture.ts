@@ -48,7 +48,7 @@ export function furnitureOf(size: Size, { left, right }: Covered): readonly Rect
     { x: left + 16, y: 136, width: 148, height: 150 },
   ]
   if (right === 0) {
-    return [...buttons, { x: width - 342, y: height - 274, width: 326, height: 232 }, scalePlace(size)]
+    return [...buttons, { x: width - 342, y: height - 288, width: 326, height: 246 }, scalePlace(size)]
   }
   return [
     ...buttons,

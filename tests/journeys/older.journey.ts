@@ -60,6 +60,8 @@ test('a browser of 2021 opens the map, filters, opens a park and each desk, writ
     await open(page, address)
     await says(page, '.desk', words)
   }
+  // Away from the deck, which has a button for PDF of its own.
+  await open(page, '')
   await press(page, '导出')
   for (const [kind, words] of [
     ['PDF', '写成 PDF'],
