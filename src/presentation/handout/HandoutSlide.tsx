@@ -42,18 +42,24 @@ function Key({ slide: { drawing, caption } }: { readonly slide: PrintedSlide }) 
   return (
     <div className="handout-key">
       <p className="handout-caption">{caption}</p>
-      <LegendList drawing={drawing.patterns.length > 0 ? withShortLegend(drawing) : drawing} />
+      <LegendList drawing={withShortLegend(drawing)} />
     </div>
   )
 }
 
-/** Beside patterns there is room for what they mean: how well a footprint is known, the foot of the page says. */
+/**
+ * A slide has room for what its colours and patterns mean: how well a footprint is known, the foot of the page says, and the
+ * clauses stand below.
+ */
 function withShortLegend(drawing: Drawing): Drawing {
+  const isPlain = drawing.patterns.length === 0
   const legend = drawing.legend
-    .filter(({ kind }) => kind !== 'precision')
+    .filter(
+      ({ kind }) => kind === 'fill' || kind === 'quiet' || kind === 'pattern' || (isPlain && kind === 'precision'),
+    )
     .map((entry) => {
       const pattern = drawing.patterns.find(({ name }) => name === entry.name)
-      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName } : entry
+      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, section: '' } : entry
     })
   return { ...drawing, legend }
 }
