@@ -87,3 +87,9 @@ function basisEntry(patterns: readonly PatternGraphic[], words: Words, ink: stri
     .map(([basis, role, said]): SlotSign => ({ role, basis, letter: words(said), count: 0, tie: null }))
   return signs.length > 0 ? [{ kind: 'basis', name: words('basis'), ink, signs }] : []
 }
+
+/** An entry where there is little room: a pattern by its short name, without its section. */
+export function shortEntry(entry: LegendEntry, patterns: readonly PatternGraphic[]): LegendEntry {
+  const pattern = entry.kind === 'pattern' ? patterns.find(({ name }) => name === entry.name) : undefined
+  return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, section: '' } : entry
+}

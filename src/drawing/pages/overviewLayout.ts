@@ -44,6 +44,11 @@ function bestPlaces(body: Size, legend: Size): Places {
   return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
 }
 
+/** Where the legend stands: in the lower right corner. */
+function inCorner(room: Size, { width, height }: Size): Rect {
+  return { x: room.width - width - gap, y: room.height - height - gap, width, height }
+}
+
 function inColumn({ width, height }: Size, legend: Size): Places {
   const insetHeight = height - legend.height - 3 * gap
   const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * 0.42))
@@ -51,12 +56,7 @@ function inColumn({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width: x, height },
     inset: { x, y: gap, width: column, height: insetHeight },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
-    },
+    legend: inCorner({ width, height }, legend),
   }
 }
 
@@ -66,12 +66,7 @@ function inRow({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width: x, height },
     inset: { x, y: gap, width: insetWidth, height: height - 2 * gap },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
-    },
+    legend: inCorner({ width, height }, legend),
   }
 }
 
@@ -82,11 +77,6 @@ function below({ width, height }: Size, legend: Size): Places {
   return {
     parks: { x: 0, y: 0, width, height: y },
     inset: { x: gap, y, width: insetWidth, height: insetHeight },
-    legend: {
-      x: width - legend.width - gap,
-      y: height - legend.height - gap,
-      width: legend.width,
-      height: legend.height,
-    },
+    legend: inCorner({ width, height }, legend),
   }
 }

@@ -1,5 +1,5 @@
 import { plainLine, plainText } from '../../domain/plainText'
-import { escaped } from '../office/xml'
+import { escaped } from '../xmlText'
 
 /** The styles of a document's paragraphs, by the ids that its style sheet has for them. */
 export type ParagraphStyle =

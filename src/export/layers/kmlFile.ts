@@ -1,7 +1,6 @@
 import type { Position } from 'geojson'
 import type { Atlas, Group, Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
-import { plainText } from '../../domain/plainText'
 import { sentenceOf } from '../../drawing/sentence'
 import { themesByName } from '../../drawing/theme'
 import type { DataWriter } from '../../state/dataFormat'
@@ -9,6 +8,7 @@ import type { Language } from '../../state/view'
 import { layerWordsIn } from '../../words/parts/layers'
 import { reservation } from '../origins'
 import { tableContextOf } from '../tables/tableContext'
+import { escaped } from '../xmlText'
 import { type Flat, flatPark } from './flatPark'
 import { parkAnchor } from './parkAnchor'
 
@@ -46,10 +46,6 @@ export const kmlFile: DataWriter = (atlas, asked, day) => {
   ]
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${content.join('\n')}</Document></kml>\n`
   return new Blob([text], { type: 'application/vnd.google-earth.kml+xml' })
-}
-
-function escaped(text: string): string {
-  return plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function tag(name: string, text: string): string {

@@ -1,5 +1,6 @@
 import { plainLine } from '../../domain/plainText'
-import { escaped, partXml } from './xml'
+import { escaped } from '../xmlText'
+import { partXml } from './xml'
 
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 

@@ -1,14 +1,3 @@
-import { plainText } from '../../domain/plainText'
-
-/** A text between tags, or in the quotation marks of an attribute. */
-export function escaped(text: string): string {
-  return plainText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
 /** A whole part under its root. */
 export function partXml(root: string, attributes: string, content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} ${attributes}>${content}</${root}>`

@@ -1,4 +1,4 @@
-import { plainText } from '../../domain/plainText'
+import { escaped } from '../xmlText'
 
 type Said = {
   readonly title: string
@@ -25,8 +25,4 @@ export function xmpOf({ title, subject, keywords, language, moment }: Said): str
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,5 +1,6 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
 import type { ShapeLine } from '../../drawing/shapes/shape'
+import { escaped } from '../xmlText'
 import {
   boxOfShape,
   type Freeform,
@@ -12,7 +13,7 @@ import {
 } from './shape'
 import { tableXml } from './tableXml'
 import { textBodyXml } from './textXml'
-import { colourXml, escaped, fillXml, type Writer, whole } from './xml'
+import { colourXml, fillXml, type Writer, whole } from './xml'
 
 /** Shapes as DrawingML (ECMA-376 part 1, chapters 19 and 20), each with a number of its own. */
 export function shapesXml(shapes: readonly SlideShape[], writer: Writer): string {

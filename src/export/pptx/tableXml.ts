@@ -1,6 +1,7 @@
+import { escaped } from '../xmlText'
 import type { TableShape } from './shape'
 import { cellTextXml } from './textXml'
-import { escaped, fillXml, type Writer, whole } from './xml'
+import { fillXml, type Writer, whole } from './xml'
 
 /** A native table: its rows grow with their text. */
 export function tableXml(table: TableShape, writer: Writer): string {

@@ -1,5 +1,6 @@
+import { escaped } from '../xmlText'
 import type { TextBox, TextLook } from './shape'
-import { colourXml, escaped, fillXml, hundredths, languageXml, type Writer, whole } from './xml'
+import { colourXml, fillXml, hundredths, languageXml, type Writer, whole } from './xml'
 
 export function textBodyXml(box: TextBox, writer: Writer): string {
   const { anchor, wraps, lines } = box

@@ -1,4 +1,4 @@
-import { plainText } from '../../domain/plainText'
+import { escaped } from '../xmlText'
 import { changed } from './colour'
 import type { Scheme } from './scheme'
 
@@ -26,15 +26,6 @@ const emuOfPoint = 12_700
 
 export function hundredths({ emu }: Scale, units: number): number {
   return Math.round(((units * emu) / emuOfPoint) * 100)
-}
-
-/** A text between tags, or in the quotation marks of an attribute. */
-export function escaped(text: string): string {
-  return plainText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /** A colour of `#rrggbb`, which no theme changes. */

@@ -1,4 +1,5 @@
-import { escaped, partXml, spreadsheet } from '../office/xml'
+import { partXml, spreadsheet } from '../office/xml'
+import { escaped } from '../xmlText'
 
 /** The texts of a workbook, each once; cells name them by their number. */
 export type SharedTexts = {

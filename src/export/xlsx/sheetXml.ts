@@ -1,6 +1,7 @@
 import { plainText } from '../../domain/plainText'
 import type { Cell } from '../../domain/table'
-import { escaped, partXml, relationships, spreadsheet } from '../office/xml'
+import { partXml, relationships, spreadsheet } from '../office/xml'
+import { escaped } from '../xmlText'
 import { columnLetters, rangeOf } from './column'
 import type { SharedTexts } from './sharedTexts'
 import { type CellLook, lookNumber } from './styles'

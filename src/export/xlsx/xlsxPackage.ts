@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { contentTypesXml, corePath, coreProperties, coreXml, type FileProperties, leadsXml } from '../office/parts'
-import { escaped, partXml, relationships, spreadsheet } from '../office/xml'
+import { partXml, relationships, spreadsheet } from '../office/xml'
+import { escaped } from '../xmlText'
 
 /** A workbook's parts as they are packed. */
 export type WorkbookParts = FileProperties & {

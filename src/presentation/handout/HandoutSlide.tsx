@@ -1,6 +1,7 @@
 import { titleOf } from '../../domain/edition'
 import type { Drawing } from '../../drawing/drawing'
 import type { Size } from '../../drawing/frame'
+import { shortEntry } from '../../drawing/legend'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
@@ -57,10 +58,7 @@ function withShortLegend(drawing: Drawing): Drawing {
     .filter(
       ({ kind }) => kind === 'fill' || kind === 'quiet' || kind === 'pattern' || (isPlain && kind === 'precision'),
     )
-    .map((entry) => {
-      const pattern = drawing.patterns.find(({ name }) => name === entry.name)
-      return entry.kind === 'pattern' && pattern ? { ...entry, name: pattern.shortName, section: '' } : entry
-    })
+    .map((entry) => shortEntry(entry, drawing.patterns))
   return { ...drawing, legend }
 }
 

@@ -2,7 +2,7 @@ import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
 import { type Drawing, drawingOf } from '../../drawing/drawing'
-import type { LegendEntry } from '../../drawing/legend'
+import { type LegendEntry, shortEntry } from '../../drawing/legend'
 import { spokenParks, spokenPatterns } from '../../drawing/spokenParks'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
@@ -45,11 +45,6 @@ function stageLegend(drawing: Drawing): Drawing {
   const count = drawing.patterns.length
   const isShown = (entry: LegendEntry) =>
     entry.kind === 'fill' ? entry.count > 0 && count < 3 : entry.kind === 'quiet' ? count < 2 : entry.kind === 'pattern'
-  const shown = drawing.legend.filter(isShown).map((entry) => {
-    const pattern = entry.kind === 'pattern' ? drawing.patterns.find(({ name }) => name === entry.name) : undefined
-    return entry.kind === 'pattern' && pattern
-      ? { ...entry, name: pattern.shortName, section: '', signs: pattern.signs }
-      : entry
-  })
+  const shown = drawing.legend.filter(isShown).map((entry) => shortEntry(entry, drawing.patterns))
   return { ...drawing, legend: shown.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)) }
 }

@@ -1,5 +1,6 @@
 import type { Rect } from '../../../drawing/frame'
-import { escaped, languageXml, type Scale, type Writer, whole } from '../xml'
+import { escaped } from '../../xmlText'
+import { languageXml, type Scale, type Writer, whole } from '../xml'
 
 /** A place that a slide fills, or a page of notes; without a box it stands where the master has it. */
 type Placeholder = {

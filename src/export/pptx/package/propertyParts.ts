@@ -1,6 +1,7 @@
 import { plainLine } from '../../../domain/plainText'
+import { escaped } from '../../xmlText'
 import type { SlideFile } from '../slides'
-import { escaped, rootXml } from '../xml'
+import { rootXml } from '../xml'
 import { font } from './font'
 import type { Part } from './part'
 import { paths } from './paths'

@@ -1,6 +1,7 @@
+import { escaped } from '../../xmlText'
 import { schemeOf } from '../scheme'
 import type { SlideFile } from '../slides'
-import { documentXml, escaped, plainColourXml } from '../xml'
+import { documentXml, plainColourXml } from '../xml'
 import { font } from './font'
 import type { Part } from './part'
 

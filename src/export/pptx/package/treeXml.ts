@@ -1,4 +1,4 @@
-import { escaped } from '../xml'
+import { escaped } from '../../xmlText'
 
 /** What a slide, a layout or a master shows. The tree of shapes itself is number 1. */
 export function treeXml(shapes: string, { ground = '', name = '' } = {}): string {

@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { escaped, rootXml } from '../xml'
+import { escaped } from '../../xmlText'
+import { rootXml } from '../xml'
 import { hyperlink, type Lead, leadsTo, type Part, partKinds } from './part'
 
 /**
