@@ -8,8 +8,7 @@ import { boxOf } from './place'
  * How far the pictures of the two painters may differ: both lay their own antialiasing on edges, dashes and hatches.
  * Mean over all channels of all pixels, of 255; and the share of pixels in which a channel differs by more than 48.
  */
-// A hatch begins elsewhere under each painter: its stripes and dots lie apart by less than a tile.
-const tolerance = { mean: 1.8, share: 0.015 }
+const tolerance = { mean: 1.2, share: 0.01 }
 
 const views = [
   { title: 'the opening', address: '' },

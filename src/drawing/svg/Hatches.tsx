@@ -1,4 +1,5 @@
 import type { Fill } from '../fill'
+import type { ScreenPoint } from '../frame'
 import { hatchMarks } from '../look'
 import { filledWith } from '../shapes/shape'
 import { tidy } from './ShapeTexts'
@@ -10,20 +11,28 @@ export function hatchId(prefix: string, { id }: Pick<Fill, 'id'>): string {
 }
 
 /**
- * The marks on a square tile of so long a side, as outlines that are filled. A stripe rises through the tile from its lower
- * left; the corners hold what the neighbours' stripes leave there.
+ * The marks on a square tile of so long a side, as outlines that are filled, where a tile of upright stripes, or of a dot in
+ * its middle, has them that is turned by 45° about the corner: so the other painter draws it. What crosses an edge goes on
+ * in the neighbour.
  */
 function marksPath(marks: 'stripes' | 'dots', side: number, unit: number): string {
-  if (marks === 'dots') return dot(side / 4, hatchMarks.dot * unit) + dot((side * 3) / 4, hatchMarks.dot * unit)
-  const half = (hatchMarks.stripe * unit) / Math.SQRT2
-  const [near, far] = [tidy(half), tidy(side - half)]
-  const middle = `M0 ${side}L0 ${far}L${far} 0L${side} 0L${side} ${near}L${near} ${side}z`
-  return `${middle}M0 0L${near} 0L0 ${near}zM${side} ${side}L${far} ${side}L${side} ${far}z`
+  const middle = side / 2
+  if (marks === 'dots') {
+    const edges = [
+      [0, middle],
+      [side, middle],
+      [middle, 0],
+      [middle, side],
+    ] as const
+    return edges.map((at) => dot(at, hatchMarks.dot * unit)).join('')
+  }
+  const across = tidy(hatchMarks.stripe * unit * Math.SQRT2)
+  return `M0 0L${across} 0L0 ${across}zM0 ${side}L${side} 0L${side} ${across}L${across} ${side}z`
 }
 
-function dot(at: number, radius: number): string {
-  const [from, r, across] = [tidy(at - radius), tidy(radius), tidy(2 * radius)]
-  return `M${from} ${tidy(at)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0z`
+function dot([x, y]: ScreenPoint, radius: number): string {
+  const [r, wide] = [tidy(radius), tidy(2 * radius)]
+  return `M${tidy(x - radius)} ${tidy(y)}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0 ${-wide} 0z`
 }
 
 /**
