@@ -10,8 +10,11 @@ const costs = { ownBlock: 0.8, otherBlock: 4, otherBody: 3, outside: 0.9 } as co
 /** So many cells across and down, some 700 m each: a word is several wide. */
 const cells = 160
 
-/** For each word what lies under a box of the screen costs, at the mean. */
-export type WordGround = { readonly costOf: (box: Rect, transform: Transform) => number }
+/** For each word what lies under a box of the screen costs, at the mean, and which share of it is the word's own body. */
+export type WordGround = {
+  readonly costOf: (box: Rect, transform: Transform) => number
+  readonly ownShareOf: (box: Rect, transform: Transform) => number
+}
 
 /** Looked up once for all cameras: sums over a grid of the plane (a summed-area table) answer for any box at once. */
 export const wordGroundsOf = memoize((structure: StructureGraphic): ReadonlyMap<string, WordGround> => {
@@ -73,21 +76,35 @@ function crossingsAt(rings: readonly (readonly PlanePoint[])[], level: number): 
 function groundOf({ parks }: StructureWord, held: readonly Held[], around: Rect): WordGround {
   const own = new Set<string>(parks)
   const isOwn = (of: readonly string[]) => of.every((park) => own.has(park))
-  const sums = summed(({ block, body }) => {
+  const costOf = summed(({ block, body }) => {
     if (block) return isOwn(block) ? costs.ownBlock : costs.otherBlock
     if (body) return isOwn(body) ? 0 : costs.otherBody
     return costs.outside
   }, held)
+  const ownShareOf = summed(({ body }) => (body && isOwn(body) ? 1 : 0), held)
   return {
     costOf: (box, transform) => {
-      const [left, top] = fromScreen(transform, [box.x, box.y])
-      const [right, bottom] = fromScreen(transform, [box.x + box.width, box.y + box.height])
-      const [west, east] = span(left, right, around.x, around.width)
-      const [north, south] = span(top, bottom, around.y, around.height)
-      const at = (row: number, column: number) => sums[row * (cells + 1) + column] ?? 0
-      const sum = at(south, east) - at(north, east) - at(south, west) + at(north, west)
-      return sum / ((south - north) * (east - west))
+      const { sum, covered } = under(costOf, box, transform, around)
+      return sum / covered
     },
+    ownShareOf: (box, transform) => {
+      const { sum, whole } = under(ownShareOf, box, transform, around)
+      return sum / whole
+    },
+  }
+}
+
+/** What was summed up under a box of the screen, over how many cells, and how many cells the box has, also beyond the grid. */
+function under(sums: Float64Array, box: Rect, transform: Transform, around: Rect) {
+  const [left, top] = fromScreen(transform, [box.x, box.y])
+  const [right, bottom] = fromScreen(transform, [box.x + box.width, box.y + box.height])
+  const [west, east] = span(left, right, around.x, around.width)
+  const [north, south] = span(top, bottom, around.y, around.height)
+  const at = (row: number, column: number) => sums[row * (cells + 1) + column] ?? 0
+  return {
+    sum: at(south, east) - at(north, east) - at(south, west) + at(north, west),
+    covered: (south - north) * (east - west),
+    whole: (((right - left) / around.width) * (bottom - top) * cells * cells) / around.height,
   }
 }
 

@@ -34,6 +34,8 @@ const around = 0.18
 const away = 1.1
 /** What each line under a word costs. */
 const onLine = 0.35
+/** A word of which less lies on its own body is not read as that body's. */
+const leastOwn = 0.05
 /** A place that costs more says more about another body than about its own. */
 const dearest = 1.9
 
@@ -108,7 +110,7 @@ function bestPlace(
   { id, text, detail, look, anchor }: StructureWord,
   size: number,
   tried: readonly PlanePoint[],
-  { costOf }: WordGround,
+  { costOf, ownShareOf }: WordGround,
   { frame, covered, lines }: Setting,
 ): PlacedWord | null {
   const transform = transformOf(frame)
@@ -121,7 +123,7 @@ function bestPlace(
     if (!isWithin(frame.rect, box) || covered.some((rect) => overlap(rect, box) > 0)) continue
     const far = Math.hypot(at[0] - anchor[0], at[1] - anchor[1]) * transform.scale
     const dear = (far / frame.rect.height) * away + costOf(box, transform)
-    if (dear >= least) continue
+    if (dear >= least || ownShareOf(box, transform) < leastOwn) continue
     const cost = dear + lines.filter((line) => meets(line, box)).length * onLine
     if (cost < least) {
       least = cost

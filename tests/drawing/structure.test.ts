@@ -1,8 +1,10 @@
+import { booleanPointInPolygon } from '@turf/turf'
 import { expect, test } from 'vitest'
 import { compositionOf } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
-import { contains, overlap, type Rect } from '../../src/drawing/frame'
+import { contains, fromScreen, overlap, type Rect, transformOf } from '../../src/drawing/frame'
 import { boxOf } from '../../src/drawing/placement'
+import { toLngLat } from '../../src/drawing/projection'
 import { softAreasOf } from '../../src/drawing/structureLook'
 import { wordBox } from '../../src/drawing/structureWords'
 import { textsOf } from '../../src/drawing/texts'
@@ -44,6 +46,41 @@ test.each(cases)(
     })
   },
 )
+
+/** How many of so many points of a box lie on the bodies of a word. */
+function pointsOnBody(
+  box: Rect,
+  parks: readonly string[],
+  { drawing, composition }: ReturnType<typeof written>,
+): number {
+  const transform = transformOf(composition.main)
+  const own = drawing.structure?.bodies.filter((body) => body.parks.every((park) => parks.includes(park))) ?? []
+  const points = Array.from({ length: 21 * 9 }, (_, index) =>
+    toLngLat(
+      fromScreen(transform, [
+        box.x + (box.width * (index % 21)) / 20,
+        box.y + (box.height * Math.floor(index / 21)) / 8,
+      ]),
+    ),
+  )
+  return points.filter((point) => own.some(({ geometry }) => booleanPointInPolygon([...point], geometry))).length
+}
+
+const spatial = realAtlas.patterns.filter((pattern) => pattern.spatial).map(({ id }) => id)
+
+test.each(
+  (Object.keys(rooms) as (keyof typeof rooms)[]).flatMap((room) =>
+    [[], ...spatial.map((id) => [id]), spatial].flatMap((patterns) =>
+      languages.map((language) => [room, language, patterns] as const),
+    ),
+  ),
+)('on %s in %s, with %s drawn, each word stands on its own body', (room, language, patterns) => {
+  const made = written(room, { language, patterns })
+  for (const word of made.words) {
+    const parks = made.drawing.structure?.words.find(({ id }) => id === word.id)?.parks ?? []
+    expect(pointsOnBody(wordBox(word, made.composition.main), parks, made), word.text).toBeGreaterThan(0)
+  }
+})
 
 test('the words are the plan’s, and the one zone bears its full name', () => {
   const said = (language: 'zh' | 'en') =>

@@ -82,7 +82,7 @@ function Choices({ choice, change, count }: ChoicesProps) {
       <Segmented
         label={words('pptx.form')}
         value={form}
-        options={slideForms.map((value) => ({ value, name: value.toUpperCase() }))}
+        options={slideForms.map((value) => ({ value, name: words(`pptx.form.${value}`) }))}
         onChange={(next) => change({ form: next })}
       />
       <p className="muted">{words(`pptx.${form}Says`)}</p>

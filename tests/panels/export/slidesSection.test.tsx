@@ -33,8 +33,8 @@ test('the view is asked for as a slide of the chosen shape, and its file is name
 })
 
 test.each([
-  ['每个产业布局一页', 'PPTX', 'pptx'],
-  ['每个产业一页', 'PDF', 'pdf'],
+  ['每个产业布局一页', 'PPTX 可编辑', 'pptx'],
+  ['每个产业一页', 'PDF 页面', 'pdf'],
 ] as const)(
   '%s: a series in one %s, every slide with the same camera and nothing else drawn',
   async (name, form, as) => {
