@@ -34,8 +34,8 @@ const around = 0.18
 const away = 1.1
 /** What each line under a word costs. */
 const onLine = 0.35
-/** A word of which less lies on its own body is not read as that body's. */
-const leastOwn = 0.05
+/** How much of a word lies on its own body: as much as the first where it finds room so; less than the last is not read as that body's. */
+const ownShares = [0.3, 0.05]
 /** A place that costs more says more about another body than about its own. */
 const dearest = 1.9
 
@@ -59,8 +59,10 @@ export function structureWordsOf(
     const setting = { frame: main, lines, covered: [...covered, ...placed.map((one) => wordBox(one, main))] }
     const tried = candidatesFor(word, structure)
     const least = Math.max(leastName, word.detail ? leastText / detailShare : 0)
-    for (const share of ground ? sizes : []) {
-      const best = ground && bestPlace(word, Math.max(least, usual * share), tried, ground, setting)
+    const attempts = ownShares.flatMap((leastOwn) => sizes.map((share) => ({ leastOwn, share })))
+    for (const { leastOwn, share } of ground ? attempts : []) {
+      const asked = { ...setting, leastOwn }
+      const best = ground && bestPlace(word, Math.max(least, usual * share), tried, ground, asked)
       if (!best) continue
       placed.push(best)
       break
@@ -104,6 +106,8 @@ type Setting = {
   readonly covered: readonly Rect[]
   /** Of patterns, which had better not run under it. */
   readonly lines: readonly ScreenLine[]
+  /** The share of its box that lies on its own body. */
+  readonly leastOwn: number
 }
 
 function bestPlace(
@@ -111,7 +115,7 @@ function bestPlace(
   size: number,
   tried: readonly PlanePoint[],
   { costOf, ownShareOf }: WordGround,
-  { frame, covered, lines }: Setting,
+  { frame, covered, lines, leastOwn }: Setting,
 ): PlacedWord | null {
   const transform = transformOf(frame)
   const width = widthOf({ text, detail }, size)
