@@ -48,6 +48,8 @@ async function aSite(page: Page): Promise<Site> {
   const later = laterFiles()
   await page.addInitScript(() => {
     window.print = () => {}
+    // What comes in idle time would else stand among what the first need asked for.
+    window.requestIdleCallback = () => 0
   })
   await page.route('**/assets/*', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
