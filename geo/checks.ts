@@ -1,4 +1,6 @@
 import type { Atlas } from '../src/domain/atlas'
+import { syllablesOf } from '../src/domain/search/spoken'
+import { chineseTexts } from './script'
 
 /** Rules of the plan's data, one named function each; an empty list means that the rule is met. */
 export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]>> = {
@@ -11,6 +13,7 @@ export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]
   bothLanguages,
   verbsSaidOnce,
   pinyinOfTrickyNames,
+  synonymsOfPlanWords,
   figuresOfTheZoneOnly,
   comparableFigures,
 }
@@ -106,12 +109,22 @@ function stemOf(verbEn: string): string {
 }
 
 /** Readings that programs get wrong. */
-export function pinyinOfTrickyNames({ parks }: Atlas): readonly string[] {
+export function pinyinOfTrickyNames({ parks, script }: Atlas): readonly string[] {
   const wanted = { minhang: 'min hang yuan', changning: 'chang ning yuan', caohejing: 'cao he jing yuan' }
   return Object.entries(wanted).flatMap(([id, pinyin]) => {
-    const found = parks.find((park) => park.id === id)?.pinyin
+    const found = syllablesOf(script.syllables, parks.find((park) => park.id === id)?.name ?? '').join(' ')
     return found === pinyin ? [] : [`park ${id} is read "${found}", not "${pinyin}"`]
   })
+}
+
+/** What a synonym leads to is a word that the atlas says, or it would lead nowhere. */
+export function synonymsOfPlanWords(atlas: Atlas): readonly string[] {
+  const texts = chineseTexts(atlas)
+  return atlas.synonyms.flatMap(({ id, means }) =>
+    means
+      .filter((word) => !texts.some((text) => text.includes(word)))
+      .map((word) => `synonym ${id} leads to "${word}", which nothing is called`),
+  )
 }
 
 /** A figure belongs to the zone or to an industry in it; it is never split among parks. */

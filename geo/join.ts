@@ -5,8 +5,8 @@ import type { Atlas } from '../src/domain/atlas'
 import type { Ground } from '../src/domain/ground'
 import { anchorOf, largest, many } from './anchors'
 import { cityEdge, districtOutlines, landAround } from './districts'
+import { chineseTexts, scriptOf } from './script'
 import { softened } from './shapes'
-import { spokenOf } from './spoken'
 import { structureOf } from './structure'
 
 /** Outlines from the authority, where somebody has put them; a park found there replaces its blocks. */
@@ -26,7 +26,7 @@ function list(name: string): readonly Record<string, unknown>[] {
 export function joinedAtlas(): Atlas {
   const written = writtenAtlas()
   const outlines = new Map(districtOutlines().map(({ id, geometry }) => [id, geometry]))
-  return parseAtlas({ ...written, ...structureOf(written, outlines) })
+  return parseAtlas({ ...written, ...structureOf(written, outlines), script: scriptOf(chineseTexts(written)) })
 }
 
 /** What people wrote, before bodies are drawn around it. */
@@ -41,18 +41,18 @@ function writtenAtlas(): Atlas {
     envelopes: [],
     edition: read('plan/edition.json'),
     groups: list('groups'),
-    districts: list('districts').map(withPinyin),
-    parks: list('parks')
-      .map(withSpoken)
-      .map((park) => withMain(park, blocks)),
-    industries: list('industries').map(withSpoken),
+    districts: list('districts'),
+    parks: list('parks').map((park) => withMain(park, blocks)),
+    industries: list('industries'),
     links: list('links'),
     patterns: list('patterns'),
     tasks: [...list('tasks'), ...list('zoneTasks')],
-    sites: list('sites').map(withSpoken),
+    sites: list('sites'),
     indicators: list('indicators'),
     outline: list('outline'),
     blocks,
+    synonyms: list('synonyms'),
+    script: { syllables: {}, simplified: {} },
   })
 }
 
@@ -61,14 +61,6 @@ function withMain({ main, ...park }: Record<string, unknown>, blocks: readonly u
   const wanted = main as { readonly block?: unknown } | undefined
   const isThere = blocks.some((block) => (block as { readonly id?: unknown }).id === wanted?.block)
   return isThere ? { ...park, main } : park
-}
-
-function withSpoken(record: Record<string, unknown>) {
-  return { ...record, ...spokenOf(String(record.name)) }
-}
-
-function withPinyin(record: Record<string, unknown>) {
-  return { ...record, pinyin: spokenOf(String(record.name)).pinyin }
 }
 
 function collection(name: string): FeatureCollection {

@@ -11,12 +11,12 @@ customPinyin({
   重大: 'zhong da',
 })
 
-export type Spoken = { readonly pinyin: string; readonly initials: string }
+const han = /\p{Script=Han}/u
 
-/** Pinyin with a space between syllables, Latin words and numbers kept, and the initials. */
-export function spokenOf(name: string): Spoken {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
-    .filter(Boolean)
-  return { pinyin: syllables.join(' '), initials: syllables.map((syllable) => syllable[0]).join('') }
+/** How each character of a text is read in its place, without tones; '' for signs that are no Chinese. */
+export function contextSyllables(text: string): readonly string[] {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true })
+  return [...text].map((character, at) =>
+    han.test(character) ? (syllables[at] ?? '').toLowerCase().replace(/[^a-z]/g, '') : '',
+  )
 }

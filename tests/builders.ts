@@ -50,7 +50,6 @@ export const patternId = (id: string) => id as PatternId
 export const industryId = (id: string) => id as IndustryId
 
 const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
-const spoken = { pinyin: '', initials: '' }
 
 /** What a test says of a park, its group by a plain text. */
 type ParkChange = Partial<Omit<Park, 'group'>> & { readonly group?: string }
@@ -61,7 +60,6 @@ export function aPark(id: string, { group = 'zone', ...change }: ParkChange = {}
     id: parkId(id),
     name: `${id}园`,
     nameEn: `${id} Park`,
-    ...spoken,
     group: groupId(group),
     districts: [],
     areas: [],
@@ -75,7 +73,6 @@ export function anIndustry(id: string, change: Partial<Industry> = {}): Industry
     id: industryId(id),
     name: `产业${id}`,
     nameEn: `Industry ${id}`,
-    ...spoken,
     tier: 'named',
     basis: 'stated',
     clause,
@@ -125,7 +122,7 @@ export function aTask(id: string, change: Partial<Task> = {}): Task {
 
 export function aSite(id: string, change: Partial<Site> = {}): Site {
   const where = { kind: 'special-park', park: null, basis: 'stated', clause } as const
-  return { id: id as SiteId, name: `载体${id}`, nameEn: `Site ${id}`, ...spoken, ...where, ...change }
+  return { id: id as SiteId, name: `载体${id}`, nameEn: `Site ${id}`, ...where, ...change }
 }
 
 export function aFigure(value: number, year: string, change: Partial<Figure> = {}): Figure {
@@ -175,7 +172,7 @@ export function aBlock(id: string, park: string, change: Partial<Block> = {}): B
 
 /** An atlas with the plan's four groups and what the test gives it. */
 export function anAtlas(change: Partial<Atlas> = {}): Atlas {
-  const { edition, groups, outline } = realAtlas
+  const { edition, groups, outline, synonyms, script } = realAtlas
   const empty = { districts: [], parks: [], industries: [], links: [], patterns: [], tasks: [], sites: [] } as const
   return {
     edition,
@@ -186,6 +183,8 @@ export function anAtlas(change: Partial<Atlas> = {}): Atlas {
     bodies: [],
     sides: [],
     envelopes: [],
+    synonyms,
+    script,
     ...empty,
     ...change,
   }

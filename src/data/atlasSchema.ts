@@ -8,6 +8,7 @@ import {
   type PatternId,
   precisions,
   type SlotId,
+  type Synonym,
   siteKinds,
   slotRoles,
   sources,
@@ -38,7 +39,6 @@ import {
   point,
   section,
   site,
-  spoken,
   text,
   textOrNone,
 } from './fields'
@@ -62,13 +62,12 @@ export const atlasSchema = z.object({
       clause,
     }),
   ),
-  districts: list(z.strictObject({ id: id<DistrictId>(), ...named, pinyin: text })),
+  districts: list(z.strictObject({ id: id<DistrictId>(), ...named })),
   parks: list(parkRecord),
   industries: list(
     z.strictObject({
       id: industry,
       ...named,
-      ...spoken,
       tier: z.enum(tiers),
       parent: z.exactOptional(industry),
       parentReason: z.exactOptional(text),
@@ -135,7 +134,7 @@ export const atlasSchema = z.object({
     mostEntries,
   ),
   sites: list(
-    z.strictObject({ id: site, ...named, ...spoken, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause }),
+    z.strictObject({ id: site, ...named, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause }),
   ),
   indicators: list(
     z.strictObject({
@@ -179,6 +178,10 @@ export const atlasSchema = z.object({
   bodies: list(z.strictObject({ slot: id<SlotId>(), parks: list(park), anchor: point, geometry: multiPolygon })),
   sides: list(z.strictObject({ slot: id<SlotId>(), parks: list(park), geometry: multiPolygon })),
   envelopes: list(z.strictObject({ park, geometry: multiPolygon })),
+  synonyms: list(
+    z.strictObject({ id: id<Synonym['id']>(), words: list(text), means: list(text), reason: text, reasonEn: text }),
+  ),
+  script: z.strictObject({ syllables: z.record(text, text), simplified: z.record(text, text) }),
 })
 
 export const groundSchema = list(

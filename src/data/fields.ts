@@ -23,7 +23,6 @@ export const textOrNone = checked<string>(textOrNoneFault)
 export const year = checked<string>(yearFault)
 export const source = checked<string>(sourceFault)
 export const named = { name: text, nameEn: text }
-export const spoken = { pinyin: text, initials: text }
 export const between = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most))
 const count = z.int().check(z.positive())
 export const paragraphs = z.int().check(z.gte(0))

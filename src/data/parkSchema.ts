@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { BlockId, DistrictId } from '../domain/atlas'
-import { basis, between, clause, group, id, list, named, park, source, spoken, text, year } from './fields'
+import { basis, between, clause, group, id, list, named, park, source, text, year } from './fields'
 
 const area = z.strictObject({ squareKilometres: between(0, 1e6), year, scope: text, scopeEn: text, source })
 const main = z.strictObject({ block: id<BlockId>(), basis, reason: text, reasonEn: text })
@@ -9,7 +9,6 @@ const main = z.strictObject({ block: id<BlockId>(), basis, reason: text, reasonE
 export const parkRecord = z.strictObject({
   id: park,
   ...named,
-  ...spoken,
   group,
   districts: list(id<DistrictId>()),
   areas: list(area),

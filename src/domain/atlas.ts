@@ -98,13 +98,10 @@ export type Group = Named & {
   readonly clause: Clause
 }
 
-/** `pinyin` is written with a space between syllables, so that a search can begin at any of them. */
-export type District = Named & { readonly id: DistrictId; readonly pinyin: string }
+export type District = Named & { readonly id: DistrictId }
 
 export type Park = Named & {
   readonly id: ParkId
-  readonly pinyin: string
-  readonly initials: string
   readonly group: GroupId
   readonly districts: readonly DistrictId[]
   readonly areas: readonly PublishedArea[]
@@ -124,8 +121,6 @@ export type MainBlock = {
 export type Industry = Named & {
   readonly id: IndustryId
   readonly tier: Tier
-  readonly pinyin: string
-  readonly initials: string
   /** A head of our own over like terms of the plan (basis 推断), with the reason for it. */
   readonly parent?: IndustryId
   readonly parentReason?: string
@@ -199,8 +194,6 @@ export type Site = Named & {
   readonly id: SiteId
   readonly kind: SiteKind
   readonly park: ParkId | null
-  readonly pinyin: string
-  readonly initials: string
   readonly basis: Basis
   readonly clause: Clause
 }
@@ -276,6 +269,26 @@ export type Side = Omit<Body, 'anchor'>
 /** What holds the blocks of one park together, clear of all others' blocks. */
 export type Envelope = { readonly park: ParkId; readonly geometry: MultiPolygon }
 
+/** Pieces of Chinese, of one character or several, with how they are read: syllables without tones, a blank between them. */
+export type Syllables = Readonly<Record<string, string>>
+
+/** How the Chinese of the atlas may be typed otherwise. */
+export type Script = {
+  readonly syllables: Syllables
+  /** Traditional characters, each with the one that the atlas writes. */
+  readonly simplified: Readonly<Record<string, string>>
+}
+
+/** Words that people use for what the plan calls otherwise (basis 推断), with the reason. */
+export type Synonym = {
+  readonly id: Id<'synonym'>
+  readonly words: readonly string[]
+  /** The plan's own words for it, in Chinese. */
+  readonly means: readonly string[]
+  readonly reason: string
+  readonly reasonEn: string
+}
+
 export type Atlas = {
   readonly edition: Edition
   readonly groups: readonly Group[]
@@ -292,4 +305,6 @@ export type Atlas = {
   readonly bodies: readonly Body[]
   readonly sides: readonly Side[]
   readonly envelopes: readonly Envelope[]
+  readonly synonyms: readonly Synonym[]
+  readonly script: Script
 }

@@ -1,7 +1,8 @@
 import type { Atlas, ParkId, Source } from './atlas'
 import { byFacet, type Facet, type FacetValues, facets, parkValues } from './facets'
 import { memoize } from './memoize'
-import { searchHits } from './search'
+import { parkHits } from './search/parkHits'
+import type { Match } from './search/query'
 import { isBlank } from './searchText'
 
 /** What is asked of one facet: any or all of the chosen values, and none of the excluded. */
@@ -16,6 +17,8 @@ export type Filter = {
   readonly choices: Readonly<Record<Facet, Choice>>
   readonly sources: readonly Source[]
   readonly query: string
+  /** Whether one of the query's terms is enough. */
+  readonly match: Match
 }
 
 const nothingAsked: Choice = { chosen: [], mode: 'any', excluded: [] }
@@ -25,6 +28,7 @@ export const openFilter: Filter = {
   choices: byFacet(() => nothingAsked),
   sources: ['own', 'pattern'],
   query: '',
+  match: 'all',
 }
 
 function meets(values: ReadonlySet<string>, { chosen, mode, excluded }: Choice): boolean {
@@ -45,9 +49,9 @@ export function matchingParks(atlas: Atlas, filter: Filter): readonly ParkId[] {
 
 const matchingIn = memoize((atlas: Atlas) => memoize((filter: Filter) => workedOut(atlas, filter)))
 
-function workedOut(atlas: Atlas, { query, sources, choices }: Filter): readonly ParkId[] {
+function workedOut(atlas: Atlas, { query, match, sources, choices }: Filter): readonly ParkId[] {
   const values = parkValues(atlas, sources)
-  const hits = isBlank(query) ? values : searchHits(atlas, query, sources)
+  const hits = isBlank(query) ? values : parkHits(atlas, query, sources, match)
   return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, choices) ? [park] : []))
 }
 

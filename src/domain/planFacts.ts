@@ -3,25 +3,22 @@ import type { Clause } from './clause'
 import { printedFigure } from './figure'
 import type { Named } from './named'
 
-type Authored<Thing> = Omit<Thing, 'pinyin' | 'initials'>
-
 /** What the plan's text has to prove. An `Atlas` is one; so are the lists as they are written by hand. */
-export type Facts = Pick<Atlas, 'groups' | 'links' | 'patterns' | 'tasks' | 'indicators' | 'outline'> & {
-  readonly parks: readonly Authored<Park>[]
-  readonly industries: readonly Authored<Industry>[]
-  readonly sites: readonly Authored<Site>[]
-}
+export type Facts = Pick<
+  Atlas,
+  'groups' | 'links' | 'patterns' | 'tasks' | 'indicators' | 'outline' | 'parks' | 'industries' | 'sites'
+>
 
 /** One thing that the atlas says and the clause that says it. */
 export type PlanFact = { readonly clause: Clause } & (
   | { readonly kind: 'group'; readonly group: Group }
-  | { readonly kind: 'park'; readonly park: Authored<Park> }
-  | { readonly kind: 'industry'; readonly industry: Authored<Industry> }
+  | { readonly kind: 'park'; readonly park: Park }
+  | { readonly kind: 'industry'; readonly industry: Industry }
   | { readonly kind: 'link'; readonly link: Link }
   | { readonly kind: 'pattern'; readonly pattern: Pattern }
   | { readonly kind: 'slot'; readonly pattern: Pattern; readonly slot: Slot }
   | { readonly kind: 'task'; readonly task: Task }
-  | { readonly kind: 'site'; readonly site: Authored<Site> }
+  | { readonly kind: 'site'; readonly site: Site }
   | { readonly kind: 'figure'; readonly indicator: Indicator; readonly figure: Figure }
 )
 

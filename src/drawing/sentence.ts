@@ -2,7 +2,8 @@ import { type Atlas, type ParkId, sources } from '../domain/atlas'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../domain/facets'
 import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
 import { nameIn } from '../domain/named'
-import { visible } from '../domain/searchText'
+import { termsOf } from '../domain/search/query'
+import { isBlank, visible } from '../domain/searchText'
 import type { Language } from '../state/view'
 import { wordsIn } from '../words/words'
 
@@ -48,8 +49,9 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
       ...(excluded.length > 0 ? [words(`ask.not.${facet}`, { values: named(facet, excluded, 'any') })] : []),
     ]
   })
-  const query = visible(filter.query)
-  const all = query ? [...asked, words('ask.query', { values: query })] : asked
+  const terms = termsOf(atlas, filter.query).map(({ text }) => text)
+  const values = terms.join(words(`questions.join.${filter.match}`))
+  const all = isBlank(filter.query) ? asked : [...asked, words('ask.query', { values })]
   const isLed = language === 'zh' && facets.some((facet) => facetOf[facet].leads && filter.choices[facet].chosen.length)
   const [first = '', ...rest] = all
   return isLed ? first + rest.join(words('join.conditions')) : all.join(words('join.conditions'))

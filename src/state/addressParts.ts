@@ -10,6 +10,7 @@ import {
   parkPanel,
   patterns,
   query,
+  searchMatch,
   slide,
   zonePanel,
 } from './addressValues'
@@ -28,6 +29,7 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   ...Object.fromEntries(facets.flatMap(facetParts)),
   source: filterPart('sources', countedSources),
   q: filterPart('query', query),
+  match: filterPart('match', searchMatch),
   park: fieldPart('selection', parkPanel),
   panel: fieldPart('selection', zonePanel),
   map: fieldPart('camera', camera),
@@ -52,7 +54,7 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   painter: fieldPart('painter', word(painters)),
 }
 
-function filterPart<Field extends 'sources' | 'query'>(
+function filterPart<Field extends 'sources' | 'query' | 'match'>(
   field: Field,
   { write, read }: InText<Filter[Field]>,
 ): AddressPart {

@@ -4,6 +4,7 @@ import type { Clause } from '../domain/clause'
 import type { Bounds } from '../domain/edition'
 import { openFilter } from '../domain/filter'
 import { measures } from '../domain/measure'
+import type { Match } from '../domain/search/query'
 import { type InText, knownOf } from './addressPart'
 import {
   type Camera,
@@ -26,6 +27,12 @@ export const countedSources: InText<readonly Source[]> = {
 export const query: InText<string> = {
   write: (asked) => asked,
   read: (text, { drop }) => (text.length > longestQuery ? drop('longSearch', text) : text),
+}
+
+/** All of the query's terms is what an address without it asks for. */
+export const searchMatch: InText<Match> = {
+  write: (match) => (match === 'any' ? 'any' : ''),
+  read: (text, { drop }) => (text === 'any' || text === 'all' ? text : drop('unknown', text)),
 }
 
 type Panel = NonNullable<Selection>

@@ -21,6 +21,7 @@ const keys = [
     'group.not',
     'source',
     'q',
+    'match',
   ],
   ...['park', 'panel', 'map', 'candidates', 'lens', 'draw', 'x', 'compare', 'desk', 'order', 'clause', 'slide'],
   ...['ed', 'lang', 'theme', 'painter', '__proto__', 'constructor', '', '?'],

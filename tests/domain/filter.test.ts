@@ -10,7 +10,7 @@ import {
   toggledExclusion,
   withMode,
 } from '../../src/domain/filter'
-import { searchHits } from '../../src/domain/search'
+import { parkHits } from '../../src/domain/search/parkHits'
 import { aFilter, aLink, anAtlas, anIndustry, aPark, parkCount, realAtlas } from '../builders'
 import { askable, atlases, filters } from './arbitraries'
 import { parksThatPass } from './reference'
@@ -57,7 +57,7 @@ test('a search narrows what the choices leave', () => {
   fc.assert(
     fc.property(filters, fc.constantFrom('p1', 'park', '产业i2', '任务t 园', 'nobody'), (filter, query) => {
       const atlas = anAtlas({ parks: askedParks(), industries: [anIndustry('i2')], links: [aLink('p2', 'i2')] })
-      const found = searchHits(atlas, query, filter.sources)
+      const found = parkHits(atlas, query, filter.sources, 'all')
       const expected = matchingParks(atlas, filter).filter((park) => found.has(park))
       expect(matchingParks(atlas, { ...filter, query })).toEqual(expected)
     }),

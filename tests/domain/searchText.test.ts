@@ -4,7 +4,8 @@ import { isOpen, matchingParks, openFilter } from '../../src/domain/filter'
 import { heldByZone } from '../../src/domain/heldBy'
 import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
-import { searchHits } from '../../src/domain/search'
+import { parkHits } from '../../src/domain/search/parkHits'
+import { spokenIn } from '../../src/domain/search/spoken'
 import { isBlank, visible } from '../../src/domain/searchText'
 import { sentenceOf } from '../../src/drawing/sentence'
 import { foundTasks } from '../../src/panels/detail/zoneFacts'
@@ -19,7 +20,7 @@ const deck = shippedDeck(realAtlas, 'zh')
 
 /** Each search of the page, with what it finds. */
 const searches: Readonly<Record<string, (query: string) => unknown>> = {
-  'the parks': (query) => [...searchHits(realAtlas, query, ['own', 'pattern'])],
+  'the parks': (query) => [...parkHits(realAtlas, query, ['own', 'pattern'], 'all')],
   'the plan': (query) => searchPlan(plan, query),
   'the slides': (query) => foundSlides(deck, query, realAtlas),
   'the tasks of the zone': (query) => foundTasks(heldByZone(realAtlas.tasks), query),
@@ -27,7 +28,7 @@ const searches: Readonly<Record<string, (query: string) => unknown>> = {
 }
 
 const queries = [
-  ...realAtlas.parks.flatMap(({ name, nameEn, pinyin }) => [name, nameEn, pinyin]),
+  ...realAtlas.parks.flatMap(({ name, nameEn }) => [name, nameEn, spokenIn(realAtlas.script.syllables, name).letters]),
   ...realAtlas.industries.map(({ name }) => name),
   ...realAtlas.sites.map(({ name }) => name),
   ...['chj', 'pudong 金融', '东园', '钓鱼 西园', '1+1”布局', '企业', 'jcdl 两翼', '5', '1+5', 'zzz'],

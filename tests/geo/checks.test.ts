@@ -101,7 +101,9 @@ test('a title that says its verb again is refused, in either language', () => {
 })
 
 test('闵行 read as min xing is refused', () => {
-  expect(pinyinOfTrickyNames(changed('parks', 'minhang', { pinyin: 'min xing yuan' }))).toEqual([
+  const { syllables, simplified } = realAtlas.script
+  const wrong = { syllables: { ...syllables, 行园: 'xing yuan' }, simplified }
+  expect(pinyinOfTrickyNames({ ...realAtlas, script: wrong })).toEqual([
     'park minhang is read "min xing yuan", not "min hang yuan"',
   ])
 })

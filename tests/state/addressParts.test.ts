@@ -16,6 +16,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   ed: [realAtlas.edition.id],
   source: ['own', 'own,pattern,group'],
   q: ['漕河泾', 'a%26b'],
+  match: ['any', 'all'],
   park: ['minhang', 'expo'],
   panel: ['zone'],
   map: ['10.2/31.21/121.47', '9/31/121'],

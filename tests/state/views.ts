@@ -44,6 +44,7 @@ export const views: fc.Arbitrary<View> = fc
       .record({
         choices: fc.tuple(...facets.map((facet) => choices(facetValues(realAtlas, facet)))),
         sources: fc.subarray([...sources], { minLength: 1 }),
+        match: fc.constantFrom('any' as const, 'all' as const),
         query: fc.oneof(
           fc.string({ unit: 'binary' }),
           fc.string({ unit: fc.constantFrom(...'&=#%+,; 园\u3000/?"<>') }),

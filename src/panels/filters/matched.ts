@@ -3,7 +3,7 @@ import { byId } from '../../domain/byId'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../../domain/facets'
 import type { Filter } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import { type MatchKind, searchHits } from '../../domain/search'
+import { type MatchKind, parkHits } from '../../domain/search/parkHits'
 import { isBlank } from '../../domain/searchText'
 import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
@@ -13,7 +13,7 @@ export type Matched = { readonly kind: MatchKind | Facet; readonly name: string 
 
 /** What the search met in a park; where several values would do, or a head of ours, which of them it has. */
 export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (park: ParkId) => readonly Matched[] {
-  const hits = isBlank(filter.query) ? null : searchHits(atlas, filter.query, filter.sources)
+  const hits = isBlank(filter.query) ? null : parkHits(atlas, filter.query, filter.sources, filter.match)
   const values = parkValues(atlas, filter.sources)
   return (park) => {
     const has = values.get(park)

@@ -19,7 +19,7 @@ import {
 import { openPanel } from './openPanel'
 
 const said = (sentence: number): Clause => ({ section: '四(四)3', paragraph: 2, sentence })
-const pudong = { id: 'pudong' as DistrictId, name: '浦东新区', nameEn: 'Pudong New Area', pinyin: 'pu dong' }
+const pudong = { id: 'pudong' as DistrictId, name: '浦东新区', nameEn: 'Pudong New Area' }
 
 const atlas = anAtlas({
   districts: [pudong],

@@ -23,15 +23,13 @@ import {
 
 /** Three parks: north carries drugs and chips, south drugs by its pattern, east software by its group only. */
 const atlas: Atlas = anAtlas({
-  districts: [{ id: 'pudong' as DistrictId, name: '浦东新区', nameEn: 'Pudong', pinyin: 'pu dong' }],
+  districts: [{ id: 'pudong' as DistrictId, name: '浦东新区', nameEn: 'Pudong' }],
   parks: [
-    aPark('north', { name: '北园', nameEn: 'North Park', pinyin: 'bei yuan', initials: 'by', group: 'city' }),
-    aPark('south', { name: '南园', nameEn: 'South Park', pinyin: 'nan yuan', initials: 'ny' }),
+    aPark('north', { name: '北园', nameEn: 'North Park', group: 'city' }),
+    aPark('south', { name: '南园', nameEn: 'South Park' }),
     aPark('east', {
       name: '东园',
       nameEn: 'East Park',
-      pinyin: 'dong yuan',
-      initials: 'dy',
       districts: ['pudong' as DistrictId],
     }),
   ],
@@ -57,7 +55,7 @@ const atlas: Atlas = anAtlas({
     aPattern('four-x', [aSlot('four-x.four', ['south'], { label: '4' }), aSlot('four-x.x', [], { label: 'X' })]),
   ],
   tasks: [aTask('t', { holder: { park: parkId('east') }, kind: 'finance' })],
-  sites: [aSite('valley', { name: '药谷', pinyin: 'yao gu', initials: 'yg', park: parkId('north') })],
+  sites: [aSite('valley', { name: '药谷', park: parkId('north') })],
 })
 
 type Given = { readonly isFolded?: boolean; readonly services?: Partial<Services> }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchHits } from '../../src/domain/search'
+import { parkHits } from '../../../src/domain/search/parkHits'
 import {
   aLink,
   anAtlas,
@@ -14,16 +14,16 @@ import {
   parkCount,
   parkId,
   realAtlas,
-} from '../builders'
+} from '../../builders'
 
 const usual = ['own', 'pattern'] as const
 
 function found(query: string): readonly string[] {
-  return [...searchHits(realAtlas, query, usual).keys()]
+  return [...parkHits(realAtlas, query, usual, 'all').keys()]
 }
 
 function matches(query: string, park: string): readonly string[] {
-  const hit = searchHits(realAtlas, query, usual).get(parkId(park)) ?? []
+  const hit = parkHits(realAtlas, query, usual, 'all').get(parkId(park)) ?? []
   return hit.map(({ kind, name }) => `${kind} ${name}`)
 }
 
@@ -91,7 +91,7 @@ test('a hit says which site matched', () => {
 
 test('an empty query finds all parks and says of none that it matched', () => {
   for (const query of ['', '  ', '\u3000']) {
-    const hits = searchHits(realAtlas, query, usual)
+    const hits = parkHits(realAtlas, query, usual, 'all')
     expect(hits.size).toBe(parkCount)
     expect([...hits.values()].flat()).toEqual([])
   }
@@ -112,7 +112,7 @@ test('each kind of thing about a park can be met', () => {
     sites: [aSite('s', { name: '走廊甲', park: parkId('one'), kind: 'corridor' })],
   })
   const kinds = ['one园', '中心辐射区', '芯片', '星座', '大桥', '走廊甲'].map((query) =>
-    searchHits(atlas, query, usual)
+    parkHits(atlas, query, usual, 'all')
       .get(parkId('one'))
       ?.map(({ kind }) => kind),
   )
@@ -125,8 +125,8 @@ test('a term is searched only where its source counts', () => {
     industries: [anIndustry('i', { name: '芯片' })],
     links: [aLink('one', 'i', { source: 'group', holder: { group: groupId('zone') } })],
   })
-  expect(searchHits(atlas, '芯片', ['own', 'pattern']).size).toBe(0)
-  expect(searchHits(atlas, '芯片', ['group']).size).toBe(1)
+  expect(parkHits(atlas, '芯片', ['own', 'pattern'], 'all').size).toBe(0)
+  expect(parkHits(atlas, '芯片', ['group'], 'all').size).toBe(1)
 })
 
 test("a task of the park's group is found only where the group's sentence counts", () => {
@@ -134,15 +134,17 @@ test("a task of the park's group is found only where the group's sentence counts
     parks: [aPark('one')],
     tasks: [aTask('t', { title: '夯实基础', holder: { group: groupId('zone') } })],
   })
-  expect(searchHits(atlas, '夯实', usual).size).toBe(0)
-  expect(searchHits(atlas, '夯实', ['own', 'group']).size).toBe(1)
+  expect(parkHits(atlas, '夯实', usual, 'all').size).toBe(0)
+  expect(parkHits(atlas, '夯实', ['own', 'group'], 'all').size).toBe(1)
 })
 
 test('two atlases that share a park do not share its answers', () => {
   const park = aPark('one')
   const industries = [anIndustry('i', { name: '芯片' })]
-  expect(searchHits(anAtlas({ parks: [park], industries }), '芯片', usual).size).toBe(0)
-  expect(searchHits(anAtlas({ parks: [park], industries, links: [aLink('one', 'i')] }), '芯片', usual).size).toBe(1)
+  expect(parkHits(anAtlas({ parks: [park], industries }), '芯片', usual, 'all').size).toBe(0)
+  expect(parkHits(anAtlas({ parks: [park], industries, links: [aLink('one', 'i')] }), '芯片', usual, 'all').size).toBe(
+    1,
+  )
 })
 
 test('no text breaks the search, and one more word never finds more', () => {
