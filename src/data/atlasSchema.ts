@@ -133,9 +133,7 @@ export const atlasSchema = z.object({
     }),
     mostEntries,
   ),
-  sites: list(
-    z.strictObject({ id: site, ...named, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause }),
-  ),
+  sites: list(z.strictObject({ id: site, ...named, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause })),
   indicators: list(
     z.strictObject({
       id: id<IndicatorId>(),

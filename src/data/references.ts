@@ -107,7 +107,16 @@ function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Cla
   return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...figures]
 }
 
-function repeated({ edition, links, patterns, bodies, sides: _, envelopes, script: __, ...lists }: Atlas): readonly string[] {
+function repeated({
+  edition,
+  links,
+  patterns,
+  bodies,
+  sides: _,
+  envelopes,
+  script: __,
+  ...lists
+}: Atlas): readonly string[] {
   const slots = patterns.flatMap(({ slots: all }, index) =>
     all.map(({ id }, place) => [`patterns[${index}].slots[${place}]`, id] as const),
   )

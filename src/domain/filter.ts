@@ -2,7 +2,7 @@ import type { Atlas, ParkId, Source } from './atlas'
 import { byFacet, type Facet, type FacetValues, facets, parkValues } from './facets'
 import { memoize } from './memoize'
 import { parkHits } from './search/parkHits'
-import type { Match } from './search/query'
+import { type Match, termsOf } from './search/query'
 import { isBlank } from './searchText'
 
 /** What is asked of one facet: any or all of the chosen values, and none of the excluded. */
@@ -57,6 +57,12 @@ function workedOut(atlas: Atlas, { query, match, sources, choices }: Filter): re
 
 export function isOpen({ choices, query }: Filter): boolean {
   return isBlank(query) && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
+}
+
+/** The filter after something is typed into the search: of several terms one is enough, until all are wanted. */
+export function searched(atlas: Atlas, filter: Filter, query: string): Filter {
+  const [before, now] = [filter.query, query].map((text) => termsOf(atlas, text).length > 1)
+  return { ...filter, query, match: !now ? 'all' : before ? filter.match : 'any' }
 }
 
 /** The filter after one value of a facet is chosen, or left if it was. */

@@ -2,26 +2,32 @@ import type { Clause } from './clause'
 import { memoize } from './memoize'
 import type { Plan, PlanSection } from './plan'
 import { plain, type Sentence, sentencesOfPlan } from './planText'
-import { folded, searchWords } from './searchText'
+import type { Match } from './search/query'
+import { folded } from './searchText'
 
 /** A stretch of an excerpt; `hit` where it is what was asked for. */
 export type ExcerptPiece = { readonly text: string; readonly hit: boolean }
 
 export type SentenceHit = { readonly clause: Clause; readonly excerpt: readonly ExcerptPiece[] }
 
+/** What a term may be called in the plan's Chinese. */
+export type Wordings = readonly string[]
+
 export type ChapterHits = { readonly chapter: PlanSection; readonly hits: readonly SentenceHit[] }
 
 /**
- * The sentences in which every word of the query stands, under their chapters. Blanks, quotation marks and the width of
- * punctuation do not count.
+ * The sentences that say one of the terms, or all of them, under their chapters; of a term one of its wordings is enough.
+ * Blanks, quotation marks and the width of punctuation do not count.
  */
-export function searchPlan(plan: Plan, query: string): readonly ChapterHits[] {
-  const words = searchWords(query).map(plain).filter(Boolean)
-  if (words.length === 0) return []
+export function searchPlan(plan: Plan, terms: readonly Wordings[], match: Match): readonly ChapterHits[] {
+  const wanted = terms.map((wordings) => wordings.map((word) => plain(folded(word))).filter(Boolean))
+  if (!wanted.some((wordings) => wordings.length > 0)) return []
   const hits = comparedSentences(plan).flatMap(({ clause, text, compared }) => {
-    if (!words.every((word) => compared.includes(word))) return []
-    const ranges = words.map((word) => rangesOf(text, word))
-    return ranges.every((found) => found.length > 0) ? [{ clause, excerpt: excerptOf(text, ranges.flat()) }] : []
+    const said = wanted.map((wordings) => wordings.filter((word) => compared.includes(word)))
+    const isSaid = (some: readonly string[]) => some.length > 0
+    if (!(match === 'all' ? said.every(isSaid) : said.some(isSaid))) return []
+    const ranges = said.flat().flatMap((word) => rangesOf(text, word))
+    return ranges.length > 0 ? [{ clause, excerpt: excerptOf(text, ranges) }] : []
   })
   const chapters = new Map(plan.map(({ id }) => [id, chapterOf(plan, id)]))
   return plan

@@ -70,17 +70,22 @@ type Shown = Pick<View, (typeof shownOf)[number]>
 const recall = memoizeLast<Drawing>(4)
 
 /**
- * The drawing of a view; the same value as long as what it shows is the same. What is pointed at is another emphasis of one
- * park and leaves all else as it is.
+ * The drawing of a view; the same value as long as what it shows is the same. What is pointed at, and what is lit by a list,
+ * is another emphasis of these parks and leaves all else as it is.
  */
-export function drawingOf(atlas: Atlas, ground: Ground, view: Shown, pointed: ParkId | null = null): Drawing {
+export function drawingOf(
+  atlas: Atlas,
+  ground: Ground,
+  view: Shown,
+  pointed: ParkId | null = null,
+  lit: readonly ParkId[] = [],
+): Drawing {
   const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view))
-  const isPointed = ({ id, emphasis }: ParkMark) => id === pointed && emphasis !== 'selected'
-  if (!drawing.parks.some(isPointed)) return drawing
-  return {
-    ...drawing,
-    parks: drawing.parks.map((park) => (isPointed(park) ? { ...park, emphasis: 'pointed' } : park)),
-  }
+  const emphasised = drawing.parks.map((park) => {
+    if (park.emphasis !== 'selected' && park.id === pointed) return { ...park, emphasis: 'pointed' as const }
+    return park.emphasis === null && lit.includes(park.id) ? { ...park, emphasis: 'lit' as const } : park
+  })
+  return emphasised.some((park, at) => park !== drawing.parks[at]) ? { ...drawing, parks: emphasised } : drawing
 }
 
 function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {

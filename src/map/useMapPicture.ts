@@ -55,11 +55,12 @@ function useDrawing(profile: Profile): Drawing {
   const { atlas, ground } = useAtlas()
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
+  const lit = useAtlasState((state) => state.lit)
   const spoken = useSpoken(profile)
   return useMemo(() => {
-    const drawing = drawingOf(atlas, ground, view, pointed)
+    const drawing = drawingOf(atlas, ground, view, pointed, lit)
     return { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
-  }, [atlas, ground, view, pointed, spoken])
+  }, [atlas, ground, view, pointed, lit, spoken])
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */

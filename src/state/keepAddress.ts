@@ -49,6 +49,8 @@ function isStep(view: View, before: View): boolean {
   if (writeAddress(still) === writeAddress(view)) return false
   const typing = before.filter.query !== '' && view.filter.query !== ''
   return (
-    !typing || writeAddress({ ...still, filter: { ...still.filter, query: view.filter.query, match: view.filter.match } }) !== writeAddress(view)
+    !typing ||
+    writeAddress({ ...still, filter: { ...still.filter, query: view.filter.query, match: view.filter.match } }) !==
+      writeAddress(view)
   )
 }

@@ -12,17 +12,22 @@ export type AtlasState = {
   readonly view: View
   /** The park under the pointer or the keyboard's focus; never part of a link. */
   readonly pointed: ParkId | null
+  /** The parks behind a thing that is pointed at in a list. */
+  readonly lit: readonly ParkId[]
   readonly notices: readonly Notice[]
   /** The user's own text of the plan, never part of a link; null while none is open. */
   readonly plan: OpenedPlan | null
   readonly show: (change: Partial<View>) => void
   readonly ask: (change: (filter: Filter) => Filter) => void
   readonly point: (park: ParkId | null) => void
+  readonly light: (parks: readonly ParkId[]) => void
   readonly notice: (notices: readonly Notice[]) => void
   readonly openPlan: (plan: OpenedPlan | null) => void
 }
 
 export type AtlasStore = StoreApi<AtlasState>
+
+const none: readonly ParkId[] = []
 
 const everywhere: Bounds = { west: -180, south: -85, east: 180, north: 85 }
 
@@ -35,6 +40,7 @@ export function createAtlasStore(
   return createGuardedStore<AtlasState>((set) => ({
     view,
     pointed: null,
+    lit: none,
     notices,
     plan: null,
     show: (change) =>
@@ -49,6 +55,7 @@ export function createAtlasStore(
       }),
     ask: (change) => set(({ view: now }) => ({ view: consistent({ ...now, filter: change(now.filter) }) })),
     point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
+    light: (parks) => set((state) => (state.lit.join() === parks.join() ? state : { lit: parks })),
     notice: (next) => set({ notices: next }),
     openPlan: (plan) => set({ plan }),
   }))

@@ -235,6 +235,7 @@ export const en: Words = {
   'filters.detail': 'Park and plan',
   'filters.facets': 'Filters',
   'filters.asked': '{{count}}',
+  'filters.match': 'Of these terms',
   'filters.any': 'Any',
   'filters.all': 'All',
   'filters.mode': '{{facet}}: any or all',

@@ -222,6 +222,7 @@ export const zh = {
   'filters.detail': '园区与规划',
   'filters.facets': '筛选条件',
   'filters.asked': '{{count}} 项',
+  'filters.match': '几个词',
   'filters.any': '任一',
   'filters.all': '同时',
   'filters.mode': '{{facet}}：满足任一或同时满足',

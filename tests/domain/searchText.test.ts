@@ -6,6 +6,7 @@ import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
 import { parkHits } from '../../src/domain/search/parkHits'
 import { spokenIn } from '../../src/domain/search/spoken'
+import { wordingsOf } from '../../src/domain/search/wordings'
 import { isBlank, visible } from '../../src/domain/searchText'
 import { sentenceOf } from '../../src/drawing/sentence'
 import { foundTasks } from '../../src/panels/detail/zoneFacts'
@@ -21,7 +22,7 @@ const deck = shippedDeck(realAtlas, 'zh')
 /** Each search of the page, with what it finds. */
 const searches: Readonly<Record<string, (query: string) => unknown>> = {
   'the parks': (query) => [...parkHits(realAtlas, query, ['own', 'pattern'], 'all')],
-  'the plan': (query) => searchPlan(plan, query),
+  'the plan': (query) => searchPlan(plan, wordingsOf(realAtlas, query), 'all'),
   'the slides': (query) => foundSlides(deck, query, realAtlas),
   'the tasks of the zone': (query) => foundTasks(heldByZone(realAtlas.tasks), query),
   'the sentence of the answer': (query) => sentenceOf(realAtlas, { ...openFilter, query }, 'zh'),

@@ -42,7 +42,10 @@ export const addressExamples: readonly { readonly address: string; readonly view
   },
   { address: '#source=own,pattern', view: aView() },
   { address: '#q=chj', view: aView({ filter: aFilter({}, { query: 'chj' }) }) },
-  { address: '#q=集成电路、生物医药&match=any', view: aView({ filter: aFilter({}, { query: '集成电路、生物医药', match: 'any' }) }) },
+  {
+    address: '#q=集成电路、生物医药&match=any',
+    view: aView({ filter: aFilter({}, { query: '集成电路、生物医药', match: 'any' }) }),
+  },
   { address: '#q=张江药谷', view: aView({ filter: aFilter({}, { query: '张江药谷' }) }) },
   { address: '#q=pudong%20金融', view: aView({ filter: aFilter({}, { query: 'pudong 金融' }) }) },
   {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { facets } from '../../domain/facets'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { FacetSection } from './FacetSection'
+import { FoundPart } from './FoundPart'
 import { keepFocusInSight } from './inSight'
 import { SourceSwitch } from './SourceSwitch'
 
@@ -13,6 +14,7 @@ export function Facets() {
   useEffect(() => (box.current ? keepFocusInSight(box.current) : undefined), [])
   return (
     <section ref={box} className="facets" aria-label={words('filters.facets')}>
+      <FoundPart />
       {facets.map((facet) => (
         <FacetSection key={facet} facet={facet} choice={filter.choices[facet]} />
       ))}

@@ -1,10 +1,11 @@
 import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { longestQuery } from '../../domain/addressLimits'
-import { matchingParks } from '../../domain/filter'
+import { matchingParks, searched } from '../../domain/filter'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { useComposedText } from '../../ui/inputMethod'
+import { MatchChoice } from './MatchChoice'
 
 type Props = { readonly id: string; readonly toAnswer: () => void }
 
@@ -15,7 +16,7 @@ export function SearchBox({ id, toAnswer }: Props) {
   const query = useAtlasState(({ view }) => view.filter.query)
   const input = useRef<HTMLInputElement>(null)
   const { settle, field } = useComposedText(query, (next) =>
-    store.getState().ask((filter) => (filter.query === next ? filter : { ...filter, query: next })),
+    store.getState().ask((filter) => (filter.query === next ? filter : searched(atlas, filter, next))),
   )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') settle('')
@@ -55,6 +56,7 @@ export function SearchBox({ id, toAnswer }: Props) {
           </Button>
         )}
       </search>
+      <MatchChoice />
       {query.length < longestQuery ? null : (
         <p role="status" className="search-longest small">
           {words('filters.searchLongest', { count: longestQuery })}

@@ -4,6 +4,7 @@ import './text.css'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { OpenedPlan } from '../../domain/openedPlan'
 import { searchPlan } from '../../domain/planSearch'
+import { wordingsOf } from '../../domain/search/wordings'
 import { useAtlas, useAtlasState, useWords } from '../../state/AtlasContext'
 import { planWordsIn } from '../../words/parts/plan'
 import { Aside } from './Aside'
@@ -62,8 +63,12 @@ function PlanColumns({ opened, query }: { readonly opened: OpenedPlan | null; re
 
 /** Where the text says what is searched for, a little later than it is written. */
 function useFound(opened: OpenedPlan | null, query: string) {
+  const { atlas } = useAtlas()
   const asked = useDeferredValue(query)
   const searched = useDeferredValue(opened)
-  const chapters = useMemo(() => (searched ? searchPlan(searched.plan, asked) : []), [searched, asked])
+  const chapters = useMemo(
+    () => (searched ? searchPlan(searched.plan, wordingsOf(atlas, asked), 'all') : []),
+    [searched, atlas, asked],
+  )
   return { asked, chapters }
 }
