@@ -1,6 +1,15 @@
-import type { Atlas, IndustryId, Park, ParkId, Pattern, Source } from '../domain/atlas'
+import {
+  type Atlas,
+  type IndustryId,
+  type Park,
+  type ParkId,
+  type Pattern,
+  type Source,
+  sources,
+} from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Filter } from '../domain/filter'
+import { namedInPassing } from '../domain/inPassing'
 import { type Measure, measureOf } from '../domain/measure'
 import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn, tagIn } from '../domain/named'
@@ -88,13 +97,20 @@ function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, them
     detail: '',
   }))
   const none = { fill: hollow(theme), name: words('lens.named.none'), detail: '' }
+  const inPassing = namedInPassing(atlas, industry, sources)
+  const passing = {
+    fill: pencilled('passing', theme.lens),
+    name: words('lens.named.passing'),
+    detail: '',
+  }
   const classOf = (park: ParkId) => {
     const by = namers.get(park)
-    return (by && classes[namings.findIndex(([, , isSo]) => isSo(by))]) ?? none
+    const named = by && classes[namings.findIndex(([, , isSo]) => isSo(by))]
+    return named ?? (inPassing.includes(park) ? passing : none)
   }
   return {
     title: words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry }),
-    classes: [...classes, none],
+    classes: [...classes, ...(inPassing.length > 0 ? [passing] : []), none],
     fillOf: (park) => classOf(park).fill,
     readingOf: (park) => classOf(park).name,
   }

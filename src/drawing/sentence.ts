@@ -1,6 +1,8 @@
 import { type Atlas, type ParkId, sources } from '../domain/atlas'
+import { byId } from '../domain/byId'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../domain/facets'
-import { dropped, type Filter, isOpen, matchingParks } from '../domain/filter'
+import { dropped, type Filter, isOpen, matchingParks, openFilter } from '../domain/filter'
+import { inPassing } from '../domain/inPassing'
 import { nameIn } from '../domain/named'
 import { termsOf } from '../domain/search/query'
 import { isBlank, visible } from '../domain/searchText'
@@ -49,7 +51,7 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
       ...(excluded.length > 0 ? [words(`ask.not.${facet}`, { values: named(facet, excluded, 'any') })] : []),
     ]
   })
-  const terms = termsOf(atlas, filter.query).map(({ text }) => text)
+  const terms = termsOf(atlas, filter.query).map(({ text, exact }) => (exact ? words('ask.exact', { text }) : text))
   const values = terms.join(words(`questions.join.${filter.match}`))
   const all = isBlank(filter.query) ? asked : [...asked, words('ask.query', { values })]
   const isLed = language === 'zh' && facets.some((facet) => facetOf[facet].leads && filter.choices[facet].chosen.length)
@@ -57,18 +59,40 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
   return isLed ? first + rest.join(words('join.conditions')) : all.join(words('join.conditions'))
 }
 
-/** The answer in one sentence, with its count; without a match, which choice to drop. */
+/**
+ * The answer in one sentence, with its count and all that it depends on: which sources count, where they are not the
+ * usual ones, and whom umbrella words would bring. Without a match, which choice to drop.
+ */
 export function sentenceOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)
   const count = matchingParks(atlas, filter).length
   if (isOpen(filter)) return words('sentence.all', { count })
   const conditions = conditionsOf(atlas, filter, language)
-  if (count > 0) return words('sentence.filtered', { conditions, count })
+  const remarks = remarksOf(atlas, filter, language)
+  if (count > 0) return words('sentence.filtered', { conditions, count }) + remarks
   const remedy = remedyFor(atlas, filter)
   const advice = remedy
     ? words('sentence.drop', { value: remedy.name(language), count: remedy.count })
     : words('sentence.dropNothing')
-  return `${words('sentence.none', { conditions })}${language === 'zh' ? '。' : '. '}${advice}`
+  return `${words('sentence.none', { conditions })}${remarks}${language === 'zh' ? '。' : '. '}${advice}`
+}
+
+/** Facets whose answer depends on which sources count. */
+const bySources: readonly Facet[] = ['industry', 'kind']
+
+function remarksOf(atlas: Atlas, filter: Filter, language: Language): string {
+  const words = wordsIn(language)
+  const asks = (facet: Facet) => filter.choices[facet].chosen.length + filter.choices[facet].excluded.length > 0
+  const depends = !isBlank(filter.query) || bySources.some(asks)
+  const isUsual = filter.sources.join() === openFilter.sources.join()
+  const counted = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
+  const passing = inPassing(atlas, filter).flatMap((park) => byId(atlas.parks).get(park) ?? [])
+  const parks = passing.map((park) => nameIn(language, park)).join(words('join.conditions'))
+  const remarks = [
+    ...(depends && !isUsual ? [words('sentence.counted', { sources: counted })] : []),
+    ...(parks ? [words('sentence.inPassing', { parks })] : []),
+  ]
+  return remarks.length > 0 ? words('sentence.remarks', { remarks: remarks.join(words('join.remarks')) }) : ''
 }
 
 /** The one choice whose loss would bring back the most parks. */

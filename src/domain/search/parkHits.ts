@@ -1,6 +1,6 @@
 import type { Atlas, Park, ParkId, Source } from '../atlas'
 import { byId } from '../byId'
-import { carries } from '../heldBy'
+import { linksOf } from '../countedLinks'
 import { memoize } from '../memoize'
 import type { Named } from '../named'
 import { countedTasks } from '../parkFacts'
@@ -64,7 +64,7 @@ function entriesOf(atlas: Atlas, park: Park, sources: readonly Source[]): readon
     said: saidOf(atlas, { name, nameEn }, as),
   })
   const group = atlas.groups.find(({ id }) => id === park.group)
-  const links = atlas.links.filter((link) => sources.includes(link.source) && carries(park, link))
+  const links = linksOf(atlas, park, sources)
   return [
     entry('name', park),
     ...(group ? [entry('group', group), entry('group', { name: group.fullName, nameEn: group.fullNameEn })] : []),

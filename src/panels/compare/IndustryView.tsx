@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IndustryId } from '../../domain/atlas'
 import { parksOf } from '../../domain/compared'
 import { toggled } from '../../domain/filter'
+import { namedInPassing } from '../../domain/inPassing'
 import { type Crowding, crowdingOf, termLinks } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -46,6 +47,7 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords(compareWordsIn)
+  const passing = namedInPassing(atlas, industry.id, ['own', 'pattern']).length
   return (
     <li>
       <Button look="row" className="compare-crowd-row" aria-pressed={isChosen} onClick={onChoose}>
@@ -55,6 +57,7 @@ function CrowdRow({ crowding: { industry, parks, share }, isChosen, onChoose }: 
         </svg>
         <span className="compare-figure">
           {words('compare.crowdingOf', { count: parks.length, of: atlas.parks.length })}
+          {passing > 0 ? <span className="note"> {words('compare.inPassing', { count: passing })}</span> : null}
         </span>
       </Button>
     </li>

@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/Segmented'
 import { AnswerSentence } from './AnswerSentence'
 import { Chips } from './Chips'
 import { Facets } from './Facets'
+import { FoundPart } from './FoundPart'
 import { focusAnswer, ParkList } from './ParkList'
 import { Readings } from './Readings'
 import { SearchBox } from './SearchBox'
@@ -121,7 +122,14 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
         />
         <Readings />
         <Chips searchId={searchId} />
-        {shown === 'list' ? <ParkList /> : <Facets />}
+        {shown === 'list' ? (
+          <>
+            <ParkList />
+            <FoundPart />
+          </>
+        ) : (
+          <Facets />
+        )}
       </div>
     </BottomSheet>
   )

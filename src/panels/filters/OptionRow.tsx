@@ -2,6 +2,7 @@ import { Ban } from 'lucide-react'
 import type { Facet } from '../../domain/facets'
 import { type Choice, toggled, toggledExclusion } from '../../domain/filter'
 import { lookOf } from '../../domain/groupOf'
+import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { valueName, valueNames } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -44,7 +45,7 @@ export function OptionRow({ facet, option, count, choice }: Props) {
             {words('filters.merged')}
           </span>
         ) : null}
-        <span className="option-count">{count}</span>
+        <OptionCount facet={facet} value={value} count={count} />
       </label>
       {reason ? <span className="hidden">{reason}</span> : null}
       {facet === 'pattern' ? <DrawButton value={value} /> : null}
@@ -59,6 +60,29 @@ export function OptionRow({ facet, option, count, choice }: Props) {
         <Ban size={15} />
       </Button>
     </div>
+  )
+}
+
+type CountProps = { readonly facet: Facet; readonly value: string; readonly count: number }
+
+/** How many parks the value would leave, and how many name it only in passing, which no count holds. */
+function OptionCount({ facet, value, count }: CountProps) {
+  const words = useWords()
+  const { atlas } = useAtlas()
+  const { sources } = useChoice('filter')
+  const industry = facet === 'industry' ? atlas.industries.find(({ id }) => id === value)?.id : undefined
+  const passing = industry ? namedInPassing(atlas, industry, sources).length : 0
+  return (
+    <span className="option-count">
+      {count}
+      {passing > 0 ? (
+        <span className="note" title={words('filters.inPassing', { count: passing })}>
+          {' '}
+          +{passing}
+          <span className="hidden">{words('filters.inPassing', { count: passing })}</span>
+        </span>
+      ) : null}
+    </span>
   )
 }
 
