@@ -37,7 +37,7 @@ export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): st
     ...(roles.length > 0 ? [list(roles)] : []),
     ...(tasks > 0 ? [words('panel.tasks', { count: tasks })] : []),
   ]
-  return words('panel.sentence', { parts: parts.join(words('lens.slotJoin')) })
+  return words('panel.sentence', { parts: parts.join(words('join.remarks')) })
 }
 
 function industryName(atlas: Atlas, id: IndustryId | null, language: Language): string {

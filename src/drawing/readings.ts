@@ -48,7 +48,7 @@ function patternReading(atlas: Atlas, pattern: Pattern, openSlots: boolean, lang
   })
   return words('lens.slots', {
     pattern: patternTitle(atlas, pattern, language),
-    slots: slots.join(words('lens.slotJoin')),
+    slots: slots.join(words('join.remarks')),
   })
 }
 

@@ -121,7 +121,7 @@ function patternSlide(context: DeckContext, pattern: Pattern): Slide {
       parks: parks(members),
     }),
   )
-  const spoken = words('layout.pattern.says', { ...named, slots: slots.join(words('lens.slotJoin')) })
+  const spoken = words('layout.pattern.says', { ...named, slots: slots.join(words('join.remarks')) })
   const clauses = [pattern.clause, ...pattern.slots.map(({ clause }) => clause)]
   const says = notesOf(context, [spoken], clauses)
   const whole = slide(pattern.id, words('layout.pattern', named), says, `pattern=${pattern.id}&draw=${pattern.id}`)

@@ -41,7 +41,7 @@ function countsOf(groups: readonly FoundLines[], words: ReturnType<typeof foundW
   const zone = groups.reduce((sum, { ofZone }) => sum + ofZone, 0)
   const others = groups.flatMap(({ kind, lines, ofZone }) => {
     const count = lines.length - ofZone
-    return count > 0 ? [words('found.count', { kind: words(`found.kind.${kind}`), count })] : []
+    return count > 0 ? [words(`found.kind.${kind}`, { count })] : []
   })
   return [...(zone > 0 ? [words('found.zone', { count: zone })] : []), ...others].join(words('join.conditions'))
 }

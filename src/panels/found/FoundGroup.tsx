@@ -24,7 +24,7 @@ export function FoundGroup({ group }: { readonly group: FoundLines }) {
   return (
     <section className="found-group" data-found={kind}>
       <h3 className="line">
-        {words(`found.kind.${kind}`)} <span className="count">{lines.length}</span>
+        {words(`found.kind.${kind}`, { count: lines.length })}
         <span className="note ellipsis">{said.join(words('join.conditions'))}</span>
       </h3>
       <ul>

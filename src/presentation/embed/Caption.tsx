@@ -46,7 +46,7 @@ function ChosenPark({ about: { name, group, roles } }: { readonly about: About }
   return (
     <p>
       <strong>{name}</strong>
-      {` ${[group, ...roles].join(words('lens.slotJoin'))}`}
+      {` ${[group, ...roles].join(words('join.remarks'))}`}
     </p>
   )
 }

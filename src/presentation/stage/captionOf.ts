@@ -72,7 +72,7 @@ function parkCaption(atlas: Atlas, park: ParkId, language: Language): string {
     tasks: heldByPark(atlas.tasks, park).length,
     sites: atlas.sites.filter((site) => site.park === park).length,
   })
-  return [...(roles.length > 0 ? [roles.join(words('join.conditions'))] : []), counts].join(words('lens.slotJoin'))
+  return [...(roles.length > 0 ? [roles.join(words('join.conditions'))] : []), counts].join(words('join.remarks'))
 }
 
 /** As the tags on the map say it, in English shorter: a caption has one line. */
