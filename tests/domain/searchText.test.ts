@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isOpen, matchingParks, openFilter } from '../../src/domain/filter'
-import { heldByZone } from '../../src/domain/heldBy'
 import { readPlan } from '../../src/domain/planReading'
 import { searchPlan } from '../../src/domain/planSearch'
 import { parkHits } from '../../src/domain/search/parkHits'
@@ -24,7 +23,7 @@ const searches: Readonly<Record<string, (query: string) => unknown>> = {
   'the parks': (query) => [...parkHits(realAtlas, query, ['own', 'pattern'], 'all')],
   'the plan': (query) => searchPlan(plan, wordingsOf(realAtlas, query), 'all'),
   'the slides': (query) => foundSlides(deck, query, realAtlas),
-  'the tasks of the zone': (query) => foundTasks(heldByZone(realAtlas.tasks), query),
+  'the tasks of the zone': (query) => foundTasks(realAtlas, query),
   'the sentence of the answer': (query) => sentenceOf(realAtlas, { ...openFilter, query }, 'zh'),
 }
 

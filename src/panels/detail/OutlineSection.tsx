@@ -15,7 +15,7 @@ export function OutlineSection() {
   const asked = visible(query)
   const id = useId()
   const tasks = heldByZone(atlas.tasks)
-  const found = useMemo(() => foundTasks(heldByZone(atlas.tasks), asked), [atlas, asked])
+  const found = useMemo(() => foundTasks(atlas, asked), [atlas, asked])
   const branches = useMemo(() => {
     const all = outlineOf(atlas, found)
     return asked ? withTasks(all) : all

@@ -1,5 +1,8 @@
 import type { Atlas, OutlineEntry, Task } from '../../domain/atlas'
-import { folded, searchWords } from '../../domain/searchText'
+import { heldByZone } from '../../domain/heldBy'
+import { foundIn } from '../../domain/search/found'
+import { isBlank } from '../../domain/searchText'
+import { ourNames } from '../../drawing/ourNames'
 
 /** A heading of the plan with the tasks that stand right under it and the headings below it. */
 export type Branch = {
@@ -34,11 +37,11 @@ export function withTasks(branches: readonly Branch[]): readonly Branch[] {
     .map((branch) => ({ ...branch, branches: withTasks(branch.branches) }))
 }
 
-/** The tasks of which every word of the query is said, in either language. */
-export function foundTasks(tasks: readonly Task[], query: string): readonly Task[] {
-  const words = searchWords(query)
-  return tasks.filter(({ title, titleEn, verb, verbEn }) => {
-    const said = folded(`${verb}${title} ${verb} ${verbEn} ${titleEn}`)
-    return words.every((word) => said.includes(word))
-  })
+/** The zone's tasks that a search finds, as the one above all does: by title, verb, kind, industry, site, heading and synonym. */
+export function foundTasks(atlas: Atlas, query: string): readonly Task[] {
+  const tasks = heldByZone(atlas.tasks)
+  if (isBlank(query)) return tasks
+  const group = foundIn(atlas, query, 'any', ourNames(atlas)).find(({ kind }) => kind === 'task')
+  const ids = new Set(group?.found.map(({ id }) => id))
+  return tasks.filter(({ id }) => ids.has(id))
 }

@@ -67,7 +67,7 @@ function useFound(opened: OpenedPlan | null, query: string) {
   const asked = useDeferredValue(query)
   const searched = useDeferredValue(opened)
   const chapters = useMemo(
-    () => (searched ? searchPlan(searched.plan, wordingsOf(atlas, asked), 'all') : []),
+    () => (searched ? searchPlan(searched.plan, wordingsOf(atlas, asked), 'any') : []),
     [searched, atlas, asked],
   )
   return { asked, chapters }
