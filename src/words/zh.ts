@@ -111,7 +111,7 @@ export const zh = {
   'kind.brand': '品牌',
   'kind.opening': '开放合作',
   'kind.talent': '人才',
-  'kind.finance': '科技金融',
+  'kind.finance': '科技金融服务',
   'kind.service': '创新服务',
   'kind.reform': '制度改革',
   'kind.green': '数字与绿色',
