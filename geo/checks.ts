@@ -16,6 +16,7 @@ export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]
   synonymsOfPlanWords,
   figuresOfTheZoneOnly,
   comparableFigures,
+  industriesComparedAlike,
 }
 
 /** 22 = 1 + 1 + 13 + 7. */
@@ -132,6 +133,17 @@ export function figuresOfTheZoneOnly({ indicators }: Atlas): readonly string[] {
   return indicators
     .filter(({ scope }) => scope !== 'zone' && !('industry' in scope))
     .map(({ id }) => `indicator ${id} is not of the zone or an industry`)
+}
+
+/** What two industries measure by two names is compared for both, with the caveat, or for neither. */
+export function industriesComparedAlike({ indicators }: Atlas): readonly string[] {
+  const paired = indicators.filter(
+    ({ scope, baseline, target, reason }) => scope !== 'zone' && baseline && target && reason?.includes('口径'),
+  )
+  const apart = paired.filter(({ comparable, measuresDiffer }) => !comparable || !measuresDiffer)
+  return apart.length === paired.length
+    ? []
+    : apart.map(({ id }) => `indicator ${id} is not compared as those of the other industries are`)
 }
 
 export function comparableFigures({ indicators }: Atlas): readonly string[] {

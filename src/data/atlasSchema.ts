@@ -145,6 +145,7 @@ export const atlasSchema = z.object({
       baseline: z.nullable(figure),
       target: z.nullable(figure),
       comparable: z.boolean(),
+      measuresDiffer: z.exactOptional(z.boolean()),
       reason: z.exactOptional(text),
       reasonEn: z.exactOptional(text),
       reasonBasis: z.exactOptional(basis),

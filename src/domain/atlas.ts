@@ -222,6 +222,8 @@ export type Indicator = Named & {
   readonly baseline: Figure | null
   readonly target: Figure | null
   readonly comparable: boolean
+  /** The plan names another measure in each clause: compared all the same, and a question that is open. */
+  readonly measuresDiffer?: boolean
   /** Why baseline and target cannot be compared, or what makes one of them missing. */
   readonly reason?: string
   readonly reasonEn?: string

@@ -21,6 +21,14 @@ export function countsPeriod({ year }: Figure): boolean {
   return !/^\d{4}$/.test(year)
 }
 
+/** The shares that stand beside an indicator's figures, the earlier first: those of the same years, or all where it has none. */
+export function sharesBeside({ baseline, target }: Indicator, share: Indicator | null): readonly Figure[] {
+  const years = [baseline, target].flatMap((figure) => figure?.year ?? [])
+  return [share?.baseline, share?.target].flatMap((figure) =>
+    figure && (years.length === 0 || years.includes(figure.year)) ? [figure] : [],
+  )
+}
+
 /** The indicator that says what share of the city this one makes up. */
 export function shareOfCity(indicators: readonly Indicator[], { id }: Indicator): Indicator | null {
   return indicators.find(({ shareOf }) => shareOf === id) ?? null

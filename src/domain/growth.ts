@@ -1,11 +1,14 @@
 import type { Figure, Indicator } from './atlas'
 import { countsPeriod, looseness } from './figure'
 
-/** What can be worked out between two figures; `isRough` where either of them is itself 约, 余, 以上 and the like. */
-type Between = { readonly value: number; readonly isRough: boolean; readonly from: number; readonly to: number }
+/** Where what is worked out lies: below what two figures give where the first is 余 or 以上, above it where the second is. */
+export type Bound = 'exact' | 'about' | 'below' | 'above'
 
-/** Target less baseline, in the indicator's unit or, of a share, in percentage points. */
-export type Difference = Between & { readonly by: 'unit' | 'points' }
+/** What can be worked out between two figures. */
+type Between = { readonly value: number; readonly bound: Bound; readonly from: number; readonly to: number }
+
+/** Target less baseline, in the indicator's unit or, of a share, in percentage points; `ratio` is its part of the baseline. */
+export type Difference = Between & { readonly by: 'unit' | 'points'; readonly ratio: number | null }
 
 /** `rate` is a fraction a year (0.148 is 14.8 %), `points` are percentage points a year. */
 export type Growth = Between & { readonly by: 'rate' | 'points'; readonly years: number }
@@ -14,9 +17,10 @@ export type Growth = Between & { readonly by: 'rate' | 'points'; readonly years:
 export function differenceOf(indicator: Indicator): Difference | null {
   const pair = comparablePair(indicator)
   if (!pair) return null
-  const { from, to, isRough } = pair
+  const { from, to, bound } = pair
   const value = rounded(to - from, Math.max(decimalsOf(from), decimalsOf(to)))
-  return { value, from, to, isRough, by: indicator.unit === '%' ? 'points' : 'unit' }
+  if (indicator.unit === '%') return { value, from, to, bound, by: 'points', ratio: null }
+  return { value, from, to, bound, by: 'unit', ratio: from > 0 ? value / from : null }
 }
 
 /**
@@ -28,19 +32,27 @@ export function differenceOf(indicator: Indicator): Difference | null {
 export function growthNeeded(indicator: Indicator): Growth | null {
   const pair = comparablePair(indicator)
   if (!pair || countsPeriod(pair.baseline) || countsPeriod(pair.target)) return null
-  const { from, to, isRough } = pair
+  const { from, to, bound } = pair
   const years = Number(pair.target.year) - Number(pair.baseline.year)
   if (years <= 0 || from <= 0) return null
-  if (indicator.unit === '%') return { by: 'points', value: (to - from) / years, years, from, to, isRough }
-  return { by: 'rate', value: (to / from) ** (1 / years) - 1, years, from, to, isRough }
+  if (indicator.unit === '%') return { by: 'points', value: (to - from) / years, years, from, to, bound }
+  return { by: 'rate', value: (to / from) ** (1 / years) - 1, years, from, to, bound }
 }
 
 type Pair = Omit<Between, 'value'> & { readonly baseline: Figure; readonly target: Figure }
 
 function comparablePair({ baseline, target, comparable }: Indicator): Pair | null {
   if (!comparable || !baseline || !target) return null
-  const isRough = looseness(baseline) !== null || looseness(target) !== null
-  return { baseline, target, from: baseline.value, to: target.value, isRough }
+  return { baseline, target, from: baseline.value, to: target.value, bound: boundOf(baseline, target) }
+}
+
+/** Only a rise is bounded: of a fall that ends or begins loosely, no more than 约 can be said. */
+function boundOf(baseline: Figure, target: Figure): Bound {
+  const [first, last] = [looseness(baseline), looseness(target)]
+  if (first === null && last === null) return 'exact'
+  if (target.value > baseline.value && first === 'over' && last === null) return 'below'
+  if (target.value > baseline.value && first === null && last === 'over') return 'above'
+  return 'about'
 }
 
 function decimalsOf(value: number): number {

@@ -42,10 +42,10 @@ export function sitesWithoutPark(atlas: Atlas): readonly Question[] {
     }))
 }
 
-/** An indicator with a baseline and a target that do not measure one thing. */
+/** An indicator with a baseline and a target that do not measure one thing, or by two names. */
 export function measuresThatDiffer(atlas: Atlas): readonly Question[] {
-  return atlas.indicators.flatMap(({ id, baseline, target, comparable }) =>
-    baseline && target && !comparable
+  return atlas.indicators.flatMap(({ id, baseline, target, comparable, measuresDiffer }) =>
+    baseline && target && (!comparable || measuresDiffer)
       ? [
           {
             id: `measures-differ/${id}`,

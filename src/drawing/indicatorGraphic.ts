@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Figure, Indicator } from '../domain/atlas'
-import { countsPeriod, looseness } from '../domain/figure'
+import { countsPeriod, looseness, sharesBeside } from '../domain/figure'
 import type { Language } from '../state/view'
 import { englishNumber, figureText } from './figureText'
 import { type GraphicText, placed } from './graphicText'
@@ -57,7 +57,7 @@ export function indicatorGraphic(asked: Asked): IndicatorGraphic {
   const { indicator, share, width, weight } = asked
   const main = indicator.baseline || indicator.target ? mainPart(asked) : nothing
   const top = main === nothing ? 0 : rows.end * weight
-  const shown = share?.target ?? share?.baseline ?? null
+  const shown = sharesBeside(indicator, share).at(-1)
   const below = share && shown ? sharePart(asked, shown, share.unitEn, top) : nothing
   return {
     width,

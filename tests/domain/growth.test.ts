@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/atlas'
-import { looseness, printedFigure, shareOfCity } from '../../src/domain/figure'
+import type { Figure, Indicator } from '../../src/domain/atlas'
+import { looseness, printedFigure, shareOfCity, sharesBeside } from '../../src/domain/figure'
 import { differenceOf, growthNeeded } from '../../src/domain/growth'
 import { aFigure, anIndicator, realAtlas } from '../builders'
 
@@ -20,20 +20,20 @@ test('growth a year is compound: worked out by hand for the plan’s own figures
 })
 
 test('of a share it is percentage points a year', () => {
-  expect(growthNeeded(real('ic-share'))).toMatchObject({ by: 'points', years: 5, isRough: true })
+  expect(growthNeeded(real('ic-share'))).toMatchObject({ by: 'points', years: 5, bound: 'about' })
   expect(growthNeeded(real('ic-share'))?.value).toBeCloseTo(0.6, 10)
   expect(growthNeeded(real('strategic-output-share'))?.value).toBeCloseTo(2, 10)
   expect(growthNeeded(real('ai-share'))?.value).toBeCloseTo(1, 10)
 })
 
 test('a figure that is itself loose makes what is worked out from it loose', () => {
-  expect(growthNeeded(real('high-tech-firms'))?.isRough).toBe(true)
-  expect(differenceOf(real('strategic-output-share'))?.isRough).toBe(true)
-  expect(growthNeeded(real('technology-contracts'))?.isRough).toBe(false)
+  expect(growthNeeded(real('high-tech-firms'))?.bound).toBe('below')
+  expect(differenceOf(real('strategic-output-share'))?.bound).toBe('about')
+  expect(growthNeeded(real('technology-contracts'))?.bound).toBe('exact')
 })
 
 test('figures that measure different things, or of which one is missing, give neither growth nor difference', () => {
-  for (const id of ['patents-per-ten-thousand', 'bio-share', 'bio-growth', 'rd-share-of-gdp', 'ic-scale']) {
+  for (const id of ['patents-per-ten-thousand', 'rd-share-of-gdp', 'ic-scale']) {
     expect(growthNeeded(real(id))).toBeNull()
     expect(differenceOf(real(id))).toBeNull()
   }
@@ -42,7 +42,28 @@ test('figures that measure different things, or of which one is missing, give ne
 test('what counts a period of years has a difference, and no first year to grow from', () => {
   for (const id of ['new-listed-firms', 'ic-growth']) expect(growthNeeded(real(id))).toBeNull()
   expect(differenceOf(real('new-listed-firms'))).toMatchObject({ value: 14, by: 'unit' })
-  expect(differenceOf(real('ic-growth'))).toMatchObject({ value: -1, by: 'points', isRough: true })
+  expect(differenceOf(real('ic-growth'))).toMatchObject({ value: -1, by: 'points', bound: 'about' })
+})
+
+test('a share stands beside the figures of its own year', () => {
+  const beside = (id: string) =>
+    sharesBeside(real(id), shareOfCity(realAtlas.indicators, real(id))).map(({ year }) => year)
+  expect(beside('ic-scale')).toEqual(['2020'])
+  expect(beside('high-tech-firms')).toEqual(['2025'])
+  for (const indicator of realAtlas.indicators) {
+    const years = [indicator.baseline?.year, indicator.target?.year]
+    for (const figure of sharesBeside(indicator, shareOfCity(realAtlas.indicators, indicator)))
+      expect(years, indicator.id).toContain(figure.year)
+  }
+})
+
+test('what rises from somewhere over a figure rises by less, and to somewhere over it by more', () => {
+  const rise = (from: Partial<Figure>, to: Partial<Figure>) =>
+    differenceOf(anIndicator('a', { baseline: aFigure(9000, '2020', from), target: aFigure(15_000, '2025', to) }))
+  expect(rise({ qualifier: '余' }, {})).toMatchObject({ value: 6000, bound: 'below', ratio: 2 / 3 })
+  expect(rise({}, { qualifier: '以上' })?.bound).toBe('above')
+  expect(rise({ qualifier: '余' }, { qualifier: '以上' })?.bound).toBe('about')
+  expect(rise({ qualifier: '约' }, {})?.bound).toBe('about')
 })
 
 test('a difference has no more decimals than its figures', () => {

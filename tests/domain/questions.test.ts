@@ -72,6 +72,8 @@ test('a baseline and a target that do not measure one thing are asked about', ()
   expect(ids(measuresThatDiffer(realAtlas))).toEqual([
     'measures-differ/bio-growth',
     'measures-differ/bio-share',
+    'measures-differ/ic-growth',
+    'measures-differ/ic-share',
     'measures-differ/patents-per-ten-thousand',
   ])
 })

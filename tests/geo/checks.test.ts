@@ -7,9 +7,11 @@ import {
   everyParkLinked,
   figuresOfTheZoneOnly,
   headsWithReason,
+  industriesComparedAlike,
   pinyinOfTrickyNames,
   planOrderOfParks,
   slotsOfSpatialPatterns,
+  synonymsOfPlanWords,
   umbrellasMarked,
   verbsSaidOnce,
 } from '../../geo/checks'
@@ -98,6 +100,19 @@ test('a title that says its verb again is refused, in either language', () => {
     verbsSaidOnce(changed('tasks', id, { ...said, title, titleEn })).map((text) => text.split('"')[1])
   expect(refused('智慧园区建设', 'Raising of smart parks')).toEqual(['智慧园区建设', 'Raising of smart parks'])
   expect(refused('智慧园区', 'Smart parks, raised')).toEqual([])
+})
+
+test('two industries whose measures go by two names are compared both or neither', () => {
+  expect(industriesComparedAlike(realAtlas)).toEqual([])
+  expect(industriesComparedAlike(changed('indicators', 'bio-share', { comparable: false }))).toEqual([
+    'indicator bio-share is not compared as those of the other industries are',
+  ])
+})
+
+test('a synonym that leads to no word of the atlas is refused', () => {
+  const [synonym] = realAtlas.synonyms
+  const wrong = { ...realAtlas, synonyms: synonym ? [{ ...synonym, means: ['炼金术'] }] : [] }
+  expect(synonymsOfPlanWords(wrong)).toEqual([`synonym ${synonym?.id} leads to "炼金术", which nothing is called`])
 })
 
 test('闵行 read as min xing is refused', () => {

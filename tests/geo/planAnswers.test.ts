@@ -81,7 +81,7 @@ test('the groups’ sentences give every park of a group that names the industry
   const filter = aFilter({ industry: { chosen: ['digital-economy'] } }, { sources: ['own', 'pattern', 'group'] })
   const zone = realAtlas.parks.filter(({ group }) => group === 'zone').map(({ id }) => id)
   expect(matchingParks(realAtlas, filter).filter((park) => park !== 'qingpu')).toEqual(zone)
-  expect(sentenceOf(realAtlas, filter, 'zh')).toBe('承担数字经济的园区：14 个')
+  expect(sentenceOf(realAtlas, filter, 'zh')).toBe('承担数字经济的园区：14 个（计入园区条目、产业布局、片区条目）')
   expect(countWith(realAtlas, aFilter({}, filter), 'industry', 'digital-economy')).toBe(14)
 })
 

@@ -23,7 +23,7 @@ export function ApartCard({ indicator }: Props) {
       <dl className="indicators-rows">
         {baseline ? <FigureRow label={words('baseline')} figure={baseline} unitEn={unitEn} /> : null}
         {target ? <FigureRow label={words('target')} figure={target} unitEn={unitEn} /> : null}
-        <ShareRows share={shareOfCity(atlas.indicators, indicator)} />
+        <ShareRows indicator={indicator} share={shareOfCity(atlas.indicators, indicator)} />
       </dl>
     </li>
   )

@@ -37,7 +37,7 @@ export function GrowthNeeded({ indicator }: { readonly indicator: Indicator }) {
 function Formula({ growth, indicator }: { readonly growth: Growth; readonly indicator: Indicator }) {
   const language = useChoice('language')
   const words = useWords(indicatorsWordsIn)
-  const { by, from, to, years, isRough } = growth
+  const { by, from, to, years, bound } = growth
   const span = { from: indicator.baseline?.year ?? '', to: indicator.target?.year ?? '', count: years }
   return (
     <>
@@ -52,9 +52,9 @@ function Formula({ growth, indicator }: { readonly growth: Growth; readonly indi
             ({to} − {from}) ÷ {years}
           </>
         )}{' '}
-        ≈ {growthText({ ...growth, isRough: false }, language)}
+        ≈ {growthText({ ...growth, bound: 'exact' }, language)}
       </p>
-      {isRough ? <p>{words('indicators.formula.rough')}</p> : null}
+      {bound !== 'exact' ? <p>{words('indicators.formula.rough')}</p> : null}
     </>
   )
 }

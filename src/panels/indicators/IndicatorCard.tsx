@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/atlas'
-import { shareOfCity } from '../../domain/figure'
+import { shareOfCity, sharesBeside } from '../../domain/figure'
 import { differenceOf } from '../../domain/growth'
 import { nameIn } from '../../domain/named'
 import { differenceText, graphicText } from '../../drawing/betweenText'
@@ -47,20 +47,18 @@ export function IndicatorCard({ indicator }: Props) {
           <dt className="small muted">{words('indicators.growth')}</dt>
           <GrowthNeeded indicator={indicator} />
         </div>
-        <ShareRows share={share} />
+        <ShareRows indicator={indicator} share={share} />
       </dl>
       <Reading indicator={indicator} />
     </li>
   )
 }
 
-export function ShareRows({ share }: { readonly share: Indicator | null }) {
+export function ShareRows({ indicator, share }: Props & { readonly share: Indicator | null }) {
   const words = useWords(indicatorsWordsIn)
-  return [share?.baseline, share?.target].map((figure) =>
-    share && figure ? (
-      <FigureRow key={figure.year} label={words('indicators.share')} figure={figure} unitEn={share.unitEn} />
-    ) : null,
-  )
+  return sharesBeside(indicator, share).map((figure) => (
+    <FigureRow key={figure.year} label={words('indicators.share')} figure={figure} unitEn={share?.unitEn ?? '%'} />
+  ))
 }
 
 /** What we read into the plan to compare the two. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/atlas'
-import { shareOfCity } from '../../domain/figure'
+import { shareOfCity, sharesBeside } from '../../domain/figure'
 import { differenceOf, growthNeeded } from '../../domain/growth'
 import { indicatorsByScope } from '../../domain/indicatorScopes'
 import { nameIn } from '../../domain/named'
@@ -63,7 +63,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
   const { baseline, target, unitEn } = indicator
   const difference = differenceOf(indicator)
   const growth = growthNeeded(indicator)
-  const share = shareOfCity(atlas.indicators, indicator)
+  const beside = sharesBeside(indicator, shareOfCity(atlas.indicators, indicator)).at(-1)
   const none = words('none')
   return (
     <tr>
@@ -76,7 +76,7 @@ function Row({ indicator }: { readonly indicator: Indicator }) {
       </td>
       <td>{difference ? differenceText(difference, indicator, language) : <None />}</td>
       <td>{growth ? growthText(growth, language) : <None />}</td>
-      <td>{share ? <FigureCell figure={share.target ?? share.baseline} unitEn="%" whyNone={none} /> : <None />}</td>
+      <td>{beside ? <FigureCell figure={beside} unitEn="%" whyNone={none} /> : <None />}</td>
       <td className="note">
         <Note indicator={indicator} />
       </td>

@@ -62,10 +62,10 @@ test('a card prints both figures with their words, years and clauses, and what l
   const firms = card('高新技术企业')
   expect(firms).toHaveTextContent('2020 现状9000余家一(一)2 第1段第1句')
   expect(firms).toHaveTextContent('2025 目标1.5万家二(三) 第4段第3句')
-  expect(firms).toHaveTextContent('相差约 +6000家依据 归纳')
+  expect(firms).toHaveTextContent('相差增加不足 6000家（67%）依据 归纳')
   expect(firms).toHaveTextContent('2025 占全市60%二(三) 第4段第3句')
   expect(within(firms).getByRole('img')).toHaveAccessibleName(
-    '高新技术企业：2020 年现状 9000余家，2025 年目标 1.5万家，相差 约 +6000家，占全市 60%（2025 年）',
+    '高新技术企业：2020 年现状 9000余家，2025 年目标 1.5万家，相差 增加不足 6000家（67%），占全市 60%（2025 年）',
   )
 })
 
