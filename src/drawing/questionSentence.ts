@@ -1,4 +1,4 @@
-import type { Atlas, Figure } from '../domain/atlas'
+import type { Atlas, Figure, IndustryId } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Clause } from '../domain/clause'
 import { nameIn } from '../domain/named'
@@ -29,10 +29,13 @@ export function questionSentence(atlas: Atlas, question: Question, language: Lan
         industry: valueName(atlas, 'industry', question.industry, language),
       })
     case 'group-term-unnamed':
-      return words('questions.ask.group-term-unnamed', {
-        group: valueName(atlas, 'group', question.group, language),
-        industry: valueName(atlas, 'industry', question.industry, language),
-      })
+      return words(
+        isWithinNear(atlas, question) ? 'questions.ask.group-term-within' : 'questions.ask.group-term-unnamed',
+        {
+          group: valueName(atlas, 'group', question.group, language),
+          industry: valueName(atlas, 'industry', question.industry, language),
+        },
+      )
     case 'site-without-park': {
       const site = byId(atlas.sites).get(question.site)
       return words('questions.ask.site-without-park', { site: site ? nameIn(language, site) : '' })
@@ -43,6 +46,14 @@ export function questionSentence(atlas: Atlas, question: Question, language: Lan
       return words('questions.ask.total-counted', { total: question.total })
   }
 }
+
+/** Whether a park's own longer term has the group's in it, as 科技服务业 has 科技服务: then it is said, within another word. */
+function isWithinNear(atlas: Atlas, { industry, near }: GroupQuestion): boolean {
+  const nameOf = (id: IndustryId) => byId(atlas.industries).get(id)?.name ?? ''
+  return near.some((link) => nameOf(link.industry).includes(nameOf(industry)))
+}
+
+type GroupQuestion = Extract<Question, { readonly kind: 'group-term-unnamed' }>
 
 type MeasuresQuestion = Extract<Question, { readonly kind: 'measures-differ' }>
 

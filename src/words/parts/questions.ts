@@ -13,7 +13,7 @@ export const questionsWordsIn = addedWords({
     'questions.rule.slot-unsaid': '产业布局列入园区，而园区自己的条目未提这一产业。',
     'questions.rule.outside-closed-list': '园区条目提到产业，而不含 X 的布局名单未列该园区。',
     'questions.rule.candidate-for-x': '园区条目提到产业，含 X 的布局未点名该园区；X 为开放位。',
-    'questions.rule.group-term-unnamed': '片区条目点名产业，片区内没有一个园区条目逐字提到。',
+    'questions.rule.group-term-unnamed': '片区条目点名产业，片区内没有一个园区条目用同一个词。',
     'questions.rule.site-without-park': '规划点名载体，未说明落在哪个园区。',
     'questions.rule.measures-differ': '同一指标既有现状又有目标，两者所量不同。',
     'questions.rule.total-counted': '规划逐个点名园区，未写总数。',
@@ -21,6 +21,7 @@ export const questionsWordsIn = addedWords({
     'questions.ask.outside-closed-list': '园区条目提到{{industry}}，{{pattern}}未列该园：是否也在布局之内？',
     'questions.ask.candidate-for-x': '园区条目提到{{industry}}，{{pattern}}未点名该园：是否属于其中的 X？',
     'questions.ask.group-term-unnamed': '{{group}}条目点名{{industry}}，区内园区条目均未逐字提到：由谁承担？',
+    'questions.ask.group-term-within': '{{group}}条目点名{{industry}}，区内园区条目只在更长的词里写到：是否同指？',
     'questions.ask.site-without-park': '{{site}}落在哪个园区？',
     'questions.ask.measures-differ':
       '{{indicator}}：现状 {{baseline}}（{{from}}）与目标 {{target}}（{{to}}）能否对照？',
@@ -59,6 +60,8 @@ export const questionsWordsIn = addedWords({
       'Its own clause names {{industry}}, {{pattern}} does not list it: is it part of the layout?',
     'questions.ask.candidate-for-x':
       'Its own clause names {{industry}}, {{pattern}} does not name it: is it part of the X?',
+    'questions.ask.group-term-within':
+      'The clause of {{group}} names {{industry}}, which clauses of its parks write only within a longer word: is the same meant?',
     'questions.ask.group-term-unnamed':
       'The clause of {{group}} names {{industry}}, no clause of its parks does word for word: who carries it?',
     'questions.ask.site-without-park': 'In which park does {{site}} stand?',
