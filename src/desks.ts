@@ -1,4 +1,4 @@
-import { Columns3, FileText, Gauge, Grid3x3, MessageCircleQuestion, Presentation } from 'lucide-react'
+import { Columns3, FileText, Gauge, Grid3x3, List, MessageCircleQuestion, Presentation } from 'lucide-react'
 import type { StageDesks } from './presentation/stage/stageParts'
 import { lazyPart } from './ui/LazyPart'
 
@@ -28,6 +28,11 @@ export const desks: StageDesks = {
     icon: MessageCircleQuestion,
     content: lazyPart(async () => (await import('./panels/questions/QuestionsDesk')).QuestionsDesk),
     staged: lazyPart(async () => (await import('./presentation/stage/QuestionsBody')).QuestionsBody),
+  },
+  rows: {
+    icon: List,
+    content: lazyPart(async () => (await import('./panels/rows/RowsDesk')).RowsDesk),
+    staged: null,
   },
   deck: {
     icon: Presentation,

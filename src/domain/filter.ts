@@ -37,8 +37,8 @@ function meets(values: ReadonlySet<string>, { chosen, mode, excluded }: Choice):
   return mode === 'all' ? chosen.every((value) => values.has(value)) : chosen.some((value) => values.has(value))
 }
 
-/** A park passes when every facet that asks something is met. */
-function passes(values: FacetValues, choices: Filter['choices']): boolean {
+/** A park, or a row, passes when every facet that asks something is met. */
+export function passes(values: FacetValues, choices: Filter['choices']): boolean {
   return facets.every((facet) => meets(values[facet], choices[facet]))
 }
 

@@ -13,7 +13,7 @@ export type Notice = {
 
 /** Drops a value of the part at hand, or of the one with the given key. */
 export type Drop = (reason: Notice['reason'], value: string, of?: string) => undefined
-type Reading = { readonly atlas: Atlas; readonly drop: Drop }
+export type Reading = { readonly atlas: Atlas; readonly drop: Drop }
 
 /** A value as a text; the text that was written is read as the value. What is dropped in reading is no value. */
 export type InText<Value> = {

@@ -14,6 +14,7 @@ import {
   slide,
   zonePanel,
 } from './addressValues'
+import { type RowsPart, rowHeading, rowKind, rowSort, shownColumns } from './rowsAddress'
 import { arrangements, deskNames, languages, painters, rowOrders, themes } from './view'
 
 /** A view is of the edition at hand, whatever an address says. */
@@ -43,6 +44,10 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   compare: fieldPart('compared', compared),
   desk: fieldPart('desk', word(deskNames)),
   order: fieldPart('rowOrder', word(rowOrders)),
+  rows: rowsPart('rows', rowKind),
+  by: rowsPart('by', rowHeading),
+  sort: rowsPart('sort', rowSort),
+  columns: rowsPart('columns', shownColumns),
   clause: fieldPart('clause', clause),
   slide: fieldPart('slide', slide),
   show: fieldPart('screen', sign('show')),
@@ -52,6 +57,18 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   lang: fieldPart('language', word(languages)),
   theme: fieldPart('theme', word(themes)),
   painter: fieldPart('painter', word(painters)),
+}
+
+/** What of the list of facts a part says. */
+function rowsPart(place: string, { write, read }: RowsPart): AddressPart {
+  return {
+    place,
+    write: ({ rows }) => write(rows),
+    read: (text, view, reading) => {
+      const rows = read(text, view.rows, reading)
+      return rows && { ...view, rows }
+    },
+  }
 }
 
 function filterPart<Field extends 'sources' | 'query' | 'match'>(

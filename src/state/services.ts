@@ -79,7 +79,7 @@ export type NewerVersion = {
 }
 
 /** Desks that are a table too. */
-export type TabledDesk = Extract<DeskName, 'compare' | 'indicators' | 'questions'>
+export type TabledDesk = Extract<DeskName, 'compare' | 'indicators' | 'questions' | 'rows'>
 
 /** A file was taken for the plan's text, and kept for next time or not; or it was refused. */
 export type PlanOpening =

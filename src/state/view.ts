@@ -4,6 +4,7 @@ import type { Clause } from '../domain/clause'
 import type { Bounds, EditionId } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
 import type { Measure } from '../domain/measure'
+import { consistentRows, openRows, type RowsChoice } from '../domain/rows'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -34,7 +35,7 @@ export const arrangements = ['positions', 'diagram'] as const
 export type Arrangement = (typeof arrangements)[number]
 
 /** What is spread out on the desk below the map. */
-export const deskNames = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'deck'] as const
+export const deskNames = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'rows', 'deck'] as const
 export type DeskName = (typeof deskNames)[number]
 
 /** How the matrix sorts its rows; likeness brings parks with like rows together. */
@@ -78,6 +79,8 @@ export type View = {
   readonly compared: readonly ParkId[]
   readonly desk: DeskName | null
   readonly rowOrder: RowOrder
+  /** How the list of facts is laid out. */
+  readonly rows: RowsChoice
   /** The sentence of the plan whose parks are lit. */
   readonly clause: Clause | null
   readonly screen: ScreenName
@@ -103,6 +106,7 @@ export const openingView: View = {
   compared: [],
   desk: null,
   rowOrder: 'plan',
+  rows: openRows,
   clause: null,
   screen: 'whole',
   slide: null,
@@ -113,22 +117,24 @@ export const openingView: View = {
 
 /**
  * The view as an address can hold it: a talk has no desk for decks beside it, a search has its longest (what is cut is no
- * half of a character), and what only the plan states has no candidates.
+ * half of a character), the list of facts has columns of its own kind, and what only the plan states has no candidates.
  */
 export function consistent(view: View): View {
   const isTalk = view.screen !== 'whole' && view.screen !== 'embed'
   const desk = isTalk && view.desk === 'deck' ? null : view.desk
   const { query } = view.filter
   const bounded = query.length > longestQuery ? query.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '') : query
+  const rows = consistentRows(view.rows)
   const said = view.statedOnly ? { ...view, candidates: false, openSlots: false } : view
   if (
     desk === view.desk &&
     bounded === query &&
+    rows === view.rows &&
     said.candidates === view.candidates &&
     said.openSlots === view.openSlots
   )
     return view
-  return { ...said, desk, filter: { ...view.filter, query: bounded } }
+  return { ...said, desk, rows, filter: { ...view.filter, query: bounded } }
 }
 
 export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | null {

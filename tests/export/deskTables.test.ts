@@ -6,6 +6,7 @@ import { parksOf } from '../../src/domain/compared'
 import { openFilter, toggled } from '../../src/domain/filter'
 import { parkNumber } from '../../src/domain/parkNumber'
 import { questionsOf } from '../../src/domain/questions'
+import { openRows } from '../../src/domain/rows'
 import { csvFiles } from '../../src/export/csvFiles'
 import { deskTables } from '../../src/export/saveDesk'
 import { tableContextOf } from '../../src/export/tables/tableContext'
@@ -18,24 +19,29 @@ const compared = [parkId('minhang'), parkId('lingang'), parkId('expo')]
 
 function tableOf(desk: TabledDesk, asked: { filter?: typeof openFilter; language?: 'zh' | 'en' } = {}) {
   const view = { filter: openFilter, language: 'zh' as const, candidates: false, ...asked }
-  return deskTables[desk](tableContextOf(realAtlas, view, day), { compared })
+  return deskTables[desk](tableContextOf(realAtlas, view, day), { compared, rows: openRows })
 }
 
-test.each(['compare', 'indicators', 'questions'] as const)('%s comes back from CSV and XLSX as it is', async (desk) => {
-  const table = tableOf(desk)
-  expect(table.rows.length).toBeGreaterThan(5)
-  const [sheet] = await readWorkbook(Buffer.from(await workbookFile(table).arrayBuffer()))
-  expect(sheet?.data).toEqual([table.heads, ...table.rows])
-  const files = unzipSync(new Uint8Array(await csvFiles(table).arrayBuffer()))
-  const [csv] =
-    Object.entries(files)
-      .find(([name]) => name.endsWith('.csv'))
-      ?.slice(1) ?? []
-  const { data } = parse<string[]>(strFromU8(csv instanceof Uint8Array ? csv : new Uint8Array()).replace(/^\uFEFF/, ''))
-  expect(data.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
-    [table.heads, ...table.rows].map((row) => row.map((cell) => String(cell ?? ''))),
-  )
-})
+test.each(['compare', 'indicators', 'questions', 'rows'] as const)(
+  '%s comes back from CSV and XLSX as it is',
+  async (desk) => {
+    const table = tableOf(desk)
+    expect(table.rows.length).toBeGreaterThan(5)
+    const [sheet] = await readWorkbook(Buffer.from(await workbookFile(table).arrayBuffer()))
+    expect(sheet?.data).toEqual([table.heads, ...table.rows])
+    const files = unzipSync(new Uint8Array(await csvFiles(table).arrayBuffer()))
+    const [csv] =
+      Object.entries(files)
+        .find(([name]) => name.endsWith('.csv'))
+        ?.slice(1) ?? []
+    const { data } = parse<string[]>(
+      strFromU8(csv instanceof Uint8Array ? csv : new Uint8Array()).replace(/^\uFEFF/, ''),
+    )
+    expect(data.map((row) => row.map((cell) => cell.replace(/^'/, '')))).toEqual(
+      [table.heads, ...table.rows].map((row) => row.map((cell) => String(cell ?? ''))),
+    )
+  },
+)
 
 test('the comparison has a column for each park in the order in which they were taken, and its number', () => {
   const { heads, rows } = tableOf('compare')

@@ -43,6 +43,13 @@ export const addressExamples: readonly { readonly address: string; readonly view
   { address: '#source=own,pattern', view: aView() },
   { address: '#q=chj', view: aView({ filter: aFilter({}, { query: 'chj' }) }) },
   {
+    address: '#desk=rows&rows=links&by=verb&sort=-holder&columns=holder,verb',
+    view: aView({
+      desk: 'rows',
+      rows: { of: 'links', by: 'verb', sort: 'holder', falls: true, columns: ['holder', 'verb'] },
+    }),
+  },
+  {
     address: '#q=集成电路、生物医药&match=any',
     view: aView({ filter: aFilter({}, { query: '集成电路、生物医药', match: 'any' }) }),
   },

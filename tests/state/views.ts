@@ -3,6 +3,7 @@ import { sources } from '../../src/domain/atlas'
 import { facets, facetValues } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
 import { measures } from '../../src/domain/measure'
+import { consistentRows, type RowsChoice, rowColumns, rowKinds } from '../../src/domain/rows'
 import {
   arrangements,
   consistent,
@@ -36,6 +37,16 @@ function choices(values: readonly string[]): fc.Arbitrary<Choice> {
 const spatialPatterns = realAtlas.patterns.filter(({ spatial }) => spatial)
 
 const slideIds = fc.stringMatching(/^[\w-]{1,64}$/)
+
+const rowsChoices: fc.Arbitrary<RowsChoice> = fc
+  .record({
+    of: fc.constantFrom(...rowKinds),
+    columns: fc.option(fc.subarray([...rowColumns], { minLength: 1 })),
+    by: fc.option(fc.constantFrom(...rowColumns)),
+    sort: fc.option(fc.constantFrom(...rowColumns)),
+    falls: fc.boolean(),
+  })
+  .map(consistentRows)
 
 /** Any view that can be shown. */
 export const views: fc.Arbitrary<View> = fc
@@ -81,6 +92,7 @@ export const views: fc.Arbitrary<View> = fc
       { maxLength: mostCompared },
     ),
     desk: fc.option(fc.constantFrom(...deskNames)),
+    rows: rowsChoices,
     rowOrder: fc.constantFrom(...rowOrders),
     clause: fc.option(
       fc.record({

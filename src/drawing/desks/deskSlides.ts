@@ -7,6 +7,7 @@ import type { DeskSlide } from './deskSlide'
 import { indicatorsSlide } from './indicatorsSlide'
 import { matrixSlide } from './matrixSlide'
 import { questionsSlide } from './questionsSlide'
+import { rowsSlide } from './rowsSlide'
 
 /** Spread out on a stage as it is, and its map on paper and in files, which have no room for it. */
 const asItIs: DeskSlide = { lead: null, listing: null, body: null, clauses: () => [] }
@@ -18,6 +19,7 @@ const deskSlides: Readonly<Record<DeskName, DeskSlide | null>> = {
   indicators: indicatorsSlide,
   plan: asItIs,
   questions: questionsSlide,
+  rows: rowsSlide,
   deck: null,
 }
 

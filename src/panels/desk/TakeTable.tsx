@@ -8,6 +8,7 @@ import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { TabledDesk } from '../../state/services'
 import { Button } from '../../ui/Button'
 import { missingWord } from '../../ui/fetchedPart'
+import { rowsWordsIn } from '../../words/parts/rows'
 import { takeWordsIn } from '../../words/parts/take'
 
 /** Takes what a desk shows away as a table. */
@@ -18,7 +19,10 @@ export function TakeTable({ desk }: { readonly desk: TabledDesk }) {
   const save = async (format: 'csv' | 'xlsx') => {
     const { view } = store.getState()
     const parks = parksOf(atlas, view.compared).map((park) => nameIn(view.language, park))
-    const what = words(`take.file.${desk}`, { parks: parks.join('+') })
+    const what = words(`take.file.${desk}`, {
+      parks: parks.join('+'),
+      rows: rowsWordsIn(view.language)(`rows.of.${view.rows.of}`),
+    })
     const name = fileNameOf(atlas, view, what, 'data', dayOf(new Date()))
     try {
       setSays(words('take.saved', { file: await services.saveDesk(desk, format, atlas, view, name) }))

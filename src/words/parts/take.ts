@@ -9,6 +9,7 @@ export const takeWordsIn = addedWords({
     'take.file.compare': '张江园区比较-{{parks}}',
     'take.file.indicators': '张江指标',
     'take.file.questions': '张江待核问题',
+    'take.file.rows': '张江{{rows}}',
   },
   en: {
     'take.as': 'Save as {{format}}',
@@ -17,5 +18,6 @@ export const takeWordsIn = addedWords({
     'take.file.compare': 'Zhangjiang comparison-{{parks}}',
     'take.file.indicators': 'Zhangjiang indicators',
     'take.file.questions': 'Zhangjiang open questions',
+    'take.file.rows': 'Zhangjiang {{rows}}',
   },
 })

@@ -1,0 +1,25 @@
+import type { Atlas, IndustryId, ParkId, PatternId, SiteKind, Source, TaskKind } from './atlas'
+import { byFacet, type Facet, type FacetValues, parkValues } from './facets'
+import { headsOf } from './facets/industry'
+
+/** What a row says itself; what it does not speak of, its parks answer. */
+export type Told = {
+  readonly industries?: readonly IndustryId[]
+  readonly kinds?: readonly TaskKind[]
+  readonly siteKinds?: readonly SiteKind[]
+  readonly patterns?: readonly (PatternId | string)[]
+  readonly groups?: readonly string[]
+}
+
+/** What a row answers to each facet, when only these sources count. */
+export function rowFacets(atlas: Atlas, parks: readonly ParkId[], told: Told, sources: readonly Source[]): FacetValues {
+  const own: Partial<Record<Facet, readonly string[] | undefined>> = {
+    industry: told.industries?.flatMap((id) => [id, ...headsOf(atlas, id)]),
+    kind: told.kinds,
+    site: told.siteKinds,
+    pattern: told.patterns,
+    group: told.groups,
+  }
+  const values = parkValues(atlas, sources)
+  return byFacet((facet) => new Set(own[facet] ?? parks.flatMap((park) => [...(values.get(park)?.[facet] ?? [])])))
+}

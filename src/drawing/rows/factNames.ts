@@ -1,0 +1,71 @@
+import type { Atlas } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import type { PlanFact } from '../../domain/planFacts'
+import type { Told } from '../../domain/rowFacets'
+import type { Language } from '../../state/view'
+import type { Row } from './row'
+
+/** What a fact is called in a list. */
+export function factName(atlas: Atlas, fact: PlanFact, language: Language): string {
+  switch (fact.kind) {
+    case 'link': {
+      const industry = byId(atlas.industries).get(fact.link.industry)
+      return industry ? nameIn(language, industry) : ''
+    }
+    case 'slot':
+      return nameIn(language, { name: fact.slot.label, nameEn: fact.slot.labelEn })
+    case 'task':
+      return nameIn(language, { name: fact.task.title, nameEn: fact.task.titleEn })
+    case 'group':
+      return nameIn(language, fact.group)
+    case 'park':
+      return nameIn(language, fact.park)
+    case 'industry':
+      return nameIn(language, fact.industry)
+    case 'pattern':
+      return nameIn(language, fact.pattern)
+    case 'site':
+      return nameIn(language, fact.site)
+    case 'figure':
+      return nameIn(language, fact.indicator)
+  }
+}
+
+/** By what the search may meet a fact. */
+export function foundOf(fact: PlanFact): Row['found'] {
+  switch (fact.kind) {
+    case 'link':
+      return [`industry ${fact.link.industry}`]
+    case 'figure':
+      return [`indicator ${fact.indicator.id}`]
+    case 'slot':
+      return [`slot ${fact.slot.id}`]
+    case 'task':
+      return [`task ${fact.task.id}`]
+    case 'group':
+      return [`group ${fact.group.id}`]
+    case 'park':
+      return [`park ${fact.park.id}`]
+    case 'industry':
+      return [`industry ${fact.industry.id}`]
+    case 'pattern':
+      return [`pattern ${fact.pattern.id}`]
+    case 'site':
+      return [`site ${fact.site.id}`]
+  }
+}
+
+/** What the facts of one clause say themselves. */
+export function kindsOfFacts(atlas: Atlas, facts: readonly PlanFact[]): Told {
+  const tasks = facts.flatMap((fact) => (fact.kind === 'task' ? [fact.task] : []))
+  const links = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.link.industry] : []))
+  const terms = facts.flatMap((fact) => (fact.kind === 'industry' ? [fact.industry.id] : []))
+  const named = facts.flatMap((fact) => (fact.kind === 'site' ? [fact.site.id] : []))
+  const sites = [...named, ...tasks.flatMap((task) => task.sites)]
+  return {
+    industries: [...links, ...terms, ...tasks.flatMap((task) => task.industries)],
+    kinds: tasks.map(({ kind }) => kind),
+    siteKinds: atlas.sites.flatMap(({ id, kind }) => (sites.includes(id) ? [kind] : [])),
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { facets, facetValues } from '../../src/domain/facets'
+import { type Filter, matchingParks, openFilter } from '../../src/domain/filter'
+import { columnsOf, openRows, type RowKind, type RowsChoice, rowKinds } from '../../src/domain/rows'
+import { rowTableOf } from '../../src/drawing/rows/rowTable'
+import { aFilter, realAtlas } from '../builders'
+
+function table(rows: Partial<RowsChoice>, filter: Filter = openFilter) {
+  return rowTableOf(realAtlas, { filter, rows: { ...openRows, ...rows }, language: 'zh' })
+}
+
+const listed = (rows: Partial<RowsChoice>, filter?: Filter) => table(rows, filter).groups.flatMap((group) => group.rows)
+const names = (rows: Partial<RowsChoice>, filter?: Filter) => listed(rows, filter).map(({ cells }) => cells.name?.[0])
+
+test('without a filter each kind lists all that the atlas has of it', () => {
+  const counts: Partial<Record<RowKind, number>> = {
+    tasks: realAtlas.tasks.length,
+    sites: realAtlas.sites.length,
+    indicators: realAtlas.indicators.length,
+    slots: realAtlas.patterns.flatMap(({ slots }) => slots).length,
+  }
+  for (const [of, count] of Object.entries(counts)) expect(table({ of: of as RowKind }).count, of).toBe(count)
+})
+
+test('every row has an id of its own, and a cell has only columns of its kind', () => {
+  for (const of of rowKinds) {
+    const rows = listed({ of }, { ...openFilter, sources: ['own', 'pattern', 'group'] })
+    expect(new Set(rows.map(({ id }) => id)).size, of).toBe(rows.length)
+    for (const column of columnsOf[of])
+      expect(
+        rows.some(({ cells }) => (cells[column] ?? []).length > 0),
+        `${of} ${column}`,
+      ).toBe(true)
+  }
+})
+
+test('all special parks as rows, with park and district', () => {
+  const rows = listed({ of: 'sites' }, aFilter({ site: { chosen: ['special-park'] } }))
+  expect(rows.map(({ cells }) => `${cells.name} ${cells.holder} ${cells.district}`)).toEqual([
+    '上海集成电路设计产业园 张江科学城 浦东新区',
+    '张江在线新经济生态园 张江科学城 浦东新区',
+    '张江药谷 张江科学城 浦东新区',
+    '张江机器人谷 张江科学城 浦东新区',
+    '张江人工智能岛 张江科学城 浦东新区',
+    '生命蓝湾 临港园 浦东新区,奉贤区',
+    '东方芯港 临港园 浦东新区,奉贤区',
+    '海洋创新园 临港园 浦东新区,奉贤区',
+    '信息飞鱼 临港园 浦东新区,奉贤区',
+  ])
+})
+
+test('the tasks of the zone about finance for technology stand under the plan’s headings', () => {
+  const { groups } = table({ by: 'heading' }, { ...aFilter({ kind: { chosen: ['finance'] } }), query: '' })
+  const zone = groups.map(({ name, rows }) => [name, rows.filter(({ cells }) => cells.holder?.[0] === '全区').length])
+  expect(zone.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(36)
+  expect(groups.map(({ name }) => name.split(' ')[0])).toContain('五(二)1')
+})
+
+test('who is alone with what is told by names', () => {
+  const rows = listed({ of: 'industries', sort: 'count' })
+  const alone = rows.filter(({ cells }) => cells.count?.[0] === '1').map(({ cells }) => `${cells.name} ${cells.parks}`)
+  expect(alone).toContain('电影电竞 静安园')
+})
+
+test('a search narrows the rows to what it finds', () => {
+  const rows = names({ of: 'sites' }, { ...openFilter, query: '实验室' })
+  expect(rows).toEqual(expect.arrayContaining(['张江实验室', '张江药物实验室']))
+  expect(names({}, { ...openFilter, query: '生物医药' }).length).toBeGreaterThanOrEqual(34)
+})
+
+test('sums over the rows of who carries what are what the filter counts', () => {
+  for (const sources of [['own'], ['own', 'pattern'], ['own', 'pattern', 'group'], ['group']] as const)
+    for (const value of facetValues(realAtlas, 'industry')) {
+      const filter = aFilter({ industry: { chosen: [value] } }, { sources })
+      const [row] = listed({ of: 'industries' }, { ...openFilter, sources }).filter(({ id }) => id === value)
+      if (row) expect(row.cells.count, `${value} ${sources}`).toEqual([String(matchingParks(realAtlas, filter).length)])
+    }
+})
+
+test('what a row does not speak of its parks answer, and what the zone says no park does', () => {
+  for (const facet of facets)
+    for (const value of facetValues(realAtlas, facet)) {
+      const filter = aFilter({ [facet]: { chosen: [value] } })
+      const parks = new Set<string>(matchingParks(realAtlas, filter))
+      if (facet !== 'group' && facet !== 'district') continue
+      for (const row of listed({ of: 'tasks' }, filter)) {
+        expect(row.cells.holder, row.id).not.toEqual(['全区'])
+        expect(
+          row.parks.some((park) => parks.has(park)),
+          row.id,
+        ).toBe(true)
+      }
+    }
+})
+
+test('rows are sorted by how they are read, turned round, and stand under each of their values', () => {
+  const rising = names({ of: 'sites', sort: 'name' })
+  expect(names({ of: 'sites', sort: 'name', falls: true })).toEqual([...rising].reverse())
+  const { groups, count } = table({ of: 'tasks', by: 'industry' })
+  expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBeGreaterThan(count)
+})
