@@ -22,9 +22,9 @@ type Props = {
   readonly rows: readonly GridRow[]
   readonly sort: { readonly column: string; readonly falls: boolean } | null
   readonly onSort: (column: string, falls: boolean) => void
-  /** A row is chosen by a click or the keys, and acted on by Enter or a second click; `null` where none is. */
+  /** A row is chosen by a click or Enter, and acted on by a second one; `null` where none is. */
   readonly chosen: string | null
-  readonly onChoose: (row: string | null) => void
+  readonly onChoose: (row: string) => void
   readonly onAct: (row: string) => void
 }
 
@@ -37,7 +37,6 @@ export function RowGrid({ label, columns, rows, sort, onSort, chosen, onChoose, 
   const descriptor: SortDescriptor | undefined = sort
     ? { column: sort.column, direction: sort.falls ? 'descending' : 'ascending' }
     : undefined
-  const acted = (row: string) => (row === chosen ? onAct(row) : onChoose(row))
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight }}>
       <Table
@@ -45,14 +44,15 @@ export function RowGrid({ label, columns, rows, sort, onSort, chosen, onChoose, 
         className="row-grid"
         style={{ minWidth: width }}
         selectionMode="single"
-        selectionBehavior="replace"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
         selectedKeys={chosen === null ? [] : [chosen]}
         onSelectionChange={(keys) => {
           const [row] = keys === 'all' ? [] : keys
-          if (row === undefined) onChoose(null)
-          else acted(String(row))
+          if (row !== undefined) onChoose(String(row))
+          // A second click takes the choice away again.
+          else if (chosen !== null) onAct(chosen)
         }}
-        onRowAction={(row) => onAct(String(row))}
         {...(descriptor ? { sortDescriptor: descriptor } : {})}
         onSortChange={({ column, direction }) => onSort(String(column), direction === 'descending')}
       >

@@ -62,6 +62,11 @@ test('who is alone with what is told by names', () => {
   expect(alone).toContain('电影电竞 静安园')
 })
 
+test('15 parks have the verb 重点发展', () => {
+  const group = table({ of: 'links', by: 'verb' }).groups.find(({ name }) => name === '重点发展')
+  expect(new Set(group?.rows.flatMap(({ parks }) => parks)).size).toBe(15)
+})
+
 test('a search narrows the rows to what it finds', () => {
   const rows = names({ of: 'sites' }, { ...openFilter, query: '实验室' })
   expect(rows).toEqual(expect.arrayContaining(['张江实验室', '张江药物实验室']))

@@ -67,7 +67,7 @@ function RowsTable({ table }: { readonly table: RowTable }) {
       chosen={chosen}
       onChoose={(key) => {
         choose(key)
-        light((key === null ? undefined : byKey.get(key))?.parks ?? [])
+        light(byKey.get(key)?.parks ?? [])
       }}
       onAct={(key) => {
         const clause = byKey.get(key)?.clause
@@ -82,7 +82,19 @@ function listedOf({ columns, groups }: RowTable, words: ReturnType<typeof rowsWo
   const byKey = new Map<string, Row>()
   const listed: GridRow[] = groups.flatMap(({ name, rows }, at) => {
     const heading: GridRow[] = name
-      ? [{ id: `heading ${at}`, isHeading: true, cells: [words('rows.group', { name, count: rows.length })] }]
+      ? [
+          {
+            id: `heading ${at}`,
+            isHeading: true,
+            cells: [
+              words('rows.group', {
+                name,
+                count: rows.length,
+                parks: new Set(rows.flatMap((row) => row.parks)).size,
+              }),
+            ],
+          },
+        ]
       : []
     return [
       ...heading,

@@ -25,7 +25,7 @@ export const rowsWordsIn = addedWords({
     'rows.copy': '复制这张表',
     'rows.copied': '表已复制，可贴进表格软件',
     'rows.byHand': '浏览器不让复制，请选中后自行复制：',
-    'rows.group': '{{name}} · {{count}}',
+    'rows.group': '{{name}}：{{count}} 行，{{parks}} 个园区',
   },
   en: {
     'rows.of': 'Rows of',
@@ -50,6 +50,6 @@ export const rowsWordsIn = addedWords({
     'rows.copy': 'Copy this table',
     'rows.copied': 'Copied, to be pasted into a spreadsheet',
     'rows.byHand': 'The browser refuses to copy: select it and copy it yourself.',
-    'rows.group': '{{name}} · {{count}}',
+    'rows.group': '{{name}}: {{count}} rows, {{parks}} parks',
   },
 })
