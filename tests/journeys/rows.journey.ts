@@ -20,9 +20,6 @@ test('facts are listed as rows: sorted, under headings, lit on the map by a clic
   await expect(page.locator('.surface [data-lit=lit]').first()).toBeAttached()
   await firstCell(page).click()
   await expect(page.locator('.desk[data-desk=plan]')).toBeVisible()
-}).selectOption('links')
-  await page.getByRole('combobox', { name: '分组' }).selectOption('verb')
-  await expect(page.locator('.row-grid-heading').filter({ hasText: '重点发展' })).toContainText('15 个园区')
 })
 
 test('another kind of row, another heading: the choice is in the address', async ({ page, open }) => {

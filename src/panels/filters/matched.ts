@@ -1,8 +1,11 @@
 import type { Atlas, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { linksOf } from '../../domain/countedLinks'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../../domain/facets'
+import { headsOf } from '../../domain/facets/industry'
 import type { Filter } from '../../domain/filter'
-import { nameIn } from '../../domain/named'
+import { type Named, nameIn } from '../../domain/named'
+import { countedTasks } from '../../domain/parkFacts'
 import { type MatchKind, parkHits } from '../../domain/search/parkHits'
 import { isBlank } from '../../domain/searchText'
 import { valueName } from '../../drawing/sentence'
@@ -19,7 +22,8 @@ export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (pa
     const has = values.get(park)
     const chosen = facets.flatMap((facet) => {
       const told = has ? chosenOf(atlas, facet, has[facet], filter) : []
-      return told.map((value) => ({ kind: facet, name: valueName(atlas, facet, value, language) }))
+      const values = told.map((value) => ({ kind: facet, name: valueName(atlas, facet, value, language) }))
+      return values.length > 0 ? values : factsOf(atlas, park, facet, filter, language)
     })
     const met = (hits?.get(park) ?? []).map((match) => ({ kind: match.kind, name: nameIn(language, match) }))
     return chosen.length + met.length === 0 ? nothing : distinct([...chosen, ...met])
@@ -27,6 +31,42 @@ export function matchedIn(atlas: Atlas, filter: Filter, language: Language): (pa
 }
 
 const nothing: readonly Matched[] = []
+
+/** Where one value alone is asked for, the facts by which a park has it: its verb and term, its tasks, its place, its sites. */
+function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, language: Language): readonly Matched[] {
+  const { chosen } = filter.choices[facet]
+  const park = byId(atlas.parks).get(id)
+  if (!park || chosen.length !== 1) return nothing
+  const isAsked = (values: readonly string[]) => values.some((value) => chosen.includes(value))
+  const matched = (names: readonly Named[]) => names.map((named) => ({ kind: facet, name: nameIn(language, named) }))
+  switch (facet) {
+    case 'industry':
+      return linksOf(atlas, park, filter.sources)
+        .filter(({ industry }) => isAsked([industry, ...headsOf(atlas, industry)]))
+        .flatMap(({ industry, verb, verbEn }) => {
+          const term = byId(atlas.industries).get(industry)
+          const name = term ? nameIn(language, term) : ''
+          return [{ kind: facet, name: language === 'zh' ? `${verb}${name}` : `${verbEn} ${name}` }]
+        })
+    case 'kind':
+      return matched(
+        countedTasks(atlas, park, filter.sources)
+          .filter(({ kind }) => isAsked([kind]))
+          .map(({ title, titleEn }) => ({ name: title, nameEn: titleEn })),
+      )
+    case 'pattern':
+      return matched(
+        atlas.patterns
+          .flatMap((pattern) => pattern.slots.filter((slot) => isAsked([pattern.id, slot.id])))
+          .filter((slot) => slot.parks.includes(id))
+          .map(({ tag, tagEn }) => ({ name: tag, nameEn: tagEn })),
+      )
+    case 'site':
+      return matched(atlas.sites.filter((site) => site.park === id && isAsked([site.kind])))
+    default:
+      return nothing
+  }
+}
 
 function chosenOf(atlas: Atlas, facet: Facet, has: ReadonlySet<string>, filter: Filter): readonly string[] {
   const { chosen, mode } = filter.choices[facet]

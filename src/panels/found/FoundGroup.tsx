@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useWords } from '../../state/AtlasContext'
+import { openRows, type RowKind } from '../../domain/rows'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { foundWordsIn } from '../../words/parts/found'
 import { FoundItem } from './FoundItem'
@@ -9,6 +10,37 @@ import type { FoundLines } from './useFound'
 const atFirst = 3
 /** As many as a list is read. */
 const most = 200
+
+/** What each kind is a row of. */
+const rowsOf: Partial<Record<FoundLines['kind'], RowKind>> = {
+  task: 'tasks',
+  kind: 'tasks',
+  site: 'sites',
+  siteKind: 'sites',
+  industry: 'industries',
+  indicator: 'indicators',
+  pattern: 'slots',
+  slot: 'slots',
+  heading: 'clauses',
+}
+
+/** On to the rows of what was found: the same search narrows them. */
+function AsRows({ kind }: { readonly kind: FoundLines['kind'] }) {
+  const { store } = useAtlas()
+  const words = useWords(foundWordsIn)
+  const of = rowsOf[kind]
+  if (!of) return null
+  return (
+    <Button
+      look="link"
+      size="small"
+      className="found-rows"
+      onClick={() => store.getState().show({ desk: 'rows', rows: { ...openRows, of } })}
+    >
+      {words('found.asRows')}
+    </Button>
+  )
+}
 
 /** What was found of one kind, with its count. */
 export function FoundGroup({ group }: { readonly group: FoundLines }) {
@@ -26,6 +58,7 @@ export function FoundGroup({ group }: { readonly group: FoundLines }) {
       <h3 className="line">
         {words(`found.kind.${kind}`, { count: lines.length })}
         <span className="note ellipsis">{said.join(words('join.conditions'))}</span>
+        <AsRows kind={kind} />
       </h3>
       <ul>
         {lines.slice(0, isWhole ? most : atFirst).map((line) => (
