@@ -7,10 +7,12 @@ import { kind } from './facets/kind'
 import { pattern } from './facets/pattern'
 import { question } from './facets/question'
 import { site } from './facets/site'
+import { tier } from './facets/tier'
+import { verb } from './facets/verb'
 import { memoize } from './memoize'
 
 /** All that can be asked of a park, in the order in which it is offered and said; each name is a key of the address. */
-const records = { group, industry, pattern, kind, district, site, question }
+const records = { group, industry, pattern, kind, district, site, verb, tier, question }
 
 export type Facet = keyof typeof records
 type WordOf<Of> = Of extends FacetRecord<infer Word> ? Word : never

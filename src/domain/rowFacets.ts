@@ -1,4 +1,4 @@
-import type { Atlas, IndustryId, ParkId, PatternId, SiteKind, Source, TaskKind } from './atlas'
+import type { Atlas, IndustryId, ParkId, PatternId, SiteKind, Source, TaskKind, Tier } from './atlas'
 import { byFacet, type Facet, type FacetValues, parkValues } from './facets'
 import { headsOf } from './facets/industry'
 
@@ -9,6 +9,8 @@ export type Told = {
   readonly siteKinds?: readonly SiteKind[]
   readonly patterns?: readonly (PatternId | string)[]
   readonly groups?: readonly string[]
+  readonly verbs?: readonly string[]
+  readonly tiers?: readonly Tier[]
 }
 
 /** What a row answers to each facet, when only these sources count. */
@@ -19,6 +21,8 @@ export function rowFacets(atlas: Atlas, parks: readonly ParkId[], told: Told, so
     site: told.siteKinds,
     pattern: told.patterns,
     group: told.groups,
+    verb: told.verbs,
+    tier: told.tiers,
   }
   const values = parkValues(atlas, sources)
   return byFacet((facet) => new Set(own[facet] ?? parks.flatMap((park) => [...(values.get(park)?.[facet] ?? [])])))

@@ -78,7 +78,7 @@ export function sentenceOf(atlas: Atlas, filter: Filter, language: Language): st
 }
 
 /** Facets whose answer depends on which sources count. */
-const bySources: readonly Facet[] = ['industry', 'kind']
+const bySources: readonly Facet[] = ['industry', 'kind', 'verb', 'tier']
 
 function remarksOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)

@@ -16,6 +16,8 @@ const keys = [
     'kind',
     'district',
     'site',
+    'verb',
+    'tier',
     'question',
     'industry.mode',
     'group.not',

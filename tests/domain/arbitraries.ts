@@ -100,6 +100,8 @@ export const askable: Readonly<Record<Facet, readonly string[]>> = {
   kind: taskKinds.slice(0, 5),
   district: districtNames,
   site: siteKinds.slice(0, 4),
+  verb: ['发展', '培育'],
+  tier: ['leading', 'named'],
   question: questionKinds,
 }
 

@@ -27,6 +27,15 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         const carries = 'park' in holder ? holder.park === park.id : holder.group === park.group
         return carries && isUnder(atlas, industry, value)
       })
+    case 'verb':
+    case 'tier':
+      return atlas.links.some((link) => {
+        const { holder, industry, source } = link
+        if (isVague(atlas, link) || !sources.includes(source)) return false
+        if (!('park' in holder ? holder.park === park.id : holder.group === park.group)) return false
+        const tier = atlas.industries.find(({ id }) => id === industry)?.tier
+        return facet === 'verb' ? link.verb === value : tier === value
+      })
     case 'question':
       return isAsked(atlas, park, value)
   }

@@ -26,6 +26,10 @@ export const addressExamples: readonly { readonly address: string; readonly view
     }),
   },
   {
+    address: '#verb=重点发展&tier=leading',
+    view: aView({ filter: aFilter({ verb: { chosen: ['重点发展'] }, tier: { chosen: ['leading'] } }) }),
+  },
+  {
     address: '#pattern=core-wings-points.wing,four-x&kind=platform&district=pudong&site=special-park',
     view: aView({
       filter: aFilter({

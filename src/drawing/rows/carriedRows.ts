@@ -22,10 +22,10 @@ export function industries(setting: RowSetting): readonly Row[] {
       basis,
       parks,
       found: [`industry ${id}`],
-      told: { industries: [id] },
+      told: { industries: [id], tiers: [tier] },
       cells: {
         name: [nameIn(language, industry)],
-        tier: [words(`tables.tier.${tier}`)],
+        tier: [words(`tier.${tier}`)],
         count: [String(parks.length)],
       },
     })
@@ -49,12 +49,12 @@ export function links(setting: RowSetting): readonly Row[] {
         basis,
         parks: parksOfHolder(atlas, holder),
         found: [`industry ${id}`, held],
-        told: { industries: [id], groups: groupsOf(atlas, holder) },
+        told: { industries: [id], groups: groupsOf(atlas, holder), verbs: [verb], tiers: [industry.tier] },
         cells: {
           ...holderCells(setting, holder),
           verb: [nameIn(language, { name: verb, nameEn: verbEn })],
           industry: [nameIn(language, industry)],
-          tier: [words(`tables.tier.${industry.tier}`)],
+          tier: [words(`tier.${industry.tier}`)],
           source: [words(`source.${source}`)],
         },
       })

@@ -23,6 +23,7 @@ export function tasks(setting: RowSetting): readonly Row[] {
       told: {
         industries: task.industries,
         kinds: [kind],
+        verbs: [verb],
         siteKinds: siteKindsOf(atlas, task.sites),
         groups: groupsOf(atlas, holder),
       },

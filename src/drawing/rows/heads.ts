@@ -15,11 +15,11 @@ export function headOf(of: RowKind, column: RowColumn, language: Language): stri
     case 'count':
     case 'heading':
       return ours(`rows.column.${column}`)
-    case 'verb':
     case 'holder':
-    case 'tier':
     case 'period':
       return words(`tables.column.${column}`)
+    case 'verb':
+    case 'tier':
     case 'group':
     case 'district':
     case 'industry':

@@ -21,7 +21,7 @@ export function tasksTable(context: TableContext): Table {
         ...holderColumns<Task>(({ holder }) => holder, context),
         ['tables.column.task', ({ title, titleEn }) => (language === 'zh' ? title : titleEn)],
         ['tables.column.taskKind', ({ kind }) => words(`kind.${kind}`)],
-        ['tables.column.verb', ({ verb, verbEn }) => (language === 'zh' ? verb : verbEn)],
+        ['facet.verb', ({ verb, verbEn }) => (language === 'zh' ? verb : verbEn)],
         ['industries', ({ industries }) => joinedNames(atlas.industries, industries, context)],
         ['sites', ({ sites }) => joinedNames(atlas.sites, sites, context)],
         ['tables.column.period', ({ period }) => period ?? null],
