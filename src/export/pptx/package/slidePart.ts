@@ -1,17 +1,19 @@
-import { schemeNames } from '../scheme'
+import { isDark, isDarkGround, schemeNames } from '../scheme'
 import { shapesXml } from '../shapeXml'
 import type { SlideFile, WrittenSlide } from '../slides'
 import { documentXml, fillXml, type Writer } from '../xml'
 import { type Lead, leadsTo, type Part } from './part'
 import { layoutPath, notesPath, slidePath } from './paths'
 import { slideScale } from './slideScale'
-import { mastersColours, treeXml } from './treeXml'
+import { mastersColours, treeXml, turnedColours } from './treeXml'
 
 /** A slide by its number from 1, with all that its shapes lead to. */
 export function slidePart({ shapes, ground, layout }: WrittenSlide, number: number, file: SlideFile): Part {
   const links = new Map<string | number, string>()
   // The tree of shapes itself is number 1.
   let id = 1
+  const isDarkSlide = isDarkGround(ground)
+  const isTurned = isDarkSlide !== isDark(file.theme)
   const writer: Writer = {
     ...slideScale(file),
     nextId: () => ++id,
@@ -21,12 +23,15 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
       return known
     },
     language: file.language,
-    scheme: schemeNames(file.theme),
+    scheme: schemeNames(file.theme, isTurned),
     titleType: layout === 'cover' ? 'ctrTitle' : 'title',
   }
   const isMasters = ground === file.theme.halo
   const back = isMasters ? '' : `<p:bg><p:bgPr>${fillXml(ground, writer)}<a:effectLst/></p:bgPr></p:bg>`
-  const xml = documentXml('p:sld', `${treeXml(shapesXml(shapes, writer), { ground: back })}${mastersColours}`)
+  const xml = documentXml(
+    'p:sld',
+    `${treeXml(shapesXml(shapes, writer), { ground: back })}${isTurned ? turnedColours(isDarkSlide) : mastersColours}`,
+  )
   const led = [...links].map(
     ([target, known]): Lead =>
       typeof target === 'number' ? { id: known, to: slidePath(target) } : { id: known, address: target },
