@@ -87,13 +87,14 @@ test.each([
     const reach = (path: string) => {
       for (const { to, isOutside } of ledTo(file, path)) {
         if (isOutside || reached.has(to)) continue
-        expect(file.parts.has(to), `${path} leads to ${to}`).toBe(true)
+        expect(file.parts.has(to) || file.workbooks.has(to), `${path} leads to ${to}`).toBe(true)
         reached.add(to)
         reach(to)
       }
     }
     reach('')
-    const own = [...file.parts.keys()].filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml')
+    const all = [...file.parts.keys(), ...file.workbooks.keys()]
+    const own = all.filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml')
     expect(own.filter((path) => !reached.has(path))).toEqual([])
     const types = elementsOf(file.parsed('[Content_Types].xml'), 'Override').map(({ attributes }) =>
       attributes.get('PartName')?.slice(1),

@@ -1,14 +1,18 @@
 import { isDark, isDarkGround, schemeNames } from '../scheme'
+import type { ChartShape } from '../shape'
 import { shapesXml } from '../shapeXml'
 import type { SlideFile, WrittenSlide } from '../slides'
 import { documentXml, fillXml, type Writer } from '../xml'
+import { chartParts } from './chartParts'
 import { type Lead, leadsTo, type Part } from './part'
-import { layoutPath, notesPath, slidePath } from './paths'
+import { chartPath, layoutPath, notesPath, slidePath } from './paths'
 import { slideScale } from './slideScale'
 import { mastersColours, treeXml, turnedColours } from './treeXml'
 
-/** A slide by its number from 1, with all that its shapes lead to. */
-export function slidePart({ shapes, ground, layout }: WrittenSlide, number: number, file: SlideFile): Part {
+/** A slide by its number from 1, with all that its shapes lead to, and its charts. */
+export function slideParts(slide: WrittenSlide, number: number, file: SlideFile): readonly Part[] {
+  const { shapes, ground, layout } = slide
+  const charts: ChartShape[] = []
   const links = new Map<string | number, string>()
   // The tree of shapes itself is number 1.
   let id = 1
@@ -22,6 +26,7 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
       links.set(target, known)
       return known
     },
+    chartId: (shape) => chartLead(charts.push(shape), number).id,
     language: file.language,
     scheme: schemeNames(file.theme, isTurned),
     titleType: layout === 'cover' ? 'ctrTitle' : 'title',
@@ -36,10 +41,14 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
     ([target, known]): Lead =>
       typeof target === 'number' ? { id: known, to: slidePath(target) } : { id: known, address: target },
   )
-  return {
-    path: slidePath(number),
-    kind: 'slide',
-    xml,
-    leads: [...leadsTo(layoutPath(layout), notesPath(number)), ...led],
-  }
+  const drawn = charts.map((_, index) => chartLead(index + 1, number))
+  const leads = [...leadsTo(layoutPath(layout), notesPath(number)), ...led, ...drawn]
+  return [
+    { path: slidePath(number), kind: 'slide', xml, leads },
+    ...charts.flatMap((shape, index) => chartParts(shape, { slide: number, at: index + 1 }, file)),
+  ]
+}
+
+function chartLead(at: number, slide: number) {
+  return { id: `rIdChart${at}`, to: chartPath(slide, at) }
 }
