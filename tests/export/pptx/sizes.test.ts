@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { measures } from '../../../src/domain/measure'
+import { deskSlideOf } from '../../../src/drawing/desks/deskSlides'
+import { shippedDeck } from '../../../src/presentation/shippedDeck'
 import { readAddress } from '../../../src/state/address'
+import { savedPlace } from '../../../src/state/savedAddress'
 import { slideWordsIn } from '../../../src/words/parts/slide'
-import { realAtlas } from '../../builders'
+import { aView, realAtlas } from '../../builders'
 import { opened } from './opened'
 import { aSlideToWrite, written } from './written'
 import { type Element, elementsOf, textOf } from './xmlTree'
@@ -53,6 +56,20 @@ function runsOf(slide: Element, language: 'zh' | 'en'): readonly Run[] {
   visit(slide, 'other')
   return found
 }
+
+test.each(['zh', 'en'] as const)('the maps of the shipped deck are as large: %s', async (language) => {
+  const deck = shippedDeck(realAtlas, language)
+  const views = deck.slides
+    .filter(({ isCover }) => !isCover)
+    .map(({ address }) => savedPlace(address, aView({ language }), realAtlas).view)
+  const maps = views.filter(({ desk }) => !deskSlideOf(desk)?.body)
+  expect(maps.length).toBeGreaterThan(3)
+  const file = opened(await written(maps.map((view) => aSlideToWrite(view))))
+  maps.forEach((_, at) => {
+    const small = runsOf(file.slide(at + 1), language).filter(({ kind, points }) => !(points >= least[kind]))
+    expect({ at, small }).toEqual({ at, small: [] })
+  })
+})
 
 test.each(['zh', 'en'] as const)(
   'on 16:9 names, legend, tags and foot are as large as a room reads, for every colouring and pattern: %s',
