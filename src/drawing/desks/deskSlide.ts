@@ -34,6 +34,8 @@ export type DeskBody = {
   readonly columns: readonly number[]
   /** The first row is the head. Where a row has fewer cells, its last takes all the room that is left. */
   readonly rows: readonly (readonly string[])[]
+  /** On what it rests, where that is less than all that the desk does. */
+  readonly clauses?: readonly Clause[]
   /** Beside the table, what of it a picture says better. */
   readonly charts?: readonly DeskChart[]
   /** One sign a cell, in the middle of its column. */

@@ -52,7 +52,6 @@ function yearly(figure: Figure | null, unitEn: string, language: Language): stri
 
 /** The indicators of the zone that have a target; the others would make all too small for a room. */
 function body(atlas: Atlas, { language }: View): DeskBody {
-  const charts = indicatorCharts(atlas, language)
   const words = slideWordsIn(language)
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
@@ -60,15 +59,15 @@ function body(atlas: Atlas, { language }: View): DeskBody {
   const shown = all.filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
-    const cells = [said(baseline, unitEn), said(target, unitEn)]
-    return [nameIn(language, indicator), ...cells, clausesText(clausesOf(indicator), language)]
+    return [nameIn(language, indicator), said(baseline, unitEn), said(target, unitEn)]
   })
   const count = all.length - shown.length
   return {
-    // In Chinese clauses are the longest, in English names.
-    columns: language === 'zh' ? [27, 19, 18, 36] : [40, 20, 18, 22],
-    rows: [[words('indicator'), words('baseline'), words('target'), words('clauses')], ...rows],
-    charts,
+    columns: [46, 28, 26],
+    rows: [[words('indicator'), words('baseline'), words('target')], ...rows],
+    // In a column of their own they would make all smaller than a room reads.
+    clauses: shown.flatMap(clausesOf),
+    charts: indicatorCharts(atlas, language),
     rest: count > 0 ? words('slide.linkToRest', { count }) : null,
   }
 }

@@ -6,10 +6,10 @@ import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import type { Rect } from '../../drawing/frame'
 import { freeform, group, onMiddle, rect, type Shape, solid, stroke, type Text, text } from '../../drawing/shapes/shape'
 import { sheetShapes, titleShape } from '../../drawing/shapes/sheetShapes'
-import { edge } from '../../drawing/sheet/sheetFrame'
 import { wrapped } from '../../drawing/sheet/wrapped'
 import type { Theme } from '../../drawing/theme'
 import type { SlidesToWrite } from '../../state/slidesToWrite'
+import { deskFoot } from '../deskFoot'
 import { fileNaming } from '../fileNaming'
 import { bodyPlace, chartPlaces, coverPlaces, coverSizes } from '../pptx/layouts'
 import { type SlideContent, slideContent } from '../slideContent'
@@ -62,23 +62,17 @@ function coverShapes(content: SlideContent): readonly Shape[] {
   ]
 }
 
-/** The table of a desk, its charts beside it, and below it the way to what it leaves out. */
+/** The table of a desk, its charts beside it, and below it what it rests on and leaves out. */
 function bodyShapes(body: DeskBody, content: SlideContent): readonly Shape[] {
-  const { sheet, words } = content
+  const { sheet } = content
   const { theme } = sheet.drawing
-  const foot = [edge, sheet.size.height - 18] as const
-  const look = { size: 12, colour: theme.text, link: sheet.link }
   const { charts = [] } = body
   const places = chartPlaces(bodyPlace(sheet.size), charts.length)
   const drawn = places.charts.flatMap((box, at): readonly Shape[] => {
     const chart = charts[at]
     return chart ? [chartShapes(chart, box, theme)] : []
   })
-  return [
-    tableShapes(body, content, places.table),
-    ...drawn,
-    ...(sheet.link ? [text('', body.rest ?? words('slide.link'), foot, look)] : []),
-  ]
+  return [tableShapes(body, content, places.table), ...drawn, ...deskFoot(body, content)]
 }
 
 function tableShapes(body: DeskBody, { sheet }: SlideContent, box: Rect): Shape {

@@ -1,9 +1,8 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
 import type { Rect } from '../../drawing/frame'
-import { text } from '../../drawing/shapes/shape'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
-import { edge } from '../../drawing/sheet/sheetFrame'
+import { deskFoot } from '../deskFoot'
 import type { SlideContent } from '../slideContent'
 import { setTable } from '../tableRoom'
 import { bodyPlace, chartPlaces, chartSize, coverPlaces, coverSizes } from './layouts'
@@ -22,7 +21,8 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
-  return textSlide('sheet', content, [...title, ...bodyShapes(content, body), ...linkShapes(content, body)])
+  const foot = slideShapes(deskFoot(body, content), content.words)
+  return textSlide('sheet', content, [...title, ...bodyShapes(content, body), ...foot])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -32,16 +32,6 @@ function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes
 
 function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
-}
-
-/** The way to all that the slide has no room for. */
-function linkShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
-  const { sheet, words } = content
-  if (sheet.link === '') return []
-  const at = [edge, sheet.size.height - 18] as const
-  const { colour, size } = look(content, 12)
-  const said = body.rest ?? words('slide.link')
-  return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
 function coverShapes(content: SlideContent): readonly SlideShape[] {

@@ -14,7 +14,7 @@ export function titlePlace({ width }: Size): Rect {
 
 /** What the layout leaves to the map, the table or the list. */
 export function bodyPlace({ width, height }: Size): Rect {
-  return { x: edge, y: 92, width: width - 2 * edge, height: height - 92 - 44 }
+  return { x: edge, y: 76, width: width - 2 * edge, height: height - 76 - 50 }
 }
 
 /** Of a body with charts these take the right, one below the other; none is lower than can be read. */

@@ -2,13 +2,14 @@ import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { nameIn } from '../../../src/domain/named'
 import { graphicText } from '../../../src/drawing/betweenText'
+import { clauseList } from '../../../src/drawing/clauseList'
 import { indicatorCharts } from '../../../src/drawing/desks/indicatorCharts'
 import { indicatorGraphic } from '../../../src/drawing/indicatorGraphic'
 import { indicatorGroups } from '../../../src/panels/indicators/indicatorGroups'
 import { realAtlas } from '../../builders'
 import { converted, pagesOf } from '../office'
 import { schemaFaults } from '../schema'
-import { opened } from './opened'
+import { opened, wordsOf } from './opened'
 import { aSlideToWrite, written } from './written'
 import { type Element, elementsOf, textOf } from './xmlTree'
 
@@ -84,6 +85,15 @@ test('each chart is native: a title, bars in colours of the theme, labels as the
       // What the plan prints in another unit than its partner, 1.5万家 beside 9000余家, is labelled in its partner's.
       expect(labels[index]).toBe(text === '1.5万家' ? '15000家' : text)
     })
+  })
+})
+
+test('below table and charts stand the clauses that their figures rest on, each once', () => {
+  const figures = realAtlas.indicators
+    .filter(({ scope, target }) => scope === 'zone' && target !== null)
+    .flatMap(({ baseline, target }) => [baseline, target].flatMap((figure) => figure?.clause ?? []))
+  languages.forEach((language, at) => {
+    expect(wordsOf(file.slide(at + 1))).toContain(clauseList(figures, language))
   })
 })
 
