@@ -9,6 +9,7 @@ import { slideWordsIn } from '../../words/parts/slide'
 import { figureText } from '../figureText'
 import { scopeName } from '../scopeName'
 import { clausesText, type DeskBody, type DeskSlide, headingRow, type Listing, type ListingRow } from './deskSlide'
+import { indicatorCharts } from './indicatorCharts'
 
 export const indicatorsSlide: DeskSlide = {
   lead: (language) => indicatorsWordsIn(language)('indicators.lead'),
@@ -58,14 +59,15 @@ function body(atlas: Atlas, { language }: View): DeskBody {
   const shown = all.filter(({ target }) => target !== null)
   const rows = shown.map((indicator) => {
     const { baseline, target, unitEn } = indicator
-    const cells = [said(baseline, unitEn), said(target, unitEn)]
-    return [nameIn(language, indicator), ...cells, clausesText(clausesOf(indicator), language)]
+    return [nameIn(language, indicator), said(baseline, unitEn), said(target, unitEn)]
   })
   const count = all.length - shown.length
   return {
-    // Clauses are the longest.
-    columns: [27, 17, 17, 39],
-    rows: [[words('indicator'), words('baseline'), words('target'), words('clauses')], ...rows],
+    columns: [46, 28, 26],
+    rows: [[words('indicator'), words('baseline'), words('target')], ...rows],
+    // In a column of their own they would make all smaller than a room reads.
+    clauses: shown.flatMap(clausesOf),
+    charts: indicatorCharts(atlas, language),
     rest: count > 0 ? words('slide.linkToRest', { count }) : null,
   }
 }

@@ -1,13 +1,13 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
-import { text } from '../../drawing/shapes/shape'
+import type { Rect } from '../../drawing/frame'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
-import { edge } from '../../drawing/sheet/sheetFrame'
+import { deskFoot } from '../deskFoot'
 import type { SlideContent } from '../slideContent'
 import { setTable } from '../tableRoom'
-import { bodyPlace, coverPlaces, coverSizes } from './layouts'
+import { bodyPlace, chartPlaces, chartSize, coverPlaces, coverSizes } from './layouts'
 import { mapSlide, namingOf, notesOf } from './mapSlide'
-import { type SlideShape, type TextLook, textBox } from './shape'
+import { type ChartShape, type SlideShape, type TextLook, textBox } from './shape'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
@@ -21,7 +21,8 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
-  return textSlide('sheet', content, [...title, bodyShape(content, body), ...linkShapes(content, body)])
+  const foot = slideShapes(deskFoot(body, content), content.words)
+  return textSlide('sheet', content, [...title, ...bodyShapes(content, body), ...foot])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -31,16 +32,6 @@ function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes
 
 function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
-}
-
-/** The way to all that the slide has no room for. */
-function linkShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
-  const { sheet, words } = content
-  if (sheet.link === '') return []
-  const at = [edge, sheet.size.height - 18] as const
-  const { colour, size } = look(content, 12)
-  const said = body.rest ?? words('slide.link')
-  return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
 function coverShapes(content: SlideContent): readonly SlideShape[] {
@@ -62,11 +53,20 @@ function coverShapes(content: SlideContent): readonly SlideShape[] {
   ]
 }
 
-/** What a desk says, in place of the map. */
-function bodyShape(content: SlideContent, body: DeskBody): SlideShape {
+/** What a desk says, in place of the map: its table, and its charts beside it. */
+function bodyShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
+  const { charts = [] } = body
+  const places = chartPlaces(bodyPlace(content.sheet.size), charts.length)
+  const drawn = places.charts.flatMap((box, at): readonly ChartShape[] => {
+    const chart = charts[at]
+    return chart ? [{ kind: 'chart', name: chart.title, about: chart.about, box, chart, size: chartSize }] : []
+  })
+  return [tableShape(content, body, places.table), ...drawn]
+}
+
+function tableShape(content: SlideContent, body: DeskBody, box: Rect): SlideShape {
   const { view, words, sheet } = content
   const name = view.desk ? words(`desk.${view.desk}`) : ''
-  const box = bodyPlace(sheet.size)
   const { columns, rows, isGrid = false } = body
   const { city, mark } = sheet.drawing.theme
   const { size, heights } = setTable(body, box)

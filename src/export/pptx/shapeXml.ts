@@ -1,6 +1,7 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
 import type { ShapeLine } from '../../drawing/shapes/shape'
 import { escaped } from '../xmlText'
+import { chartFrameXml } from './chartFrame'
 import {
   boxOfShape,
   type Freeform,
@@ -28,6 +29,8 @@ function shapeXml(shape: SlideShape, writer: Writer): string {
       return textXml(shape, writer)
     case 'table':
       return tableXml(shape, writer)
+    case 'chart':
+      return chartFrameXml(shape, writer)
     case 'freeform':
       return freeformXml(shape, writer)
     default:

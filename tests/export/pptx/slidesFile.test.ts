@@ -2,6 +2,8 @@ import type { Polygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { sources } from '../../../src/domain/atlas'
 import { matrixOf } from '../../../src/domain/matrix'
+import { clauseList } from '../../../src/drawing/clauseList'
+import { clausesShown } from '../../../src/drawing/clausesShown'
 import { slideDesks } from '../../../src/drawing/desks/deskSlides'
 import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
 import { linesOf } from '../../../src/drawing/planeGeometry'
@@ -272,4 +274,15 @@ test('a comparison is a table: a column for each park, and what all share in one
   const shared = rows.find(([label]) => label === '共有产业')
   expect(shared?.length).toBe(2)
   for (const name of ['集成电路', '生物医药', '人工智能']) expect(shared?.[1]).toContain(name)
+})
+
+test('below a comparison stand the clauses that it rests on, and how many more there are', async () => {
+  const view = aView({ desk: 'compare', compared: ['lingang', 'zhangjiang'].map(parkId) })
+  const { slide } = opened(await written([aSlideToWrite(view)]))
+  const said = wordsOf(slide(1))
+  const clauses = clausesShown(realAtlas, view)
+  expect(clauses.length).toBeGreaterThan(2)
+  const printed = said.split('\n').find((line) => line.startsWith('条目：'))
+  const beside = Number(/另有 (\d+) 句$/.exec(printed ?? '')?.[1] ?? 0)
+  expect(printed).toContain(clauseList(clauses.slice(0, clauses.length - beside), 'zh'))
 })

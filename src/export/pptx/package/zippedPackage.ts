@@ -13,7 +13,7 @@ export function zippedPackage(parts: readonly Part[], ...starts: readonly string
     '_rels/.rels': strToU8(leadsXml('', leadsTo(...starts), parts)),
   }
   for (const { path, xml, leads } of parts) {
-    files[path] = strToU8(xml)
+    files[path] = typeof xml === 'string' ? strToU8(xml) : xml
     if (leads.length > 0) files[leadsPath(path)] = strToU8(leadsXml(path, leads, parts))
   }
   return zipSync(files, { level: 6 })
