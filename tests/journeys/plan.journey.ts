@@ -18,7 +18,7 @@ const utf8 = file(Buffer.from(text))
 const desk = (page: Page): Locator => page.getByRole('region', { name: '原文', exact: true })
 const sentence = (page: Page, key: string): Locator => page.locator(`[data-clause="${key}"]`)
 const aside = (page: Page): Locator => page.getByRole('complementary', { name: '所选的句子与搜索' })
-const proven = (page: Page): Locator => page.getByRole('button', { name: '895 条事实全部核到' })
+const proven = (page: Page): Locator => page.getByRole('button', { name: '977 条事实全部核到' })
 
 async function pick(page: Page, given: GivenFile): Promise<void> {
   await page.getByLabel('选择文件').setInputFiles(given)
