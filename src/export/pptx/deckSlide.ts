@@ -1,5 +1,6 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
+import type { Rect, ScreenPoint } from '../../drawing/frame'
 import { text } from '../../drawing/shapes/shape'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { edge } from '../../drawing/sheet/sheetFrame'
@@ -21,7 +22,11 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
-  return textSlide('sheet', content, [...title, bodyShape(content, body), ...linkShapes(content, body)])
+  return textSlide('sheet', content, [
+    ...title,
+    bodyShape(content, body, bodyPlace(content.sheet.size)),
+    ...linkShapes(content, body),
+  ])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -34,10 +39,13 @@ function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook
 }
 
 /** The way to all that the slide has no room for. */
-function linkShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
+export function linkShapes(
+  content: SlideContent,
+  body: DeskBody,
+  at: ScreenPoint = [edge, content.sheet.size.height - 18],
+): readonly SlideShape[] {
   const { sheet, words } = content
   if (sheet.link === '') return []
-  const at = [edge, sheet.size.height - 18] as const
   const { colour, size } = look(content, 12)
   const said = body.rest ?? words('slide.link')
   return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
@@ -63,10 +71,9 @@ function coverShapes(content: SlideContent): readonly SlideShape[] {
 }
 
 /** What a desk says, in place of the map. */
-function bodyShape(content: SlideContent, body: DeskBody): SlideShape {
+export function bodyShape(content: SlideContent, body: DeskBody, box: Rect): SlideShape {
   const { view, words, sheet } = content
   const name = view.desk ? words(`desk.${view.desk}`) : ''
-  const box = bodyPlace(sheet.size)
   const { columns, rows, isGrid = false } = body
   const { city, mark } = sheet.drawing.theme
   const { size, heights } = setTable(body, box)

@@ -5,7 +5,7 @@ import type { ShapeLine, ShapeOutline } from '../../drawing/shapes/shape'
  * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
  * says all of its own look, and what lies outside its map has been cut off.
  */
-export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape
+export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape | Placeholder
 
 export type SlideFill =
   | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
@@ -86,6 +86,26 @@ export type TableShape = Called & {
   readonly isGrid: boolean
   readonly headFill: string
   readonly rule: string
+}
+
+/** A text in a place that the office's layout has for it, where and as that has it. */
+export type Placeholder = Called & {
+  readonly kind: 'placeholder'
+  /** Where the layout has it. */
+  readonly box: Rect
+  /** The layout has it elsewhere. */
+  readonly isMoved: boolean
+  readonly type: string
+  readonly index: string | null
+  readonly paragraphs: readonly {
+    readonly text: string
+    /** In hundredths of a point; `null` for that of the layout. */
+    readonly size: number | null
+    /** `null` for that of the layout. */
+    readonly colour: string | null
+  }[]
+  /** How much smaller its letters are than the layout has them, so that they fit: 1 for as large. */
+  readonly share: number
 }
 
 /** The ring of the outline without the last point, which repeats the first. */

@@ -19,6 +19,8 @@ export const partKinds = {
     content: 'application/vnd.openxmlformats-package.core-properties+xml',
     relation: `${standard}/metadata/core-properties`,
   },
+  image: { content: 'image/*', relation: `${office}/image` },
+  themeOverride: { content: `${documents}.themeOverride+xml`, relation: `${office}/themeOverride` },
   app: { content: `${documents}.extended-properties+xml`, relation: `${office}/extended-properties` },
 } as const
 
@@ -31,7 +33,10 @@ export type Part = {
   /** Within the package, without a slash before it. */
   readonly path: string
   readonly kind: keyof typeof partKinds
-  readonly xml: string
+  /** Pictures, and parts that were written elsewhere, as they are. */
+  readonly xml: string | Uint8Array
+  /** Of its content, where its kind has several. */
+  readonly type?: string
   readonly leads: readonly Lead[]
 }
 

@@ -1,6 +1,7 @@
 import { schemeNames } from '../scheme'
 import { shapesXml } from '../shapeXml'
 import type { SlideFile, WrittenSlide } from '../slides'
+import { inkNames } from '../template/ground'
 import { documentXml, fillXml, type Writer } from '../xml'
 import { type Lead, leadsTo, type Part } from './part'
 import { layoutPath, notesPath, slidePath } from './paths'
@@ -21,10 +22,10 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
       return known
     },
     language: file.language,
-    scheme: schemeNames(file.theme),
+    scheme: file.template ? inkNames(file.template) : schemeNames(file.theme),
     titleType: layout === 'cover' ? 'ctrTitle' : 'title',
   }
-  const isMasters = ground === file.theme.halo
+  const isMasters = file.template || ground === file.theme.halo
   const back = isMasters ? '' : `<p:bg><p:bgPr>${fillXml(ground, writer)}<a:effectLst/></p:bgPr></p:bg>`
   const xml = documentXml('p:sld', `${treeXml(shapesXml(shapes, writer), { ground: back })}${mastersColours}`)
   const led = [...links].map(
@@ -35,6 +36,6 @@ export function slidePart({ shapes, ground, layout }: WrittenSlide, number: numb
     path: slidePath(number),
     kind: 'slide',
     xml,
-    leads: [...leadsTo(layoutPath(layout), notesPath(number)), ...led],
+    leads: [...leadsTo(file.template?.[layout].path ?? layoutPath(layout), notesPath(number)), ...led],
   }
 }

@@ -13,15 +13,15 @@ export function zippedPackage(parts: readonly Part[], ...starts: readonly string
     '_rels/.rels': strToU8(leadsXml('', leadsTo(...starts), parts)),
   }
   for (const { path, xml, leads } of parts) {
-    files[path] = strToU8(xml)
+    files[path] = typeof xml === 'string' ? strToU8(xml) : xml
     if (leads.length > 0) files[leadsPath(path)] = strToU8(leadsXml(path, leads, parts))
   }
   return zipSync(files, { level: 6 })
 }
 
 function typesXml(parts: readonly Part[]): string {
-  const promises = parts.map(({ path, kind }) => {
-    return `<Override PartName="/${path}" ContentType="${partKinds[kind].content}"/>`
+  const promises = parts.map(({ path, kind, type = partKinds[kind].content }) => {
+    return `<Override PartName="/${path}" ContentType="${type}"/>`
   })
   const endings = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
   return rootXml('Types', `${endings}${promises.join('')}`, {
