@@ -96,6 +96,11 @@ test.each(decks)(
       attributes.get('PartName')?.slice(1),
     )
     expect([...types].sort()).toEqual([...own].sort())
+    const pictures = [...own].filter((path) => path.startsWith('ppt/media/'))
+    for (const path of pictures) {
+      expect(deck.parts.get('[Content_Types].xml')).toContain(`PartName="/${path}" ContentType="image/png"`)
+    }
+    expect(pictures).toHaveLength(1)
     for (const [path, text] of markupOf(deck.bytes)) {
       const numbers = [...text.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
       expect(new Set(numbers).size, path).toBe(numbers.length)
