@@ -17,7 +17,10 @@ function aBrowser() {
       if (!trouble.now) held.set(key, structuredClone(value))
       return trouble.now ?? 'kept'
     },
-    kept: async (key) => (trouble.now === 'silent' ? noReply : trouble.now ? undefined : held.get(key)),
+    kept: async (key) => {
+      if (trouble.now === 'silent') return noReply
+      return trouble.now === 'blocked' ? undefined : held.get(key)
+    },
     drop: async (key) => {
       if (!trouble.now) held.delete(key)
       return trouble.now ?? 'dropped'
@@ -58,10 +61,29 @@ test('what another tab brings or takes away is seen when this one is come back t
 test('a look that began before a template was brought does not bring back what was there', async () => {
   const { tab } = aBrowser()
   await templateShelf(tab(), file).bring(fileOf('旧.potx'))
-  const shelf = templateShelf(tab(), file)
+  const own = tab()
+  const late: { answer?: () => void } = {}
+  const kept = async (key: string) => {
+    const found = await own.kept(key)
+    await new Promise<void>((answer) => {
+      late.answer = answer
+    })
+    return found
+  }
+  const shelf = templateShelf({ ...own, kept }, file)
   const look = shelf.look()
   await shelf.bring(fileOf('新.potx'))
+  late.answer?.()
   await look
+  expect(nameOn(shelf)).toBe('新.potx')
+})
+
+test('where the storage is full, what lay there before does not come in the place of what is used', async () => {
+  const { tab } = aBrowser()
+  await templateShelf(tab(), file).bring(fileOf('旧.potx'))
+  const shelf = templateShelf(tab({ now: 'full' }), file)
+  await shelf.bring(fileOf('新.potx'))
+  await shelf.look()
   expect(nameOn(shelf)).toBe('新.potx')
 })
 

@@ -42,7 +42,8 @@ export const templateWordsIn = addedWords({
     'template.choose': 'Choose a template',
     'template.other': 'Change',
     'template.remove': 'Stop using it',
-    'template.used': 'Slides and decks saved as PPTX are laid out on it; the park atlas is not, and the preview shows the map alone',
+    'template.used':
+      'Slides and decks saved as PPTX are laid out on it; the park atlas is not, and the preview shows the map alone',
     'template.size': 'Slides of {{width}} × {{height}} cm',
     'template.titleFont': 'Titles in {{font}}',
     'template.textFont': 'Text in {{font}}',
