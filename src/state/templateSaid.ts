@@ -22,10 +22,7 @@ export function templateSaid({ template, trouble, refusal }: KeptTemplate, words
   return { chosen, troubles: [...(why ? [words('template.refused', { why })] : []), ...(kept ? [kept] : [])] }
 }
 
-export function templateSize(
-  { width, height }: { readonly width: number; readonly height: number },
-  words: TemplateWords,
-) {
+function templateSize({ width, height }: { readonly width: number; readonly height: number }, words: TemplateWords) {
   const inCentimetres = (length: number) => Number((length / emuOfCentimetre).toFixed(1))
   return words('template.size', { width: inCentimetres(width), height: inCentimetres(height) })
 }

@@ -62,13 +62,13 @@ export function FileField({ label, hint, accept, chosen, says, troubles, bring, 
           </Button>
         ) : null}
       </div>
-      <div role="alert">
-        {troubles.map((text) => (
-          <p key={text} className="trouble">
-            {text}
-          </p>
-        ))}
-      </div>
+      {troubles.length > 0 ? (
+        <div role="alert" className="trouble">
+          {troubles.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      ) : null}
     </fieldset>
   )
 }

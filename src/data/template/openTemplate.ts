@@ -4,6 +4,7 @@ import {
   type TemplateOpening,
   type TemplateRefusal,
 } from '../../domain/officeTemplate'
+import { bytesOf } from '../textFile'
 import { type Container, type KeptParts, keptContainer, notedContainer, packedContainer } from './container'
 import { layoutsOf } from './layouts'
 import { Refused } from './refused'
@@ -14,12 +15,11 @@ import { fontsIn, schemeIn } from './themeLook'
 /** Reads an office's template from a file of its own, or says why it is none. */
 export async function openTemplate(file: File): Promise<TemplateOpening> {
   const fileName = file.name
-  if (file.size > mostTemplateBytes) return { refusal: { fileName, reason: 'large' } }
-  const bytes = await file.arrayBuffer().catch(() => null)
-  if (!bytes) return { refusal: { fileName, reason: 'unreadable' } }
-  if (bytes.byteLength === 0) return { refusal: { fileName, reason: 'empty' } }
+  const bytes = await bytesOf(file, mostTemplateBytes)
+  if (bytes === 'large' || !bytes) return { refusal: { fileName, reason: bytes ?? 'unreadable' } }
+  if (bytes.length === 0) return { refusal: { fileName, reason: 'empty' } }
   try {
-    const { container, parts } = notedContainer(packedContainer(new Uint8Array(bytes)))
+    const { container, parts } = notedContainer(packedContainer(bytes))
     const template = templateIn(container, fileName)
     return { template, kept: { name: fileName, parts: parts() } }
   } catch (error) {

@@ -15,7 +15,7 @@ export type Relation = {
 const strictNames = 'http://purl.oclc.org/ooxml/'
 
 /** The text of a part of XML, without the mark that may stand before it. */
-export function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'

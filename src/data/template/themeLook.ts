@@ -43,7 +43,7 @@ export function meaningIn(master: Markup): (name: string) => string {
 }
 
 /** A fill's colour as `#rrggbb`; `null` where it is none, or one that is changed from the theme's. */
-export function colourIn(fill: Markup | undefined, scheme: Scheme, meant: (name: string) => string): string | null {
+function colourIn(fill: Markup | undefined, scheme: Scheme, meant: (name: string) => string): string | null {
   const [own] = fill?.children ?? []
   if (!own || own.children.length > 0) return null
   return own.local === 'schemeClr' ? (scheme.get(meant(attributeIn(own, 'val') ?? '')) ?? null) : plainColour(own)

@@ -94,7 +94,7 @@ export const places = {
   foot: [0.4, 0.93, 0.2, 0.05],
 } as const
 
-export const plainGround = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
+const plainGround = '<p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>'
 export const darkGround =
   '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="0B3C5D"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
 

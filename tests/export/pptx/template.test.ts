@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { openTemplate } from '../../../src/data/template/openTemplate'
@@ -18,6 +17,7 @@ import {
   wide,
 } from '../../data/template/aTemplate'
 import { converted, pagesOf } from '../office'
+import { piped } from '../rasters'
 import { type FoundShape, opened, shapesOf, wordsOf } from './opened'
 import { aSlideToWrite, written } from './written'
 import { type Element, elementsOf } from './xmlTree'
@@ -228,15 +228,12 @@ test(
 
 /** What Poppler draws there, as shares of the page from its upper left. */
 function colourAt(pdf: Uint8Array, page: number, [x, y]: readonly [number, number]): readonly number[] {
-  const { stdout } = spawnSync('pdftoppm', ['-r', '36', '-f', String(page), '-l', String(page)], {
-    input: pdf,
-    maxBuffer: 2 ** 26,
-  })
-  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.subarray(0, 64).toString('latin1'))
+  const picture = piped('pdftoppm', ['-r', '36', '-f', String(page), '-l', String(page)], pdf)
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(new TextDecoder('latin1').decode(picture.subarray(0, 64)))
   if (!head) throw new Error('pdftoppm gave no PPM')
   const [width, height] = [Number(head[1]), Number(head[2])]
   const at = head[0].length + 3 * (Math.floor(y * height) * width + Math.floor(x * width))
-  return [...stdout.subarray(at, at + 3)]
+  return [...picture.subarray(at, at + 3)]
 }
 
 test('a deck without a template is as it was', async () => {
