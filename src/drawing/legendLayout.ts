@@ -76,8 +76,9 @@ function signedBlock(entry: SignedEntry, first: number, room: number) {
   return { block, rows: row + 1, width }
 }
 
-/** How wide a sign is with the line that leads to it, in ems of the type. */
-export function signRoom({ tie }: Pick<SlotSign, 'tie'>): number {
+/** How wide a sign is with the line that leads to it, in ems of the type; that of a link is two and an arrow. */
+export function signRoom({ tie, role }: Pick<SlotSign, 'tie' | 'role'>): number {
+  if (role === 'link') return 2
   return tie ? 2.3 : 1.4
 }
 

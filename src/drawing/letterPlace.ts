@@ -12,13 +12,13 @@ export function letterPlace(
   { letter, rank, outer, row }: SlotLetter,
   [x, y]: ScreenPoint,
   { unit, weight, least }: Type,
-): { readonly box: Rect; readonly middle: ScreenPoint; readonly size: number } {
+): { readonly box: Rect; readonly size: number } {
   const size = Math.max(least, 10 * unit * weight)
   const gap = size * 0.25
   const widths = row.map((one) => textWidth(one, size) + size * 0.7)
   const sum = (some: readonly number[]) => some.reduce((total, one) => total + one + gap, 0)
   const width = widths[rank] ?? textWidth(letter, size) + size * 0.7
   const left = x - (sum(widths) - gap) / 2 + sum(widths.slice(0, rank))
-  const middle = [left + width / 2, y - outer * unit - size * 0.95] as const
-  return { box: { x: left, y: middle[1] - size * 0.68, width, height: size * 1.36 }, middle, size }
+  const middle = y - outer * unit - size * 0.95
+  return { box: { x: left, y: middle - size * 0.68, width, height: size * 1.36 }, size }
 }

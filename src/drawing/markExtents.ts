@@ -5,6 +5,7 @@ import { letterPlace, type SlotLetter } from './letterPlace'
 import type { BasePark } from './parkMark'
 import type { PatternGraphic } from './patternGraphic'
 import { toPlane } from './projection'
+import { setTags } from './tagPlaces'
 import type { Theme } from './theme'
 
 /** What the marks of drawn patterns take up at a park: how far they reach from its anchor in design pixels, and letters. */
@@ -34,15 +35,18 @@ export function markBoxes(
   { weight }: Pick<Theme, 'weight'>,
 ): readonly Rect[] {
   const transform = transformOf(frame)
-  return parks.flatMap(({ id, blocks: [main] }) => {
+  const type = { unit: typeScale, weight, least: leastText }
+  const marks = parks.flatMap(({ id, blocks: [main] }) => {
     const reach = reaches.get(id)
     if (!main || !reach) return []
     const at = toScreen(transform, toPlane(main.anchor))
     const radius = reach.radius * typeScale
-    const type = { unit: typeScale, weight, least: leastText }
+    const box = { x: at[0] - radius, y: at[1] - radius, width: 2 * radius, height: 2 * radius }
     return [
-      { x: at[0] - radius, y: at[1] - radius, width: 2 * radius, height: 2 * radius },
-      ...reach.letters.map((letter) => letterPlace(letter, at, type).box),
+      { box, tags: reach.letters.map((letter) => ({ ...letter, park: id, box: letterPlace(letter, at, type).box })) },
     ]
   })
+  const tags = marks.flatMap((mark) => mark.tags)
+  const set = leastText > 0 ? setTags(tags, frame.rect) : tags
+  return [...marks, ...set].map(({ box }) => box)
 }

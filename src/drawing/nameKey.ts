@@ -21,8 +21,8 @@ export function keyOf(
   composition: Composition,
   theme: Theme,
 ): NumberKey | null {
-  const { main, inset, taken, leastText, typeScale } = composition
-  const size = Math.max(leastText, 11 * typeScale * theme.weight)
+  const { main, inset, taken, leastText, leastName, typeScale } = composition
+  const size = Math.max(leastText, leastName, 11 * typeScale * theme.weight)
   const inTheWay = [
     ...taken,
     ...(inset ? [inset.rect] : []),

@@ -1,6 +1,6 @@
 import type { Basis } from '../domain/atlas'
 import type { Arc } from './curve'
-import type { ScreenPoint } from './frame'
+import type { Rect, ScreenPoint } from './frame'
 import { letterPlace } from './letterPlace'
 import type { LineKind, PatternGraphic, PatternLine, PatternNode } from './patternGraphic'
 import type { Places } from './places'
@@ -56,11 +56,9 @@ function towards([x, y]: ScreenPoint, [tx, ty]: ScreenPoint, distance: number): 
   return [x + ((tx - x) * distance) / length, y + ((ty - y) * distance) / length]
 }
 
-/** The chip of a slot's letter: its middle, its sides, the size of its type. */
+/** The chip of a slot's letter: its place, the size of its type. */
 export type LetterChip = {
-  readonly at: ScreenPoint
-  readonly width: number
-  readonly height: number
+  readonly box: Rect
   readonly corner: number
   readonly size: number
 }
@@ -72,6 +70,6 @@ export function letterChip(
 ): LetterChip | null {
   const place = places.middle(node.park)
   if (!place) return null
-  const { box, middle, size } = letterPlace(node, place, { unit, weight: theme.weight, least: leastText })
-  return { at: middle, width: box.width, height: box.height, corner: size * 0.4, size }
+  const { box, size } = letterPlace(node, place, { unit, weight: theme.weight, least: leastText })
+  return { box, corner: size * 0.4, size }
 }

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { nameIn } from '../../src/domain/named'
+import { indicatorCharts } from '../../src/drawing/desks/indicatorCharts'
 import { slidesPdf } from '../../src/export/pdf/slidesPdf'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 import { savedPlace } from '../../src/state/savedAddress'
@@ -12,12 +15,14 @@ beforeAll(() => {
   vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`.${address.replace(/\?.*$/, '')}`)))
 })
 
-async function pagesFor(slides: readonly ReturnType<typeof aSlideToWrite>[]) {
+async function bytesFor(slides: readonly ReturnType<typeof aSlideToWrite>[]) {
   const given = { as: 'pdf', slides, shape: '16:9', title: '张江', screen } as const
   const { file, missing } = await slidesPdf(realAtlas, realGround, given, day, new AbortController().signal)
   expect(missing).toEqual([])
-  return pagesOf(new Uint8Array(await file.arrayBuffer()))
+  return new Uint8Array(await file.arrayBuffer())
 }
+
+const pagesFor = async (...given: Parameters<typeof bytesFor>) => pagesOf(await bytesFor(...given))
 
 test('the shipped deck is a page for each slide, with its title, its cover’s words, its tables', async () => {
   const deck = shippedDeck(realAtlas, 'zh')
@@ -38,4 +43,45 @@ test('the matrix stands on its page whole: every park, and as many signs as the 
   const [page = ''] = await pagesFor([aSlideToWrite({ desk: 'matrix' })])
   for (const { name } of realAtlas.parks) expect(page).toContain(name)
   expect(page.match(/●/g)?.length).toBeGreaterThan(40)
+})
+
+/** Each line of a PDF in points, as Poppler reads it at three times its size, which is the most. */
+function linesOf(pdf: Uint8Array): readonly { readonly text: string; readonly points: number }[] {
+  const { stdout } = spawnSync('pdftohtml', ['-xml', '-i', '-zoom', '3', '-stdout', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  const sizes = new Map([...stdout.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, size]))
+  return [...stdout.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/g)].map(([, font, said = '']) => ({
+    text: said.replace(/<[^>]*>/g, '').trim(),
+    points: Number(sizes.get(font)) / 3,
+  }))
+}
+
+test.each(['zh', 'en'] as const)(
+  'on a page of a deck no letter is smaller than ten points, and no park’s name than fourteen: %s',
+  async (language) => {
+    const patterns = realAtlas.patterns.filter(({ industry }) => industry).map(({ id }) => id)
+    const lines = linesOf(await bytesFor([aSlideToWrite({ language }), aSlideToWrite({ language, patterns })]))
+    const shown = lines.filter(({ text }) => text !== '')
+    expect(shown.length).toBeGreaterThan(60)
+    expect(shown.filter(({ points }) => points < 10)).toEqual([])
+    const names = new Set(realAtlas.parks.map((park) => nameIn(language, park).replace(/ Park$/, '')))
+    const named = shown.filter(({ text }) => names.has(text))
+    expect(named.length).toBeGreaterThan(30)
+    expect(named.filter(({ points }) => points < 14)).toEqual([])
+  },
+)
+
+test('the bars of the indicators stand beside their table, with their names and amounts', async () => {
+  const [page = ''] = await pagesFor([aSlideToWrite({ desk: 'indicators' })])
+  const bare = page.replaceAll(/\s/g, '')
+  for (const { title, bars } of indicatorCharts(realAtlas, 'zh')) {
+    expect(bare.split(title).length).toBeGreaterThan(2)
+    for (const { name, text } of bars) {
+      expect(bare).toContain(name.replaceAll(/\s/g, ''))
+      expect(bare).toContain(text)
+    }
+  }
 })

@@ -3,6 +3,7 @@ import { type Clause, clauseText } from '../../domain/clause'
 import { clauseKey } from '../../domain/clauseFacts'
 import type { Language, View } from '../../state/view'
 import { wordsIn } from '../../words/words'
+import type { DeskChart } from './deskChart'
 
 /** What a desk is where it is part of a slide; `null` where the desk itself, its map or what that answers stands for it. */
 export type DeskSlide = {
@@ -33,6 +34,8 @@ export type DeskBody = {
   readonly columns: readonly number[]
   /** The first row is the head. Where a row has fewer cells, its last takes all the room that is left. */
   readonly rows: readonly (readonly string[])[]
+  /** Beside the table, what of it a picture says better. */
+  readonly charts?: readonly DeskChart[]
   /** One sign a cell, in the middle of its column. */
   readonly isGrid?: boolean
   /** Leads to what is left out; `null` where nothing is. */

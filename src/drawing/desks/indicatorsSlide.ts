@@ -9,6 +9,7 @@ import { slideWordsIn } from '../../words/parts/slide'
 import { figureText } from '../figureText'
 import { scopeName } from '../scopeName'
 import { clausesText, type DeskBody, type DeskSlide, headingRow, type Listing, type ListingRow } from './deskSlide'
+import { indicatorCharts } from './indicatorCharts'
 
 export const indicatorsSlide: DeskSlide = {
   lead: (language) => indicatorsWordsIn(language)('indicators.lead'),
@@ -51,6 +52,7 @@ function yearly(figure: Figure | null, unitEn: string, language: Language): stri
 
 /** The indicators of the zone that have a target; the others would make all too small for a room. */
 function body(atlas: Atlas, { language }: View): DeskBody {
+  const charts = indicatorCharts(atlas, language)
   const words = slideWordsIn(language)
   const said = (figure: Figure | null, unitEn: string) =>
     figure ? `${figureText(figure, unitEn, language)} (${figure.year})` : words('none')
@@ -63,9 +65,10 @@ function body(atlas: Atlas, { language }: View): DeskBody {
   })
   const count = all.length - shown.length
   return {
-    // Clauses are the longest.
-    columns: [27, 17, 17, 39],
+    // In Chinese clauses are the longest, in English names.
+    columns: language === 'zh' ? [27, 19, 18, 36] : [40, 20, 18, 22],
     rows: [[words('indicator'), words('baseline'), words('target'), words('clauses')], ...rows],
+    charts,
     rest: count > 0 ? words('slide.linkToRest', { count }) : null,
   }
 }

@@ -63,7 +63,7 @@ export function figureShapes(...drawn: Parameters<typeof figureLayers>): readonl
 
 function patternsOf(context: ShapeContext, written: readonly Rect[]): readonly ShapeGroup[] {
   const { frame, drawing } = context
-  const onMap = { transform: transformOf(frame), written }
+  const onMap = { transform: transformOf(frame), written, room: frame.rect }
   const { under, over } = patternLayers({ ...context, onMap, places: placesIn(frame, drawing.parks) })
   return [...under, ...over]
 }

@@ -134,7 +134,7 @@ export function signShapes(
   const radius = (signRadii[role] ?? 6) * unit
   const [x, y] = at
   const points: readonly ScreenPoint[] = [
-    [x - signRoom({ tie }) * type + 0.8 * type, y],
+    [x - signRoom({ tie, role }) * type + 0.8 * type, y],
     [x - radius, y],
   ]
   const looks = tie ? tieStrokes({ ...tie, basis, ink }, { unit: 0.62 * unit, theme }) : []

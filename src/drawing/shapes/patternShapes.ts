@@ -1,19 +1,20 @@
 import type { ParkId } from '../../domain/atlas'
 import type { Arc } from '../curve'
 import type { Drawing } from '../drawing'
-import type { ScreenPoint } from '../frame'
+import type { Rect, ScreenPoint } from '../frame'
 import { type LineGround, lineRuns } from '../lineRuns'
 import type { PatternGraphic, PatternLine, PatternNode } from '../patternGraphic'
-import { letterChip, lineArc, tieStrokes } from '../patternPlaces'
+import { type LetterChip, letterChip, lineArc, tieStrokes } from '../patternPlaces'
 import type { Places } from '../places'
 import { linkShapes, slotMarks } from '../slotMarks'
+import { setTags, type Tag } from '../tagPlaces'
 import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
 import type { ShapeContext } from './shapeContext'
 
 export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
   readonly places: Places
   /** Of a map, which a diagram is not: how it lies on the screen, and what is written there. */
-  readonly onMap?: Omit<LineGround, 'unit'>
+  readonly onMap?: Omit<LineGround, 'unit'> & { readonly room: Rect }
 }
 
 /** All soft grounds under all lines; over both all marks, and the letters above. */
@@ -31,12 +32,28 @@ export function patternLayers(context: PatternContext): {
   )
   const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
   const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
+  const tags = tagsIn(context)
   const letters = layer('pattern-letters', (pattern) =>
-    pattern.nodes.flatMap((node) => letterShapes(node, pattern, context)),
+    pattern.nodes.flatMap((node) => letterShapes(node, tags.get(node), pattern, context)),
   )
   const named = (id: string, shapes: readonly ShapeGroup[]): readonly ShapeGroup[] =>
     shapes.length > 0 ? [group(context.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
   return { under: named('under', [...sides, ...lines]), over: named('over', [...marks, ...letters]) }
+}
+
+/** A tag with its type. */
+type SetTag = Tag & { readonly node: PatternNode; readonly chip: LetterChip }
+
+/** On a screen, which can be moved closer, all tags stand, each where its park has it. */
+function tagsIn({ drawing, places, unit, leastText, onMap }: PatternContext): ReadonlyMap<PatternNode, SetTag> {
+  const all = drawing.patterns.flatMap(({ nodes }) =>
+    nodes.flatMap((node): readonly SetTag[] => {
+      const chip = letterChip(node, { places, theme: drawing.theme, unit }, leastText)
+      return chip ? [{ ...node, node, chip, box: chip.box }] : []
+    }),
+  )
+  const set = leastText > 0 ? setTags(all, onMap?.room ?? null) : all
+  return new Map(set.map((tag) => [tag.node, tag]))
 }
 
 function parkName(id: ParkId, { parks }: Drawing): string {
@@ -144,20 +161,23 @@ function markShapes(node: PatternNode, { ink }: PatternGraphic, context: Pattern
 }
 
 /** The slot's letter on a chip of the pattern's ink; a candidate's is hollow and dashed. */
-function letterShapes(node: PatternNode, { ink }: PatternGraphic, context: PatternContext): readonly Shape[] {
-  const { drawing, naming, unit, places, leastText } = context
+function letterShapes(
+  node: PatternNode,
+  tag: SetTag | undefined,
+  { ink }: PatternGraphic,
+  { drawing, naming }: PatternContext,
+): readonly Shape[] {
+  if (!tag) return []
   const { halo } = drawing.theme
-  const chip = letterChip(node, { places, theme: drawing.theme, unit }, leastText)
-  if (!chip) return []
+  const { box, chip } = tag
   const isCandidate = node.role === 'candidate'
   const name = naming.words('slide.letter', { name: parkName(node.park, drawing), letter: node.letter })
-  const { at, width, height, corner, size } = chip
-  const box = { x: at[0] - width / 2, y: at[1] - height / 2, width, height }
+  const { corner, size } = chip
   const line = isCandidate ? stroke(ink, 1, { dash: [2, 2] }) : stroke(halo, 1)
   const look = { size, weight: 700, colour: isCandidate ? ink : halo, anchor: 'middle' } as const
   const shapes: readonly Shape[] = [
     rect(name, box, { corner, fill: solid(isCandidate ? halo : ink), line }),
-    text(name, node.letter, [at[0], onMiddle(at[1], size)], look),
+    text(name, node.letter, [box.x + box.width / 2, onMiddle(box.y + box.height / 2, size)], look),
   ]
   return [group(name, shapes, { tag: ['letter', node.park], isWhole: true })]
 }

@@ -100,7 +100,8 @@ function footShapes(sheet: Sheet, naming: Naming): readonly Shape[] {
   const { words } = naming
   const lines = sheet.lines.foot.map((line) => {
     // A long link takes several lines, each of which leads to all of it.
-    const link = line.text.length > 8 && sheet.link.includes(line.text) ? sheet.link : null
+    const leads = line.text.length > 8 && sheet.link.includes(line.text)
+    const link = sheet.link && (leads || line.text.endsWith(words('slide.link'))) ? sheet.link : null
     return lineShape(line, words(line.isStrong ? 'slide.notice' : 'sourcesAndNotice'), 'foot', sheet, link)
   })
   return [

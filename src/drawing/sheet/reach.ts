@@ -9,6 +9,6 @@ export const centreReach = [0.33, 0.31] as const
 export const insetShape = centreReach[0] / (centreReach[1] * latitudeStretch)
 
 /** The smallest type of a sheet: 0.7 mm of a small letter on A4. */
-export const least = { typeScale: 0.84, text: 8 } as const
+export const least = { typeScale: 0.84, text: 8, name: 0 } as const
 /** Pixels a degree of longitude at which the map's type has its own size. */
 export const usualPerDegree = 618

@@ -2,9 +2,7 @@ import type { Atlas } from '../../domain/atlas'
 import { titleOf } from '../../domain/edition'
 import { plainLine } from '../../domain/plainText'
 import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
-import type { View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
-import { clauseList } from '../clauseList'
 import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import type { Diagram } from '../diagram/diagram'
@@ -22,8 +20,10 @@ import { type SheetDrawing, sheetDrawingOf } from './sheetDrawing'
 import type { SheetFrame } from './sheetFrame'
 import { type SheetLayout, sheetLayout } from './sheetLayout'
 import { type SheetLegend, sheetLegendOf } from './sheetLegend'
-import { type SheetLines, sheetLines } from './sheetLines'
+import { footRoom, type SheetLines, sheetLines } from './sheetLines'
 import { type SheetScaleBar, scaleOn } from './sheetScale'
+import { clausesText, type FootParts, footOfSlide, slideFoot } from './slideFoot'
+import { slideLegendOf } from './slideLegend'
 import type { SlideRoom } from './slideRoom'
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
@@ -81,9 +81,13 @@ export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder
     ...said,
     diagram: isDiagram ? diagramOn(atlas, baseParks(atlas, view.language, view.candidates), drawing, layout) : null,
     texts: textsIn(drawing, layout, wish),
-    legend: frame.legend && sheetLegendOf(drawing, frame.legend, frame.unit),
+    legend: frame.legend && legendOn(drawing, frame.legend, layout, wish),
     scale: scaleOn(layout, wish.scale, paper, view.language),
   }
+}
+
+function legendOn(drawing: SheetDrawing, box: Rect, { frame }: SheetLayout, { paper }: SheetWish): SheetLegend {
+  return isSlide(paper) ? slideLegendOf(drawing, box) : sheetLegendOf(drawing, box, frame.unit)
 }
 
 /** The diagram in the place of the map, with its design pixel on a sheet and its least letters. */
@@ -95,7 +99,8 @@ function diagramOn(
 ): Diagram {
   const size = composition.main.rect
   const unit = Math.max(0.84, Math.min(1.2, frame.body.height / 600))
-  const type = { unit, leastText: 8, leastName: 0 }
+  const { leastText, leastName } = composition
+  const type = { unit, leastText, leastName }
   return diagramOf({ atlas, ground: drawing.ground, parks, drawing, size, covered: uncovered, taken: [], type })
 }
 
@@ -118,13 +123,10 @@ function saidOn({ atlas, view, drawing, wish, source, frame }: Saying) {
   const link = wish.hasLink || wish.hasCode ? source.link : ''
   const qr = wish.hasCode ? qrModules(link) : []
   const printed = wish.hasLink ? link || words('link.none') : ''
-  const lines = sheetLines(frame, {
-    title,
-    sentence: drawing.sentence,
-    foot: [clausesOf(atlas, view), credits.join(' · '), strong, printed],
-    notice: strong,
-    code: codeSide(qr.length, frame, isSlide(wish.paper)),
-  })
+  const code = codeSide(qr.length, frame, isSlide(wish.paper))
+  const parts = { clauses: clausesOfMap(atlas, view), credits: credits.join(' · '), notice: strong, link: printed }
+  const foot = footOf({ ...parts, language }, frame, code, wish)
+  const lines = sheetLines(frame, { title, sentence: drawing.sentence, ...foot, notice: strong, code })
   return { title, credits, notice, link, qr, lines }
 }
 
@@ -133,10 +135,10 @@ export function codeSide(modules: number, { foot, unit }: SheetFrame, isLow: boo
   return Math.min(codeSize(modules) * unit, foot.height - (isLow ? 6 : 14) * unit)
 }
 
-function clausesOf(atlas: Atlas, view: View): string {
-  const words = sheetWordsIn(view.language)
-  const clauses = clauseList(clausesOfMap(atlas, view), view.language)
-  return clauses ? words('sheet.clauses', { clauses }) : ''
+function footOf(parts: FootParts, frame: SheetFrame, code: number, { paper }: SheetWish) {
+  const { clauses, credits, notice, link, language } = parts
+  if (isSlide(paper)) return { foot: slideFoot(parts, footRoom(frame, code)), footLook: footOfSlide }
+  return { foot: [clausesText(clauses, clauses.length, language), credits, notice, link] }
 }
 
 function creditsOf(

@@ -33,15 +33,16 @@ export type FrameParts = {
 /** Around all, at the unit 1. */
 export const edge = 30
 
-/** Heights at the unit 1; a slide lies low, and has no more to say at its foot. */
+/** Heights at the unit 1; a slide lies low, and has larger type at its foot. */
 const heights = {
   paper: { top: 21, head: 62, gap: 12, foot: 92, bottom: 8 },
-  slide: { top: 14, head: 54, gap: 8, foot: 74, bottom: 6 },
-  room: { head: 20, gap: 6, foot: 74 },
+  slide: { top: 14, head: 54, gap: 6, foot: 88, bottom: 4 },
+  room: { head: 20, gap: 6, foot: 88 },
 } as const
 
-export function sheetFrame({ paper, orientation, hasInset, legend, room }: FrameParts): SheetFrame {
-  if (room) return roomFrame(room, hasInset, legend)
+export function sheetFrame(parts: FrameParts): SheetFrame {
+  const { paper, orientation, room } = parts
+  if (room) return roomFrame(room, parts)
   const size = sheetSize(paper, orientation)
   const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
   const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
@@ -56,11 +57,11 @@ export function sheetFrame({ paper, orientation, hasInset, legend, room }: Frame
     head: { x, y: top * unit, width, height: head * unit },
     foot: { x, y: body.y + body.height, width, height: footHeight },
     body,
-    ...captioned(shared(body, 10 * unit, hasInset, legend), insetCaption * unit),
+    ...captioned(shared(body, 10 * unit, parts), insetCaption * unit),
   }
 }
 
-function roomFrame({ size, box }: SlideRoom, hasInset: boolean, legend: LegendPlace): SheetFrame {
+function roomFrame({ size, box }: SlideRoom, parts: FrameParts): SheetFrame {
   const { head, gap, foot } = heights.room
   const { x, y, width, height } = box
   const body = { x, y: y + head + gap, width, height: height - head - gap - foot }
@@ -70,7 +71,7 @@ function roomFrame({ size, box }: SlideRoom, hasInset: boolean, legend: LegendPl
     head: { x, y, width, height: head },
     foot: { x, y: body.y + body.height, width, height: foot },
     body,
-    ...captioned(shared(body, 10, hasInset, legend), insetCaption),
+    ...captioned(shared(body, 10, parts), insetCaption),
   }
 }
 
@@ -85,18 +86,20 @@ function captioned(shares: Shares, room: number): Shares {
 type Shares = Pick<SheetFrame, 'main' | 'inset' | 'legend'>
 
 /** The parts fill the body: between them lies the paper, and no sea. */
-function shared(body: Size, gap: number, hasInset: boolean, place: LegendPlace): Shares {
+function shared(body: Size, gap: number, { paper, hasInset, legend: place }: FrameParts): Shares {
   const whole = { x: 0, y: 0, width: body.width, height: body.height }
   if (place === 'below') {
-    const [rest, legend] = stacked(whole, stripShare, gap)
+    const strip = isSlide(paper) ? slideStripShare : stripShare
+    const [rest, legend] = stacked(whole, strip, gap)
     return { ...withInset(rest, gap, hasInset), legend }
   }
   if (place === 'none') return { ...withInset(whole, gap, hasInset), legend: null }
   return besideMap(whole, gap, hasInset)
 }
 
-/** What the legend takes: of the height as a strip below all, and of the width where it has its side to itself. */
+/** What the legend takes: of the height as a strip below all, which a slide’s large type needs more of, and of the width where it has its side to itself. */
 const stripShare = 0.2
+const slideStripShare = 0.34
 const sideShare = 0.23
 
 function isTallBody({ width, height }: Size): boolean {

@@ -1,5 +1,5 @@
 import type { MapExtent } from '../../domain/edition'
-import type { SheetWish } from '../../state/sheetWish'
+import type { Paper, SheetWish } from '../../state/sheetWish'
 import type { Camera } from '../../state/view'
 import { type Composition, insetZoomReach } from '../composition'
 import { fitting, frameAround } from '../fitting'
@@ -20,8 +20,13 @@ type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'l
 /** What the screen shows: its camera, `null` for the opening one, and its size in CSS pixels. */
 export type Shown = { readonly camera: Camera | null; readonly screen: Size }
 
-/** No letter of a slide is smaller, as a room reads it: in units, which are points there. */
-const leastOfSlide = { typeScale: 0.93, text: 10 } as const
+/** What a room reads, in units, which are points on a slide: of a park’s name, and of the tags of marks and all other letters. */
+const leastOfSlide = { typeScale: 0.93, text: 11, name: 14 } as const
+
+/** No type of a map is smaller. */
+function leastOf(paper: Paper) {
+  return isSlide(paper) ? leastOfSlide : least
+}
 
 /** On a large paper the map's type grows with it, though less: there is more to be named. */
 const largestScale = 1.35
@@ -35,7 +40,7 @@ export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): Sheet
   // Close by, the inset would show no more than the map itself, which takes its place.
   const frame = isNear && wish.hasInset ? sheetFrame({ ...wish, hasInset: false }) : both
   const { main, inset } = frame
-  const { typeScale, text } = isSlide(wish.paper) ? leastOfSlide : least
+  const { typeScale, text, name } = leastOf(wish.paper)
   const perDegree = fitting(both.main, parksReach)
   return {
     frame,
@@ -44,7 +49,7 @@ export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): Sheet
       inset: inset && frameAround(inset, extent.inset.middle, fitting(inset, centreReach), middle(inset)),
       typeScale: Math.max(typeScale, Math.min(largestScale, perDegree / usualPerDegree)),
       leastText: text,
-      leastName: 0,
+      leastName: name,
       taken: [],
     },
   }

@@ -27,13 +27,14 @@ const narrowest = 12.5
 
 /** The legend in type as large as its place lets it, in as many columns as suit that. */
 export function sheetLegendOf(drawing: SheetDrawing, box: Rect, unit: number): SheetLegend {
+  const groupsOf = (width: number) => legendGroups(drawing, width)
   for (let size = largest * unit; size >= smallest * unit; size *= 0.96) {
-    const placed = placedIn(drawing, box, size)
+    const placed = placedIn(groupsOf, box, size)
     if (placed) return { ...placed, isWhole: true }
   }
   const size = smallest * unit
   const [width, columns] = columnsIn(box, size, mostColumns(box, size))
-  const groups = setInColumns(legendGroups(drawing, width), { box, size, width, columns, height: Infinity })
+  const groups = setInColumns(groupsOf(width), { box, size, width, columns, height: Infinity })
   return { box, size, heading: headingAt(box, size), groups, isWhole: false }
 }
 
@@ -49,11 +50,15 @@ function headingAt({ x, y }: Rect, size: number): readonly [number, number] {
   return [x + around * size, y + (around + headingRoom / 2 - 0.2) * size]
 }
 
-function placedIn(drawing: SheetDrawing, box: Rect, size: number): Omit<SheetLegend, 'isWhole'> | null {
+/** What a legend says in a column so wide, in ems. */
+type GroupsOf = (width: number) => readonly LegendGroup[]
+
+/** The legend in type of one size; `null` where its place is too small for that. */
+export function placedIn(groupsOf: GroupsOf, box: Rect, size: number): Omit<SheetLegend, 'isWhole'> | null {
   const room = box.height / size - 2 * around - headingRoom
   for (let columns = 1; columns <= mostColumns(box, size); columns++) {
     const [width] = columnsIn(box, size, columns)
-    const groups = legendGroups(drawing, width)
+    const groups = groupsOf(width)
     const height = leastHeight(groups, columns, room)
     if (height === null) continue
     return {

@@ -24,8 +24,16 @@ type Said = {
   /** Paragraphs of the foot; one of them, the notice, is strong. */
   readonly foot: readonly string[]
   readonly notice: string
+  /** Where it is not a sheet’s. */
+  readonly footLook?: Look
   /** How large the code is, which stands beside the foot. */
   readonly code: number
+}
+
+/** Where the foot’s texts stand: beside the code, under the scale. */
+export function footRoom({ foot, unit }: SheetFrame, code: number): Rect {
+  const above = belowScale * unit
+  return { ...foot, y: foot.y + above, width: foot.width - code - 20 * unit, height: foot.height - above }
 }
 
 /** How large a title is while it has room, and where it begins on a slide. */
@@ -43,21 +51,16 @@ const looks = {
 const belowScale = 26
 
 /** Sets the texts of a sheet in the places that its frame gives them: what is long is set smaller, the map stays. */
-export function sheetLines({ head, foot, unit }: SheetFrame, said: Said): SheetLines {
+export function sheetLines(frame: SheetFrame, said: Said): SheetLines {
+  const { head, unit } = frame
   const titleBox = { ...head, height: looks.title.height * unit }
   const saidBox = {
     ...head,
     y: head.y + head.height - looks.sentence.height * unit,
     height: looks.sentence.height * unit,
   }
-  const footBox = {
-    ...foot,
-    y: foot.y + belowScale * unit,
-    width: foot.width - said.code - 20 * unit,
-    height: foot.height - belowScale * unit,
-  }
   const paragraphs = said.foot.filter(Boolean)
-  const lines = linesIn(footBox, paragraphs, looks.foot, unit)
+  const lines = linesIn(footRoom(frame, said.code), paragraphs, said.footLook ?? looks.foot, unit)
   return {
     title: linesIn(titleBox, [said.title], looks.title, unit, true).flat(),
     said: linesIn(saidBox, [said.sentence], looks.sentence, unit).flat(),

@@ -11,9 +11,10 @@ import { wrapped } from '../../drawing/sheet/wrapped'
 import type { Theme } from '../../drawing/theme'
 import type { SlidesToWrite } from '../../state/slidesToWrite'
 import { fileNaming } from '../fileNaming'
-import { bodyPlace, coverPlaces, coverSizes } from '../pptx/layouts'
+import { bodyPlace, chartPlaces, coverPlaces, coverSizes } from '../pptx/layouts'
 import { type SlideContent, slideContent } from '../slideContent'
 import { setTable } from '../tableRoom'
+import { chartShapes } from './chartShapes'
 import { type PdfFile, pdfFile } from './pdfFile'
 
 /** Slides as pages of vectors with a list of their titles; `day` is printed on them. Throws what the signal says when it is called off. */
@@ -61,18 +62,27 @@ function coverShapes(content: SlideContent): readonly Shape[] {
   ]
 }
 
-/** The table of a desk, and below it the way to what it leaves out. */
+/** The table of a desk, its charts beside it, and below it the way to what it leaves out. */
 function bodyShapes(body: DeskBody, content: SlideContent): readonly Shape[] {
   const { sheet, words } = content
   const { theme } = sheet.drawing
   const foot = [edge, sheet.size.height - 18] as const
   const look = { size: 12, colour: theme.text, link: sheet.link }
-  return [tableShapes(body, content), ...(sheet.link ? [text('', body.rest ?? words('slide.link'), foot, look)] : [])]
+  const { charts = [] } = body
+  const places = chartPlaces(bodyPlace(sheet.size), charts.length)
+  const drawn = places.charts.flatMap((box, at): readonly Shape[] => {
+    const chart = charts[at]
+    return chart ? [chartShapes(chart, box, theme)] : []
+  })
+  return [
+    tableShapes(body, content, places.table),
+    ...drawn,
+    ...(sheet.link ? [text('', body.rest ?? words('slide.link'), foot, look)] : []),
+  ]
 }
 
-function tableShapes(body: DeskBody, { sheet }: SlideContent): Shape {
+function tableShapes(body: DeskBody, { sheet }: SlideContent, box: Rect): Shape {
   const { theme } = sheet.drawing
-  const box = bodyPlace(sheet.size)
   const { size, heights } = setTable(body, box)
   const tops = edgesOf(box.y, heights)
   const head = rect('', { ...box, height: heights[0] ?? 0 }, { fill: solid(theme.city) })

@@ -6,9 +6,9 @@ import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { edge } from '../../drawing/sheet/sheetFrame'
 import type { SlideContent } from '../slideContent'
 import { setTable } from '../tableRoom'
-import { bodyPlace, coverPlaces, coverSizes } from './layouts'
+import { bodyPlace, chartPlaces, chartSize, coverPlaces, coverSizes } from './layouts'
 import { mapSlide, namingOf, notesOf } from './mapSlide'
-import { type SlideShape, type TextLook, textBox } from './shape'
+import { type ChartShape, type SlideShape, type TextLook, textBox } from './shape'
 import { slideShapes } from './slideShapes'
 import type { WrittenSlide } from './slides'
 
@@ -22,11 +22,8 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
-  return textSlide('sheet', content, [
-    ...title,
-    bodyShape(content, body, bodyPlace(content.sheet.size)),
-    ...linkShapes(content, body),
-  ])
+  const shapes = bodyShapes(content, body, bodyPlace(content.sheet.size))
+  return textSlide('sheet', content, [...title, ...shapes, ...linkShapes(content, body)])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -70,8 +67,18 @@ function coverShapes(content: SlideContent): readonly SlideShape[] {
   ]
 }
 
-/** What a desk says, in place of the map. */
-export function bodyShape(content: SlideContent, body: DeskBody, box: Rect): SlideShape {
+/** What a desk says, in place of the map: its table, and its charts beside it. */
+export function bodyShapes(content: SlideContent, body: DeskBody, room: Rect): readonly SlideShape[] {
+  const { charts = [] } = body
+  const places = chartPlaces(room, charts.length)
+  const drawn = places.charts.flatMap((box, at): readonly ChartShape[] => {
+    const chart = charts[at]
+    return chart ? [{ kind: 'chart', name: chart.title, about: chart.about, box, chart, size: chartSize }] : []
+  })
+  return [tableShape(content, body, places.table), ...drawn]
+}
+
+function tableShape(content: SlideContent, body: DeskBody, box: Rect): SlideShape {
   const { view, words, sheet } = content
   const name = view.desk ? words(`desk.${view.desk}`) : ''
   const { columns, rows, isGrid = false } = body

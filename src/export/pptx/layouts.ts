@@ -17,6 +17,24 @@ export function bodyPlace({ width, height }: Size): Rect {
   return { x: edge, y: 92, width: width - 2 * edge, height: height - 92 - 44 }
 }
 
+/** Of a body with charts these take the right, one below the other; none is lower than can be read. */
+export function chartPlaces(body: Rect, count: number): { readonly table: Rect; readonly charts: readonly Rect[] } {
+  if (count === 0) return { table: body, charts: [] }
+  const width = body.width * chartShare
+  const shown = Math.min(count, Math.floor((body.height + chartGap) / (leastChart + chartGap)))
+  const height = (body.height + chartGap) / shown - chartGap
+  const x = body.x + body.width - width
+  const charts = Array.from({ length: shown }, (_, at) => ({ x, y: body.y + at * (height + chartGap), width, height }))
+  return { table: { ...body, width: body.width - width - edge }, charts }
+}
+
+/** The type of a chart, and which share of its width the names take before the bars. */
+export const chartSize = 12
+export const namesShare = 0.42
+const chartShare = 0.3
+const chartGap = 6
+const leastChart = 60
+
 /** The title large in the upper half of a cover, what is said under it, sources and notice at the foot. */
 export function coverPlaces({ width, height }: Size): Readonly<Record<'title' | 'says' | 'foot', Rect>> {
   const at = (share: number, tall: number) => ({

@@ -3,7 +3,7 @@ import { notesMasterPart, notesPart } from './package/notesParts'
 import { paths } from './package/paths'
 import { presentationParts } from './package/presentationParts'
 import { propertyParts } from './package/propertyParts'
-import { slidePart } from './package/slidePart'
+import { slideParts } from './package/slideParts'
 import { themePart } from './package/themePart'
 import { zippedPackage } from './package/zippedPackage'
 import type { SlideFile } from './slides'
@@ -16,7 +16,7 @@ export function pptxFile(file: SlideFile): Uint8Array<ArrayBuffer> {
     ...(file.template ? templateParts(file.template) : [...masterParts(file), themePart(paths.theme, file)]),
     notesMasterPart(file),
     themePart(paths.notesTheme, file),
-    ...file.slides.map((slide, index) => slidePart(slide, index + 1, file)),
+    ...file.slides.flatMap((slide, index) => slideParts(slide, index + 1, file)),
     ...file.slides.map((slide, index) => notesPart(slide, index + 1, file)),
     ...propertyParts(file, new Date()),
   ]

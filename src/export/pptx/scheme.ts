@@ -4,6 +4,12 @@ export function isDark({ name }: Theme): boolean {
   return name === 'dark' || name === 'projector-dark'
 }
 
+/** Whether light text is read on a ground, `#rrggbb`. */
+export function isDarkGround(ground: string): boolean {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(ground.slice(at, at + 2), 16))
+  return Math.max(...parts) < 128
+}
+
 /**
  * The twelve colours in the order that the format has them: dark and light, each with a quieter one, then those of the
  * groups, of an industry, of a pattern. Links are in an ink that can be read on the slides' ground.
@@ -38,11 +44,19 @@ export function schemeOf(theme: Theme) {
 /** What a shape's colour is called in the file's theme, by its `#rrggbb`: who changes the theme recolours all that bears it. */
 export type Scheme = ReadonlyMap<string, string>
 
-export function schemeNames(theme: Theme): Scheme {
+/** `isTurned` where a slide has ground and text the other way round than the theme. */
+export function schemeNames(theme: Theme, isTurned = false): Scheme {
   const { accent1, accent2, accent3, accent4, accent5, accent6 } = schemeOf(theme)
   const accents = { accent1, accent2, accent3, accent4, accent5, accent6 }
   const named = Object.entries(accents).map(([name, colour]) => [colour, name] as const)
   // Ground and text are called by what they are for: a dark theme has them the other way round.
   const { groundText, city, halo, text } = theme
-  return new Map([...named, [groundText, 'tx2'], [city, 'bg2'], [halo, 'bg1'], [text, 'tx1']])
+  const [ground, written] = isTurned ? ['tx', 'bg'] : ['bg', 'tx']
+  return new Map([
+    ...named,
+    [groundText, `${written}2`],
+    [city, `${ground}2`],
+    [halo, `${ground}1`],
+    [text, `${written}1`],
+  ])
 }

@@ -1,3 +1,4 @@
+import type { DeskChart } from '../../drawing/desks/deskChart'
 import type { Rect, ScreenPoint } from '../../drawing/frame'
 import type { ShapeLine, ShapeOutline } from '../../drawing/shapes/shape'
 
@@ -5,7 +6,7 @@ import type { ShapeLine, ShapeOutline } from '../../drawing/shapes/shape'
  * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
  * says all of its own look, and what lies outside its map has been cut off.
  */
-export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape | Placeholder
+export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape | ChartShape | Placeholder
 
 export type SlideFill =
   | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
@@ -86,6 +87,20 @@ export type TableShape = Called & {
   readonly isGrid: boolean
   readonly headFill: string
   readonly rule: string
+}
+
+/** Of a chart's letters, of what stands in quieter ink, and of what is aimed at. */
+export type ChartColours = Readonly<Record<'tx1' | 'tx2' | 'accent3', string>>
+
+/** A native chart, whose numbers a workbook of its own holds. */
+export type ChartShape = Called & {
+  readonly kind: 'chart'
+  readonly box: Rect
+  readonly chart: DeskChart
+  /** Of title and labels. */
+  readonly size: number
+  /** What is written in place of the theme's colours, where that is an office's: a name of it, or `#rrggbb`. */
+  readonly colours?: ChartColours
 }
 
 /** A text in a place that the office's layout has for it, where and as that has it. */

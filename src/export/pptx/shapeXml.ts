@@ -1,6 +1,7 @@
 import type { Rect, ScreenPoint } from '../../drawing/frame'
 import type { ShapeLine } from '../../drawing/shapes/shape'
 import { escaped } from '../xmlText'
+import { chartFrameXml } from './chartFrame'
 import {
   boxOfShape,
   type Freeform,
@@ -31,6 +32,8 @@ function shapeXml(shape: SlideShape, writer: Writer): string {
       return tableXml(shape, writer)
     case 'placeholder':
       return placeholderXml(shape, { called: calledXml(shape, writer), place: placeXml(shape.box, writer) }, writer)
+    case 'chart':
+      return chartFrameXml(shape, writer)
     case 'freeform':
       return freeformXml(shape, writer)
     default:

@@ -1,6 +1,7 @@
 import { escaped } from '../xmlText'
 import { changed } from './colour'
 import type { Scheme } from './scheme'
+import type { ChartShape } from './shape'
 
 /** English Metric Units (ECMA-376: 914,400 an inch, 36,000 a millimetre) that one unit of the sheet takes. */
 export type Scale = { readonly emu: number }
@@ -10,6 +11,8 @@ export type Writer = Scale & {
   readonly nextId: () => number
   /** The relationship of the slide that leads to an address, or to a slide of the same file by its number from 1. */
   readonly linkId: (target: string | number) => string
+  /** The relationship of the slide that leads to a chart. */
+  readonly chartId: (shape: ChartShape) => string
   readonly language: 'zh' | 'en'
   readonly scheme: Scheme
   /** What the layout has for the slide's title. */

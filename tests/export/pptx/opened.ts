@@ -10,15 +10,18 @@ export type FoundShape = {
   readonly box: Rect
 }
 
-/** The parts of a file by their paths; parsing throws where one is not well formed. */
+/** The parts of a file by their paths, workbooks within it apart; parsing throws where one is not well formed. */
 export function opened(bytes: Uint8Array) {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]))
+  const files = Object.entries(unzipSync(bytes))
+  const isWorkbook = (path: string) => path.endsWith('.xlsx')
+  const parts = new Map(files.filter(([path]) => !isWorkbook(path)).map(([path, part]) => [path, strFromU8(part)]))
+  const workbooks = new Map(files.filter(([path]) => isWorkbook(path)))
   const parsed = (path: string): Element => {
     const text = parts.get(path)
     if (text === undefined) throw new Error(`The file has no part ${path}`)
     return parsedXml(text)
   }
-  return { parts, parsed, slide: (number: number) => parsed(`ppt/slides/slide${number}.xml`) }
+  return { parts, workbooks, parsed, slide: (number: number) => parsed(`ppt/slides/slide${number}.xml`) }
 }
 
 export function shapesOf(slide: Element): readonly FoundShape[] {

@@ -15,6 +15,8 @@ export const partKinds = {
   slide: { content: `${slides}.slide+xml`, relation: `${office}/slide` },
   notesMaster: { content: `${slides}.notesMaster+xml`, relation: `${office}/notesMaster` },
   notesSlide: { content: `${slides}.notesSlide+xml`, relation: `${office}/notesSlide` },
+  chart: { content: `${documents}.drawingml.chart+xml`, relation: `${office}/chart` },
+  workbook: { content: `${documents}.spreadsheetml.sheet`, relation: `${office}/package` },
   core: {
     content: 'application/vnd.openxmlformats-package.core-properties+xml',
     relation: `${standard}/metadata/core-properties`,
@@ -33,7 +35,7 @@ export type Part = {
   /** Within the package, without a slash before it. */
   readonly path: string
   readonly kind: keyof typeof partKinds
-  /** Pictures, and parts that were written elsewhere, as they are. */
+  /** Of pictures, workbooks and parts that were written elsewhere their bytes. */
   readonly xml: string | Uint8Array
   /** Of its content, where its kind has several. */
   readonly type?: string

@@ -24,6 +24,15 @@ export function slidePath(number: number): string {
   return `ppt/slides/slide${number}.xml`
 }
 
+/** Of a slide's charts each with the workbook of its numbers, both counted from 1. */
+export function chartPath(slide: number, at: number): string {
+  return `ppt/charts/chart${slide}-${at}.xml`
+}
+
+export function workbookPath(slide: number, at: number): string {
+  return `ppt/embeddings/chart${slide}-${at}.xlsx`
+}
+
 export function notesPath(number: number): string {
   return `ppt/notesSlides/notesSlide${number}.xml`
 }

@@ -16,13 +16,25 @@ export const mastersColours = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
 
 /** Which colours of the theme are ground and text; a dark theme has them the other way round. */
 export function coloursXml(isDark: boolean): string {
+  return `<p:clrMap ${mapping(isDark, ['hlink', 'folHlink'])}/>`
+}
+
+/** Of a slide on the other kind of ground than the file's: ground and text change places, and links are in its text. */
+export function turnedColours(isDark: boolean): string {
+  const text = isDark ? 'lt1' : 'dk1'
+  return `<p:clrMapOvr><a:overrideClrMapping ${mapping(isDark, [text, text])}/></p:clrMapOvr>`
+}
+
+function mapping(isDark: boolean, [link, followed]: readonly [string, string]): string {
   const [ground, text] = isDark ? ['dk', 'lt'] : ['lt', 'dk']
   const pairs = [
     ['bg1', `${ground}1`],
     ['tx1', `${text}1`],
     ['bg2', `${ground}2`],
     ['tx2', `${text}2`],
-    ...['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'].map((one) => [one, one]),
+    ...['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map((one) => [one, one]),
+    ['hlink', link],
+    ['folHlink', followed],
   ]
-  return `<p:clrMap ${pairs.map(([slot, colour]) => `${slot}="${colour}"`).join(' ')}/>`
+  return pairs.map(([slot, colour]) => `${slot}="${colour}"`).join(' ')
 }

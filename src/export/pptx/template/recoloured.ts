@@ -11,6 +11,7 @@ export function recoloured(shape: SlideShape, from: string, to: string): SlideSh
     case 'table':
       return { ...shape, text: { ...shape.text, colour: swapped(shape.text.colour) } }
     case 'placeholder':
+    case 'chart':
       return shape
     default:
       return {

@@ -7,7 +7,7 @@ import type { SlideRoom } from '../../../drawing/sheet/slideRoom'
 import { themesByName } from '../../../drawing/theme'
 import type { ThemeName } from '../../../state/view'
 import type { SlideContent } from '../../slideContent'
-import { bodyShape, linkShapes } from '../deckSlide'
+import { bodyShapes, linkShapes } from '../deckSlide'
 import { namingOf, notesOf } from '../mapSlide'
 import type { SlideShape } from '../shape'
 import { slideShapes } from '../slideShapes'
@@ -64,8 +64,11 @@ function mapShapes(content: SlideContent, { ink }: Ground): readonly SlideShape[
 const linkHeight = 26
 
 function tableShapes(content: SlideContent, body: DeskBody, { box, ink }: Ground): readonly SlideShape[] {
-  const { text } = content.sheet.drawing.theme
-  const table = bodyShape(content, body, { ...box, height: box.height - linkHeight })
+  const { text, groundText, groups } = content.sheet.drawing.theme
+  const colours = { tx1: ink, tx2: groundText, accent3: groups.blue }
+  const shapes = bodyShapes(content, body, { ...box, height: box.height - linkHeight })
   const link = linkShapes(content, body, [box.x, box.y + box.height - linkHeight / 3])
-  return [table, ...link].map((shape) => recoloured(shape, text, ink))
+  return [...shapes, ...link].map((shape) =>
+    shape.kind === 'chart' ? { ...shape, colours } : recoloured(shape, text, ink),
+  )
 }
