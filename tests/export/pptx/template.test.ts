@@ -18,6 +18,7 @@ import {
 } from '../../data/template/aTemplate'
 import { converted, pagesOf } from '../office'
 import { piped } from '../rasters'
+import { schemaFaults } from '../schema'
 import { type FoundShape, opened, shapesOf, wordsOf } from './opened'
 import { aSlideToWrite, written } from './written'
 import { type Element, elementsOf } from './xmlTree'
@@ -125,6 +126,18 @@ test('slides stand on the office’s layouts by what they are for, with its mast
   const themeXml = narrowDeck.parts.get('ppt/theme/theme1.xml') ?? ''
   expect(themeXml).toContain('华文中宋')
   expect(themeXml).not.toContain('C23B22')
+})
+
+test.each(decks)('the published schemas find no fault in a deck on %s', async (_, { bytes }) => {
+  expect(await schemaFaults(bytes, 'pptx')).toEqual([])
+})
+
+test('a chart has nothing of the office’s colours but that of its text, and on a plate nothing', () => {
+  for (const [name, deck] of decks) {
+    const text = [...deck.paths].flatMap((path) => (/^ppt\/charts\/[^/]+\.xml$/.test(path) ? deck.parts.get(path) : []))
+    const named = [...text.join('').matchAll(/<a:schemeClr val="(\w+)"/g)].map(([, own]) => own)
+    expect(new Set(named), name).toEqual(new Set(deck.template.sheet.ground === '#ffffff' ? ['tx2'] : []))
+  }
 })
 
 test('slides are as large as the template’s', () => {
