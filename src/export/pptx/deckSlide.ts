@@ -1,6 +1,7 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
-import type { Rect } from '../../drawing/frame'
+import type { Rect, ScreenPoint } from '../../drawing/frame'
+import { text } from '../../drawing/shapes/shape'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { deskFoot } from '../deskFoot'
 import type { SlideContent } from '../slideContent'
@@ -21,8 +22,8 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
-  const foot = slideShapes(deskFoot(body, content), content.words)
-  return textSlide('sheet', content, [...title, ...bodyShapes(content, body), ...foot])
+  const shapes = bodyShapes(content, body, bodyPlace(content.sheet.size))
+  return textSlide('sheet', content, [...title, ...shapes, ...linkShapes(content, body)])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -32,6 +33,19 @@ function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes
 
 function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
+}
+
+/** The way to all that the slide has no room for. */
+export function linkShapes(
+  content: SlideContent,
+  body: DeskBody,
+  at: ScreenPoint = [edge, content.sheet.size.height - 18],
+): readonly SlideShape[] {
+  const { sheet, words } = content
+  if (sheet.link === '') return []
+  const { colour, size } = look(content, 12)
+  const said = body.rest ?? words('slide.link')
+  return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
 function coverShapes(content: SlideContent): readonly SlideShape[] {
@@ -54,9 +68,9 @@ function coverShapes(content: SlideContent): readonly SlideShape[] {
 }
 
 /** What a desk says, in place of the map: its table, and its charts beside it. */
-function bodyShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
+export function bodyShapes(content: SlideContent, body: DeskBody, room: Rect): readonly SlideShape[] {
   const { charts = [] } = body
-  const places = chartPlaces(bodyPlace(content.sheet.size), charts.length)
+  const places = chartPlaces(room, charts.length)
   const drawn = places.charts.flatMap((box, at): readonly ChartShape[] => {
     const chart = charts[at]
     return chart ? [{ kind: 'chart', name: chart.title, about: chart.about, box, chart, size: chartSize }] : []
