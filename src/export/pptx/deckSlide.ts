@@ -1,7 +1,6 @@
 import type { DeskBody } from '../../drawing/desks/deskSlide'
 import { deskSlideOf } from '../../drawing/desks/deskSlides'
-import type { Rect, ScreenPoint } from '../../drawing/frame'
-import { text } from '../../drawing/shapes/shape'
+import type { Rect } from '../../drawing/frame'
 import { titleShape } from '../../drawing/shapes/sheetShapes'
 import { deskFoot } from '../deskFoot'
 import type { SlideContent } from '../slideContent'
@@ -23,7 +22,8 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
   const shapes = bodyShapes(content, body, bodyPlace(content.sheet.size))
-  return textSlide('sheet', content, [...title, ...shapes, ...linkShapes(content, body)])
+  const foot = slideShapes(deskFoot(body, content), content.words)
+  return textSlide('sheet', content, [...title, ...shapes, ...foot])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -33,19 +33,6 @@ function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes
 
 function look({ sheet }: SlideContent, size: number, isStrong = false): TextLook {
   return { size, isStrong, colour: sheet.drawing.theme.text }
-}
-
-/** The way to all that the slide has no room for. */
-export function linkShapes(
-  content: SlideContent,
-  body: DeskBody,
-  at: ScreenPoint = [edge, content.sheet.size.height - 18],
-): readonly SlideShape[] {
-  const { sheet, words } = content
-  if (sheet.link === '') return []
-  const { colour, size } = look(content, 12)
-  const said = body.rest ?? words('slide.link')
-  return slideShapes([text(words('slide.link'), said, at, { colour, size, link: sheet.link })], words)
 }
 
 function coverShapes(content: SlideContent): readonly SlideShape[] {

@@ -6,8 +6,9 @@ import { sheetShapes, titleShape } from '../../../drawing/shapes/sheetShapes'
 import type { SlideRoom } from '../../../drawing/sheet/slideRoom'
 import { themesByName } from '../../../drawing/theme'
 import type { ThemeName } from '../../../state/view'
+import { deskFoot, deskFootHeight } from '../../deskFoot'
 import type { SlideContent } from '../../slideContent'
-import { bodyShapes, linkShapes } from '../deckSlide'
+import { bodyShapes } from '../deckSlide'
 import { namingOf, notesOf } from '../mapSlide'
 import type { SlideShape } from '../shape'
 import { slideShapes } from '../slideShapes'
@@ -60,15 +61,13 @@ function mapShapes(content: SlideContent, { ink }: Ground): readonly SlideShape[
   })
 }
 
-/** Below a table the way to all that the slide has no room for. */
-const linkHeight = 26
-
 function tableShapes(content: SlideContent, body: DeskBody, { box, ink }: Ground): readonly SlideShape[] {
   const { text, groundText, groups } = content.sheet.drawing.theme
   const colours = { tx1: ink, tx2: groundText, accent3: groups.blue }
-  const shapes = bodyShapes(content, body, { ...box, height: box.height - linkHeight })
-  const link = linkShapes(content, body, [box.x, box.y + box.height - linkHeight / 3])
-  return [...shapes, ...link].map((shape) =>
+  const shapes = bodyShapes(content, body, { ...box, height: box.height - deskFootHeight })
+  const place = { x: box.x, width: box.width, bottom: box.y + box.height }
+  const foot = slideShapes(deskFoot(body, content, place), content.words)
+  return [...shapes, ...foot].map((shape) =>
     shape.kind === 'chart' ? { ...shape, colours } : recoloured(shape, text, ink),
   )
 }
