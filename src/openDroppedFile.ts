@@ -9,10 +9,13 @@ import { savedShelf } from './state/savedShelf'
 import { newId, withImported } from './state/savedViews'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
+import { templateSaid } from './state/templateSaid'
+import { templateShelf } from './state/templateShelf'
 import { deckWordsIn } from './words/parts/deck'
 import { droppedWordsIn } from './words/parts/dropped'
 import { planWordsIn } from './words/parts/plan'
 import { savedWordsIn } from './words/parts/saved'
+import { templateWordsIn } from './words/parts/template'
 import { textRefusal } from './words/textRefusal'
 
 type Page = { readonly atlas: Atlas; readonly store: AtlasStore; readonly services: Services }
@@ -31,6 +34,7 @@ export async function openDroppedFile(file: File, page: Page): Promise<string> {
   const { language, screen } = page.store.getState().view
   const words = droppedWordsIn(language)
   if (screen !== 'whole') return words('dropped.notHere')
+  if (slides.test(file.name)) return takeTemplate(file, page)
   const read = await page.services.readText(file)
   if ('refusal' in read) {
     const { refusal } = read
@@ -39,6 +43,18 @@ export async function openDroppedFile(file: File, page: Page): Promise<string> {
   }
   const kind = kinds.find(({ isIt }) => isIt(read.text))
   return kind ? kind.take(file, read.text, page) : words('dropped.unknown', { file: file.name })
+}
+
+/** Packed, and larger than any text: told by their names. */
+const slides = /\.(?:pot|pps|ppt)[xm]$/i
+
+async function takeTemplate(file: File, { store, services }: Page): Promise<string> {
+  const { language } = store.getState().view
+  const { bring } = templateShelf(services.shelf, services.templateFile)
+  const kept = await bring(file)
+  const { troubles } = templateSaid(kept, templateWordsIn(language))
+  const taken = kept.refusal ? [] : [droppedWordsIn(language)('dropped.template', { file: file.name })]
+  return [...taken, ...troubles].join('')
 }
 
 function formatOf(text: string): unknown {

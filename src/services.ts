@@ -45,5 +45,10 @@ export const services: Services = {
   readText: (file) => readTextFile(file, mostOwnBytes),
   savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
   deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
+  templateFile: {
+    read: async (file) => (await fetchedPart(() => import('./data/template/openTemplate'))).openTemplate(file),
+    readKept: async (found) =>
+      (await fetchedPart(() => import('./data/template/openTemplate'))).reopenedTemplate(found),
+  },
   saveText: async (...given) => (await fetchedPart(() => import('./export/saveText'))).saveText(...given),
 }

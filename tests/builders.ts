@@ -241,6 +241,10 @@ export const idleServices: Services = {
     readKept: () => null,
     writeKept: () => undefined,
   },
+  templateFile: {
+    read: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
+    readKept: async () => null,
+  },
   saveText: async () => {},
   openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
   keptPlan: async () => null,

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../src/data/deckFile'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../src/data/savedViews'
+import { openTemplate } from '../src/data/template/openTemplate'
 import { readTextFile } from '../src/data/textFile'
 import { mostOwnBytes } from '../src/domain/textFile'
 import { FileDropZone } from '../src/FileDropZone'
@@ -10,6 +11,7 @@ import { AtlasProvider } from '../src/state/AtlasContext'
 import { createAtlasStore } from '../src/state/store'
 import type { View } from '../src/state/view'
 import { aView, idleServices, realAtlas } from './builders'
+import { aFile, aTemplate } from './data/template/aTemplate'
 
 /** A page over which files can be let go; what the browser would have opened in its place is in `left`. */
 function openPage(view: Partial<View> = {}) {
@@ -20,6 +22,10 @@ function openPage(view: Partial<View> = {}) {
     shelf: {
       ...idleServices.shelf,
       kept: async (key: string) => held.get(key),
+      keep: async (key: string, value: unknown) => {
+        held.set(key, value)
+        return 'kept' as const
+      },
       keys: async () => [...held.keys()],
       change: async (key: string, change: (found: unknown) => unknown) => {
         held.set(key, change(held.get(key)))
@@ -28,6 +34,7 @@ function openPage(view: Partial<View> = {}) {
     },
     readText: (file: File) => readTextFile(file, mostOwnBytes),
     savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
+    templateFile: { read: openTemplate, readKept: async () => null },
     deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
   }
   render(
@@ -91,4 +98,13 @@ test.each(['show', 'kiosk', 'presenter', 'embed'] as const)(
 
 test('text and slides that are dragged within the page are left alone', () => {
   expect(openPage().drop([], ['text/plain'])).toBe(false)
+})
+
+test('a template for slides is taken in wherever it is let go, and what is none is refused in a sentence', async () => {
+  const { held, drop } = openPage()
+  drop([aFile(aTemplate())])
+  expect(await screen.findByText('“规划院.potx”已作为本单位模板，存成 PPTX 时用它的版面。')).toBeVisible()
+  expect([...held.keys()]).toEqual(['office-template'])
+  drop([new File(['text'], '坏.pptx')])
+  expect(await screen.findByText(/^没有换模板：“坏\.pptx”不是 PowerPoint 文件/)).toBeVisible()
 })

@@ -8,10 +8,16 @@ type Read = TextFile | { readonly refusal: TextRefusal }
  */
 export async function readTextFile(file: File, most: number): Promise<Read> {
   const fileName = file.name
-  if (file.size > most) return { refusal: { fileName, reason: 'large', bytes: file.size, most } }
+  const bytes = await bytesOf(file, most)
+  if (bytes === 'large') return { refusal: { fileName, reason: 'large', bytes: file.size, most } }
+  return bytes ? textOfBytes(fileName, bytes) : { refusal: { fileName, reason: 'unreadable' } }
+}
+
+/** What is in a file of the user's; `null` where it can no longer be read. A file of more bytes than `most` is not read. */
+export async function bytesOf(file: File, most: number): Promise<Uint8Array | 'large' | null> {
+  if (file.size > most) return 'large'
   const bytes = await file.arrayBuffer().catch(() => null)
-  if (!bytes) return { refusal: { fileName, reason: 'unreadable' } }
-  return textOfBytes(fileName, new Uint8Array(bytes))
+  return bytes && new Uint8Array(bytes)
 }
 
 /** The bytes of a file as text, or why they are none. */

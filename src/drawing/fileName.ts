@@ -9,8 +9,8 @@ import { colouringOf } from './colouring'
 import { sentenceOf } from './sentence'
 import { themesByName } from './theme'
 
-/** What a file shows of the view: a map all of it, a table the filter alone. */
-export type FileKind = 'map' | 'data'
+/** What a file shows of the view: a map all of it, a table the filter alone, a deck or saved questions have views of their own. */
+export type FileKind = 'map' | 'data' | 'own'
 
 /**
  * A file's name without its ending: what it is, what of the view it shows, the filter and the day, so that two files of one
@@ -18,7 +18,7 @@ export type FileKind = 'map' | 'data'
  */
 export function fileNameOf(atlas: Atlas, view: View, what: string, kind: FileKind, day: string): string {
   const { filter, language } = view
-  const asked = isOpen(filter) ? '' : sentenceOf(atlas, filter, language)
+  const asked = kind === 'own' || isOpen(filter) ? '' : sentenceOf(atlas, filter, language)
   const named = [what, ...(kind === 'map' ? shownParts(atlas, view) : [])].filter(Boolean).join('-')
   const given = roomForEnding + day.length + 2
   const front = shortened(named, longestName - given, mostBytes - given)

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { type Sheet, sheetOf } from '../drawing/sheet/sheet'
+import type { SlideRoom } from '../drawing/sheet/slideRoom'
 import { plainSheet } from '../state/sheetWish'
 import type { SlidesToWrite, SlideToWrite } from '../state/slidesToWrite'
 import type { View } from '../state/view'
@@ -16,16 +17,17 @@ export type SlideContent = {
   readonly words: SlideWords
 }
 
-/** `day` is printed on it. */
+/** `day` is printed on it; on a slide of the office's own it stands in the room that is left there. */
 export function slideContent(
   atlas: Atlas,
   ground: Ground,
   { title, says, isCover, view, link }: SlideToWrite,
   { shape, screen }: Pick<SlidesToWrite, 'shape' | 'screen'>,
   day: string,
+  room?: SlideRoom,
 ): SlideContent {
   const wish = { ...plainSheet, paper: shape, title }
   const source = { link, date: day, dataVersion: atlas.edition.version, screen }
-  const sheet = sheetOf({ atlas, ground, view, wish, source })
+  const sheet = sheetOf({ atlas, ground, view, wish, source }, room)
   return { atlas, view, sheet, says, isCover, words: slideWordsIn(view.language) }
 }

@@ -1,6 +1,7 @@
 import type { noReply } from '../browser/withTimeout'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
+import type { OfficeTemplate, TemplateOpening } from '../domain/officeTemplate'
 import type { OpenedPlan } from '../domain/openedPlan'
 import type { PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
@@ -68,6 +69,12 @@ export type DeckFile = {
   readonly write: (deck: Deck, edition: string) => string
   readonly readKept: (found: unknown) => KeptDeck | null
   readonly writeKept: (kept: KeptDeck) => unknown
+}
+
+/** An office's template as a file that is brought, and as it lies on the shelf, where `null` stands for what cannot be read. */
+export type TemplateFile = {
+  readonly read: (file: File) => Promise<TemplateOpening>
+  readonly readKept: (found: unknown) => Promise<OfficeTemplate | null>
 }
 
 /** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */
@@ -166,6 +173,7 @@ export type Services = {
   readonly readText: (file: File) => Promise<TextFile | { readonly refusal: TextRefusal }>
   readonly savedViewsFile: SavedViewsFile
   readonly deckFile: DeckFile
+  readonly templateFile: TemplateFile
   readonly talkChannel: TalkChannel
   /** Hands a text to the browser's downloads, as a file of this media type. */
   readonly saveText: (text: string, fileName: string, type: string) => Promise<void>

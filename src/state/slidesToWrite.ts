@@ -1,3 +1,4 @@
+import type { OfficeTemplate } from '../domain/officeTemplate'
 import type { View } from './view'
 
 export const slideShapes = ['16:9', '4:3'] as const
@@ -23,6 +24,8 @@ export type SlidesToWrite = {
   readonly slides: readonly SlideToWrite[]
   readonly shape: SlideShape
   readonly title: string
+  /** The office's, on whose layouts and in whose size the slides are written; pages have none. */
+  readonly template?: OfficeTemplate | null
   /** The map on the screen, in CSS pixels: what it shows a slide shows. */
   readonly screen: { readonly width: number; readonly height: number }
 }

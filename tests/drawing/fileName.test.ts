@@ -4,7 +4,9 @@ import { plainFileName } from '../../src/domain/plainText'
 import { fileNameOf } from '../../src/drawing/fileName'
 import { dataFormats } from '../../src/export/dataFormats'
 import { readAddress } from '../../src/state/address'
+import { deckWordsIn } from '../../src/words/parts/deck'
 import { exportWordsIn } from '../../src/words/parts/export'
+import { savedWordsIn } from '../../src/words/parts/saved'
 import { aView, realAtlas } from '../builders'
 
 const day = '2026-11-29'
@@ -41,6 +43,20 @@ test('a table says its filter and the day, and nothing of what only a map shows'
   const view = at('park=minhang&lens=measure/tasks&pattern=four-x')
   expect(fileNameOf(realAtlas, view, '张江园区数据', 'data', day)).toBe('张江园区数据-在4+X中的园区：4 个-2026-11-29')
   expect(fileNameOf(realAtlas, at('lang=en'), 'Zhangjiang parks', 'data', day)).toBe('Zhangjiang parks-2026-11-29')
+})
+
+test('a deck and saved questions have views of their own: their files say what they are and the day, whatever the page shows', () => {
+  const view = at('park=minhang&lens=measure/tasks&pattern=four-x')
+  const names = (['zh', 'en'] as const).flatMap((language) => [
+    fileNameOf(realAtlas, view, deckWordsIn(language)('deck.fileName', { name: '一区: A/B' }), 'own', day),
+    fileNameOf(realAtlas, view, savedWordsIn(language)('saved.fileName'), 'own', day),
+  ])
+  expect(names).toEqual([
+    '张江空间布局图-讲稿-一区  A B-2026-11-29',
+    '张江空间布局图-收藏的问题-2026-11-29',
+    'Zhangjiang Atlas-deck-一区  A B-2026-11-29',
+    'Zhangjiang Atlas-saved questions-2026-11-29',
+  ])
 })
 
 const isKept = (name: string) => ({

@@ -105,7 +105,9 @@ const places: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     return slidesOf(given)
   },
   'the slides of a deck': async () => {
-    const { user, given } = shown(<SlidesButton deck={deck} as="pptx" fileName="讲稿" tell={() => {}} />)
+    const { user, given } = shown(
+      <SlidesButton deck={deck} as="pptx" fileName={() => '讲稿'} template={null} tell={() => {}} />,
+    )
     await user.click(screen.getByRole('button'))
     await waitFor(() => expect(given.slides).toBeDefined())
     return slidesOf(given)

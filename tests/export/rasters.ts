@@ -29,7 +29,8 @@ export function wordsOf({ pdf }: Raster) {
   }))
 }
 
-function piped(program: string, words: readonly string[], input: Uint8Array): Uint8Array {
+/** What a program makes of what it is given; throws what it complains of. */
+export function piped(program: string, words: readonly string[], input: Uint8Array): Uint8Array {
   const { stdout, stderr, status, error } = spawnSync(program, words, { input, maxBuffer: 2 ** 28 })
   if (error || status !== 0) throw error ?? new Error(`${program}: ${stderr}`)
   return stdout

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { aTemplate, narrow } from '../data/template/aTemplate'
 import { opened, shapesOf } from '../export/pptx/opened'
 import { elementsOf } from '../export/pptx/xmlTree'
 import { parkCount, slideCount } from './counts'
@@ -44,4 +45,35 @@ test('the whole deck is taken away from its desk: every slide with its title and
   expect(shapesOf(slide(2)).length).toBeGreaterThan(parkCount)
   expect(parts.get('ppt/slides/slide4.xml')).toContain('一极：临港园')
   expect(parts.get('ppt/notesSlides/notesSlide8.xml')).toContain('临港园、奉贤园、闵行园、金山园、宝山园')
+})
+
+test('the office’s template is brought once: a deck is written on its master, also after a reload, until it is taken away', async ({
+  page,
+  open,
+}) => {
+  await open('desk=deck&slide=layout/-')
+  const desk = page.getByRole('region', { name: '讲稿', exact: true })
+  const field = desk.getByRole('group', { name: '本单位模板' })
+  const buffer = Buffer.from(aTemplate({ size: narrow }))
+  await field
+    .locator('input[type=file]')
+    .setInputFiles({ name: '规划院.potx', mimeType: 'application/octet-stream', buffer })
+  await expect(field).toContainText('规划院.potx')
+  const written = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      desk.getByRole('button', { name: '导出 PPTX' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^张江空间布局图-讲稿-.*-\d{4}-\d\d-\d\d\.pptx$/)
+    return opened(new Uint8Array(await readFile(await file.path()))).parts
+  }
+  expect((await written()).get('ppt/theme/theme1.xml')).toContain('华文中宋')
+  expect(page.url()).not.toContain('potx')
+  await page.reload()
+  await expect(field).toContainText('规划院.potx')
+  const again = await written()
+  expect([...again.keys()].filter((path) => path.includes('media'))).toEqual(['ppt/media/image1.png'])
+  expect(again.get('ppt/presentation.xml')).toContain('cx="9144000"')
+  await field.getByRole('button', { name: '不再使用' }).click()
+  expect([...(await written()).keys()].filter((path) => path.includes('media'))).toEqual([])
 })

@@ -24,6 +24,7 @@ import { footRoom, type SheetLines, sheetLines } from './sheetLines'
 import { type SheetScaleBar, scaleOn } from './sheetScale'
 import { clausesText, type FootParts, footOfSlide, slideFoot } from './slideFoot'
 import { slideLegendOf } from './slideLegend'
+import type { SlideRoom } from './slideRoom'
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
 export type Sheet = {
@@ -61,18 +62,18 @@ function codeSize(modules: number): number {
   return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
 }
 
-/** The sheet of a view. Its notice is a part that no wish can drop. */
-export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder): Sheet {
+/** The sheet of a view, as a whole or in the room that a slide leaves. Its notice is a part that no wish can drop. */
+export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder, room?: SlideRoom): Sheet {
   const view = paletteView(asked, wish)
   const isDiagram = view.arrangement === 'diagram'
   const hasInset = wish.hasInset && !isDiagram
   const shown = { camera: view.camera, screen: source.screen }
   const drawn = drawingOf(atlas, ground, view)
-  const layout = sheetLayout(drawn.extent, { ...wish, hasInset }, shown)
+  const layout = sheetLayout(drawn.extent, { ...wish, hasInset, room }, shown)
   const { frame, composition } = layout
   const themed = { ...drawn, theme: paletteTheme(drawn.theme, wish) }
   const drawing = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
-  const paper = paperSize(wish.paper, wish.orientation)
+  const paper = room?.paper ?? paperSize(wish.paper, wish.orientation)
   const said = saidOn({ atlas, view, drawing, wish, source, frame })
   return {
     ...{ wish, paper, drawing, frame, composition },

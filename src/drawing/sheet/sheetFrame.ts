@@ -2,6 +2,7 @@ import type { LegendPlace, Orientation, Paper } from '../../state/sheetWish'
 import type { Rect, Size } from '../frame'
 import { isSlide, sheetSize } from './papers'
 import { insetShape } from './reach'
+import type { SlideRoom } from './slideRoom'
 
 /**
  * Where the parts of a sheet stand, in its units. It depends on the paper and on which parts there are, never on what they
@@ -25,6 +26,8 @@ export type FrameParts = {
   readonly orientation: Orientation
   readonly hasInset: boolean
   readonly legend: LegendPlace
+  /** Where the slide is an office's own: its title stands elsewhere. */
+  readonly room?: SlideRoom | undefined
 }
 
 /** Around all, at the unit 1. */
@@ -34,10 +37,12 @@ export const edge = 30
 const heights = {
   paper: { top: 21, head: 62, gap: 12, foot: 92, bottom: 8 },
   slide: { top: 14, head: 54, gap: 6, foot: 88, bottom: 4 },
+  room: { head: 20, gap: 6, foot: 88 },
 } as const
 
 export function sheetFrame(parts: FrameParts): SheetFrame {
-  const { paper, orientation } = parts
+  const { paper, orientation, room } = parts
+  if (room) return roomFrame(room, parts)
   const size = sheetSize(paper, orientation)
   const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
   const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
@@ -53,6 +58,20 @@ export function sheetFrame(parts: FrameParts): SheetFrame {
     foot: { x, y: body.y + body.height, width, height: footHeight },
     body,
     ...captioned(shared(body, 10 * unit, parts), insetCaption * unit),
+  }
+}
+
+function roomFrame({ size, box }: SlideRoom, parts: FrameParts): SheetFrame {
+  const { head, gap, foot } = heights.room
+  const { x, y, width, height } = box
+  const body = { x, y: y + head + gap, width, height: height - head - gap - foot }
+  return {
+    size,
+    unit: 1,
+    head: { x, y, width, height: head },
+    foot: { x, y: body.y + body.height, width, height: foot },
+    body,
+    ...captioned(shared(body, 10, parts), insetCaption),
   }
 }
 

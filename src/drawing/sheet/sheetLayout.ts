@@ -8,11 +8,14 @@ import { zoomOfRatio } from '../projection'
 import { isSlide, paperSize } from './papers'
 import { centreReach, least, parksReach, usualPerDegree } from './reach'
 import { type SheetFrame, sheetFrame } from './sheetFrame'
+import type { SlideRoom } from './slideRoom'
 
 /** The parts of a sheet, and the cameras of its maps. */
 export type SheetLayout = { readonly frame: SheetFrame; readonly composition: Composition }
 
-type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'legend'>
+type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'legend'> & {
+  readonly room?: SlideRoom | undefined
+}
 
 /** What the screen shows: its camera, `null` for the opening one, and its size in CSS pixels. */
 export type Shown = { readonly camera: Camera | null; readonly screen: Size }

@@ -21,8 +21,9 @@ export function deckSlide(content: SlideContent): WrittenSlide {
 
 function bodySlide(content: SlideContent, body: DeskBody): WrittenSlide {
   const title = slideShapes([titleShape(content.sheet, namingOf(content))], content.words)
+  const shapes = bodyShapes(content, body, bodyPlace(content.sheet.size))
   const foot = slideShapes(deskFoot(body, content), content.words)
-  return textSlide('sheet', content, [...title, ...bodyShapes(content, body), ...foot])
+  return textSlide('sheet', content, [...title, ...shapes, ...foot])
 }
 
 function textSlide(layout: WrittenSlide['layout'], content: SlideContent, shapes: readonly SlideShape[]): WrittenSlide {
@@ -54,9 +55,9 @@ function coverShapes(content: SlideContent): readonly SlideShape[] {
 }
 
 /** What a desk says, in place of the map: its table, and its charts beside it. */
-function bodyShapes(content: SlideContent, body: DeskBody): readonly SlideShape[] {
+export function bodyShapes(content: SlideContent, body: DeskBody, room: Rect): readonly SlideShape[] {
   const { charts = [] } = body
-  const places = chartPlaces(bodyPlace(content.sheet.size), charts.length)
+  const places = chartPlaces(room, charts.length)
   const drawn = places.charts.flatMap((box, at): readonly ChartShape[] => {
     const chart = charts[at]
     return chart ? [{ kind: 'chart', name: chart.title, about: chart.about, box, chart, size: chartSize }] : []

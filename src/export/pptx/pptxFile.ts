@@ -7,13 +7,13 @@ import { slideParts } from './package/slideParts'
 import { themePart } from './package/themePart'
 import { zippedPackage } from './package/zippedPackage'
 import type { SlideFile } from './slides'
+import { templateParts } from './template/templateParts'
 
 /** A presentation (ECMA-376): slides whose shapes are native, with notes, a master, its layouts and the atlas's theme. */
 export function pptxFile(file: SlideFile): Uint8Array<ArrayBuffer> {
   const parts = [
     ...presentationParts(file),
-    ...masterParts(file),
-    themePart(paths.theme, file),
+    ...(file.template ? templateParts(file.template) : [...masterParts(file), themePart(paths.theme, file)]),
     notesMasterPart(file),
     themePart(paths.notesTheme, file),
     ...file.slides.flatMap((slide, index) => slideParts(slide, index + 1, file)),

@@ -6,7 +6,7 @@ import type { ShapeLine, ShapeOutline } from '../../drawing/shapes/shape'
  * What a slide holds, as values in the units of its sheet, y down. Slides have no classes and no clipping: every shape
  * says all of its own look, and what lies outside its map has been cut off.
  */
-export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape | ChartShape
+export type SlideShape = Freeform | Preset | TextBox | SlideGroup | TableShape | ChartShape | Placeholder
 
 export type SlideFill =
   | { readonly kind: 'solid'; readonly colour: string; readonly opacity: number }
@@ -89,6 +89,9 @@ export type TableShape = Called & {
   readonly rule: string
 }
 
+/** Of a chart's letters, of what stands in quieter ink, and of what is aimed at. */
+export type ChartColours = Readonly<Record<'tx1' | 'tx2' | 'accent3', string>>
+
 /** A native chart, whose numbers a workbook of its own holds. */
 export type ChartShape = Called & {
   readonly kind: 'chart'
@@ -96,6 +99,28 @@ export type ChartShape = Called & {
   readonly chart: DeskChart
   /** Of title and labels. */
   readonly size: number
+  /** What is written in place of the theme's colours, where that is an office's: a name of it, or `#rrggbb`. */
+  readonly colours?: ChartColours
+}
+
+/** A text in a place that the office's layout has for it, where and as that has it. */
+export type Placeholder = Called & {
+  readonly kind: 'placeholder'
+  /** Where the layout has it. */
+  readonly box: Rect
+  /** The layout has it elsewhere. */
+  readonly isMoved: boolean
+  readonly type: string
+  readonly index: string | null
+  readonly paragraphs: readonly {
+    readonly text: string
+    /** In hundredths of a point; `null` for that of the layout. */
+    readonly size: number | null
+    /** `null` for that of the layout. */
+    readonly colour: string | null
+  }[]
+  /** How much smaller its letters are than the layout has them, so that they fit: 1 for as large. */
+  readonly share: number
 }
 
 /** The ring of the outline without the last point, which repeats the first. */

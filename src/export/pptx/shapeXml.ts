@@ -13,6 +13,7 @@ import {
   type TextBox,
 } from './shape'
 import { tableXml } from './tableXml'
+import { placeholderXml } from './template/placeholderXml'
 import { textBodyXml } from './textXml'
 import { colourXml, fillXml, type Writer, whole } from './xml'
 
@@ -29,6 +30,8 @@ function shapeXml(shape: SlideShape, writer: Writer): string {
       return textXml(shape, writer)
     case 'table':
       return tableXml(shape, writer)
+    case 'placeholder':
+      return placeholderXml(shape, { called: calledXml(shape, writer), place: placeXml(shape.box, writer) }, writer)
     case 'chart':
       return chartFrameXml(shape, writer)
     case 'freeform':

@@ -1,3 +1,4 @@
+import type { OfficeTemplate } from '../../domain/officeTemplate'
 import type { Size } from '../../drawing/frame'
 import type { Theme } from '../../drawing/theme'
 import type { Language } from '../../state/view'
@@ -25,5 +26,7 @@ export type SlideFile = {
   readonly paper: Size
   /** What is added to the slides, and what leads away from them, is in its colours. */
   readonly theme: Theme
+  /** The office's, in place of our masters and theme. */
+  readonly template?: OfficeTemplate | null
   readonly slides: readonly WrittenSlide[]
 }

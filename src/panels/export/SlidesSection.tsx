@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { pageAddress } from '../../browser/page'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
+import type { OfficeTemplate } from '../../domain/officeTemplate'
 import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
@@ -10,8 +11,11 @@ import { type SeriesKind, seriesKinds, seriesOf } from '../../state/series'
 import { plainSheet } from '../../state/sheetWish'
 import { type SlideForm, type SlideShape, slideForms, slideShapes } from '../../state/slidesToWrite'
 import { useSaved } from '../../state/useSaved'
+import { useTemplate } from '../../state/useTemplate'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { FileField } from '../../ui/FileField'
+import { missingWord } from '../../ui/fetchedPart'
 import { Segmented } from '../../ui/Segmented'
 import { pptxWordsIn } from '../../words/parts/pptx'
 import { ExportStatus } from './ExportStatus'
@@ -31,12 +35,19 @@ export function SlidesSection() {
   const [choice, setChoice] = useState<Choice>({ kind: 'view', shape: '16:9', form: 'pptx' })
   const order = useSheetOrder(slideWishes[choice.shape])
   const series = useSeries(choice.kind)
+  const office = useTemplate()
+  const template = choice.form === 'pptx' ? office.template : null
   return (
     <section aria-label={words('slides')} className="with-preview">
       <SheetPreview order={order} />
       <div className="export-side column">
-        <Choices choice={choice} change={(part) => setChoice({ ...choice, ...part })} count={series.length} />
-        <SaveSlides choice={choice} series={series} />
+        <Choices
+          choice={choice}
+          change={(part) => setChoice({ ...choice, ...part })}
+          count={series.length}
+          office={office}
+        />
+        <SaveSlides choice={choice} series={series} template={template} />
       </div>
     </section>
   )
@@ -52,9 +63,10 @@ type ChoicesProps = {
   readonly choice: Choice
   readonly change: (part: Partial<Choice>) => void
   readonly count: number
+  readonly office: ReturnType<typeof useTemplate>
 }
 
-function Choices({ choice, change, count }: ChoicesProps) {
+function Choices({ choice, change, count, office }: ChoicesProps) {
   const words = useWords(pptxWordsIn)
   const { kind, shape, form } = choice
   const counted = kind === 'view' ? '' : words('pptx.count', { count })
@@ -74,25 +86,38 @@ function Choices({ choice, change, count }: ChoicesProps) {
         </select>
       </Field>
       <Segmented
-        label={words('pptx.paper')}
-        value={shape}
-        options={slideShapes.map((value) => ({ value, name: value }))}
-        onChange={(next) => change({ shape: next })}
-      />
-      <Segmented
         label={words('pptx.form')}
         value={form}
         options={slideForms.map((value) => ({ value, name: words(`pptx.form.${value}`) }))}
         onChange={(next) => change({ form: next })}
       />
       <p className="muted">{words(`pptx.${form}Says`)}</p>
+      {form === 'pptx' && office.template ? null : (
+        <Segmented
+          label={words('pptx.paper')}
+          value={shape}
+          options={slideShapes.map((value) => ({ value, name: value }))}
+          onChange={(next) => change({ shape: next })}
+        />
+      )}
+      {form === 'pptx' ? <OwnTemplate office={office} /> : null}
     </div>
   )
 }
 
-type SaveProps = { readonly choice: Choice; readonly series: ReturnType<typeof seriesOf> }
+function OwnTemplate({ office: { field, failure } }: Pick<ChoicesProps, 'office'>) {
+  const words = useWords()
+  const missing = failure ? [words(missingWord(failure) ?? 'part.broken')] : []
+  return <FileField {...field} troubles={[...missing, ...field.troubles]} />
+}
 
-function SaveSlides({ choice: { kind, shape, form }, series }: SaveProps) {
+type SaveProps = {
+  readonly choice: Choice
+  readonly series: ReturnType<typeof seriesOf>
+  readonly template: OfficeTemplate | null
+}
+
+function SaveSlides({ choice: { kind, shape, form }, series, template }: SaveProps) {
   const { atlas, ground, services } = useAtlas()
   const view = useView()
   const words = useWords(pptxWordsIn)
@@ -103,9 +128,9 @@ function SaveSlides({ choice: { kind, shape, form }, series }: SaveProps) {
       const { link } = linkElsewhere(pageAddress(), one)
       return { title: '', says: '', isCover: false, view: one, link }
     })
-    const given = { as: form, slides, shape, title: words('title'), screen: screenOfMap() }
+    const given = { as: form, slides, shape, title: words('title'), screen: screenOfMap(), template }
     const named = kind === 'view' ? 'pptx.file' : (`pptx.file.${kind}` as const)
-    const what = words(named, { shape: shape.replace(':', '×') })
+    const what = words(named, { shape: template ? words('pptx.ownTemplate') : shape.replace(':', '×') })
     const file = fileNameOf(atlas, view, what, 'map', dayOf(new Date()))
     return take(`${file}.${form}`, (signal) => services.saveSlides(atlas, ground, given, file, signal))
   }

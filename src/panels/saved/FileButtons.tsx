@@ -1,5 +1,7 @@
 import { Download, Upload } from 'lucide-react'
 import { type ChangeEvent, useState } from 'react'
+import { dayOf } from '../../domain/dayOf'
+import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { editionSaid } from '../../state/editionSaid'
 import { newId, withImported } from '../../state/savedViews'
@@ -19,14 +21,15 @@ const mostReasons = 5
 
 /** Takes the saved views to a file, and brings those of a file in; a bad file is refused whole. */
 export function FileButtons({ saved: { views, change }, tell }: Props) {
-  const { atlas, services } = useAtlas()
+  const { atlas, services, store } = useAtlas()
   const words = useWords(savedWordsIn)
   const [refused, refuse] = useState<readonly string[]>([])
   const save = async () => {
     tell('')
     const text = services.savedViewsFile.write(views, atlas.edition.id)
+    const name = fileNameOf(atlas, store.getState().view, words('saved.fileName'), 'own', dayOf(new Date()))
     await services
-      .saveText(text, words('saved.fileName'), 'application/json')
+      .saveText(text, `${name}.json`, 'application/json')
       .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   const bringIn = async (event: ChangeEvent<HTMLInputElement>) => {

@@ -1,9 +1,13 @@
 import { Copy, Download, Trash2 } from 'lucide-react'
+import { dayOf } from '../../domain/dayOf'
 import { fileLimits } from '../../domain/fileLimits'
-import { useAtlas } from '../../state/AtlasContext'
+import { fileNameOf } from '../../drawing/fileName'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { withSettings } from '../../state/deck'
+import { useTemplate } from '../../state/useTemplate'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { FileField } from '../../ui/FileField'
 import { missingWord } from '../../ui/fetchedPart'
 import { NameField } from './NameField'
 import { SecondsField } from './SecondsField'
@@ -14,16 +18,17 @@ type Props = { readonly desk: OnDesk; readonly copy: () => void; readonly tell: 
 
 /** The deck as a whole, while none of its slides is chosen. */
 export function DeckSettings({ desk, copy, tell }: Props) {
-  const { atlas, services } = useAtlas()
+  const { atlas, services, store } = useAtlas()
   const { deck, words, isOwn, edit, removeDeck } = desk
+  const office = useTemplate()
+  const fileName = () => {
+    const what = words('deck.fileName', { name: deck.name })
+    return fileNameOf(atlas, store.getState().view, what, 'own', dayOf(new Date()))
+  }
   const save = async () => {
     tell('')
     await services
-      .saveText(
-        services.deckFile.write(deck, atlas.edition.id),
-        words('deck.fileName', { name: deck.name }),
-        'application/json',
-      )
+      .saveText(services.deckFile.write(deck, atlas.edition.id), `${fileName()}.json`, 'application/json')
       .catch((error) => tell(words(missingWord(error) ?? 'file.notWritten')))
   }
   return (
@@ -55,8 +60,8 @@ export function DeckSettings({ desk, copy, tell }: Props) {
           <Download size={15} aria-hidden="true" />
           {words('export')}
         </Button>
-        <SlidesButton deck={deck} as="pptx" fileName={deck.name} tell={tell} />
-        <SlidesButton deck={deck} as="pdf" fileName={deck.name} tell={tell} />
+        <SlidesButton deck={deck} as="pptx" fileName={fileName} template={office.template} tell={tell} />
+        <SlidesButton deck={deck} as="pdf" fileName={fileName} template={null} tell={tell} />
         <Button look="quiet" onClick={copy}>
           <Copy size={15} aria-hidden="true" />
           {words('deck.copyDeck')}
@@ -68,8 +73,15 @@ export function DeckSettings({ desk, copy, tell }: Props) {
           </Button>
         ) : null}
       </div>
+      <OwnTemplate office={office} />
     </section>
   )
+}
+
+function OwnTemplate({ office: { field, failure } }: { readonly office: ReturnType<typeof useTemplate> }) {
+  const words = useWords()
+  const missing = failure ? [words(missingWord(failure) ?? 'part.broken')] : []
+  return <FileField {...field} troubles={[...missing, ...field.troubles]} />
 }
 
 function SettingsHead({ desk: { deck, words, isOwn } }: Pick<Props, 'desk'>) {

@@ -1,5 +1,6 @@
 import { FileText, Presentation, X } from 'lucide-react'
 import { useState } from 'react'
+import type { OfficeTemplate } from '../../domain/officeTemplate'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { savedPlace } from '../../state/savedAddress'
@@ -12,7 +13,8 @@ import { slideLink } from './slideLink'
 type Props = {
   readonly deck: Deck
   readonly as: SlideForm
-  readonly fileName: string
+  readonly fileName: () => string
+  readonly template: OfficeTemplate | null
   readonly tell: (text: string) => void
 }
 
@@ -20,7 +22,7 @@ type Props = {
 const usualScreen = { width: 976, height: 664 } as const
 
 /** Writes the whole deck, as slides of native shapes with their notes or as pages; a second press calls it off. */
-export function SlidesButton({ deck, as, fileName, tell }: Props) {
+export function SlidesButton({ deck, as, fileName, template, tell }: Props) {
   const { atlas, ground, services, store } = useAtlas()
   const words = useWords(deckWordsIn)
   const [running, run] = useState<AbortController | null>(null)
@@ -36,8 +38,8 @@ export function SlidesButton({ deck, as, fileName, tell }: Props) {
       view: savedPlace(slide.address, here, atlas).view,
       link: slideLink(atlas, deck.id, slide).link,
     }))
-    const given = { as, slides, shape: '16:9', title: deck.name, screen: usualScreen } as const
-    await services.saveSlides(atlas, ground, given, fileName, mine.signal).then(
+    const given = { as, slides, shape: '16:9', title: deck.name, screen: usualScreen, template } as const
+    await services.saveSlides(atlas, ground, given, fileName(), mine.signal).then(
       (file) => tell(words(`deck.${as}Saved`, { file })),
       (error) => tell(words(mine.signal.aborted ? 'deck.pptxCancelled' : (missingWord(error) ?? 'file.notWritten'))),
     )

@@ -4,7 +4,7 @@ import { jsonFileWords } from './jsonFile'
 export const deckFileWords = {
   zh: {
     ...jsonFileWords.zh,
-    'deck.fileName': '张江空间布局图-讲稿-{{name}}.json',
+    'deck.fileName': '张江空间布局图-讲稿-{{name}}',
     'deck.pptx': '导出 PPTX',
     'deck.pdf': '导出 PDF',
     'deck.pptxCancel': '取消导出',
@@ -36,7 +36,7 @@ export const deckFileWords = {
   },
   en: {
     ...jsonFileWords.en,
-    'deck.fileName': 'zhangjiang-atlas-deck-{{name}}.json',
+    'deck.fileName': 'Zhangjiang Atlas-deck-{{name}}',
     'deck.pptx': 'Export PPTX',
     'deck.pdf': 'Export PDF',
     'deck.pptxCancel': 'Cancel the export',

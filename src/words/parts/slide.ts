@@ -4,6 +4,7 @@ import { addedWords } from '../words'
 export const slideWordsIn = addedWords({
   zh: {
     'slide.ground': '底图',
+    'slide.plate': '底板',
     'slide.names': '园区名称',
     'slide.groundNames': '地名',
     'slide.blockNames': '地块名称',
@@ -56,6 +57,7 @@ export const slideWordsIn = addedWords({
   },
   en: {
     'slide.ground': 'Ground',
+    'slide.plate': 'Plate below the map',
     'slide.names': 'Names of parks',
     'slide.groundNames': 'Names of the ground',
     'slide.blockNames': 'Names of blocks',

@@ -1,3 +1,4 @@
+import type { OfficeTemplate } from '../../../src/domain/officeTemplate'
 import { slidesFile } from '../../../src/export/pptx/slidesFile'
 import type { SlideToWrite } from '../../../src/state/slidesToWrite'
 import type { View } from '../../../src/state/view'
@@ -15,7 +16,8 @@ export function written(
   slides: readonly SlideToWrite[],
   shape: '16:9' | '4:3' = '16:9',
   title = '张江',
+  template: OfficeTemplate | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const given = { as: 'pptx', slides, shape, title, screen } as const
+  const given = { as: 'pptx', slides, shape, title, screen, template } as const
   return slidesFile(realAtlas, realGround, given, day, new AbortController().signal)
 }

@@ -12,12 +12,12 @@ import { slideScale } from './slideScale'
 
 /** A chart, and the workbook of its numbers, which opens where somebody edits them. */
 export function chartParts(
-  { chart, size, box }: ChartShape,
+  { chart, size, box, colours }: ChartShape,
   { slide, at }: { readonly slide: number; readonly at: number },
   file: SlideFile,
 ): readonly Part[] {
   const workbook = workbookPath(slide, at)
-  const look = { ...slideScale(file), size, box, language: file.language }
+  const look = { ...slideScale(file), size, box, colours, language: file.language }
   return [
     { path: chartPath(slide, at), kind: 'chart', xml: chartXml(chart, look), leads: leadsTo(workbook) },
     { path: workbook, kind: 'workbook', xml: workbookOf(chart, file), leads: [] },

@@ -3,13 +3,15 @@ import type { Size } from '../../../drawing/frame'
 import { wrapped } from '../../../drawing/sheet/wrapped'
 import { escaped } from '../../xmlText'
 import { namesShare } from '../layouts'
-import { hundredths, languageXml, rootXml, type Scale, type Writer } from '../xml'
+import type { ChartColours } from '../shape'
+import { fillXml, hundredths, languageXml, rootXml, type Scale, type Writer } from '../xml'
 
 /** Type, in units of the slide, and how large the chart is there. */
-export type ChartLook = Scale & Pick<Writer, 'language'> & { readonly size: number; readonly box: Size }
+export type ChartLook = Scale &
+  Pick<Writer, 'language'> & { readonly size: number; readonly box: Size; readonly colours?: ChartColours | undefined }
 
 /** Colours of the theme: what is stands in its quieter ink, what is aimed at in one of its accents. */
-const inks: Readonly<Record<ChartBar['role'], string>> = { baseline: 'tx2', target: 'accent3' }
+const inks: Readonly<Record<ChartBar['role'], keyof ChartColours>> = { baseline: 'tx2', target: 'accent3' }
 
 /** How much the title takes a line, in ems. */
 const titleLine = 1.3
@@ -51,7 +53,7 @@ function plotLayout({ title }: DeskChart, { size, box }: ChartLook): string {
 /** In the colour and the fonts of the slide's texts. */
 function runXml(name: 'rPr' | 'defRPr', look: ChartLook, isStrong: boolean): string {
   const own = name === 'rPr' ? ` ${languageXml(look.language)}` : ''
-  return `<a:${name}${own} sz="${hundredths(look, look.size)}" b="${isStrong ? 1 : 0}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:${name}>`
+  return `<a:${name}${own} sz="${hundredths(look, look.size)}" b="${isStrong ? 1 : 0}">${fillOf('tx1', look)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:${name}>`
 }
 
 function lettersXml(look: ChartLook): string {
@@ -77,12 +79,12 @@ function seriesXml({ title, bars }: DeskChart, look: ChartLook): string {
   const last = bars.length + 1
   const points = bars.map(
     ({ role }, at) =>
-      `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${inkXml(role)}</c:spPr></c:dPt>`,
+      `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${inkXml(role, look)}</c:spPr></c:dPt>`,
   )
   const labels = bars.map((bar, at) => `<c:dLbl><c:idx val="${at}"/>${labelXml(formatOf(bar), look)}</c:dLbl>`)
   return [
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${cellsXml('str', '$B$1', [title])}</c:tx>`,
-    `<c:spPr>${inkXml('target')}</c:spPr><c:invertIfNegative val="0"/>${points.join('')}`,
+    `<c:spPr>${inkXml('target', look)}</c:spPr><c:invertIfNegative val="0"/>${points.join('')}`,
     `<c:dLbls>${labels.join('')}${labelXml('General', look)}</c:dLbls>`,
     `<c:cat>${cellsXml(
       'str',
@@ -104,8 +106,14 @@ function labelXml(format: string, look: ChartLook): string {
 }
 
 /** So light that letters of the slide's text are read on it. */
-function inkXml(role: ChartBar['role']): string {
-  return `<a:solidFill><a:schemeClr val="${inks[role]}"><a:alpha val="40000"/></a:schemeClr></a:solidFill>`
+function inkXml(role: ChartBar['role'], look: ChartLook): string {
+  return fillOf(inks[role], look, 0.4)
+}
+
+/** By its name in the theme, so that it goes with it, but for a chart on an office's. */
+function fillOf(name: keyof ChartColours, { colours }: ChartLook, opacity = 1): string {
+  const said = colours?.[name] ?? name
+  return fillXml(said, { scheme: said.startsWith('#') ? new Map() : new Map([[said, said]]) }, opacity)
 }
 
 /** A number format that says the whole label, and goes on saying it where the number is changed. */
@@ -118,7 +126,7 @@ function formatOf({ before, after, text }: Pick<ChartBar, 'before' | 'after' | '
 function axesXml({ most }: DeskChart, look: ChartLook): string {
   const ends = `${most === null ? '' : `<c:max val="${most}"/>`}<c:min val="0"/>`
   const quiet = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>'
-  const line = '<c:spPr><a:ln w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></c:spPr>'
+  const line = `<c:spPr><a:ln w="9525">${fillOf('tx2', look)}</a:ln></c:spPr>`
   return [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${quiet}${line}${lettersXml(look)}<c:crossAx val="2"/></c:catAx>`,
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling><c:delete val="1"/><c:axPos val="t"/><c:crossAx val="1"/></c:valAx>`,

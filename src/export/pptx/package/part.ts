@@ -21,6 +21,8 @@ export const partKinds = {
     content: 'application/vnd.openxmlformats-package.core-properties+xml',
     relation: `${standard}/metadata/core-properties`,
   },
+  image: { content: 'image/*', relation: `${office}/image` },
+  themeOverride: { content: `${documents}.themeOverride+xml`, relation: `${office}/themeOverride` },
   app: { content: `${documents}.extended-properties+xml`, relation: `${office}/extended-properties` },
 } as const
 
@@ -33,8 +35,10 @@ export type Part = {
   /** Within the package, without a slash before it. */
   readonly path: string
   readonly kind: keyof typeof partKinds
-  /** Of a workbook its bytes. */
+  /** Of pictures, workbooks and parts that were written elsewhere their bytes. */
   readonly xml: string | Uint8Array
+  /** Of its content, where its kind has several. */
+  readonly type?: string
   readonly leads: readonly Lead[]
 }
 

@@ -32,26 +32,30 @@ const tableStylesXml = rootXml('a:tblStyleLst', '', {
 const firstSlideNumber = 256
 
 /** The order of the lists is the format's: masters, those of notes, slides, sizes, styles. */
-function presentationPart({ slides, paper }: SlideFile): Part {
-  const beforeSlides = [paths.slideMaster, paths.notesMaster]
+function presentationPart({ slides, paper, template }: SlideFile): Part {
+  const masters = template?.masters ?? [{ path: paths.slideMaster, number: masterNumber, theme: paths.theme }]
+  const beforeSlides = [...masters.map(({ path }) => path), paths.notesMaster]
+  const master = ({ number }: { readonly number: number }, index: number) =>
+    `<p:sldMasterId id="${number}" r:id="rId${index + 1}"/>`
   const numbers = slides.map((_, index) => {
     return `<p:sldId id="${firstSlideNumber + index}" r:id="rId${beforeSlides.length + 1 + index}"/>`
   })
   const size = (name: string, { width, height }: { readonly width: number; readonly height: number }) =>
     `<p:${name} cx="${whole(inMillimetres, width)}" cy="${whole(inMillimetres, height)}"/>`
   const content = [
-    `<p:sldMasterIdLst><p:sldMasterId id="${masterNumber}" r:id="rId1"/></p:sldMasterIdLst>`,
-    '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>',
+    `<p:sldMasterIdLst>${masters.map(master).join('')}</p:sldMasterIdLst>`,
+    `<p:notesMasterIdLst><p:notesMasterId r:id="rId${beforeSlides.length}"/></p:notesMasterIdLst>`,
     `<p:sldIdLst>${numbers.join('')}</p:sldIdLst>`,
     size('sldSz', paper),
     size('notesSz', notesPage),
     `<p:defaultTextStyle>${levelsXml(9, otherLook)}</p:defaultTextStyle>`,
   ]
   const ofSlides = slides.map((_, index) => slidePath(index + 1))
+  const theme = masters[0]?.theme ?? paths.theme
   return {
     path: paths.presentation,
     kind: 'presentation',
     xml: documentXml('p:presentation', content.join(''), { saveSubsetFonts: '1' }),
-    leads: leadsTo(...beforeSlides, ...ofSlides, paths.presProps, paths.viewProps, paths.theme, paths.tableStyles),
+    leads: leadsTo(...beforeSlides, ...ofSlides, paths.presProps, paths.viewProps, theme, paths.tableStyles),
   }
 }

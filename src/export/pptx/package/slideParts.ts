@@ -2,6 +2,7 @@ import { isDark, isDarkGround, schemeNames } from '../scheme'
 import type { ChartShape } from '../shape'
 import { shapesXml } from '../shapeXml'
 import type { SlideFile, WrittenSlide } from '../slides'
+import { inkNames } from '../template/ground'
 import { documentXml, fillXml, type Writer } from '../xml'
 import { chartParts } from './chartParts'
 import { type Lead, leadsTo, type Part } from './part'
@@ -17,7 +18,7 @@ export function slideParts(slide: WrittenSlide, number: number, file: SlideFile)
   // The tree of shapes itself is number 1.
   let id = 1
   const isDarkSlide = isDarkGround(ground)
-  const isTurned = isDarkSlide !== isDark(file.theme)
+  const isTurned = !file.template && isDarkSlide !== isDark(file.theme)
   const writer: Writer = {
     ...slideScale(file),
     nextId: () => ++id,
@@ -28,10 +29,10 @@ export function slideParts(slide: WrittenSlide, number: number, file: SlideFile)
     },
     chartId: (shape) => chartLead(charts.push(shape), number).id,
     language: file.language,
-    scheme: schemeNames(file.theme, isTurned),
+    scheme: file.template ? inkNames(file.template) : schemeNames(file.theme, isTurned),
     titleType: layout === 'cover' ? 'ctrTitle' : 'title',
   }
-  const isMasters = ground === file.theme.halo
+  const isMasters = file.template || ground === file.theme.halo
   const back = isMasters ? '' : `<p:bg><p:bgPr>${fillXml(ground, writer)}<a:effectLst/></p:bgPr></p:bg>`
   const xml = documentXml(
     'p:sld',
@@ -42,7 +43,7 @@ export function slideParts(slide: WrittenSlide, number: number, file: SlideFile)
       typeof target === 'number' ? { id: known, to: slidePath(target) } : { id: known, address: target },
   )
   const drawn = charts.map((_, index) => chartLead(index + 1, number))
-  const leads = [...leadsTo(layoutPath(layout), notesPath(number)), ...led, ...drawn]
+  const leads = [...leadsTo(file.template?.[layout].path ?? layoutPath(layout), notesPath(number)), ...led, ...drawn]
   return [
     { path: slidePath(number), kind: 'slide', xml, leads },
     ...charts.flatMap((shape, index) => chartParts(shape, { slide: number, at: index + 1 }, file)),

@@ -20,8 +20,8 @@ export function zippedPackage(parts: readonly Part[], ...starts: readonly string
 }
 
 function typesXml(parts: readonly Part[]): string {
-  const promises = parts.map(({ path, kind }) => {
-    return `<Override PartName="/${path}" ContentType="${partKinds[kind].content}"/>`
+  const promises = parts.map(({ path, kind, type = partKinds[kind].content }) => {
+    return `<Override PartName="/${path}" ContentType="${type}"/>`
   })
   const endings = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`
   return rootXml('Types', `${endings}${promises.join('')}`, {
