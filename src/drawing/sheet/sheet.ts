@@ -13,7 +13,7 @@ import { drawingOf } from '../drawing'
 import { uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { type BasePark, baseParks } from '../parkMark'
-import { noTexts, type Texts, textsOf } from '../texts'
+import { insetDistrictsOf, noTexts, type Texts, textsOf } from '../texts'
 import { paletteTheme, paletteView } from './palette'
 import { isSlide, paperSize } from './papers'
 import { proposedTitle } from './proposedTitle'
@@ -99,7 +99,8 @@ function diagramOn(
 }
 
 function textsIn(drawing: SheetDrawing, { composition }: SheetLayout, { hidden }: SheetWish): Texts {
-  const texts = textsOf(drawing, composition)
+  const written = textsOf(drawing, composition)
+  const texts = { ...written, insetDistricts: insetDistrictsOf(drawing, composition, written.names) }
   return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : texts
 }
 

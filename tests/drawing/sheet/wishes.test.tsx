@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { paperSize } from '../../../src/drawing/sheet/papers'
+import { overlap, transformOf } from '../../../src/drawing/frame'
+import { groundNameBox } from '../../../src/drawing/groundNames'
+import { boxesOf, boxOf } from '../../../src/drawing/placement'
+import { isSlide, paperSize } from '../../../src/drawing/sheet/papers'
 import { SheetFigure } from '../../../src/drawing/sheet/SheetFigure'
 import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { papers, type SheetLayer, scales } from '../../../src/state/sheetWish'
@@ -123,3 +126,24 @@ test('a diagram fills the map’s place, and keeps its legend', () => {
   expect(sheet.composition.inset).toBeNull()
   expect(sheet.legend?.isWhole).toBe(true)
 })
+
+test.each(papers)(
+  'on %s the districts that the inset enlarges are named there, beside all that stands there',
+  (paper) => {
+    const { texts, composition, drawing } = aSheet({ paper })
+    const { inset } = composition
+    const names = texts.insetDistricts ?? []
+    if (!isSlide(paper)) expect(names.length).toBeGreaterThan(0)
+    if (!inset) throw new Error('no inset')
+    const blocks = drawing.parks.flatMap((park) => boxesOf(park, transformOf(inset), inset.rect)).map(({ box }) => box)
+    const taken = [...blocks, ...texts.names.inset.map((name) => boxOf(name, inset))]
+    const here = texts.groundNames.filter(({ kind }) => kind === 'label-district').map(({ text }) => text)
+    for (const name of names) {
+      const box = groundNameBox(name)
+      expect(taken.filter((other) => overlap(other, box) > 0)).toEqual([])
+      expect(overlap(box, inset.rect)).toBeCloseTo(box.width * box.height)
+      expect(markup(aSheet({ paper })).split(`>${name.text}<`).length - 1).toBe(here.includes(name.text) ? 2 : 1)
+    }
+    expect(aSheet({ paper, hidden: ['districts'] }).texts.insetDistricts).toEqual([])
+  },
+)
