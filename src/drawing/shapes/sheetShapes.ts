@@ -3,6 +3,7 @@ import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
 import type { SheetLine } from '../sheet/sheetLines'
 import { codeParts, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
+import { blockShapes } from './blockShapes'
 import { diagramShapes } from './diagramShapes'
 import { figureLayers } from './figureShapes'
 import { greyShape } from './greyShape'
@@ -106,6 +107,7 @@ function footShapes(sheet: Sheet, naming: Naming): readonly Shape[] {
   return [
     ...(sheet.diagram ? [] : [scaleShapes(sheet, naming)]),
     group(words('sourcesAndNotice'), lines, { tag: ['layer', 'foot'] }),
+    ...(sheet.block ? [blockShapes(sheet.block, sheet.drawing.theme.text, naming)] : []),
     ...codeShapes(sheet, naming),
   ]
 }

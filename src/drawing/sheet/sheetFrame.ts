@@ -12,7 +12,12 @@ export type SheetFrame = {
   /** How large what stands around the map is drawn: 1 on A4. */
   readonly unit: number
   readonly head: Rect
+  /** At its top the scale, below it what is said of the map. */
   readonly foot: Rect
+  /** The room of the 图签 beside the foot; a slide has none. */
+  readonly block: Rect | null
+  /** The most that the code takes up: on a standing paper above the block, else beside what is said. */
+  readonly code: Rect
   /** What main map, inset and legend share out; these are given from its corner. */
   readonly body: Rect
   readonly main: Rect
@@ -30,16 +35,21 @@ export type FrameParts = {
 /** Around all, at the unit 1. */
 export const edge = 30
 
-/** Heights at the unit 1; a slide lies low, and has no more to say at its foot. */
+/** Heights at the unit 1; a slide lies low, and has no more to say at its foot; a standing paper has less room beside the 图签. */
 const heights = {
-  paper: { top: 21, head: 62, gap: 12, foot: 92, bottom: 8 },
+  paper: { top: 21, head: 62, gap: 12, foot: 94, bottom: 18 },
+  standing: { top: 21, head: 62, gap: 12, foot: 160, bottom: 18 },
   slide: { top: 14, head: 54, gap: 8, foot: 74, bottom: 6 },
 } as const
+
+/** Of the 图签 with all its rows, at the unit 1. */
+const blockSize = { width: 400, height: 80 } as const
 
 export function sheetFrame({ paper, orientation, hasInset, legend }: FrameParts): SheetFrame {
   const size = sheetSize(paper, orientation)
   const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
-  const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
+  const shape = isSlide(paper) ? 'slide' : size.width < size.height ? 'standing' : 'paper'
+  const { top, head, gap, foot, bottom } = heights[shape]
   const x = edge * unit
   const width = size.width - 2 * x
   const footHeight = foot * unit
@@ -49,10 +59,28 @@ export function sheetFrame({ paper, orientation, hasInset, legend }: FrameParts)
     size,
     unit,
     head: { x, y: top * unit, width, height: head * unit },
-    foot: { x, y: body.y + body.height, width, height: footHeight },
+    ...footed({ x, y: body.y + body.height, width, height: footHeight }, unit, shape),
     body,
     ...captioned(shared(body, 10 * unit, hasInset, legend), insetCaption * unit),
   }
+}
+
+type Foot = Pick<SheetFrame, 'foot' | 'block' | 'code'>
+
+/** The foot with the 图签 in its lower right corner, where it has one. */
+function footed(whole: Rect, unit: number, shape: keyof typeof heights): Foot {
+  const right = whole.x + whole.width
+  if (shape === 'slide') {
+    const side = whole.height - 6 * unit
+    return { foot: whole, block: null, code: { x: right - side, y: whole.y + 6 * unit, width: side, height: side } }
+  }
+  const [width, height, gap] = [blockSize.width * unit, blockSize.height * unit, 14 * unit]
+  const block = { x: right - width, y: whole.y + whole.height - height, width, height }
+  const foot = { ...whole, width: whole.width - width - gap }
+  const side = shape === 'standing' ? whole.height - height - 6 * unit : whole.height - gap
+  const [end, bottom] =
+    shape === 'standing' ? [right, block.y - 6 * unit] : [foot.x + foot.width, whole.y + whole.height]
+  return { foot, block, code: { x: end - side, y: bottom - side, width: side, height: side } }
 }
 
 /** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */

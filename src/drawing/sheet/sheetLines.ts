@@ -24,8 +24,8 @@ type Said = {
   /** Paragraphs of the foot; one of them, the notice, is strong. */
   readonly foot: readonly string[]
   readonly notice: string
-  /** How large the code is, which stands beside the foot. */
-  readonly code: number
+  /** Where the code stands, to which the foot gives way; `null` where there is none. */
+  readonly code: Rect | null
 }
 
 /** How large a title is while it has room, and where it begins on a slide. */
@@ -53,7 +53,7 @@ export function sheetLines({ head, foot, unit }: SheetFrame, said: Said): SheetL
   const footBox = {
     ...foot,
     y: foot.y + belowScale * unit,
-    width: foot.width - said.code - 20 * unit,
+    width: Math.min(foot.width, (said.code?.x ?? Number.POSITIVE_INFINITY) - foot.x) - 20 * unit,
     height: foot.height - belowScale * unit,
   }
   const paragraphs = said.foot.filter(Boolean)

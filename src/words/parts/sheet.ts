@@ -21,6 +21,10 @@ export const sheetWordsIn = addedWords({
     'sheet.dateField': '日期',
     'sheet.editionField': '版本',
     'sheet.fields': '图签',
+    'sheet.cell.number': '图号',
+    'sheet.cell.edition': '版本',
+    'sheet.cell.scale': '比例尺',
+    'sheet.cell.approval': '审图号',
     'sheet.content': '图面内容',
     'sheet.without': '无{{name}}',
     'sheet.otherView':
@@ -101,6 +105,10 @@ export const sheetWordsIn = addedWords({
     'sheet.dateField': 'Date',
     'sheet.editionField': 'Version of the sheet',
     'sheet.fields': 'Title block',
+    'sheet.cell.number': 'Sheet no.',
+    'sheet.cell.edition': 'Version',
+    'sheet.cell.scale': 'Scale',
+    'sheet.cell.approval': 'Approval',
     'sheet.content': 'On the sheet',
     'sheet.without': 'no {{name}}',
     'sheet.otherView':

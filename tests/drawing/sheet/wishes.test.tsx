@@ -102,8 +102,10 @@ test('code, link and border are on the sheet as they are wished, and the fields 
   expect(markup(aSheet({ hasLink: false }))).toContain('data-layer="code"')
   const fields = { office: '管委会', number: 'ZJ-07', version: '征求意见稿', date: '2026-12', approval: '沪S(2026)1号' }
   const said = written(aSheet(fields)).replace(/\n/g, '')
+  const onSlide = written(aSheet({ ...fields, paper: '16:9' })).replace(/\n/g, '')
   for (const field of ['编制单位 管委会', '图号 ZJ-07', '版本 征求意见稿', '制图 2026-12', '审图号 沪S(2026)1号']) {
-    expect(said).toContain(field)
+    expect(onSlide).toContain(field)
+    expect(said).toContain(field.replace(/^制图/, '日期').replace(' ', ''))
   }
   expect(markup(aSheet({ hasFrame: true })).split('<rect').length - markup(aSheet()).split('<rect').length).toBe(2)
 })

@@ -1,0 +1,57 @@
+import type { Atlas } from '../../domain/atlas'
+import { plainLine } from '../../domain/plainText'
+import type { SheetOrder } from '../../state/sheetWish'
+import type { View } from '../../state/view'
+import { sheetWordsIn } from '../../words/parts/sheet'
+import { clauseList } from '../clauseList'
+import { clausesOfMap } from '../clausesShown'
+import type { Size } from '../frame'
+import { fieldsOf, phrasesOf, sourcesOf } from './credits'
+import { proposedTitle } from './proposedTitle'
+import { codeBox, qrModules } from './qrCode'
+import type { SheetDrawing } from './sheetDrawing'
+import type { SheetFrame } from './sheetFrame'
+import { sheetLines } from './sheetLines'
+import { ratioText, type SheetScaleBar } from './sheetScale'
+import { titleBlockOf } from './titleBlock'
+
+type Saying = Pick<SheetOrder, 'atlas' | 'view' | 'wish' | 'source'> & {
+  readonly drawing: SheetDrawing
+  readonly frame: SheetFrame
+  readonly paper: Size
+  readonly scale: SheetScaleBar
+}
+
+/** What the sheet says in words: its title, what it rests on, that it is schematic, and where it leads. */
+export function saidOn({ atlas, view, drawing, wish, source, frame, paper, scale }: Saying) {
+  const { language, arrangement } = view
+  const words = sheetWordsIn(language)
+  const title = plainLine(wish.title).trim() || proposedTitle(atlas, view)
+  const fields = fieldsOf(wish, source.date)
+  const sources = sourcesOf(atlas, drawing, source)
+  const credits = [...sources, ...phrasesOf(fields, drawing)]
+  const notice = `${words('schematicNotice')} · ${drawing.notice}`
+  const kind = words(arrangement === 'diagram' ? 'sheet.diagram' : 'sheet.projection')
+  const strong = arrangement === 'diagram' ? `${kind} · ${notice}` : `${notice} · ${kind}`
+  const link = wish.hasLink || wish.hasCode ? source.link : ''
+  const qr = wish.hasCode ? qrModules(link) : []
+  const printed = wish.hasLink ? link || words('link.none') : ''
+  const lines = sheetLines(frame, {
+    title,
+    sentence: drawing.sentence,
+    foot: [clausesOf(atlas, view), (frame.block ? sources : credits).join(' · '), strong, printed],
+    notice: strong,
+    code: codeBox(qr.length, frame),
+  })
+  const perMillimetre = frame.size.width / paper.width
+  const ratio = arrangement === 'diagram' ? '' : ratioText(scale, language)
+  const values = { ...fields, title, scale: ratio }
+  const block = frame.block && titleBlockOf(values, { room: frame.block, unit: frame.unit, perMillimetre }, language)
+  return { title, credits, notice, link, qr, lines, block }
+}
+
+function clausesOf(atlas: Atlas, view: View): string {
+  const words = sheetWordsIn(view.language)
+  const clauses = clauseList(clausesOfMap(atlas, view), view.language)
+  return clauses ? words('sheet.clauses', { clauses }) : ''
+}
