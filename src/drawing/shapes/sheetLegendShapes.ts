@@ -10,15 +10,28 @@ import type { Naming } from './shapeContext'
 type Key = Pick<Naming, 'words'> & Pick<SheetLegend, 'size'> & { readonly drawing: SheetDrawing }
 
 /** The legend of a sheet: 图例, then what each colour, sign and line means, and what the patterns say. */
-export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, { words }: Naming): ShapeGroup {
-  const { theme, fills, language } = drawing
+export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, naming: Naming): ShapeGroup {
+  const called = { said: wordsIn(drawing.language)('legend'), layer: 'legend' } as const
+  return boxedRows(drawing, legend, naming, called)
+}
+
+type Called = { readonly said: string; readonly layer: 'legend' | 'index' }
+
+/** Rows in their box under a heading. */
+export function boxedRows(
+  drawing: SheetDrawing,
+  legend: SheetLegend,
+  { words }: Naming,
+  { said, layer }: Called,
+): ShapeGroup {
+  const { theme, fills } = drawing
   const { box, size, heading, groups } = legend
-  const name = words('legend')
+  const name = words(layer === 'legend' ? 'legend' : 'slide.index')
   const [x, y] = heading
   const large = size * 1.2
   const key = { drawing, size, words }
   const ground = rect(name, box, { fill: solid(theme.halo), line: stroke(theme.mark, 1) })
-  const title = text(name, wordsIn(language)('legend'), [x, onMiddle(y, large)], {
+  const title = text(name, said, [x, onMiddle(y, large)], {
     size: large,
     weight: 700,
     colour: theme.text,
@@ -35,7 +48,7 @@ export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, { 
     ),
   )
   const hatches = { fills, unit: size / 12 }
-  return group(name, [ground, title, ...entries], { tag: ['layer', 'legend'], scope: 'legend', hatches })
+  return group(name, [ground, title, ...entries], { tag: ['layer', layer], scope: layer, hatches })
 }
 
 function itemShapes(item: LegendItem, { x: left, y }: PlacedRow, key: Key): readonly Shape[] {

@@ -1,5 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
+import { circled } from '../../domain/parkNumber'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
+import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import type { Diagram } from '../diagram/diagram'
 import { diagramOf } from '../diagram/diagramOf'
@@ -18,6 +20,8 @@ import type { SheetLines } from './sheetLines'
 import { saidOn } from './sheetSaid'
 import { type SheetScaleBar, scaleOn } from './sheetScale'
 import type { TitleBlock } from './titleBlock'
+import { type Wall, wallClauses, wallOf } from './wall/wall'
+import { structureView } from './wall/wallViews'
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
 export type Sheet = {
@@ -40,6 +44,8 @@ export type Sheet = {
   readonly texts: Texts
   /** `null` where none is wished. */
   readonly legend: SheetLegend | null
+  /** What only the wall sheet has. */
+  readonly wall: Wall | null
   readonly scale: SheetScaleBar
   /** Sources, office, number, date, version, approval, each a phrase: on paper the office's own stand in the block instead. */
   readonly credits: readonly string[]
@@ -52,9 +58,22 @@ export type Sheet = {
   readonly qr: readonly (readonly boolean[])[]
 }
 
+/** Names with the numbers that the index and the small maps go by. */
+function numbered(drawing: SheetDrawing): SheetDrawing {
+  return {
+    ...drawing,
+    parks: drawing.parks.map((park) => ({ ...park, label: `${circled(park.number)}${park.label}` })),
+  }
+}
+
+/** The wall sheet has all of its parts, and shows the whole zone. */
+const wholeWall = { hasInset: true, legend: 'beside', scale: 'fit', orientation: 'landscape' } as const
+
 /** The sheet of a view. Its notice is a part that no wish can drop. */
-export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder): Sheet {
-  const view = paletteView(asked, wish)
+export function sheetOf({ atlas, ground, view: asked, wish: wished, source }: SheetOrder): Sheet {
+  const isWall = wished.paper === 'wall'
+  const wish: SheetWish = isWall ? { ...wished, ...wholeWall } : wished
+  const view = paletteView(isWall ? structureView(asked) : asked, wish)
   const isDiagram = view.arrangement === 'diagram'
   const hasInset = wish.hasInset && !isDiagram
   const shown = { camera: view.camera, screen: source.screen }
@@ -63,16 +82,22 @@ export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder
   const { frame, composition } = layout
   const scale = scaleOn(layout, wish.scale, paperSize(wish.paper, wish.orientation), view.language)
   const themed = { ...drawn, theme: paletteTheme(drawn.theme, wish) }
-  const drawing = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
+  const plain = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
+  const drawing = isWall ? numbered(plain) : plain
   const paper = paperSize(wish.paper, wish.orientation)
-  const said = saidOn({ atlas, view, drawing, wish, source, frame, paper, scale })
+  const wall =
+    frame.wall &&
+    wallOf({ atlas, ground, view: paletteView(asked, wish), wish, drawing: plain, parts: frame.wall, unit: frame.unit })
+  const rests = [...clausesOfMap(atlas, view), ...(isWall ? wallClauses(atlas, asked) : [])]
+  const said = saidOn({ atlas, view, rests, drawing, wish, source, frame, paper, scale })
   return {
     ...{ wish, paper, drawing, frame, composition },
     ...{ size: frame.size, body: frame.body, sentence: drawing.sentence, readings: drawing.readings },
     ...said,
     diagram: isDiagram ? diagramOn(atlas, baseParks(atlas, view.language, view.candidates), drawing, layout) : null,
     texts: textsIn(drawing, layout, wish),
-    legend: frame.legend && sheetLegendOf(drawing, frame.legend, frame.unit),
+    legend: wall ? wall.legend : frame.legend && sheetLegendOf(drawing, frame.legend, frame.unit),
+    wall,
     scale,
   }
 }
@@ -90,8 +115,10 @@ function diagramOn(
   return diagramOf({ atlas, ground: drawing.ground, parks, drawing, size, covered: uncovered, taken: [], type })
 }
 
-function textsIn(drawing: SheetDrawing, { composition }: SheetLayout, { hidden }: SheetWish): Texts {
+function textsIn(drawing: SheetDrawing, { composition, frame }: SheetLayout, { hidden }: SheetWish): Texts {
   const written = textsOf(drawing, composition)
   const texts = { ...written, insetDistricts: insetDistrictsOf(drawing, composition, written.names) }
-  return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : texts
+  // What a number on the wall sheet stands for its index tells.
+  const keyless = frame.wall ? { ...texts, names: { ...texts.names, key: null } } : texts
+  return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : keyless
 }

@@ -23,6 +23,19 @@ export type SheetFrame = {
   readonly main: Rect
   readonly inset: Rect | null
   readonly legend: Rect | null
+  /** What only the wall sheet has. */
+  readonly wall: WallParts | null
+}
+
+/** From the body's corner. */
+export type WallParts = {
+  readonly legend: Rect
+  readonly index: Rect
+  /** Three small maps, each with so much room above it for what it is of. */
+  readonly small: readonly Rect[]
+  readonly heading: number
+  /** The figures, side by side. */
+  readonly strip: Rect
 }
 
 export type FrameParts = {
@@ -36,7 +49,7 @@ export type FrameParts = {
 export const edge = 30
 
 /** Heights at the unit 1; a slide lies low, and has no more to say at its foot; a standing paper has less room beside the 图签. */
-const heights = {
+export const heights = {
   paper: { top: 21, head: 62, gap: 12, foot: 94, bottom: 18 },
   standing: { top: 21, head: 62, gap: 12, foot: 160, bottom: 18 },
   slide: { top: 14, head: 54, gap: 8, foot: 74, bottom: 6 },
@@ -62,13 +75,14 @@ export function sheetFrame({ paper, orientation, hasInset, legend }: FrameParts)
     ...footed({ x, y: body.y + body.height, width, height: footHeight }, unit, shape),
     body,
     ...captioned(shared(body, 10 * unit, hasInset, legend), insetCaption * unit),
+    wall: null,
   }
 }
 
 type Foot = Pick<SheetFrame, 'foot' | 'block' | 'code'>
 
 /** The foot with the 图签 in its lower right corner, where it has one. */
-function footed(whole: Rect, unit: number, shape: keyof typeof heights): Foot {
+export function footed(whole: Rect, unit: number, shape: keyof typeof heights): Foot {
   const right = whole.x + whole.width
   if (shape === 'slide') {
     const side = whole.height - 6 * unit
@@ -84,9 +98,9 @@ function footed(whole: Rect, unit: number, shape: keyof typeof heights): Foot {
 }
 
 /** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */
-const insetCaption = 20
+export const insetCaption = 20
 
-function captioned(shares: Shares, room: number): Shares {
+export function captioned(shares: Shares, room: number): Shares {
   const { inset } = shares
   return { ...shares, inset: inset && { ...inset, height: inset.height - room } }
 }
@@ -151,7 +165,7 @@ function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
 }
 
 /** A box as two side by side, the right one taking a share of it. */
-function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+export function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
   const right = width * share - gap / 2
   return [
     { x, y, width: width - right - gap, height },
@@ -160,7 +174,7 @@ function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): 
 }
 
 /** A box as two above one another, the lower one taking a share of it. */
-function stacked({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+export function stacked({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
   const below = height * share - gap / 2
   return [
     { x, y, width, height: height - below - gap },

@@ -1,10 +1,9 @@
-import type { Atlas } from '../../domain/atlas'
+import type { Clause } from '../../domain/clause'
 import { plainLine } from '../../domain/plainText'
 import type { SheetOrder } from '../../state/sheetWish'
-import type { View } from '../../state/view'
+import type { Language } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { clauseList } from '../clauseList'
-import { clausesOfMap } from '../clausesShown'
 import type { Size } from '../frame'
 import { fieldsOf, phrasesOf, sourcesOf } from './credits'
 import { proposedTitle } from './proposedTitle'
@@ -16,6 +15,8 @@ import { ratioText, type SheetScaleBar } from './sheetScale'
 import { titleBlockOf } from './titleBlock'
 
 type Saying = Pick<SheetOrder, 'atlas' | 'view' | 'wish' | 'source'> & {
+  /** The clauses that all of it rests on. */
+  readonly rests: readonly Clause[]
   readonly drawing: SheetDrawing
   readonly frame: SheetFrame
   readonly paper: Size
@@ -23,7 +24,7 @@ type Saying = Pick<SheetOrder, 'atlas' | 'view' | 'wish' | 'source'> & {
 }
 
 /** What the sheet says in words: its title, what it rests on, that it is schematic, and where it leads. */
-export function saidOn({ atlas, view, drawing, wish, source, frame, paper, scale }: Saying) {
+export function saidOn({ atlas, view, rests, drawing, wish, source, frame, paper, scale }: Saying) {
   const { language, arrangement } = view
   const words = sheetWordsIn(language)
   const title = plainLine(wish.title).trim() || proposedTitle(atlas, view)
@@ -39,7 +40,7 @@ export function saidOn({ atlas, view, drawing, wish, source, frame, paper, scale
   const lines = sheetLines(frame, {
     title,
     sentence: drawing.sentence,
-    foot: [clausesOf(atlas, view), (frame.block ? sources : credits).join(' · '), strong, printed],
+    foot: [clausesIn(rests, language), (frame.block ? sources : credits).join(' · '), strong, printed],
     notice: strong,
     code: codeBox(qr.length, frame),
   })
@@ -50,8 +51,8 @@ export function saidOn({ atlas, view, drawing, wish, source, frame, paper, scale
   return { title, credits, notice, link, qr, lines, block }
 }
 
-function clausesOf(atlas: Atlas, view: View): string {
-  const words = sheetWordsIn(view.language)
-  const clauses = clauseList(clausesOfMap(atlas, view), view.language)
+function clausesIn(rests: readonly Clause[], language: Language): string {
+  const words = sheetWordsIn(language)
+  const clauses = clauseList(rests, language)
   return clauses ? words('sheet.clauses', { clauses }) : ''
 }

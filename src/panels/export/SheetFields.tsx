@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { isSlide } from '../../drawing/sheet/papers'
+import { alwaysLies } from '../../drawing/sheet/papers'
 import { proposedTitle } from '../../drawing/sheet/proposedTitle'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { orientations, papers, type SheetFormat } from '../../state/sheetWish'
@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { resolutions, type SheetChoice } from './keptSheets'
+import { paperName } from './paperName'
 import { SheetContent } from './SheetContent'
 
 type Props = {
@@ -51,11 +52,14 @@ function PaperFields({ choice, change }: PartProps) {
           onChange={({ target }) => change({ paper: papers.find((paper) => paper === target.value) ?? 'A4' })}
         >
           {papers.map((paper) => (
-            <option key={paper}>{paper}</option>
+            <option key={paper} value={paper}>
+              {paperName(paper, words)}
+            </option>
           ))}
         </select>
       </Field>
-      {isSlide(choice.paper) ? null : (
+      {choice.paper === 'wall' ? <p className="small muted">{words('sheet.wallSays')}</p> : null}
+      {alwaysLies(choice.paper) ? null : (
         <Segmented
           label={words('sheet.orientation')}
           value={choice.orientation}
