@@ -20,11 +20,11 @@ export type SlideContent = {
 export function slideContent(
   atlas: Atlas,
   ground: Ground,
-  { title, says, isCover, view, link }: SlideToWrite,
+  { title, says, isCover, view, link, fields }: SlideToWrite,
   { shape, screen }: Pick<SlidesToWrite, 'shape' | 'screen'>,
   day: string,
 ): SlideContent {
-  const wish = { ...plainSheet, paper: shape, title }
+  const wish = { ...plainSheet, ...fields, paper: shape, title }
   const source = { link, date: day, dataVersion: atlas.edition.version, screen }
   const sheet = sheetOf({ atlas, ground, view, wish, source })
   return { atlas, view, sheet, says, isCover, words: slideWordsIn(view.language) }

@@ -60,6 +60,9 @@ export type SheetOfView = SheetTexts & { readonly scale: SheetScale; readonly hi
 /** What the user asks of a sheet; 编制单位, the office that makes it, is the same on all. */
 export type SheetWish = SheetLook & SheetOfView & { readonly office: string }
 
+/** 图签: what an office says of its sheet or its slide. */
+export type SheetFields = Pick<SheetWish, 'office' | 'number' | 'date' | 'version' | 'approval'>
+
 /** What a sheet is while nobody asks for anything. */
 export const plainSheet: SheetWish = {
   paper: 'A4',

@@ -39,3 +39,12 @@ test('the matrix stands on its page whole: every park, and as many signs as the 
   for (const { name } of realAtlas.parks) expect(page).toContain(name)
   expect(page.match(/●/g)?.length).toBeGreaterThan(40)
 })
+
+test('a slide and a cover bear the fields of their view at the foot', async () => {
+  const fields = { office: '管委会', number: 'ZJ-07', date: '2026-12', version: '草案', approval: '沪S(2026)012号' }
+  const pages = await pagesFor([aSlideToWrite({}, { fields }), aSlideToWrite({}, { fields, isCover: true })])
+  for (const page of pages) {
+    for (const said of ['编制单位管委会', '图号ZJ-07', '制图2026-12', '版本草案', '审图号沪S(2026)012号'])
+      expect(page.replaceAll(/\s/g, '')).toContain(said)
+  }
+})

@@ -1,14 +1,12 @@
 import type { Atlas } from '../../domain/atlas'
 import { titleOf } from '../../domain/edition'
 import { plainLine } from '../../domain/plainText'
-import type { SheetSource, SheetWish } from '../../state/sheetWish'
+import type { SheetFields, SheetSource } from '../../state/sheetWish'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { SheetDrawing } from './sheetDrawing'
 
-/** What an office says of its sheet, each as it was filled in; empty where it says nothing. */
-export type SheetFields = Readonly<Record<'office' | 'number' | 'date' | 'version' | 'approval', string>>
-
-export function fieldsOf({ office, number, date, version, approval }: SheetWish, today: string): SheetFields {
+/** The fields as they are printed, each as it was filled in; empty where it says nothing. */
+export function fieldsOf({ office, number, date, version, approval }: SheetFields, today: string): SheetFields {
   const said = (value: string) => plainLine(value).trim()
   return {
     office: said(office),

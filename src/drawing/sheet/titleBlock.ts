@@ -1,9 +1,9 @@
+import type { SheetFields } from '../../state/sheetWish'
 import type { Language } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect } from '../frame'
 import { onMiddle } from '../shapes/shape'
 import { textWidth } from '../textWidth'
-import type { SheetFields } from './credits'
 import type { SheetLine } from './sheetLines'
 import { fitted, wrapped } from './wrapped'
 

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { alwaysLies } from '../../drawing/sheet/papers'
 import { proposedTitle } from '../../drawing/sheet/proposedTitle'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
@@ -9,6 +8,7 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import { resolutions, type SheetChoice } from './keptSheets'
 import { paperName } from './paperName'
 import { SheetContent } from './SheetContent'
+import { TextFields } from './TextFields'
 
 type Props = {
   readonly choice: SheetChoice
@@ -96,40 +96,5 @@ function TitleField({ choice, change }: PartProps) {
         onChange={({ target }) => change({ title: target.value })}
       />
     </Field>
-  )
-}
-
-const fields = [
-  ['office', 'sheet.officeField'],
-  ['number', 'sheet.numberField'],
-  ['date', 'sheet.dateField'],
-  ['version', 'sheet.editionField'],
-  ['approval', 'sheet.approvalField'],
-] as const
-
-/** 图签: who made it, under which number, when and of what version; in sight once one of them is filled in. */
-function TextFields({ choice, change }: PartProps) {
-  const words = useWords(sheetWordsIn)
-  const hint = useId()
-  const isFilled = fields.some(([key]) => choice[key] !== '')
-  return (
-    <details open={isFilled || undefined} className="stack">
-      <summary>{words('sheet.fields')}</summary>
-      {fields.map(([key, label]) => (
-        <Field
-          key={key}
-          label={words(label)}
-          {...(key === 'approval' ? { hint: { id: hint, says: words('sheet.approvalHint') } } : {})}
-        >
-          <input
-            type="text"
-            value={choice[key]}
-            maxLength={60}
-            aria-describedby={key === 'approval' ? hint : undefined}
-            onChange={({ target }) => change({ [key]: target.value })}
-          />
-        </Field>
-      ))}
-    </details>
   )
 }

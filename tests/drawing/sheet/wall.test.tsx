@@ -14,13 +14,13 @@ import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { industriesOf, industryViews, structureView } from '../../../src/drawing/sheet/wall/wallViews'
 import { textWidth } from '../../../src/drawing/textWidth'
 import { readAddress } from '../../../src/state/address'
-import { palettes } from '../../../src/state/sheetWish'
 import { parkCount, realAtlas } from '../../builders'
 import { type Asked, aSheet } from './sheets'
 
 const addresses = [
   '',
   'draw=one-five-x',
+  'draw=core-wings-points',
   'industry=new-materials&q=张江',
   'lens=industry/biomedicine&park=minhang',
   'layout=diagram',
@@ -31,12 +31,18 @@ const fields = {
   approval: '沪S(2026)012号',
   version: '草案',
 }
-const all = addresses.flatMap((address) =>
-  ['zh', 'en'].flatMap((language) =>
-    [{}, fields].map((said): Asked => ({ address: `${address}&lang=${language}`, ...said })),
-  ),
-)
-const aWall = (asked: Asked) => aSheet({ ...asked, paper: 'wall' })
+const all = addresses.flatMap((address) => [
+  { address: `${address}&lang=zh` },
+  { address: `${address}&lang=en`, ...fields },
+])
+/** Each is composed once for all tests. */
+const composed = new Map<string, Sheet>()
+const aWall = (asked: Asked) => {
+  const key = JSON.stringify(asked)
+  const sheet = composed.get(key) ?? aSheet({ ...asked, paper: 'wall' })
+  composed.set(key, sheet)
+  return sheet
+}
 const viewAt = (address: string) => readAddress(address, realAtlas).view
 
 type Placed = { readonly text: Text; readonly box: Rect; readonly layer: string }
@@ -124,7 +130,7 @@ test('the index tells every number once, in the plan’s order, and every name o
     }
     const named = [...texts.names.main, ...texts.names.inset]
     expect(new Set(named.map(({ park }) => park)).size).toBe(parkCount)
-    for (const { park, lines } of named) {
+    for (const { park, lines } of named.filter(({ tie }) => tie !== 'number')) {
       expect(lines.join(' ')).toBe(byId(drawing.parks).get(park)?.label)
     }
   }
@@ -199,13 +205,11 @@ test('its frame and its cameras are the same whatever the view', () => {
 
 test('its type can be read on a wall, in millimetres of the paper, and still on a copy of a quarter of its area', () => {
   for (const asked of all) {
-    for (const palette of palettes) {
-      const sheet = aWall({ ...asked, palette })
-      const millimetres = sheet.paper.width / sheet.size.width
-      const sizes = placed(sheet).map(({ text }) => text.size * millimetres)
-      expect(Math.min(...sizes)).toBeGreaterThan(3.4)
-      const { main, inset } = sheet.texts.names
-      expect(Math.min(...[...main, ...inset].map(({ size }) => size * millimetres))).toBeGreaterThan(7)
-    }
+    const sheet = aWall(asked)
+    const millimetres = sheet.paper.width / sheet.size.width
+    const sizes = placed(sheet).map(({ text }) => text.size * millimetres)
+    expect(Math.min(...sizes)).toBeGreaterThan(3.4)
+    const { main, inset } = sheet.texts.names
+    expect(Math.min(...[...main, ...inset].map(({ size }) => size * millimetres))).toBeGreaterThan(7)
   }
 })
