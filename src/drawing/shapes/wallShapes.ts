@@ -44,7 +44,7 @@ function smallShapes(map: SmallMap, at: number, naming: Naming): ShapeGroup {
 }
 
 function lineText({ text: said, x, y, size, isStrong }: SheetLine, name: string, colour: string): Shape {
-  return text(name, said, [x, y], { size, weight: isStrong ? 700 : 400, colour, id: `${said} ${y}` })
+  return text(name, said, [x, y], { size, weight: isStrong ? 700 : 400, colour, id: `${said} ${x} ${y}` })
 }
 
 function stripShapes({ box, cells }: FigureStrip, { theme, language }: SheetDrawing, { words }: Naming): ShapeGroup {

@@ -213,3 +213,15 @@ test('its type can be read on a wall, in millimetres of the paper, and still on 
     expect(Math.min(...[...main, ...inset].map(({ size }) => size * millimetres))).toBeGreaterThan(7)
   }
 })
+
+/** The keys of the shapes within each group, as the painter has them. */
+function keysIn(shapes: readonly Shape[]): readonly (readonly string[])[] {
+  const own = shapes.map((shape, at) => shape.id ?? shape.tag?.[1] ?? `${at}`)
+  return [own, ...shapes.flatMap((shape) => (shape.kind === 'group' ? keysIn(shape.shapes) : []))]
+}
+
+test('the painter can tell every shape from its neighbours', () => {
+  for (const asked of all) {
+    for (const keys of keysIn(sheetShapes(aWall(asked), unnamed))) expect(new Set(keys).size).toBe(keys.length)
+  }
+})
