@@ -1,4 +1,5 @@
 import { wordsIn } from '../../words/words'
+import type { ScreenPoint } from '../frame'
 import { groundLook, stationLook } from '../look'
 import type { LegendItem } from '../sheet/legendRows'
 import type { GroundKey, SheetDrawing } from '../sheet/sheetDrawing'
@@ -80,7 +81,18 @@ function itemShapes(item: LegendItem, { x: left, y }: PlacedRow, key: Key): read
       )
     case 'ground':
       return groundSign(item.key, [x, y], key)
+    case 'number':
+      return ringed(item.number, [x, y], key)
   }
+}
+
+/** A park's number in a ring, as it stands on the maps. */
+function ringed(number: number, [x, y]: ScreenPoint, { size, drawing: { theme }, words }: Key): readonly Shape[] {
+  const look = { size: size * 0.72, weight: 700, anchor: 'middle', colour: theme.text } as const
+  return [
+    circle(words('slide.index'), [x, y], size * 0.62, { line: stroke(theme.text, size * 0.06) }),
+    text(words('slide.index'), String(number), [x, onMiddle(y, size * 0.72)], look),
+  ]
 }
 
 /** How what is no park looks, in the room of a swatch. */

@@ -1,5 +1,4 @@
 import type { Atlas } from '../../domain/atlas'
-import { circled } from '../../domain/parkNumber'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
 import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
@@ -62,7 +61,7 @@ export type Sheet = {
 function numbered(drawing: SheetDrawing): SheetDrawing {
   return {
     ...drawing,
-    parks: drawing.parks.map((park) => ({ ...park, label: `${circled(park.number)}${park.label}` })),
+    parks: drawing.parks.map((park) => ({ ...park, label: `${park.number} ${park.label}` })),
   }
 }
 

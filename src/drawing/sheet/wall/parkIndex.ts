@@ -1,6 +1,5 @@
 import type { Atlas } from '../../../domain/atlas'
 import { nameIn } from '../../../domain/named'
-import { circled } from '../../../domain/parkNumber'
 import type { LegendEntry } from '../../legend'
 import { textWidth } from '../../textWidth'
 import type { LegendGroup, LegendRow } from '../legendRows'
@@ -50,7 +49,7 @@ function parkRow({ number, name }: Row, width: number): LegendRow {
   return {
     height: rowHeight,
     items: [
-      { kind: 'text', text: circled(number), x: 0.5, look: 'strong', share: 1 },
+      { kind: 'number', x: 0.85, number },
       { kind: 'text', text: name, x: nameAt, look: 'plain', share: shareOf(name, 1, width - nameAt) },
     ],
   }

@@ -46,8 +46,9 @@ export function smallMapOf(
   const drawing = { ...drawn, theme, parks: numbered, ground: shown, envelopes: [] }
   const composition = composedIn(drawing, place)
   const { names } = namedOf(drawing, composition, new Set(matchingParks(atlas, view.filter)))
-  // The index tells what a number stands for: no key stands beside it.
-  const texts = { ...noTexts, names: { main: names.main, inset: [] } }
+  // A ring with its number is drawn, as some fonts lack ⑲; the index tells what it stands for, and no key beside it.
+  const main = names.main.map((name) => ({ ...name, isNumber: true }))
+  const texts = { ...noTexts, names: { main, inset: [] } }
   return { drawing, composition, texts, readings, lines: linesOf(atlas, view, [drawing.sentence, ...readings], place) }
 }
 
