@@ -13,12 +13,30 @@ export type SheetFrame = {
   /** How large what stands around the map is drawn: 1 on A4. */
   readonly unit: number
   readonly head: Rect
+  /** At its top the scale, below it what is said of the map. */
   readonly foot: Rect
+  /** The room of the 图签 beside the foot; a slide has none. */
+  readonly block: Rect | null
+  /** The most that the code takes up: on a standing paper above the block, else beside what is said. */
+  readonly code: Rect
   /** What main map, inset and legend share out; these are given from its corner. */
   readonly body: Rect
   readonly main: Rect
   readonly inset: Rect | null
   readonly legend: Rect | null
+  /** What only the wall sheet has. */
+  readonly wall: WallParts | null
+}
+
+/** From the body's corner. */
+export type WallParts = {
+  readonly legend: Rect
+  readonly index: Rect
+  /** Three small maps, each with so much room above it for what it is of. */
+  readonly small: readonly Rect[]
+  readonly heading: number
+  /** The figures, side by side. */
+  readonly strip: Rect
 }
 
 export type FrameParts = {
@@ -33,19 +51,27 @@ export type FrameParts = {
 /** Around all, at the unit 1. */
 export const edge = 30
 
-/** Heights at the unit 1; a slide lies low, and has larger type at its foot. */
-const heights = {
-  paper: { top: 21, head: 62, gap: 12, foot: 92, bottom: 8 },
+/**
+ * Heights at the unit 1; a slide lies low, and has larger type at its foot; a standing paper has less room beside the 图签; in the
+ * room that an office's slide leaves the title stands elsewhere.
+ */
+export const heights = {
+  paper: { top: 21, head: 62, gap: 12, foot: 94, bottom: 18 },
+  standing: { top: 21, head: 62, gap: 12, foot: 160, bottom: 18 },
   slide: { top: 14, head: 54, gap: 6, foot: 88, bottom: 4 },
-  room: { head: 20, gap: 6, foot: 88 },
+  room: { top: 0, head: 20, gap: 6, foot: 88, bottom: 0 },
 } as const
+
+/** Of the 图签 with all its rows, at the unit 1. */
+const blockSize = { width: 400, height: 80 } as const
 
 export function sheetFrame(parts: FrameParts): SheetFrame {
   const { paper, orientation, room } = parts
   if (room) return roomFrame(room, parts)
   const size = sheetSize(paper, orientation)
   const unit = isSlide(paper) ? 1 : (Math.max(size.width, size.height) / 1120) ** 0.6
-  const { top, head, gap, foot, bottom } = isSlide(paper) ? heights.slide : heights.paper
+  const shape = isSlide(paper) ? 'slide' : size.width < size.height ? 'standing' : 'paper'
+  const { top, head, gap, foot, bottom } = heights[shape]
   const x = edge * unit
   const width = size.width - 2 * x
   const footHeight = foot * unit
@@ -55,9 +81,10 @@ export function sheetFrame(parts: FrameParts): SheetFrame {
     size,
     unit,
     head: { x, y: top * unit, width, height: head * unit },
-    foot: { x, y: body.y + body.height, width, height: footHeight },
+    ...footed({ x, y: body.y + body.height, width, height: footHeight }, unit, shape),
     body,
     ...captioned(shared(body, 10 * unit, parts), insetCaption * unit),
+    wall: null,
   }
 }
 
@@ -69,16 +96,35 @@ function roomFrame({ size, box }: SlideRoom, parts: FrameParts): SheetFrame {
     size,
     unit: 1,
     head: { x, y, width, height: head },
-    foot: { x, y: body.y + body.height, width, height: foot },
+    ...footed({ x, y: body.y + body.height, width, height: foot }, 1, 'slide'),
     body,
     ...captioned(shared(body, 10, parts), insetCaption),
+    wall: null,
   }
 }
 
-/** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */
-const insetCaption = 20
+type Foot = Pick<SheetFrame, 'foot' | 'block' | 'code'>
 
-function captioned(shares: Shares, room: number): Shares {
+/** The foot with the 图签 in its lower right corner, where it has one. */
+export function footed(whole: Rect, unit: number, shape: 'paper' | 'standing' | 'slide'): Foot {
+  const right = whole.x + whole.width
+  if (shape === 'slide') {
+    const side = whole.height - 6 * unit
+    return { foot: whole, block: null, code: { x: right - side, y: whole.y + 6 * unit, width: side, height: side } }
+  }
+  const [width, height, gap] = [blockSize.width * unit, blockSize.height * unit, 14 * unit]
+  const block = { x: right - width, y: whole.y + whole.height - height, width, height }
+  const foot = { ...whole, width: whole.width - width - gap }
+  const side = shape === 'standing' ? whole.height - height - 6 * unit : whole.height - gap
+  const [end, bottom] =
+    shape === 'standing' ? [right, block.y - 6 * unit] : [foot.x + foot.width, whole.y + whole.height]
+  return { foot, block, code: { x: end - side, y: bottom - side, width: side, height: side } }
+}
+
+/** Below the inset its scale has room of its own, at the unit 1: nothing of the inset is hidden. */
+export const insetCaption = 20
+
+export function captioned(shares: Shares, room: number): Shares {
   const { inset } = shares
   return { ...shares, inset: inset && { ...inset, height: inset.height - room } }
 }
@@ -145,7 +191,7 @@ function besideMap(box: Rect, gap: number, hasInset: boolean): Shares {
 }
 
 /** A box as two side by side, the right one taking a share of it. */
-function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+export function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
   const right = width * share - gap / 2
   return [
     { x, y, width: width - right - gap, height },
@@ -154,7 +200,7 @@ function sideBySide({ x, y, width, height }: Rect, share: number, gap: number): 
 }
 
 /** A box as two above one another, the lower one taking a share of it. */
-function stacked({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
+export function stacked({ x, y, width, height }: Rect, share: number, gap: number): readonly [Rect, Rect] {
   const below = height * share - gap / 2
   return [
     { x, y, width, height: height - below - gap },

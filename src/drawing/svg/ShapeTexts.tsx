@@ -41,10 +41,12 @@ function Lines({ shape, ...paint }: Of<Text> & SVGProps<SVGTextElement>) {
   const { lines, at, anchor, size, spacing, leading } = shape
   const weight = useWeight(shape)
   const look = { fontSize: size, fontWeight: weight === 400 ? undefined : weight, ...paint }
-  const apart = { textAnchor: anchor === 'start' ? undefined : anchor, letterSpacing: tidy(spacing) || undefined }
   const [first, ...others] = lines
+  const places = usePlaces(shape)
+  const placed = places ? { x: places } : { x: tidy(at[0]), textAnchor: anchor === 'start' ? undefined : anchor }
+  const apart = { y: tidy(at[1]), letterSpacing: tidy(spacing) || undefined }
   return (
-    <text {...tagOf(shape)} x={tidy(at[0])} y={tidy(at[1])} {...apart} {...look}>
+    <text {...tagOf(shape)} {...placed} {...apart} {...look}>
       {first}
       {others.map((line) => [
         // Takes no room, and keeps the words apart for who hears them.
@@ -57,6 +59,19 @@ function Lines({ shape, ...paint }: Of<Text> & SVGProps<SVGTextElement>) {
       ])}
     </text>
   )
+}
+
+/**
+ * Where each letter of a line stands that is set apart, in a file: LibreOffice goes by that, and librsvg by
+ * the property alone, which says the same. Only of ideographs, which are
+ * an em wide in every font; as with the property, the last one has its space too.
+ */
+function usePlaces({ lines: [line = '', ...others], at: [x], anchor, size, spacing }: Text): string | null {
+  const isInFile = useContext(InFile)
+  if (!isInFile || spacing === 0 || others.length > 0 || !/^[\u4e00-\u9fff]+$/.test(line)) return null
+  const width = line.length * (size + spacing)
+  const start = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
+  return Array.from(line, (_, at) => tidy(start + at * (size + spacing))).join(' ')
 }
 
 /** What stands in a file is written in the two weights that every face has. */

@@ -94,7 +94,8 @@ function scopeIn({ scope, scopeEn }: PublishedArea, { language }: TableContext):
 
 /** A private page is marked, so that nobody cites it unseen. */
 function standingSaid({ source }: PublishedArea, words: TableContext['words']): string {
-  return words(`tables.standing.${citedSource(source).standing}`)
+  const { standing } = citedSource(source)
+  return words(standing === 'private' ? 'area.private' : `tables.standing.${standing}`)
 }
 
 function areaSaid(area: PublishedArea, context: TableContext): string {
