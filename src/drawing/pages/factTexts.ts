@@ -110,7 +110,7 @@ export function groupFacts(context: ParkContext): readonly Paragraph[] {
   const terms = industriesOf(atlas, park).flatMap(({ source, terms }) => (source === 'group' ? terms : []))
   if (terms.length + shared.length === 0) return []
   return [
-    softParagraph(words('pages.groupNote')),
+    { look: 'lead', text: words('pages.groupNote') },
     ...termsSaid(terms, context).map(softParagraph),
     ...tasksByKind(shared).map(({ kind, tasks }) =>
       softParagraph(

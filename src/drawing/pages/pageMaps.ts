@@ -4,71 +4,102 @@ import type { Drawing } from '../drawing'
 import { fitting, frameAround } from '../fitting'
 import { cameraOf, type Frame, middle, type Rect, type Size, shownWithin } from '../frame'
 import { noMarks } from '../markExtents'
+import type { PatternGraphic } from '../patternGraphic'
 import { namesOf } from '../placement'
 import { boundsOf } from '../planeGeometry'
 import { metresPerPixel, scaleOf } from '../projection'
-import { scaleBarOf } from '../scaleBar'
 import type { Drawn } from '../shapes/figureShapes'
-import { textsOf } from '../texts'
+import { namedOf, textsOf } from '../texts'
+import { keyHeight, mapKeyOf, scaleItem } from './mapKey'
 import type { PageMap } from './page'
-import { longestBar, pageScalePlace } from './pageScale'
+import { parkKey } from './parkKey'
 
 export type MapBoxes = { readonly footprint: Rect; readonly locator: Rect }
 type Called = { readonly footprint: string; readonly locator: string }
 
-/** A park's footprint as large as its box lets it, and where in the zone that is; the other parks are quiet ground. */
-export function mapsOf(drawing: Drawing, park: ParkId, boxes: MapBoxes, called: Called): readonly PageMap[] {
-  const { drawing: shown, composition: large, texts } = footprintMap(drawing, park, boxes.footprint)
-  const near = large.main
-  const far = zoneFrame(boxes.locator, drawing)
-  const small = { ...composed(far, []), typeScale: 0.8 }
-  const alone = shown.parks.filter(({ id }) => id === park)
-  const common = { kind: 'map', drawing: shown, legend: null } as const
+/** A park's footprint as large as its box lets it over its key, and where in the zone that is; the other parks are quiet ground. */
+export function mapsOf(
+  drawing: Drawing,
+  park: ParkId,
+  boxes: MapBoxes,
+  called: Called,
+  millimetresPerUnit: number,
+): readonly PageMap[] {
+  const told = parkKey(drawing, park)
+  const scaleOfMap = ({ main }: Composition) => scaleItem(main.camera, drawing, millimetresPerUnit)
+  const whole = composed(footprintFrame(drawing, park, boxes.footprint, 0), [])
+  const height = boxes.footprint.height - keyHeight([scaleOfMap(whole), ...told], boxes.footprint.width)
+  const box = { ...boxes.footprint, height }
+  const { drawing: shown, composition: large, texts } = footprintMap(drawing, park, box, null)
   return [
     {
-      ...common,
+      kind: 'map',
+      drawing: shown,
+      legend: null,
       name: called.footprint,
-      box: boxes.footprint,
+      box,
       composition: large,
       texts,
       shownLarger: null,
-      scale: scaleBarOf(near.camera, longestBar, drawing.language),
+      key: mapKeyOf([scaleOfMap(large), ...told], box),
     },
-    {
-      ...common,
-      name: called.locator,
-      box: boxes.locator,
-      composition: small,
-      // So small a map is for the place alone.
-      texts: {
-        words: [],
-        names: namesOf(alone, shown.theme, small, noMarks, shown.parks),
-        blockNames: [],
-        groundNames: [],
-      },
-      shownLarger: shared(shownWithin(far, near), far.rect),
-      scale: null,
-    },
+    locatorOf(drawing, park, boxes.locator, called.locator, large.main),
   ]
 }
 
-/** The footprint alone among quiet neighbours, with all that is written there, as large as the box lets it. */
+/** So small a map is for the place alone. */
+function locatorOf(drawing: Drawing, park: ParkId, box: Rect, name: string, near: Frame): PageMap {
+  const far = zoneFrame(box, drawing)
+  const small = { ...composed(far, []), typeScale: 0.8 }
+  const shown = { ...shownAlone(drawing, park), patterns: [] }
+  const alone = shown.parks.filter(({ id }) => id === park)
+  return {
+    ...{ kind: 'map', drawing: shown, legend: null, key: null, name, box, composition: small },
+    texts: {
+      words: [],
+      names: namesOf(alone, shown.theme, small, noMarks, shown.parks),
+      blockNames: [],
+      groundNames: [],
+    },
+    shownLarger: shared(shownWithin(far, near), far.rect),
+  }
+}
+
+/** Where a small map may have its scale, from its corner: the foot is left to it. */
+function footPlace({ height }: Size): Rect {
+  return { x: 8, y: height - 28, width: 184, height: 20 }
+}
+
+/** The footprint alone among quiet neighbours, with all that is written there, as large as the box lets it; nothing is written in `taken`. */
 export function footprintMap(
   drawing: Drawing,
   park: ParkId,
   box: Rect,
+  taken: Rect | null = footPlace(box),
 ): Pick<Drawn, 'drawing' | 'composition' | 'texts'> {
-  const shown = {
-    ...drawing,
-    structure: null,
-    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park })),
-  }
-  const composition = composed(footprintFrame(drawing, park, box), [pageScalePlace(box)])
+  const shown = shownAlone(drawing, park)
+  const frame = footprintFrame(drawing, park, box, taken ? box.height - taken.y : 0)
+  const composition = composed(frame, taken ? [taken] : [])
   return {
     drawing: shown,
     composition,
-    texts: textsOf(shown, composition),
+    texts: textsOf(shown, composition, namedOf(shown, composition), park),
   }
+}
+
+/** The park with its own places in the drawn patterns; lines to what lies elsewhere would only cross the map. */
+function shownAlone(drawing: Drawing, park: ParkId): Drawing {
+  return {
+    ...drawing,
+    structure: null,
+    patterns: drawing.patterns.map((pattern) => placeAlone(pattern, park)),
+    parks: drawing.parks.map((mark) => ({ ...mark, quiet: mark.id !== park, emphasis: null })),
+  }
+}
+
+function placeAlone(pattern: PatternGraphic, park: ParkId): PatternGraphic {
+  const nodes = pattern.nodes.filter((node) => node.park === park)
+  return { ...pattern, nodes, lines: [], sides: [], sideBodies: [], link: null }
 }
 
 /** What two rectangles share; they do share something. */
@@ -90,15 +121,15 @@ function composed(main: Frame, taken: readonly Rect[]): Composition {
 const margin = 0.1
 const leastWidth = 5000
 
-function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size): Frame {
+/** Around all blocks of the park; the foot of the map is left free. */
+function footprintFrame(drawing: Drawing, park: ParkId, { width, height }: Size, foot: number): Frame {
   const rect = { x: 0, y: 0, width, height }
   const bounds = (drawing.parks.find(({ id }) => id === park)?.blocks ?? []).map(({ geometry }) => boundsOf(geometry))
   if (bounds.length === 0) return zoneFrame(rect, drawing)
   const [left, top] = [Math.min(...bounds.map(({ x }) => x)), Math.min(...bounds.map(({ y }) => y))]
   const right = Math.max(...bounds.map((box) => box.x + box.width))
   const bottom = Math.max(...bounds.map((box) => box.y + box.height))
-  // The scale has the foot of the map to itself.
-  const free = pageScalePlace(rect).y
+  const free = height - foot
   const room = 1 - 2 * margin
   const fitted = Math.min((width * room) / (right - left), (free * room) / (bottom - top))
   const at = (scale: number) => {

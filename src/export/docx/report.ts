@@ -80,6 +80,7 @@ const styles: Readonly<Record<Paragraph['look'], ParagraphStyle>> = {
   heading: 'Heading3',
   kind: 'Kind',
   fact: 'ListBullet',
+  lead: 'Note',
   soft: 'Note',
   list: 'Note',
   under: 'Note',

@@ -9,7 +9,6 @@ import { rolesOf } from '../../../src/domain/roles'
 import { overlap, type Rect, toScreen, transformOf } from '../../../src/drawing/frame'
 import { atlasPages } from '../../../src/drawing/pages/atlasPages'
 import type { AtlasPage, PageMap } from '../../../src/drawing/pages/page'
-import { pageScalePlace } from '../../../src/drawing/pages/pageScale'
 import { boundsOf } from '../../../src/drawing/planeGeometry'
 import type { Prose } from '../../../src/drawing/shapes/shape'
 import { languages } from '../../../src/state/view'
@@ -163,7 +162,6 @@ test.each(papers)('on %s a footprint stands whole in its map, in colour; the loc
     expect(footprint?.drawing.parks.filter(({ quiet }) => !quiet).map(({ id }) => id)).toEqual([park?.id])
     for (const box of footprint ? boxesOfPark(footprint, park?.id) : []) {
       expect(within(box, { size: footprint?.box ?? box }), `${park?.id} in its map`).toBe(true)
-      expect(overlap(box, pageScalePlace(footprint?.box ?? box)), `${park?.id} under the scale`).toBe(0)
     }
     expect(footprint?.texts.names.main.map(({ park: named }) => named)).toContain(park?.id)
     expect(locator?.texts.names.main.map(({ park: named }) => named)).toEqual([park?.id])
