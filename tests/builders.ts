@@ -227,6 +227,7 @@ export const idleServices: Services = {
   copySheet: async () => {},
   saveSlides: async (_atlas, _ground, given, fileName) => `${fileName}.${given.as}`,
   saveReport: async (_order, fileName) => `${fileName}.docx`,
+  givePageFont: async () => {},
   pagesFormats,
   savePages: async ({ ending }, _order, fileName) => `${fileName}.${ending}`,
   readText: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),

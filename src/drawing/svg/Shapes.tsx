@@ -12,7 +12,8 @@ import type {
   ShapeLine,
 } from '../shapes/shape'
 import { BlockOutline } from './BlockOutline'
-import { HatchPrefix, InFile, OnSheet, PlacedBy, Prefix } from './contexts'
+import { HatchPrefix, InFile, OnPaper, OnSheet, PlacedBy, Prefix } from './contexts'
+import { HatchedOutline } from './HatchedOutline'
 import { Hatches, hatchId } from './Hatches'
 import { Letters, Paragraphs, tagOf, tidy } from './ShapeTexts'
 
@@ -63,7 +64,9 @@ const DrawnProse = still(Paragraphs)
 
 function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
-  const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
+  const around = useContext(Prefix)
+  const [paper, isOnSheet] = [useContext(OnPaper), useContext(OnSheet)]
+  const onSheet = isOnSheet || paper !== null
   const prefix = scope ? `${around}-${scope}` : around
   const scale = plane && !onSheet ? plane.scale : 1
   const clipId = clip && `${prefix}-clip`
@@ -74,6 +77,7 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
+  if (paper && clip) inner = <OnPaper value={{ ...paper, room: clip.rect }}>{inner}</OnPaper>
   return (
     <g
       {...tagOf(shape)}
@@ -108,9 +112,18 @@ function Outlined({ shape }: Of<Area>) {
 
 function PlainlyOutlined({ shape }: Of<Area>) {
   const { parts, edgeBelow } = shape
+  const [paper, placed] = [useContext(OnPaper), useContext(PlacedBy)]
   const look = { ...useLook(shape), strokeLinejoin: 'round', ...(edgeBelow ? { paintOrder: 'stroke' } : {}) } as const
   const id = useFileId(shape)
   const [only] = parts
+  if (shape.fill?.hatch && paper && placed) {
+    return (
+      <>
+        <HatchedOutline shape={shape} placed={placed} paper={paper} />
+        <PlainlyOutlined shape={{ ...shape, fill: null }} />
+      </>
+    )
+  }
   if (parts.length === 1 && only && !shape.tag)
     return <BlockOutline id={only.id} geometry={only.geometry} {...look} strokeDasharray={only.dash?.join(' ')} />
   return (
