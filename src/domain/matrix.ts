@@ -63,8 +63,8 @@ export type Matrix = {
 }
 
 /**
- * What the plan gives each park, when only these sources count: industries, places in patterns, kinds of task; on request without
- * what is inferred.
+ * What the plan gives each park, when only these sources count: industries, places in patterns, kinds of task; on request only
+ * what it states, without what is counted, ordered or inferred.
  */
 export function matrixOf(atlas: Atlas, counted: readonly Source[], statedOnly = false): Matrix {
   const facts = factsOf(atlas, counted, statedOnly)
@@ -81,7 +81,7 @@ const keyOf = (holder: string, band: Band, value: string) => `${holder} ${band} 
 function factsOf(atlas: Atlas, counted: readonly Source[], statedOnly: boolean): Facts {
   const facts = new Map<string, MatrixFact[]>()
   for (const { holder, band, value, fact } of [...linkFacts(atlas), ...slotFacts(atlas), ...taskFacts(atlas)]) {
-    if (!counts(fact, counted) || (statedOnly && fact.basis === 'inferred')) continue
+    if (!counts(fact, counted) || (statedOnly && fact.basis !== 'stated')) continue
     const key = keyOf(holder, band, value)
     facts.set(key, [...(facts.get(key) ?? []), fact])
   }

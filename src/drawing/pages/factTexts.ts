@@ -1,7 +1,7 @@
 import type { Source, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { heldByGroup, heldByPark } from '../../domain/heldBy'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { industriesOf, type ParkTerm, patternQuestionsOf, tasksByKind } from '../../domain/parkFacts'
 import { rolesOf } from '../../domain/roles'
 import { patternQuestionText } from '../questionText'
@@ -16,7 +16,7 @@ export function rolesSaid(context: ParkContext): readonly Paragraph[] {
     const role = words('pages.role', {
       industry: industry ? nameIn(language, industry) : '',
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      slot: tagIn(language, slot),
       marks: marks(slot.clause, slot.basis),
     })
     return factParagraph(peers.length > 0 ? words('pages.peers', { role, parks: namesIn(context, peers) }) : role)

@@ -30,7 +30,11 @@ export function mapsOf(
   const whole = composed(footprintFrame(drawing, park, boxes.footprint, 0), [])
   const height = boxes.footprint.height - keyHeight([scaleOfMap(whole), ...told], boxes.footprint.width)
   const box = { ...boxes.footprint, height }
-  const { drawing: shown, composition: large, texts } = footprintMap(drawing, park, box, null)
+  const {
+    drawing: shown,
+    composition: large,
+    texts,
+  } = footprintMap(drawing, park, box, { taken: null, namesBlocks: true })
   return [
     {
       kind: 'map',
@@ -70,12 +74,15 @@ function footPlace({ height }: Size): Rect {
   return { x: 8, y: height - 28, width: 184, height: 20 }
 }
 
-/** The footprint alone among quiet neighbours, with all that is written there, as large as the box lets it; nothing is written in `taken`. */
+/** Where nothing is written, and whether the park's own blocks are named however far the map is: a small one has no room. */
+type Written = { readonly taken?: Rect | null; readonly namesBlocks?: boolean }
+
+/** The footprint alone among quiet neighbours, with all that is written there, as large as the box lets it. */
 export function footprintMap(
   drawing: Drawing,
   park: ParkId,
   box: Rect,
-  taken: Rect | null = footPlace(box),
+  { taken = footPlace(box), namesBlocks = false }: Written = {},
 ): Pick<Drawn, 'drawing' | 'composition' | 'texts'> {
   const shown = shownAlone(drawing, park)
   const frame = footprintFrame(drawing, park, box, taken ? box.height - taken.y : 0)
@@ -83,7 +90,7 @@ export function footprintMap(
   return {
     drawing: shown,
     composition,
-    texts: textsOf(shown, composition, namedOf(shown, composition), park),
+    texts: textsOf(shown, composition, namedOf(shown, composition), namesBlocks ? park : null),
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clauseText } from '../../../src/domain/clause'
 import { titleOf } from '../../../src/domain/edition'
 import { matchingParks } from '../../../src/domain/filter'
-import { nameIn } from '../../../src/domain/named'
+import { nameIn, tagIn } from '../../../src/domain/named'
 import { industriesOf } from '../../../src/domain/parkFacts'
 import { parkNumber } from '../../../src/domain/parkNumber'
 import { rolesOf } from '../../../src/domain/roles'
@@ -78,7 +78,7 @@ describe.each(languages)('in %s', (language) => {
         ...own.map((task) => (language === 'zh' ? task.title : task.titleEn)),
         ...sites.map((site) => nameIn(language, site)),
         ...terms.map(({ industry }) => nameIn(language, industry)),
-        ...rolesOf(realAtlas, park.id).map(({ slot }) => (language === 'zh' ? slot.label : slot.labelEn)),
+        ...rolesOf(realAtlas, park.id).map(({ slot }) => tagIn(language, slot)),
       ]
       expect(titles.filter((title) => !text.includes(title))).toEqual([])
       const facts = [
