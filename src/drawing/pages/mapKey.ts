@@ -34,7 +34,7 @@ const between = 15
 const below = 4
 
 /** How long a bar may be. */
-export const longestBar = 110
+const longestBar = 110
 
 /** Where the parts of the scale begin, from its left end. */
 export function scalePlaces({ north, bar, ratio }: Extract<KeyItem, { readonly kind: 'scale' }>) {
