@@ -1,4 +1,5 @@
 import type { ParkId } from '../../domain/atlas'
+import { clearLetters } from '../clearLetters'
 import type { Arc } from '../curve'
 import type { Drawing } from '../drawing'
 import type { ScreenPoint } from '../frame'
@@ -31,8 +32,9 @@ export function patternLayers(context: PatternContext): {
   )
   const lines = layer('pattern-lines', (pattern) => lineShapes(pattern, context))
   const marks = layer('pattern', (pattern) => pattern.nodes.flatMap((node) => markShapes(node, pattern, context)))
+  const clear = clearLetters(patterns, { ...context, theme: context.drawing.theme })
   const letters = layer('pattern-letters', (pattern) =>
-    pattern.nodes.flatMap((node) => letterShapes(node, pattern, context)),
+    pattern.nodes.filter(({ park }) => clear.has(park)).flatMap((node) => letterShapes(node, pattern, context)),
   )
   const named = (id: string, shapes: readonly ShapeGroup[]): readonly ShapeGroup[] =>
     shapes.length > 0 ? [group(context.naming.words('patterns'), shapes, { id, tag: ['layer', 'patterns'] })] : []
