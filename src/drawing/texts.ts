@@ -51,10 +51,11 @@ export function textsOf(
   drawing: TextSource,
   composition: Composition,
   named: Named = namedOf(drawing, composition),
+  alone: ParkId | null = null,
 ): Texts {
   const { words, names } = named
   const free = besideWords(composition, words)
-  const blockNames = blockNamesOf(drawing, free, names)
+  const blockNames = blockNamesOf(drawing, free, names, alone)
   return { words, names, blockNames, groundNames: groundNamesOf(drawing, free, names, blockNames) }
 }
 

@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import type { Area, Freeform, ShapeOutline as Points, Preset, Shape, ShapeFill, ShapeLine } from '../shapes/shape'
 import { BlockOutline } from './BlockOutline'
-import { HatchPrefix, InFile } from './contexts'
+import { HatchPrefix, InFile, OnPaper, PlacedBy } from './contexts'
+import { HatchedOutline } from './HatchedOutline'
 import { hatchId } from './Hatches'
 import { useFillsApart } from './hatchInFile'
 import { tagOf, tidy } from './ShapeTexts'
@@ -34,9 +35,18 @@ export function Outlined({ shape }: Of<Area>) {
 
 function PlainlyOutlined({ shape }: Of<Area>) {
   const { parts, edgeBelow } = shape
+  const [paper, placed] = [useContext(OnPaper), useContext(PlacedBy)]
   const look = { ...useLook(shape), strokeLinejoin: 'round', ...(edgeBelow ? { paintOrder: 'stroke' } : {}) } as const
   const id = useFileId(shape)
   const [only] = parts
+  if (shape.fill?.hatch && paper && placed) {
+    return (
+      <>
+        <HatchedOutline shape={shape} placed={placed} paper={paper} />
+        <PlainlyOutlined shape={{ ...shape, fill: null }} />
+      </>
+    )
+  }
   if (parts.length === 1 && only && !shape.tag)
     return <BlockOutline id={only.id} geometry={only.geometry} {...look} strokeDasharray={only.dash?.join(' ')} />
   return (

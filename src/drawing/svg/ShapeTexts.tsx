@@ -1,6 +1,6 @@
 import { type SVGProps, useContext } from 'react'
-import type { Prose, Shape, Text } from '../shapes/shape'
-import { InFile } from './contexts'
+import type { Halo, Prose, Shape, Text } from '../shapes/shape'
+import { InFile, OnPaper } from './contexts'
 
 /** How a shape is found: `data-footprint="putuo"`. */
 export function tagOf({ tag }: Shape) {
@@ -16,7 +16,7 @@ type Of<S extends Shape> = { readonly shape: S }
 
 export function Letters({ shape }: Of<Text>) {
   const { halo, colour } = shape
-  const isInFile = useContext(InFile)
+  const [isInFile, isOnPaper] = [useContext(InFile), useContext(OnPaper) !== null]
   if (!halo) return <Lines shape={shape} fill={colour} />
   const around = {
     stroke: halo.colour,
@@ -24,11 +24,35 @@ export function Letters({ shape }: Of<Text>) {
     strokeOpacity: halo.opacity === 1 ? undefined : halo.opacity,
     strokeLinejoin: 'round' as const,
   }
+  if (isOnPaper) return <PrintedLetters shape={shape} halo={halo} />
   if (!isInFile) return <Lines shape={shape} fill={colour} {...around} paintOrder="stroke" />
   return (
     <>
       <Lines shape={withoutTag(shape)} fill={halo.colour} fillOpacity={around.strokeOpacity} {...around} aria-hidden />
       <Lines shape={shape} fill={colour} />
+    </>
+  )
+}
+
+/** In how many directions letters stand once more behind themselves. */
+const copies = Array.from({ length: 12 }, (_, at) => (at * Math.PI) / 6)
+
+/** A printer draws letters with an edge as outlines, each anew at each size; letters behind letters it writes as text. */
+function PrintedLetters({ shape, halo }: Of<Text> & { readonly halo: Halo }) {
+  const bare = withoutTag(shape)
+  return (
+    <>
+      <g fill={halo.colour} aria-hidden>
+        {copies.map((angle) => {
+          const [dx, dy] = [Math.cos(angle), Math.sin(angle)].map((part) => tidy((part * halo.width) / 2))
+          return (
+            <g key={angle} transform={`translate(${dx} ${dy})`}>
+              <Lines shape={bare} />
+            </g>
+          )
+        })}
+      </g>
+      <Lines shape={shape} fill={shape.colour} />
     </>
   )
 }

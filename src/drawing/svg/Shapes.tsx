@@ -2,7 +2,7 @@ import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
 import { same } from '../shapes/same'
 import type { Freeform, Preset, Shape, ShapeGroup } from '../shapes/shape'
-import { HatchPrefix, InFile, OnSheet, PlacedBy, Prefix } from './contexts'
+import { HatchPrefix, InFile, OnPaper, OnSheet, PlacedBy, Prefix } from './contexts'
 import { Mark, Outlined, Titled, useFileId } from './Filled'
 import { Hatches } from './Hatches'
 import { Letters, Paragraphs, tagOf } from './ShapeTexts'
@@ -51,7 +51,9 @@ const DrawnProse = still(Paragraphs)
 
 function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
-  const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
+  const around = useContext(Prefix)
+  const [paper, isOnSheet] = [useContext(OnPaper), useContext(OnSheet)]
+  const onSheet = isOnSheet || paper !== null
   const prefix = scope ? `${around}-${scope}` : around
   const scale = plane && !onSheet ? plane.scale : 1
   const clipId = clip && `${prefix}-clip`
@@ -62,6 +64,7 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
+  if (paper && clip) inner = <OnPaper value={{ ...paper, room: clip.rect }}>{inner}</OnPaper>
   return (
     <g
       {...tagOf(shape)}
