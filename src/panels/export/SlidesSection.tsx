@@ -35,7 +35,7 @@ export function SlidesSection() {
   const words = useWords(pptxWordsIn)
   const [choice, setChoice] = useState<Choice>({ kind: 'view', shape: '16:9', form: 'pptx' })
   const { choice: said, change: say } = useSlideFields()
-  const order = useSheetOrder(useSlideWish(choice, said))
+  const order = useSlideOrder(choice, said)
   const series = useSeries(choice.kind)
   const office = useTemplate()
   const template = choice.form === 'pptx' ? office.template : null
@@ -67,11 +67,12 @@ function useSlideFields() {
 }
 
 /** The slide as it will be written, with the fields of its view. */
-function useSlideWish({ shape, kind }: Choice, { office, number, date, version, approval }: SheetFields): SheetWish {
-  return useMemo(() => {
+function useSlideOrder({ shape, kind }: Choice, { office, number, date, version, approval }: SheetFields) {
+  const wish = useMemo((): SheetWish => {
     const fields = { office, number, date, version, approval }
     return { ...plainSheet, ...(kind === 'view' ? fields : { office }), paper: shape }
   }, [shape, kind, office, number, date, version, approval])
+  return useSheetOrder(wish)
 }
 
 function useSeries(kind: SeriesKind) {

@@ -1,6 +1,7 @@
 import type { Rect } from '../../frame'
 import { sheetSize } from '../papers'
-import { captioned, edge, footed, heights, insetCaption, type SheetFrame, sideBySide, stacked } from '../sheetFrame'
+import { edge, footed, heights, type SheetFrame } from '../sheetFrame'
+import { captioned, insetCaption, sideBySide, stacked } from '../sheetShares'
 
 /** What is drawn around and between the maps of the wall sheet, at the unit 1. */
 const onWall = {
