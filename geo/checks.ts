@@ -1,4 +1,5 @@
-import type { Atlas } from '../src/domain/atlas'
+import { citedSource, standings } from '../src/domain/areaSource'
+import type { Atlas, PublishedArea } from '../src/domain/atlas'
 import { syllablesOf } from '../src/domain/search/spoken'
 import { chineseTexts } from './script'
 
@@ -17,6 +18,7 @@ export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]
   figuresOfTheZoneOnly,
   comparableFigures,
   industriesComparedAlike,
+  citableAreasFirst,
 }
 
 /** 22 = 1 + 1 + 13 + 7. */
@@ -152,4 +154,25 @@ export function comparableFigures({ indicators }: Atlas): readonly string[] {
     ...(!comparable && !(reason && reasonEn) ? [`indicator ${id} cannot be compared and does not say why`] : []),
     ...(reason && !reasonBasis ? [`indicator ${id} gives a reason and does not say on what it rests`] : []),
   ])
+}
+
+/**
+ * What stands first is what an office may cite: a document or an authority before the press, and that before a private page.
+ * A figure that says of itself that it is of more than the park is none of the park, and comes last.
+ */
+export function citableAreasFirst({ parks }: Atlas): readonly string[] {
+  return parks.flatMap(({ id, areas }) => {
+    const wanted = [...areas].sort((one, other) => worth(one) - worth(other))
+    return areas.every((area, at) => area === wanted[at])
+      ? []
+      : [`areas of park ${id} stand as ${figuresOf(areas)}, by their sources as ${figuresOf(wanted)}`]
+  })
+}
+
+function worth({ scope, source }: PublishedArea): number {
+  return (scope.includes('大于') ? standings.length : 0) + standings.indexOf(citedSource(source).standing)
+}
+
+function figuresOf(areas: readonly PublishedArea[]): string {
+  return areas.map(({ squareKilometres }) => squareKilometres).join(', ')
 }

@@ -39,6 +39,7 @@ export const services: Services = {
   copySheet: async (...given) => (await fetchedPart(() => import('./export/saveSheet'))).copySheet(...given),
   saveSlides: async (...given) => (await fetchedPart(() => import('./export/saveSlides'))).saveSlides(...given),
   saveReport: async (...given) => (await fetchedPart(() => import('./export/saveReport'))).saveReport(...given),
+  givePageFont: async () => (await fetchedPart(() => import('./export/pdf/pageFont'))).givePageFont(),
   pagesFormats,
   savePages: async (...given) => (await fetchedPart(() => import('./export/savePages'))).savePages(...given),
   talkChannel: talkChannelOf(),

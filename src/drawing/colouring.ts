@@ -16,6 +16,7 @@ import { nameIn, tagIn } from '../domain/named'
 import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
+import { shownSlots } from '../domain/statedSlots'
 import type { Language, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
@@ -37,17 +38,20 @@ export type Colouring = {
   readonly readingOf: (park: ParkId) => string
 }
 
-type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> & { readonly filter: Pick<Filter, 'sources'> }
+type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> &
+  Partial<Pick<View, 'statedOnly'>> & { readonly filter: Pick<Filter, 'sources'> }
 
 const recall = memoizeLast<Colouring>(4)
 
 /** The colouring of a lens; the same value as long as what it says is the same. */
 export function colouringOf(atlas: Atlas, asked: Asked, theme: Theme): Colouring {
-  const { lens, openSlots, language, filter } = asked
-  return recall([atlas, lens, openSlots, language, theme, filter.sources], () => coloured(atlas, asked, theme))
+  const { lens, openSlots, statedOnly = false, language, filter } = asked
+  return recall([atlas, lens, openSlots, statedOnly, language, theme, filter.sources], () =>
+    coloured(atlas, asked, theme),
+  )
 }
 
-function coloured(atlas: Atlas, { lens, openSlots, language, filter }: Asked, theme: Theme): Colouring {
+function coloured(atlas: Atlas, { lens, openSlots, statedOnly, language, filter }: Asked, theme: Theme): Colouring {
   switch (lens.by) {
     case 'group':
       return byGroup(atlas, language, theme)
@@ -55,7 +59,9 @@ function coloured(atlas: Atlas, { lens, openSlots, language, filter }: Asked, th
       return byIndustry(atlas, lens.industry, language, theme)
     case 'pattern': {
       const pattern = byId(atlas.patterns).get(lens.pattern)
-      return pattern ? byPattern(atlas, pattern, openSlots, language, theme) : byGroup(atlas, language, theme)
+      return pattern
+        ? byPattern(atlas, shownSlots(pattern, statedOnly), openSlots, language, theme)
+        : byGroup(atlas, language, theme)
     }
     case 'measure':
       return byMeasure(atlas, lens.measure, filter.sources, language, theme)

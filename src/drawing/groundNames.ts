@@ -41,12 +41,16 @@ const sizes: Partial<Record<GroundKind, number>> = {
 /** From which zoom on a kind is named, where the feature does not say it itself. */
 const fromZoom: Partial<Record<GroundKind, number>> = { airport: 9.4, station: 10.4 }
 
-/** Ground names give way to the names of parks and blocks, to the inset and to each other. */
+/**
+ * Ground names give way to the names of parks and blocks, to the inset and to each other; large letters `stay` above or below
+ * their place.
+ */
 export function groundNamesOf(
   drawing: TextSource,
   composition: Composition,
   names: Names,
   blockNames: readonly BlockName[],
+  stays = composition.leastText > 0,
 ): readonly GroundName[] {
   const { main, inset, typeScale, leastText, leastName } = composition
   const taken: Rect[] = [
@@ -70,8 +74,7 @@ export function groundNamesOf(
     if (feature.kind === 'label-district' && crowded.some((rect) => contains(rect, placeOf(feature, main)))) return []
     const size = Math.max(leastText, usual * typeScale * drawing.theme.weight)
     const text = nameIn(drawing.language, feature)
-    const isLarge = leastText > 0
-    const setting = { width: groundTextWidth(feature.kind, text, size), size, stays: isLarge }
+    const setting = { width: groundTextWidth(feature.kind, text, size), size, stays }
     const holder = holderOf(feature, drawing.ground)
     const spot = freeSpot(feature, main, { ...setting, hindered: [...taken, ...blocks], lines, holder })
     if (!spot) return []

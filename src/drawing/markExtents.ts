@@ -47,6 +47,6 @@ export function markBoxes(
     ]
   })
   const tags = marks.flatMap((mark) => mark.tags)
-  const set = leastText > 0 ? setTags(tags, frame.rect) : tags
+  const set = setTags(tags, leastText > 0 ? frame.rect : null)
   return [...marks, ...set].map(({ box }) => box)
 }

@@ -18,6 +18,8 @@ export type Name = {
   readonly offset: ScreenPoint
   readonly width: number
   readonly tie: Tie
+  /** Whether it is drawn as its park's number in a ring, whatever ties it there. */
+  readonly isNumber?: boolean
 }
 
 /** What the numbers on a map stand for, in a place that covers nothing. */

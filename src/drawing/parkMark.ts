@@ -1,7 +1,7 @@
 import type { Atlas, Block, BlockId, GroupId, ParkId } from '../domain/atlas'
 import { groupOf } from '../domain/groupOf'
 import { memoize } from '../domain/memoize'
-import { groupNames, nameIn } from '../domain/named'
+import { groupNames, nameIn, tagIn } from '../domain/named'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
 import type { Fill } from './fill'
@@ -53,8 +53,7 @@ function workedOut(atlas: Atlas, language: Language, candidates: boolean): reado
         name: nameIn(language, park),
         group: group ? groupNames(language, group) : '',
         roles: rolesOf(atlas, park.id).map(
-          ({ pattern, slot }) =>
-            `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
+          ({ pattern, slot }) => `${nameIn(language, pattern)} · ${tagIn(language, slot)}`,
         ),
       },
       blocks: mainFirst(blocks.get(park.id) ?? [], park.main?.block),

@@ -1,7 +1,7 @@
 import type { Atlas, Group, IndustryId, Park } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { heldByPark } from '../domain/heldBy'
-import { nameIn } from '../domain/named'
+import { nameIn, tagIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { rolesOf } from '../domain/roles'
 import type { Language } from '../state/view'
@@ -21,7 +21,7 @@ export function parkSentenceOf(atlas: Atlas, park: Park, language: Language): st
     words('panel.role', {
       industry: industryName(atlas, pattern.industry, language),
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn.replace(/\s*\(.*$/, '') }),
+      slot: tagIn(language, slot),
     }),
   )
   const tasks = heldByPark(atlas.tasks, park.id).length

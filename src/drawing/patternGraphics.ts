@@ -4,6 +4,7 @@ import { memoizeLast } from '../domain/memoizeLast'
 import { nameIn, tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
+import { shownSlots } from '../domain/statedSlots'
 import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import type { LineKind, MarkRole, PatternGraphic, PatternNode } from './patternGraphic'
@@ -31,19 +32,23 @@ function isArea(role: SlotRole): boolean {
   return role === 'area' || role === 'areas'
 }
 
-type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'>
+type Asked = Pick<View, 'patterns' | 'openSlots' | 'language'> & Partial<Pick<View, 'statedOnly'>>
 
 const recall = memoizeLast<readonly PatternGraphic[]>(4)
 
 /** The patterns that are drawn; the same value as long as the same are asked for. */
 export function patternGraphicsOf(atlas: Atlas, asked: Asked, theme: Theme): readonly PatternGraphic[] {
-  const { patterns, openSlots, language } = asked
-  return recall([atlas, patterns, openSlots, language, theme], () => graphicsOf(atlas, asked, theme))
+  const { patterns, openSlots, statedOnly = false, language } = asked
+  return recall([atlas, patterns, openSlots, statedOnly, language, theme], () => graphicsOf(atlas, asked, theme))
 }
 
-function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, theme: Theme): readonly PatternGraphic[] {
+function graphicsOf(atlas: Atlas, asked: Asked, theme: Theme): readonly PatternGraphic[] {
+  const { patterns, openSlots, statedOnly, language } = asked
   const drawnAt = new Map<ParkId, number>()
-  const drawn = atlas.patterns.filter(({ id, spatial }) => spatial && patterns.includes(id))
+  const places = new Map(atlas.patterns.map(({ id }, place) => [id, place]))
+  const drawn = atlas.patterns
+    .filter(({ id, spatial }) => spatial && patterns.includes(id))
+    .map((pattern) => shownSlots(pattern, statedOnly))
   const candidateWord = wordsIn(language)('lens.inferred')
   const bare = drawn.map((pattern) => {
     const nodes = nodesOf(atlas, pattern, openSlots ? candidateWord : null, language, drawnAt)
@@ -53,7 +58,7 @@ function graphicsOf(atlas: Atlas, { patterns, openSlots, language }: Asked, them
   const all = amongAll(bare)
   const graphics = drawn.map((pattern, rank) => {
     const nodes = all[rank] ?? []
-    const place = atlas.patterns.indexOf(pattern)
+    const place = places.get(pattern.id) ?? 0
     const ink = theme.inks[place % theme.inks.length] ?? theme.text
     return {
       id: pattern.id,

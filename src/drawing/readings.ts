@@ -3,6 +3,7 @@ import { byId } from '../domain/byId'
 import { nameIn, tagIn } from '../domain/named'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
+import { shownSlots } from '../domain/statedSlots'
 import type { Language, View } from '../state/view'
 import { wordsIn } from '../words/words'
 import type { Colouring } from './colouring'
@@ -10,14 +11,17 @@ import type { Colouring } from './colouring'
 /** What the lens and the drawn patterns say, each as a sentence: beside the answer, not part of it. */
 export function readingsOf(
   atlas: Atlas,
-  view: Pick<View, 'patterns' | 'openSlots' | 'language'>,
+  view: Pick<View, 'patterns' | 'openSlots' | 'language'> & Partial<Pick<View, 'statedOnly'>>,
   colouring: Colouring,
 ): readonly string[] {
   // The zone's own layout puts each park in one group, so it neither overlaps nor needs to be read out.
-  const drawn = atlas.patterns.filter(({ id, industry }) => industry && view.patterns.includes(id))
+  const drawn = atlas.patterns
+    .filter(({ id, industry }) => industry && view.patterns.includes(id))
+    .map((pattern) => shownSlots(pattern, view.statedOnly))
   return [
     ...lensReading(atlas, colouring, view.language),
-    ...(drawn.length > 1 ? [overlapReading(atlas, drawn, view.language)] : []),
+    // Who has no stated place may still have one that is counted.
+    ...(drawn.length > 1 && !view.statedOnly ? [overlapReading(atlas, drawn, view.language)] : []),
     ...drawn.map((pattern) => patternReading(atlas, pattern, view.openSlots, view.language)),
   ]
 }

@@ -4,6 +4,7 @@ import type { Composition } from './composition'
 import type { TextSource } from './drawing'
 import type { Frame, Rect } from './frame'
 import { type GroundName, groundNameBox, groundNamesOf } from './groundNames'
+import { insetTitlePlace } from './insetTitle'
 import { markBoxes, markExtentsOf } from './markExtents'
 import { boxOf, type Names, namesOf } from './placement'
 import { waysOf } from './screenLines'
@@ -16,6 +17,8 @@ export type Named = { readonly words: readonly PlacedWord[]; readonly names: Nam
 export type Texts = Named & {
   readonly blockNames: readonly BlockName[]
   readonly groundNames: readonly GroundName[]
+  /** Districts that the inset enlarges and the main map leaves to it, where nobody can move either. */
+  readonly insetDistricts?: readonly GroundName[]
 }
 
 export const noTexts: Texts = { words: [], names: { main: [], inset: [] }, blockNames: [], groundNames: [] }
@@ -48,11 +51,25 @@ export function textsOf(
   drawing: TextSource,
   composition: Composition,
   named: Named = namedOf(drawing, composition),
+  alone: ParkId | null = null,
 ): Texts {
   const { words, names } = named
   const free = besideWords(composition, words)
-  const blockNames = blockNamesOf(drawing, free, names)
+  const blockNames = blockNamesOf(drawing, free, names, alone)
   return { words, names, blockNames, groundNames: groundNamesOf(drawing, free, names, blockNames) }
+}
+
+/** The names of the districts in the inset, which give way to all else that stands there. */
+export function insetDistrictsOf(
+  drawing: TextSource,
+  composition: Composition,
+  { inset: names }: Names,
+): readonly GroundName[] {
+  const { inset } = composition
+  if (!inset) return []
+  const ground = drawing.ground.filter(({ kind }) => kind === 'district' || kind === 'label-district')
+  const alone = { ...composition, main: inset, inset: null, taken: insetTitlePlace(composition), covers: [] }
+  return groundNamesOf({ ...drawing, ground }, alone, { main: names, inset: [] }, [], false)
 }
 
 /** Where letters stand in the main frame, whatever they say: lines leave a gap there. */

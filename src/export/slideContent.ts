@@ -21,12 +21,12 @@ export type SlideContent = {
 export function slideContent(
   atlas: Atlas,
   ground: Ground,
-  { title, says, isCover, view, link }: SlideToWrite,
+  { title, says, isCover, view, link, fields }: SlideToWrite,
   { shape, screen }: Pick<SlidesToWrite, 'shape' | 'screen'>,
   day: string,
   room?: SlideRoom,
 ): SlideContent {
-  const wish = { ...plainSheet, paper: shape, title }
+  const wish = { ...plainSheet, ...fields, paper: shape, title }
   const source = { link, date: day, dataVersion: atlas.edition.version, screen }
   const sheet = sheetOf({ atlas, ground, view, wish, source }, room)
   return { atlas, view, sheet, says, isCover, words: slideWordsIn(view.language) }

@@ -86,7 +86,7 @@ function useSettled(
   furniture: readonly Rect[],
 ): { readonly settled: Composition; readonly named: Named } {
   const { atlas } = useAtlas()
-  const { camera, language, candidates, theme, patterns, openSlots, structure: isStructured } = useView()
+  const { camera, language, candidates, theme, patterns, openSlots, statedOnly, structure: isStructured } = useView()
   const spoken = useSpoken(profile)
   const structure = shownStructure(atlas, { structure: isStructured, language })
   // A legend that grows within its place moves no name.
@@ -97,10 +97,10 @@ function useSettled(
     ),
   )
   const named = useMemo(() => {
-    const drawn = patternGraphicsOf(atlas, { patterns, openSlots, language }, themesByName[theme])
+    const drawn = patternGraphicsOf(atlas, { patterns, openSlots, statedOnly, language }, themesByName[theme])
     const parks = baseParks(atlas, language, candidates)
     return namedOf({ structure, parks, theme: themesByName[theme], patterns: drawn }, settled, spoken)
-  }, [atlas, language, candidates, theme, settled, patterns, openSlots, structure, spoken])
+  }, [atlas, language, candidates, theme, settled, patterns, openSlots, statedOnly, structure, spoken])
   return { settled, named }
 }
 

@@ -3,7 +3,7 @@ import { byId } from '../domain/byId'
 import { countedLinks } from '../domain/countedLinks'
 import { type DeckEntry, namedAddress } from '../domain/edition'
 import { heldByGroup } from '../domain/heldBy'
-import { nameIn } from '../domain/named'
+import { nameIn, tagIn } from '../domain/named'
 import { ownLinks } from '../domain/ownSentence'
 import { questionKinds } from '../domain/question'
 import { questionsOf } from '../domain/questions'
@@ -95,7 +95,7 @@ function parkSays(context: DeckContext, group: Group, park: Park): string {
   const named = roles.map(({ pattern, slot }) =>
     words('layout.park.role', {
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn.replace(/\s*\(.*$/, '') }),
+      slot: tagIn(language, slot),
     }),
   )
   const sites = atlas.sites.filter((site) => site.park === park.id)

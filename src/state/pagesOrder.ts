@@ -4,12 +4,23 @@ import type { PageWords } from '../words/parts/pages'
 import type { Paper } from './sheetWish'
 import type { View } from './view'
 
+/** Which parks have a page: those of the answer, all, or the chosen one and those side by side. */
+export const pagesParks = ['answer', 'all', 'compared'] as const
+/** In which order: the plan's, by name within each group, by published area, the largest first, or by name. */
+export const pagesSorts = ['plan', 'group', 'area', 'name'] as const
+
+export type PagesChoice = {
+  readonly parks: (typeof pagesParks)[number]
+  readonly sort: (typeof pagesSorts)[number]
+}
+
 /** All that the park atlas is composed from. */
 export type PagesOrder = {
   readonly atlas: Atlas
   readonly ground: Ground
-  /** Its filter says which parks; its lens and patterns are on the map of the first page. */
+  /** Its lens and patterns are those of every page. */
   readonly view: View
+  readonly choice: PagesChoice
   readonly paper: Paper
   readonly source: {
     /** `2026-11-26`, as the user's clock has it. */

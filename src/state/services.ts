@@ -159,6 +159,8 @@ export type Services = {
     signal: AbortSignal,
     onShare: (share: number) => void,
   ) => Promise<string>
+  /** Gives the page the font that its files embed, for what the browser prints; throws where it does not come. */
+  readonly givePageFont: () => Promise<void>
   readonly pagesFormats: readonly PagesFormat[]
   /** Writes the park atlas, telling the share that is done, and answers with the file's name; throws what the writer throws. */
   readonly savePages: (

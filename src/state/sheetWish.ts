@@ -2,8 +2,8 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { View } from './view'
 
-/** What a sheet is made for: ISO 216 papers, and the two shapes of slides. */
-export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', '16:9', '4:3'] as const
+/** What a sheet is made for: ISO 216 papers, the wall sheet (挂图) on a lying A1, and the two shapes of slides. */
+export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', 'wall', '16:9', '4:3'] as const
 export type Paper = (typeof papers)[number]
 
 export const orientations = ['landscape', 'portrait'] as const
@@ -59,6 +59,9 @@ export type SheetOfView = SheetTexts & { readonly scale: SheetScale; readonly hi
 
 /** What the user asks of a sheet; 编制单位, the office that makes it, is the same on all. */
 export type SheetWish = SheetLook & SheetOfView & { readonly office: string }
+
+/** 图签: what an office says of its sheet or its slide. */
+export type SheetFields = Pick<SheetWish, 'office' | 'number' | 'date' | 'version' | 'approval'>
 
 /** What a sheet is while nobody asks for anything. */
 export const plainSheet: SheetWish = {

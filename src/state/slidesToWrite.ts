@@ -1,4 +1,5 @@
 import type { OfficeTemplate } from '../domain/officeTemplate'
+import type { SheetFields } from './sheetWish'
 import type { View } from './view'
 
 export const slideShapes = ['16:9', '4:3'] as const
@@ -13,6 +14,8 @@ export type SlideToWrite = {
   readonly view: View
   /** The whole link to the view. */
   readonly link: string
+  /** 图签 of its view. */
+  readonly fields?: SheetFields
 }
 
 /** Shapes that can be edited, or pages. */

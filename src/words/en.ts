@@ -186,6 +186,7 @@ export const en: Words = {
   'detail.area': '{{figure}} km²',
   'detail.otherAreas_one': '{{count}} other figure',
   'detail.otherAreas_other': '{{count}} other figures',
+  'area.private': 'private page, check before citing',
   'detail.areaNote': 'Years and scopes differ; the area of the drawn shape means nothing.',
   'detail.noIndustries': 'The plan names no industry for this park.',
   'detail.umbrella': 'umbrella word, not counted',

@@ -180,6 +180,7 @@ export const zh = {
   'detail.showCandidates': '在图上显示候选地块',
   'detail.area': '{{figure}} 平方公里',
   'detail.otherAreas_other': '另有 {{count}} 个统计范围',
+  'area.private': '民间网页，引用前请核',
   'detail.areaNote': '各数年份与统计范围不一；图上图形的面积不作数。',
   'detail.noIndustries': '规划未给本园区点名产业。',
   'detail.umbrella': '概括词，不计入统计',

@@ -95,6 +95,18 @@ export function converted(bytes: Uint8Array, ending: string, to: string, ...how:
   }
 }
 
+/** Hands over a file with these bytes, which is gone afterwards. */
+export function inFile<Found>(bytes: Uint8Array, ending: string, look: (path: string) => Found): Found {
+  const folder = mkdtempSync(join(tmpdir(), 'office-'))
+  try {
+    const path = join(folder, `given.${ending}`)
+    writeFileSync(path, bytes)
+    return look(path)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** The text of a PDF, page by page. */
 export function pagesOf(pdf: Uint8Array): readonly string[] {
   const { stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' })

@@ -85,3 +85,12 @@ test('the bars of the indicators stand beside their table, with their names and 
     }
   }
 })
+
+test('a slide and a cover bear the fields of their view at the foot', async () => {
+  const fields = { office: '管委会', number: 'ZJ-07', date: '2026-12', version: '草案', approval: '沪S(2026)012号' }
+  const pages = await pagesFor([aSlideToWrite({}, { fields }), aSlideToWrite({}, { fields, isCover: true })])
+  for (const page of pages) {
+    for (const said of ['编制单位管委会', '图号ZJ-07', '制图2026-12', '版本草案', '审图号沪S(2026)012号'])
+      expect(page.replaceAll(/\s/g, '')).toContain(said)
+  }
+})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   bothLanguages,
   checks,
+  citableAreasFirst,
   comparableFigures,
   countsOfGroups,
   everyParkLinked,
@@ -15,6 +16,7 @@ import {
   umbrellasMarked,
   verbsSaidOnce,
 } from '../../geo/checks'
+import { citedSource } from '../../src/domain/areaSource'
 import type { Atlas } from '../../src/domain/atlas'
 import { anIndicator, groupId, industryId, parkId, realAtlas } from '../builders'
 
@@ -145,4 +147,15 @@ test('a comparison with nothing, and a refusal to compare without a reason, are 
   expect(comparableFigures({ ...realAtlas, indicators: [groundless] })).toEqual([
     `indicator ${id} gives a reason and does not say on what it rests`,
   ])
+})
+
+test('of the areas of every park those stand first that an office may cite, and last what is of more than the park', () => {
+  expect(citableAreasFirst(realAtlas)).toEqual([])
+  for (const park of realAtlas.parks) {
+    const turned = { ...realAtlas, parks: [{ ...park, areas: [...park.areas].reverse() }] }
+    const isSame = new Set(
+      park.areas.map(({ scope, source }) => `${scope.includes('大于')} ${citedSource(source).standing}`),
+    )
+    expect(citableAreasFirst(turned).length, park.id).toBe(isSame.size > 1 ? 1 : 0)
+  }
 })

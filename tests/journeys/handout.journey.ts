@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parkCount, slideCount } from './counts'
 import { expect, test } from './journey'
@@ -155,3 +156,82 @@ test('a handout in English', async ({ page, open }) => {
   expect(await overflowing(page)).toEqual([])
   expect(await cutOff(page)).toEqual([])
 })
+
+/** How far down each page is filled, as a share of what it can hold. */
+function filled(page: Page): Promise<number[]> {
+  return pages(page).evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const body = sheet.querySelector('.handout-body')?.getBoundingClientRect()
+      const parts = [...sheet.querySelectorAll('.handout-slides > *, .handout-rest > *')]
+      const foot = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom))
+      return body ? (foot - body.top) / body.height : 0
+    }),
+  )
+}
+
+/** Clauses that what is said beside a slide, or on its later page, names twice; a table names them row by row. */
+function saidTwice(page: Page): Promise<string[]> {
+  return page.locator('.handout').evaluate((handout) => {
+    const clause = /\S+ (?:第\d+段第\d+句|¶\d+ s\d+)/g
+    return [...handout.querySelectorAll('.handout-texts')].flatMap((texts) => {
+      const named = [...texts.querySelectorAll('p')].flatMap((text) => text.textContent?.match(clause) ?? [])
+      const bare = named.map((one) => one.replace(/^.*[：、:,]/, ''))
+      return bare.filter((one, at) => bare.indexOf(one) !== at)
+    })
+  })
+}
+
+const mostBytes = 2e6
+
+async function expectWellPrinted(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  const shares = await filled(page)
+  expect(Math.min(...shares), shares.join(' ')).toBeGreaterThan(0.5)
+  expect(await saidTwice(page)).toEqual([])
+  expect(await overflowing(page)).toEqual([])
+  expect(await cutOff(page)).toEqual([])
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pdf.length).toBeLessThan(mostBytes)
+}
+
+for (const language of ['zh', 'en'] as const) {
+  for (const perPage of [1, 2, 6] as const) {
+    test(`the shipped deck, ${perPage} a page in ${language}: no page half empty, no clause twice, two megabytes at most`, async ({
+      page,
+      open,
+    }) => {
+      await countPrints(page)
+      await open(`desk=deck&lang=${language}`)
+      await printHandout(page, { perPage })
+      await expectWellPrinted(page)
+    })
+  }
+}
+
+type Atlas = Readonly<Record<'patterns' | 'industries', readonly { readonly id: string; readonly clause: unknown }[]>>
+const atlas: Atlas = JSON.parse(readFileSync('public/data/atlas.json', 'utf8'))
+const batches: Readonly<Record<string, readonly string[]>> = {
+  layouts: atlas.patterns.map(({ id }) => `pattern=${id}&draw=${id}&lens=pattern/${id}`),
+  industries: atlas.industries.slice(0, 12).map(({ id }) => `industry=${id}&lens=industry/${id}`),
+  questions: ['question=candidate-for-x', 'desk=questions', 'desk=indicators', 'desk=matrix'],
+}
+
+for (const [name, addresses] of Object.entries(batches)) {
+  test(`a deck of ${name}: no page half empty, no clause twice, two megabytes at most`, async ({ page, open }) => {
+    await countPrints(page)
+    await open('desk=deck')
+    const slides = addresses.map((address, at) => ({
+      id: `s${at}`,
+      title: `第 ${at + 1} 页`,
+      says: '请看图。',
+      address,
+    }))
+    const deck = { format: 'zhangjiang-atlas-deck', version: 2, id: 'batch', name, slides }
+    const file = { name: 'deck.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(deck)) }
+    await page.getByLabel('导入…').setInputFiles(file)
+    await expect(page.getByRole('combobox', { name: '讲稿' })).toContainText(name)
+    await printHandout(page, { perPage: 2 })
+    await expect(page.locator('.handout-slide')).toHaveCount(slides.length)
+    await expectWellPrinted(page)
+  })
+}

@@ -45,9 +45,9 @@ test('the header’s button spreads the matrix out, and its cells say what the p
   await expect(await cell(page, 'minhang', '生物医药')).toHaveText('产业布局')
   await expect(await cell(page, 'ftz-bonded', '生物医药')).toHaveText('园区条目')
   await expect(await cell(page, 'xuhui', '人工智能')).toHaveText('园区条目、产业布局')
-  await expect(await cell(page, 'xuhui', '4+X')).toHaveText('4')
-  await expect(await cell(page, 'jiading', '一核两翼多点')).toHaveText('翼')
-  await expect(await cell(page, 'zhangjiang', '1+5+X')).toHaveText('1')
+  await expect(await cell(page, 'xuhui', '4+X')).toHaveText('集聚区')
+  await expect(await cell(page, 'jiading', '一核两翼多点')).toHaveText('重要载体')
+  await expect(await cell(page, 'zhangjiang', '1+5+X')).toHaveText('引领')
   await expect(await cell(page, 'huangpu', '生物医药')).toHaveText('')
 })
 

@@ -72,3 +72,9 @@ test('each size is asked for by a name that there is', () => {
   )
   expect(asked.filter(({ name }) => !known.has(name))).toEqual([])
 })
+
+test('what the screen lays out is undone for paper in one place, but for the handout, which has pages of its own', () => {
+  const undoing = /@media print[\s\S]*(?:position: static|width: auto|box-shadow: none) !important/
+  const undone = filesUnder(['src'], /\.css$/).filter((path) => undoing.test(readFileSync(path, 'utf8')))
+  expect([...undone].sort()).toEqual(['src/presentation/handout/handoutTexts.css', 'src/printing.css'])
+})

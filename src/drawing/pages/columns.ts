@@ -4,8 +4,8 @@ import { wrapped } from '../sheet/wrapped'
 import { textWidth } from '../textWidth'
 import type { Theme } from '../theme'
 
-/** What a paragraph is; a heading and a kind never stand at the foot of a column without what follows. */
-export type ParagraphLook = 'heading' | 'kind' | 'fact' | 'soft' | 'list' | 'under'
+/** What a paragraph is; a heading, a kind and what leads in never stand at the foot of a column without what follows. */
+export type ParagraphLook = 'heading' | 'kind' | 'lead' | 'fact' | 'soft' | 'list' | 'under'
 export type Paragraph = {
   readonly look: ParagraphLook
   readonly text: string
@@ -33,6 +33,7 @@ const looks: Readonly<Record<ParagraphLook, Look>> = {
   kind: { size: 11.5, isStrong: true, ink: ({ groundText }) => groundText, gap: 0.4, leading: 1.34, isMarked: false },
   fact: { size: 11.5, isStrong: false, ink: ({ text }) => text, gap: 0.16, leading: 1.34, isMarked: true },
   list: { size: 9.2, isStrong: false, ink: ({ groundText }) => groundText, gap: 0.24, leading: 1.34, isMarked: false },
+  lead: { size: 10, isStrong: false, ink: ({ groundText }) => groundText, gap: 0.24, leading: 1.34, isMarked: false },
   soft: { size: 10, isStrong: false, ink: ({ groundText }) => groundText, gap: 0.24, leading: 1.34, isMarked: false },
 }
 
@@ -90,14 +91,17 @@ function joined(placed: readonly Placed[]): readonly Prose[] {
   return texts
 }
 
-/** What must stay together: a head with the paragraph that follows. */
+const leadsOn: readonly ParagraphLook[] = ['heading', 'kind', 'lead']
+
+/** What must stay together: a head with the paragraph that follows, and the last two of a section, as no line ends it alone elsewhere. */
 function runsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const runs: Paragraph[][] = [[]]
   for (const paragraph of paragraphs) {
     runs.at(-1)?.push(paragraph)
-    if (paragraph.look !== 'heading' && paragraph.look !== 'kind') runs.push([])
+    if (!leadsOn.includes(paragraph.look)) runs.push([])
   }
-  return runs.filter((run) => run.length > 0)
+  const filled = runs.filter((run) => run.length > 0)
+  return filled.length > 1 ? [...filled.slice(0, -2), filled.slice(-2).flat()] : filled
 }
 
 /** Before a fact. */

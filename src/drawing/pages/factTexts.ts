@@ -1,7 +1,7 @@
 import type { Source, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { heldByGroup, heldByPark } from '../../domain/heldBy'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { industriesOf, type ParkTerm, patternQuestionsOf, tasksByKind } from '../../domain/parkFacts'
 import { rolesOf } from '../../domain/roles'
 import { patternQuestionText } from '../questionText'
@@ -16,7 +16,7 @@ export function rolesSaid(context: ParkContext): readonly Paragraph[] {
     const role = words('pages.role', {
       industry: industry ? nameIn(language, industry) : '',
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      slot: tagIn(language, slot),
       marks: marks(slot.clause, slot.basis),
     })
     return factParagraph(peers.length > 0 ? words('pages.peers', { role, parks: namesIn(context, peers) }) : role)
@@ -110,7 +110,7 @@ export function groupFacts(context: ParkContext): readonly Paragraph[] {
   const terms = industriesOf(atlas, park).flatMap(({ source, terms }) => (source === 'group' ? terms : []))
   if (terms.length + shared.length === 0) return []
   return [
-    softParagraph(words('pages.groupNote')),
+    { look: 'lead', text: words('pages.groupNote') },
     ...termsSaid(terms, context).map(softParagraph),
     ...tasksByKind(shared).map(({ kind, tasks }) =>
       softParagraph(

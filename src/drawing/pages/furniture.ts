@@ -14,7 +14,9 @@ import type { PagePart } from './page'
 /** What all pages of one file share. */
 export type PageSetting = {
   readonly atlas: Atlas
-  /** Of the opening view: every park in its group's colour. */
+  /** What the atlas is called. */
+  readonly title: string
+  /** Of the view: its colours and patterns; what has no page is quiet. */
   readonly drawing: Drawing
   readonly language: Language
   readonly size: Size
@@ -28,6 +30,9 @@ export type PageSetting = {
   /** The whole link to a park, or to the filtered map. */
   readonly linkTo: (park: Park | null) => string
 }
+
+/** Of the atlas's name on the pages of parks. */
+const cornerSize = 12.5
 
 /** Around all, in the page's units. */
 const edge = 34
@@ -47,21 +52,28 @@ type Head = {
 }
 
 export function headOf({ title, under, band }: Head, setting: PageSetting): readonly PagePart[] {
-  const { size, language, drawing } = setting
+  const { size, language, drawing, title: atlasName } = setting
   const { theme } = drawing
   const words = pageWordsIn(language)
-  // The corner is the atlas's.
-  const room = size.width - 2 * edge - 240
-  const atlasName = words('pages.title')
+  const isFirst = title === atlasName
+  // The corner is the atlas's; a name of several layouts is on the cover alone.
+  const isLong = textWidth(atlasName, cornerSize) > size.width * 0.4
+  const cornerName = isLong ? words('pages.title') : atlasName
+  const corner = isFirst ? 0 : textWidth(cornerName, cornerSize) + 24
+  const room = size.width - 2 * edge - corner
+  const titleSize = Math.min(34, (34 * room) / textWidth(title, 34))
   // A long question takes more lines of smaller type: nothing of it is cut.
   const underTitle = { name: words('pages.under'), paragraphs: [{ look: 'under', text: under } as const] }
   return [
     rect(words('pages.band'), { x: 0, y: 0, width: size.width, height: 10 }, { fill: solid(band) }),
-    { ...line(words('pages.heading'), title, [edge, 53], 34, theme.text, { isStrong: true, room }), isTitle: true },
+    {
+      ...line(words('pages.heading'), title, [edge, 53], titleSize, theme.text, { isStrong: true, room }),
+      isTitle: true,
+    },
     fittedSection(underTitle, { x: edge, y: 67, width: size.width - 2 * edge, height: 27 }, scalesFrom(1, 0.3), theme),
-    ...(title === atlasName
+    ...(isFirst
       ? []
-      : [line(atlasName, atlasName, [size.width - edge, 34], 12.5, theme.groundText, { align: 'right' })]),
+      : [line(cornerName, cornerName, [size.width - edge, 34], cornerSize, theme.groundText, { align: 'right' })]),
   ]
 }
 

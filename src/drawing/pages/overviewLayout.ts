@@ -36,11 +36,18 @@ export function overviewLayout(extent: MapExtent, body: Size, legend: Size): Ove
   }
 }
 
-/** Of the ways to share out a body the one that shows parks and centre largest. */
+/** The most that an inset takes of the box's width. */
+const insetShares = [0.42, 0.34, 0.26]
+
+/** Of the ways to share out a body the one that shows parks and centre large; the parks weigh twice, and neither is given up for the other. */
 function bestPlaces(body: Size, legend: Size): Places {
-  const ways = [inColumn(body, legend), inRow(body, legend), below(body, legend)]
+  const ways = insetShares.flatMap((share) => [
+    inColumn(body, legend, share),
+    inRow(body, legend, share),
+    below(body, legend),
+  ])
   const worth = ({ parks, inset }: Places) =>
-    2 * Math.max(0, fitting(parks, parksReach)) + Math.max(0, fitting(inset, centreReach))
+    Math.max(0, fitting(parks, parksReach)) ** 2 * Math.max(0, fitting(inset, centreReach))
   return ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
 }
 
@@ -49,9 +56,9 @@ function inCorner(room: Size, { width, height }: Size): Rect {
   return { x: room.width - width - gap, y: room.height - height - gap, width, height }
 }
 
-function inColumn({ width, height }: Size, legend: Size): Places {
+function inColumn({ width, height }: Size, legend: Size, share: number): Places {
   const insetHeight = height - legend.height - 3 * gap
-  const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * 0.42))
+  const column = Math.max(legend.width, Math.min(insetHeight * insetShape, width * share))
   const x = width - column - gap
   return {
     parks: { x: 0, y: 0, width: x, height },
@@ -60,8 +67,8 @@ function inColumn({ width, height }: Size, legend: Size): Places {
   }
 }
 
-function inRow({ width, height }: Size, legend: Size): Places {
-  const insetWidth = Math.min((height - 2 * gap) * insetShape, width * 0.42)
+function inRow({ width, height }: Size, legend: Size, share: number): Places {
+  const insetWidth = Math.min((height - 2 * gap) * insetShape, width * share)
   const x = width - legend.width - insetWidth - 2 * gap
   return {
     parks: { x: 0, y: 0, width: x, height },

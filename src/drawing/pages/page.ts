@@ -1,10 +1,10 @@
 import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
 import type { Rect, Size } from '../frame'
-import type { ScaleBar } from '../scaleBar'
 import type { Preset, Prose } from '../shapes/shape'
 import type { Texts } from '../texts'
 import type { Theme } from '../theme'
+import type { MapKey } from './mapKey'
 
 /**
  * A page of the park atlas as a value, in units of its own (see `pageSize`), y down. Every format is written from it,
@@ -32,5 +32,6 @@ export type PageMap = {
   readonly legend: Rect | null
   /** The part of the map that another map of the page shows larger. */
   readonly shownLarger: Rect | null
-  readonly scale: ScaleBar | null
+  /** What stands below it; `null` for a map that only says where another one is. */
+  readonly key: MapKey | null
 }

@@ -1,15 +1,15 @@
 import type { Park } from '../../domain/atlas'
-import { lookOf } from '../../domain/groupOf'
 import { nameIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import { pageWordsIn } from '../../words/parts/pages'
 import type { Rect, Size } from '../frame'
 import type { Prose } from '../shapes/shape'
 import type { Theme } from '../theme'
-import { fittedSection, largestThatFits, scalesFrom } from './columns'
+import { fittedSection, largestThatFits, scalesFrom, type TextSection } from './columns'
 import { bodyOf, footOf, headOf, type PageSetting } from './furniture'
-import type { AtlasPage } from './page'
+import type { AtlasPage, PageMap } from './page'
 import { type MapBoxes, mapsOf } from './pageMaps'
+import { softParagraph } from './parkContext'
 import { type ParkTexts, parkTexts } from './parkTexts'
 
 /** The page of a park; `page` is its number in the file. */
@@ -19,44 +19,67 @@ export function parkPage(park: Park, page: number, setting: PageSetting): AtlasP
   const words = pageWordsIn(language)
   const name = nameIn(language, park)
   const told = parkTexts(atlas, park, language)
-  const { boxes, texts } = laidOut(told, size, theme)
+  const { boxes, texts, extent } = laidOut(told, size, theme)
   const called = { footprint: words('pages.footprint', { name }), locator: words('pages.locator', { name }) }
-  const under = `${parkNumber(atlas, park.id)} | ${nameIn(language === 'zh' ? 'en' : 'zh', park)} | ${told.group}`
-  const look = lookOf(atlas, park.group)
-  const head = headOf({ title: name, under, band: look ? theme.groups[look] : theme.text }, setting)
+  const group = `${parkNumber(atlas, park.id)} | ${nameIn(language === 'zh' ? 'en' : 'zh', park)} | ${told.group}`
+  const mark = drawing.parks.find(({ id }) => id === park.id)
+  // What a lens says of the park stands beside its group, in the lens's colour.
+  const said =
+    mark && drawing.legendTitle && mark.reading
+      ? `${group} | ${words('pages.reading', { title: drawing.legendTitle, reading: mark.reading })}`
+      : group
+  const head = headOf({ title: name, under: said, band: mark?.fill.edge ?? theme.text }, setting)
+  const maps = mapsOf(drawing, park.id, boxes, called, setting.paper.width / size.width)
+  const under = fittedSection(withUnnamed(told.extent, park, maps, setting), extent, scalesFrom(1, 0.4), theme)
   return {
     title: name,
     size,
     paper,
     theme,
-    parts: [...head, ...mapsOf(drawing, park.id, boxes, called), ...texts, ...footOf(page, park, setting)],
+    parts: [...head, ...maps, ...texts, under, ...footOf(page, park, setting)],
   }
+}
+
+/** What is said of the extent, and which of its blocks found no room for their names on the map. */
+function withUnnamed(
+  section: TextSection,
+  { id }: Park,
+  maps: readonly PageMap[],
+  { drawing, language }: PageSetting,
+): TextSection {
+  const named = new Set(maps.flatMap(({ texts }) => texts.blockNames.map((name) => name.id)))
+  const blocks = drawing.parks.find((mark) => mark.id === id)?.blocks ?? []
+  const unnamed = blocks.filter((block) => !named.has(block.id))
+  if (unnamed.length === 0) return section
+  const words = pageWordsIn(language)
+  const names = unnamed.map((block) => nameIn(language, block)).join(words('join.conditions'))
+  return { ...section, paragraphs: [...section.paragraphs, softParagraph(words('pages.unnamed', { names }))] }
 }
 
 type Layout = { readonly boxes: MapBoxes; readonly extent: Rect; readonly columns: readonly Rect[] }
 
-/** From a large map beside few words to a small one beside many; `low` is the share of what stands under the map. */
+/**
+ * From a large map beside few words to a small one beside many; `low` is the share of what stands under the map, `least` how
+ * small the type may become before the map does.
+ */
 const layouts = [
-  { share: 0.56, low: 0.36, columnCount: 1 },
-  { share: 0.48, low: 0.36, columnCount: 2 },
-  { share: 0.4, low: 0.36, columnCount: 2 },
-  { share: 0.3, low: 0.42, columnCount: 3 },
+  { share: 0.56, low: 0.36, columnCount: 1, least: 1 },
+  { share: 0.48, low: 0.36, columnCount: 2, least: 1 },
+  { share: 0.4, low: 0.36, columnCount: 2, least: 0.85 },
+  { share: 0.3, low: 0.42, columnCount: 3, least: 0.4 },
 ] as const
 const gap = 22
 
-/** The layout with the largest map in which all is said in type of its own size, else the last with smaller type. */
+/** The layout with the largest map in which all is said in type that is large enough beside it. */
 function laidOut(
-  { facts, extent }: ParkTexts,
+  { facts }: ParkTexts,
   size: Size,
   theme: Theme,
-): { readonly boxes: MapBoxes; readonly texts: readonly Prose[] } {
-  const tried = layouts.map((layout) => layoutOf(size, layout))
-  const [last] = tried.slice(-1)
-  for (const layout of tried) {
-    const scales = layout === last ? scalesFrom(1.2, 0.4) : scalesFrom(1.2, 1)
-    const texts = largestThatFits(facts, layout.columns, scales, theme)
-    if (texts)
-      return { boxes: layout.boxes, texts: [...texts, fittedSection(extent, layout.extent, scalesFrom(1, 0.4), theme)] }
+): Pick<Layout, 'boxes' | 'extent'> & { readonly texts: readonly Prose[] } {
+  for (const shape of layouts) {
+    const layout = layoutOf(size, shape)
+    const texts = largestThatFits(facts, layout.columns, scalesFrom(1.2, shape.least), theme)
+    if (texts) return { boxes: layout.boxes, extent: layout.extent, texts }
   }
   throw new Error(
     'parkPage: the facts of a park find no room on a page; widen `layouts` in src/drawing/pages/parkPage.ts',

@@ -2,9 +2,10 @@ import { wordsIn } from '../../words/words'
 import type { Composition } from '../composition'
 import type { Drawing } from '../drawing'
 import { type Frame, type Rect, shownWithin, transformOf } from '../frame'
+import { groundNameBox } from '../groundNames'
 import { tiesOf } from '../insetTies'
 import { insetTitleOf } from '../insetTitle'
-import { boxesOf, boxOf, type Name } from '../placement'
+import { boxesOf, boxOf } from '../placement'
 import { placesIn } from '../places'
 import { type Texts, writtenBoxes } from '../texts'
 import { groundNameShapes, groundShapes, stationShapes } from './groundShapes'
@@ -52,7 +53,7 @@ export function figureLayers(
       nameShapes(texts.names.main, context),
       ...keyShapes(texts.names.key ?? null, context),
     ],
-    ...insetLayers(context, inset, texts.names.inset),
+    ...insetLayers(context, inset, texts),
   }
 }
 
@@ -71,7 +72,7 @@ function patternsOf(context: ShapeContext, written: readonly Rect[]): readonly S
 const corner = 8
 
 /** The centre, enlarged, over its ground, with lines to the part of the map that it enlarges. */
-function insetLayers(main: ShapeContext, frame: Frame | null, names: readonly Name[]) {
+function insetLayers(main: ShapeContext, frame: Frame | null, { names: { inset: names }, insetDistricts = [] }: Texts) {
   if (!frame) return { insetGround: [], inset: [] }
   const { drawing, naming } = main
   const { theme, parks } = drawing
@@ -84,10 +85,8 @@ function insetLayers(main: ShapeContext, frame: Frame | null, names: readonly Na
     ...structureShapes(context),
     parkShapes({ ...context, drawing: { ...drawing, parks: shown } }),
     stationShapes(context),
-    ...patternsOf(
-      context,
-      names.map((name) => boxOf(name, frame)),
-    ),
+    ...patternsOf(context, [...names.map((name) => boxOf(name, frame)), ...insetDistricts.map(groundNameBox)]),
+    ...(insetDistricts.length > 0 ? [groundNameShapes(insetDistricts, context)] : []),
     nameShapes(names, context),
   ]
   const [ground, title] = [words('slide.ground'), words('insetTitle')]

@@ -15,7 +15,7 @@ export function nameShapes(names: readonly Name[], context: ShapeContext): Shape
     const park = parks.get(name.park)
     if (!park) return []
     const box = boxOf(name, frame)
-    if (name.tie === 'number') return [numberShape(park, box, context)]
+    if (name.tie === 'number' || name.isNumber) return [numberShape(park, box, context)]
     const [x, y] = middle(box)
     const leading = box.height / name.lines.length
     const first = y - ((name.lines.length - 1) * leading) / 2

@@ -1,9 +1,9 @@
 import { pageWordsIn } from '../../words/parts/pages'
 import type { AtlasPage, PageMap, PagePart } from '../pages/page'
-import { scaleMarks } from '../pages/pageScale'
 import { figureShapes } from './figureShapes'
 import { legendShapes } from './legendShapes'
-import { freeform, group, rect, type Shape, type ShapeGroup, solid, stroke, text } from './shape'
+import { mapKeyShapes } from './mapKeyShapes'
+import { group, rect, type Shape, type ShapeGroup, solid, stroke } from './shape'
 import { type Naming, unnamed } from './shapeContext'
 import { mapGroup } from './sheetShapes'
 
@@ -18,7 +18,7 @@ export function pageShapes({ parts }: AtlasPage, naming: Naming = unnamed): read
 }
 
 function mapShapes(map: PageMap, scope: string, naming: Naming): ShapeGroup {
-  const { box, drawing, legend, shownLarger, scale, name } = map
+  const { box, drawing, legend, shownLarger, key, name } = map
   const { theme, language } = drawing
   const { words } = naming
   const called = shownLarger ? (park: string) => pageWordsIn(language)('pages.inLocator', { name: park }) : undefined
@@ -33,19 +33,7 @@ function mapShapes(map: PageMap, scope: string, naming: Naming): ShapeGroup {
     mapGroup(cut, whole),
     rect(words('frame'), whole, { line: stroke(theme.mark, 1) }),
     ...(legend ? [legendShapes(drawing, legend, naming)] : []),
-    ...(scale ? [scaleShapes(map, scale, naming)] : []),
+    ...(key ? mapKeyShapes(key, theme, naming) : []),
   ]
   return group(name, shapes, { tag: ['map', name], scope, at: [box.x, box.y] })
-}
-
-function scaleShapes({ box, drawing }: PageMap, scale: NonNullable<PageMap['scale']>, { words }: Naming): ShapeGroup {
-  const { ground, bar, text: said, at, size } = scaleMarks(box, scale)
-  const { theme } = drawing
-  const name = words('slide.bar')
-  const shapes = [
-    rect(name, ground, { corner: 3, fill: solid(theme.halo, 0.82) }),
-    freeform(name, [{ kind: 'line', points: bar }], { line: stroke(theme.text, 1.4) }),
-    text(name, said, at, { size, colour: theme.text }),
-  ]
-  return group(name, shapes, { tag: ['layer', 'scale'] })
 }

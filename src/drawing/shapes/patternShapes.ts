@@ -44,7 +44,7 @@ export function patternLayers(context: PatternContext): {
 /** A tag with its type. */
 type SetTag = Tag & { readonly node: PatternNode; readonly chip: LetterChip }
 
-/** On a screen, which can be moved closer, all tags stand, each where its park has it. */
+/** On a screen, which can be moved closer, each stands where its park has it, and may be cut at the map's edge. */
 function tagsIn({ drawing, places, unit, leastText, onMap }: PatternContext): ReadonlyMap<PatternNode, SetTag> {
   const all = drawing.patterns.flatMap(({ nodes }) =>
     nodes.flatMap((node): readonly SetTag[] => {
@@ -52,7 +52,7 @@ function tagsIn({ drawing, places, unit, leastText, onMap }: PatternContext): Re
       return chip ? [{ ...node, node, chip, box: chip.box }] : []
     }),
   )
-  const set = leastText > 0 ? setTags(all, onMap?.room ?? null) : all
+  const set = setTags(all, leastText > 0 ? (onMap?.room ?? null) : null)
   return new Map(set.map((tag) => [tag.node, tag]))
 }
 

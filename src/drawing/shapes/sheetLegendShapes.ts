@@ -1,4 +1,5 @@
 import { wordsIn } from '../../words/words'
+import type { ScreenPoint } from '../frame'
 import { groundLook, stationLook } from '../look'
 import type { LegendItem } from '../sheet/legendRows'
 import type { GroundKey, SheetDrawing } from '../sheet/sheetDrawing'
@@ -10,15 +11,28 @@ import type { Naming } from './shapeContext'
 type Key = Pick<Naming, 'words'> & Pick<SheetLegend, 'size'> & { readonly drawing: SheetDrawing }
 
 /** The legend of a sheet: 图例, then what each colour, sign and line means, and what the patterns say. */
-export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, { words }: Naming): ShapeGroup {
-  const { theme, fills, language } = drawing
+export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, naming: Naming): ShapeGroup {
+  const called = { said: wordsIn(drawing.language)('legend'), layer: 'legend' } as const
+  return boxedRows(drawing, legend, naming, called)
+}
+
+type Called = { readonly said: string; readonly layer: 'legend' | 'index' }
+
+/** Rows in their box under a heading. */
+export function boxedRows(
+  drawing: SheetDrawing,
+  legend: SheetLegend,
+  { words }: Naming,
+  { said, layer }: Called,
+): ShapeGroup {
+  const { theme, fills } = drawing
   const { box, size, heading, groups } = legend
-  const name = words('legend')
+  const name = words(layer === 'legend' ? 'legend' : 'slide.index')
   const [x, y] = heading
   const large = size * 1.2
   const key = { drawing, size, words }
   const ground = rect(name, box, { fill: solid(theme.halo), line: stroke(theme.mark, 1) })
-  const title = text(name, wordsIn(language)('legend'), [x, onMiddle(y, large)], {
+  const title = text(name, said, [x, onMiddle(y, large)], {
     size: large,
     weight: 700,
     colour: theme.text,
@@ -35,7 +49,7 @@ export function sheetLegendShapes(drawing: SheetDrawing, legend: SheetLegend, { 
     ),
   )
   const hatches = { fills, unit: size / 12 }
-  return group(name, [ground, title, ...entries], { tag: ['layer', 'legend'], scope: 'legend', hatches })
+  return group(name, [ground, title, ...entries], { tag: ['layer', layer], scope: layer, hatches })
 }
 
 function itemShapes(item: LegendItem, { x: left, y }: PlacedRow, key: Key): readonly Shape[] {
@@ -67,7 +81,18 @@ function itemShapes(item: LegendItem, { x: left, y }: PlacedRow, key: Key): read
       )
     case 'ground':
       return groundSign(item.key, [x, y], key)
+    case 'number':
+      return ringed(item.number, [x, y], key)
   }
+}
+
+/** A park's number in a ring, as it stands on the maps. */
+function ringed(number: number, [x, y]: ScreenPoint, { size, drawing: { theme }, words }: Key): readonly Shape[] {
+  const look = { size: size * 0.72, weight: 700, anchor: 'middle', colour: theme.text } as const
+  return [
+    circle(words('slide.index'), [x, y], size * 0.62, { line: stroke(theme.text, size * 0.06) }),
+    text(words('slide.index'), String(number), [x, onMiddle(y, size * 0.72)], look),
+  ]
 }
 
 /** How what is no park looks, in the room of a swatch. */

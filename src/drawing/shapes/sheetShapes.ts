@@ -3,6 +3,7 @@ import type { Rect } from '../frame'
 import type { Sheet } from '../sheet/sheet'
 import type { SheetLine } from '../sheet/sheetLines'
 import { codeParts, insetScaleParts, scaleParts } from '../sheet/sheetMarks'
+import { blockShapes } from './blockShapes'
 import { diagramShapes } from './diagramShapes'
 import { figureLayers } from './figureShapes'
 import { greyShape } from './greyShape'
@@ -21,6 +22,7 @@ import {
 } from './shape'
 import { type Naming, unnamed } from './shapeContext'
 import { sheetLegendShapes } from './sheetLegendShapes'
+import { wallShapes } from './wallShapes'
 
 /** All that a sheet holds, in its own units. Its title comes first: it is what is said of it first. */
 export function sheetShapes(sheet: Sheet, naming: Naming = unnamed): readonly Shape[] {
@@ -65,7 +67,8 @@ function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
     rect(words('frame'), whole, { line: stroke(drawing.theme.mark, 1) }),
     ...inset,
     ...insetScaleShapes(sheet, naming),
-    ...(legend ? [sheetLegendShapes(drawing, legend, naming)] : []),
+    ...(legend ? [sheetLegendShapes(sheet.wall?.explained ?? drawing, legend, naming)] : []),
+    ...(sheet.wall ? wallShapes(sheet.wall, drawing, naming) : []),
   ]
   return group('', shapes, { at: [body.x, body.y] })
 }
@@ -107,6 +110,7 @@ function footShapes(sheet: Sheet, naming: Naming): readonly Shape[] {
   return [
     ...(sheet.diagram ? [] : [scaleShapes(sheet, naming)]),
     group(words('sourcesAndNotice'), lines, { tag: ['layer', 'foot'] }),
+    ...(sheet.block ? [blockShapes(sheet.block, sheet.drawing.theme.text, naming)] : []),
     ...codeShapes(sheet, naming),
   ]
 }

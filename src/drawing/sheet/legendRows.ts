@@ -21,6 +21,8 @@ export type LegendItem = { readonly x: number } & (
   | { readonly kind: 'swatch'; readonly entry: PlainEntry }
   | { readonly kind: 'sign'; readonly sign: SlotSign; readonly ink: string }
   | { readonly kind: 'ground'; readonly key: GroundKey }
+  /** In a ring, by its middle. */
+  | { readonly kind: 'number'; readonly number: number }
 )
 
 export type LegendRow = { readonly height: number; readonly items: readonly LegendItem[] }

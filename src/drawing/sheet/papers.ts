@@ -8,14 +8,20 @@ const sizes: Readonly<Record<Paper, Size>> = {
   A2: { width: 594, height: 420 },
   A1: { width: 841, height: 594 },
   A0: { width: 1189, height: 841 },
+  wall: { width: 841, height: 594 },
   '16:9': { width: 1016 / 3, height: 190.5 },
   '4:3': { width: 254, height: 190.5 },
 }
 
-/** The paper's size in millimetres. A slide always lies. */
+/** The paper's size in millimetres. */
 export function paperSize(paper: Paper, orientation: Orientation): Size {
   const { width, height } = sizes[paper]
-  return orientation === 'landscape' || isSlide(paper) ? { width, height } : { width: height, height: width }
+  return orientation === 'landscape' || alwaysLies(paper) ? { width, height } : { width: height, height: width }
+}
+
+/** Slides, and the wall sheet, whose parts are laid out for that. */
+export function alwaysLies(paper: Paper): boolean {
+  return isSlide(paper) || paper === 'wall'
 }
 
 export function isSlide(paper: Paper): boolean {

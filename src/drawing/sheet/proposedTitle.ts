@@ -21,8 +21,13 @@ export function proposedTitle(atlas: Atlas, view: View): string {
       ),
     })
   }
-  const name = layoutNamed(atlas, view) || industryNamed(atlas, view)
+  const name = subjectOf(atlas, view)
   return name ? words('sheet.titleOf', { name }) : words('title')
+}
+
+/** The layouts or the industries that a view is about; empty where it is about none. */
+export function subjectOf(atlas: Atlas, view: View): string {
+  return layoutNamed(atlas, view) || industryNamed(atlas, view)
 }
 
 function joined(names: readonly string[], { language }: View): string {

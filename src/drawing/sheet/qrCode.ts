@@ -1,4 +1,6 @@
 import qrcode from 'qrcode-generator'
+import type { Rect } from '../frame'
+import type { SheetFrame } from './sheetFrame'
 
 /** In bytes of UTF-8: a longer text would take modules too fine for print and phone; level M ends at 2,331. */
 const longest = 1200
@@ -17,4 +19,18 @@ export function qrModules(text: string): readonly (readonly boolean[])[] {
   return Array.from({ length: count }, (_, row) =>
     Array.from({ length: count }, (_, column) => code.isDark(row, column)),
   )
+}
+
+/**
+ * Where a code of so many modules stands with its quiet zone of four on each side, `null` for none: 0.3 mm a module on A4, and
+ * no larger than its room, on paper in the lower right corner of that, on a slide in the upper one.
+ */
+export function codeBox(
+  modules: number,
+  { code, unit, block }: Pick<SheetFrame, 'code' | 'unit' | 'block'>,
+): Rect | null {
+  if (modules === 0) return null
+  const side = Math.min(Math.max(60, (modules + 8) * 1.2) * unit, code.width)
+  const y = block ? code.y + code.height - side : code.y
+  return { x: code.x + code.width - side, y, width: side, height: side }
 }

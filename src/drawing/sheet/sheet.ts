@@ -1,8 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
-import { titleOf } from '../../domain/edition'
-import { plainLine } from '../../domain/plainText'
-import type { SheetOrder, SheetSource, SheetWish } from '../../state/sheetWish'
-import { sheetWordsIn } from '../../words/parts/sheet'
+import type { SheetOrder, SheetWish } from '../../state/sheetWish'
 import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import type { Diagram } from '../diagram/diagram'
@@ -11,20 +8,21 @@ import { drawingOf } from '../drawing'
 import { uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { type BasePark, baseParks } from '../parkMark'
-import { noTexts, type Texts, textsOf } from '../texts'
+import { insetDistrictsOf, noTexts, type Texts, textsOf } from '../texts'
 import { paletteTheme, paletteView } from './palette'
 import { isSlide, paperSize } from './papers'
-import { proposedTitle } from './proposedTitle'
-import { qrModules } from './qrCode'
 import { type SheetDrawing, sheetDrawingOf } from './sheetDrawing'
 import type { SheetFrame } from './sheetFrame'
 import { type SheetLayout, sheetLayout } from './sheetLayout'
 import { type SheetLegend, sheetLegendOf } from './sheetLegend'
-import { footRoom, type SheetLines, sheetLines } from './sheetLines'
+import type { SheetLines } from './sheetLines'
+import { saidOn } from './sheetSaid'
 import { type SheetScaleBar, scaleOn } from './sheetScale'
-import { clausesText, type FootParts, footOfSlide, slideFoot } from './slideFoot'
 import { slideLegendOf } from './slideLegend'
 import type { SlideRoom } from './slideRoom'
+import type { TitleBlock } from './titleBlock'
+import { type Wall, wallClauses, wallOf } from './wall/wall'
+import { structureView } from './wall/wallViews'
 
 /** A composed sheet as a value, in units of its own (see `sheetSize`); every format is written from it. */
 export type Sheet = {
@@ -47,9 +45,13 @@ export type Sheet = {
   readonly texts: Texts
   /** `null` where none is wished. */
   readonly legend: SheetLegend | null
+  /** What only the wall sheet has. */
+  readonly wall: Wall | null
   readonly scale: SheetScaleBar
-  /** Sources, date, version, approval: what is printed at the foot, each a phrase. */
+  /** Sources, office, number, date, version, approval, each a phrase: on paper the office's own stand in the block instead. */
   readonly credits: readonly string[]
+  /** 图签; `null` on a slide, whose foot says the same. */
+  readonly block: TitleBlock | null
   readonly notice: string
   /** Empty where there is none that leads anywhere elsewhere. */
   readonly link: string
@@ -57,32 +59,47 @@ export type Sheet = {
   readonly qr: readonly (readonly boolean[])[]
 }
 
-/** How large a code of so many modules is with its quiet zone of four on each side: 0.3 mm a module on A4. */
-function codeSize(modules: number): number {
-  return modules === 0 ? 0 : Math.max(60, (modules + 8) * 1.2)
+/** Names with the numbers that the index and the small maps go by. */
+function numbered(drawing: SheetDrawing): SheetDrawing {
+  return {
+    ...drawing,
+    parks: drawing.parks.map((park) => ({ ...park, label: `${park.number} ${park.label}` })),
+  }
 }
 
+/** The wall sheet has all of its parts, and shows the whole zone. */
+const wholeWall = { hasInset: true, legend: 'beside', scale: 'fit', orientation: 'landscape' } as const
+
 /** The sheet of a view, as a whole or in the room that a slide leaves. Its notice is a part that no wish can drop. */
-export function sheetOf({ atlas, ground, view: asked, wish, source }: SheetOrder, room?: SlideRoom): Sheet {
-  const view = paletteView(asked, wish)
+export function sheetOf({ atlas, ground, view: asked, wish: wished, source }: SheetOrder, room?: SlideRoom): Sheet {
+  const isWall = wished.paper === 'wall'
+  const wish: SheetWish = isWall ? { ...wished, ...wholeWall } : wished
+  const view = paletteView(isWall ? structureView(asked) : asked, wish)
   const isDiagram = view.arrangement === 'diagram'
   const hasInset = wish.hasInset && !isDiagram
   const shown = { camera: view.camera, screen: source.screen }
   const drawn = drawingOf(atlas, ground, view)
   const layout = sheetLayout(drawn.extent, { ...wish, hasInset, room }, shown)
   const { frame, composition } = layout
+  const scale = scaleOn(layout, wish.scale, paperSize(wish.paper, wish.orientation), view.language)
   const themed = { ...drawn, theme: paletteTheme(drawn.theme, wish) }
-  const drawing = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
+  const plain = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
+  const drawing = isWall ? numbered(plain) : plain
   const paper = room?.paper ?? paperSize(wish.paper, wish.orientation)
-  const said = saidOn({ atlas, view, drawing, wish, source, frame })
+  const wall =
+    frame.wall &&
+    wallOf({ atlas, ground, view: paletteView(asked, wish), wish, drawing: plain, parts: frame.wall, unit: frame.unit })
+  const rests = [...clausesOfMap(atlas, view), ...(isWall ? wallClauses(atlas, asked) : [])]
+  const said = saidOn({ atlas, view, rests, drawing, wish, source, frame, paper, scale })
   return {
     ...{ wish, paper, drawing, frame, composition },
     ...{ size: frame.size, body: frame.body, sentence: drawing.sentence, readings: drawing.readings },
     ...said,
     diagram: isDiagram ? diagramOn(atlas, baseParks(atlas, view.language, view.candidates), drawing, layout) : null,
     texts: textsIn(drawing, layout, wish),
-    legend: frame.legend && legendOn(drawing, frame.legend, layout, wish),
-    scale: scaleOn(layout, wish.scale, paper, view.language),
+    legend: wall ? wall.legend : frame.legend && legendOn(drawing, frame.legend, layout, wish),
+    wall,
+    scale,
   }
 }
 
@@ -104,62 +121,10 @@ function diagramOn(
   return diagramOf({ atlas, ground: drawing.ground, parks, drawing, size, covered: uncovered, taken: [], type })
 }
 
-function textsIn(drawing: SheetDrawing, { composition }: SheetLayout, { hidden }: SheetWish): Texts {
-  const texts = textsOf(drawing, composition)
-  return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : texts
-}
-
-type Saying = Pick<SheetOrder, 'atlas' | 'view' | 'wish' | 'source'> & Pick<Sheet, 'drawing' | 'frame'>
-
-/** What the sheet says in words: its title, what it rests on, that it is schematic, and where it leads. */
-function saidOn({ atlas, view, drawing, wish, source, frame }: Saying) {
-  const { language, arrangement } = view
-  const words = sheetWordsIn(language)
-  const title = plainLine(wish.title).trim() || proposedTitle(atlas, view)
-  const credits = creditsOf(atlas, drawing, wish, source)
-  const notice = `${words('schematicNotice')} · ${drawing.notice}`
-  const kind = words(arrangement === 'diagram' ? 'sheet.diagram' : 'sheet.projection')
-  const strong = arrangement === 'diagram' ? `${kind} · ${notice}` : `${notice} · ${kind}`
-  const link = wish.hasLink || wish.hasCode ? source.link : ''
-  const qr = wish.hasCode ? qrModules(link) : []
-  const printed = wish.hasLink ? link || words('link.none') : ''
-  const code = codeSide(qr.length, frame, isSlide(wish.paper))
-  const parts = { clauses: clausesOfMap(atlas, view), credits: credits.join(' · '), notice: strong, link: printed }
-  const foot = footOf({ ...parts, language }, frame, code, wish)
-  const lines = sheetLines(frame, { title, sentence: drawing.sentence, ...foot, notice: strong, code })
-  return { title, credits, notice, link, qr, lines }
-}
-
-/** No larger than the foot is high. */
-export function codeSide(modules: number, { foot, unit }: SheetFrame, isLow: boolean): number {
-  return Math.min(codeSize(modules) * unit, foot.height - (isLow ? 6 : 14) * unit)
-}
-
-function footOf(parts: FootParts, frame: SheetFrame, code: number, { paper }: SheetWish) {
-  const { clauses, credits, notice, link, language } = parts
-  if (isSlide(paper)) return { foot: slideFoot(parts, footRoom(frame, code)), footLook: footOfSlide }
-  return { foot: [clausesText(clauses, clauses.length, language), credits, notice, link] }
-}
-
-function creditsOf(
-  atlas: Atlas,
-  { language, attribution }: SheetDrawing,
-  { approval, office, number, date, version }: SheetWish,
-  source: SheetSource,
-): readonly string[] {
-  const words = sheetWordsIn(language)
-  const field = (key: 'office' | 'number' | 'edition' | 'approval', value: string) => {
-    const said = plainLine(value).trim()
-    return said ? [words(`sheet.${key}`, { value: said })] : []
-  }
-  return [
-    ...field('office', office),
-    ...field('number', number),
-    words('sheet.plan', { plan: titleOf(atlas, language) }),
-    attribution,
-    words('sheet.date', { date: plainLine(date).trim() || source.date }),
-    ...field('edition', version),
-    words('sheet.version', { version: source.dataVersion }),
-    ...field('approval', approval),
-  ]
+function textsIn(drawing: SheetDrawing, { composition, frame }: SheetLayout, { hidden }: SheetWish): Texts {
+  const written = textsOf(drawing, composition)
+  const texts = { ...written, insetDistricts: insetDistrictsOf(drawing, composition, written.names) }
+  // What a number on the wall sheet stands for its index tells.
+  const keyless = frame.wall ? { ...texts, names: { ...texts.names, key: null } } : texts
+  return hidden.includes('names') ? { ...texts, names: noTexts.names, blockNames: [] } : keyless
 }

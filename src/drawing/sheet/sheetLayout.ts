@@ -9,6 +9,7 @@ import { isSlide, paperSize } from './papers'
 import { centreReach, least, parksReach, usualPerDegree } from './reach'
 import { type SheetFrame, sheetFrame } from './sheetFrame'
 import type { SlideRoom } from './slideRoom'
+import { wallFrame } from './wall/wallFrame'
 
 /** The parts of a sheet, and the cameras of its maps. */
 export type SheetLayout = { readonly frame: SheetFrame; readonly composition: Composition }
@@ -33,7 +34,7 @@ const largestScale = 1.35
 
 /** Frame and cameras from the paper, the parts that are wished and the view's camera alone. */
 export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): SheetLayout {
-  const both = sheetFrame(wish)
+  const both = wish.paper === 'wall' ? wallFrame() : sheetFrame(wish)
   const opening = openingFrame(extent, both.main)
   const camera = cameraOn(opening, wish, both, shown)
   const isNear = camera.zoom > opening.camera.zoom + insetZoomReach

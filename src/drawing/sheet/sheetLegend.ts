@@ -25,21 +25,27 @@ const headingRoom = 2
 /** No column is narrower, in ems. */
 const narrowest = 12.5
 
-/** The legend in type as large as its place lets it, in as many columns as suit that. */
+/** The rows in a column so many ems wide. */
+type RowsIn = (width: number) => readonly LegendGroup[]
+
 export function sheetLegendOf(drawing: SheetDrawing, box: Rect, unit: number): SheetLegend {
-  const groupsOf = (width: number) => legendGroups(drawing, width)
+  return setInBox((width) => legendGroups(drawing, width), box, unit)
+}
+
+/** Rows in type as large as their place lets it, in as many columns as suit that. */
+export function setInBox(rowsIn: RowsIn, box: Rect, unit: number, least = narrowest): SheetLegend {
   for (let size = largest * unit; size >= smallest * unit; size *= 0.96) {
-    const placed = placedIn(groupsOf, box, size)
+    const placed = placedIn(rowsIn, box, size, least)
     if (placed) return { ...placed, isWhole: true }
   }
   const size = smallest * unit
-  const [width, columns] = columnsIn(box, size, mostColumns(box, size))
-  const groups = setInColumns(groupsOf(width), { box, size, width, columns, height: Infinity })
+  const [width, columns] = columnsIn(box, size, mostColumns(box, size, least))
+  const groups = setInColumns(rowsIn(width), { box, size, width, columns, height: Infinity })
   return { box, size, heading: headingAt(box, size), groups, isWhole: false }
 }
 
-function mostColumns({ width }: Rect, size: number): number {
-  return Math.max(1, Math.floor((width / size - 2 * around + between) / (narrowest + between)))
+function mostColumns({ width }: Rect, size: number, least: number): number {
+  return Math.max(1, Math.floor((width / size - 2 * around + between) / (least + between)))
 }
 
 function columnsIn({ width }: Rect, size: number, columns: number): readonly [width: number, columns: number] {
@@ -50,15 +56,17 @@ function headingAt({ x, y }: Rect, size: number): readonly [number, number] {
   return [x + around * size, y + (around + headingRoom / 2 - 0.2) * size]
 }
 
-/** What a legend says in a column so wide, in ems. */
-type GroupsOf = (width: number) => readonly LegendGroup[]
-
 /** The legend in type of one size; `null` where its place is too small for that. */
-export function placedIn(groupsOf: GroupsOf, box: Rect, size: number): Omit<SheetLegend, 'isWhole'> | null {
+export function placedIn(
+  rowsIn: RowsIn,
+  box: Rect,
+  size: number,
+  least = narrowest,
+): Omit<SheetLegend, 'isWhole'> | null {
   const room = box.height / size - 2 * around - headingRoom
-  for (let columns = 1; columns <= mostColumns(box, size); columns++) {
+  for (let columns = 1; columns <= mostColumns(box, size, least); columns++) {
     const [width] = columnsIn(box, size, columns)
-    const groups = groupsOf(width)
+    const groups = rowsIn(width)
     const height = leastHeight(groups, columns, room)
     if (height === null) continue
     return {

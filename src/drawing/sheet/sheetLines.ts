@@ -26,14 +26,15 @@ type Said = {
   readonly notice: string
   /** Where it is not a sheet’s. */
   readonly footLook?: Look
-  /** How large the code is, which stands beside the foot. */
-  readonly code: number
+  /** Where the code stands, to which the foot gives way; `null` where there is none. */
+  readonly code: Rect | null
 }
 
 /** Where the foot’s texts stand: beside the code, under the scale. */
-export function footRoom({ foot, unit }: SheetFrame, code: number): Rect {
+export function footRoom({ foot, unit }: SheetFrame, code: Rect | null): Rect {
   const above = belowScale * unit
-  return { ...foot, y: foot.y + above, width: foot.width - code - 20 * unit, height: foot.height - above }
+  const end = Math.min(foot.x + foot.width, code?.x ?? Number.POSITIVE_INFINITY)
+  return { ...foot, y: foot.y + above, width: end - foot.x - 20 * unit, height: foot.height - above }
 }
 
 /** How large a title is while it has room, and where it begins on a slide. */

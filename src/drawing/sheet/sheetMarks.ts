@@ -2,14 +2,15 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect, ScreenPoint } from '../frame'
 import type { ScaleBar } from '../scaleBar'
 import { textWidth } from '../textWidth'
-import { isSlide } from './papers'
-import { codeSide, type Sheet } from './sheet'
+import { codeBox } from './qrCode'
+import type { Sheet } from './sheet'
+import { ratioText } from './sheetScale'
 
 /** The arrow to the north, whole and its dark half, the bar, and what stands beside them by their baselines. */
 export function scaleParts({ frame: { foot, unit }, scale, drawing }: Sheet) {
   const words = sheetWordsIn(drawing.language)
   const typeSize = 11 * unit
-  const { pixels, text, ratio, isExact } = scale
+  const { pixels, text } = scale
   const point = (dx: number, dy: number): ScreenPoint => [foot.x + dx * unit, foot.y + (17 + dy) * unit]
   const end = 46 + pixels / unit
   return {
@@ -21,7 +22,7 @@ export function scaleParts({ frame: { foot, unit }, scale, drawing }: Sheet) {
     north: { text: words('map.north'), at: point(15, 3) },
     distance: { text, at: point(end + 8, 3) },
     ratio: {
-      text: words(isExact ? 'sheet.exactRatio' : 'sheet.ratio', { ratio: ratio.toLocaleString('en') }),
+      text: ratioText(scale, drawing.language),
       at: point(end + 20 + textWidth(text, 11), 3),
     },
   } as const
@@ -41,16 +42,15 @@ export function insetScaleParts({ x, y, height }: Rect, { pixels, text }: ScaleB
 }
 
 /** The QR code's square with its quiet zone, and the squares of its dark modules; null where the link has no code. */
-export function codeParts({ frame, qr, wish }: Sheet): { readonly box: Rect; readonly dark: readonly Rect[] } | null {
-  if (qr.length === 0) return null
-  const { foot, unit } = frame
-  const side = codeSide(qr.length, frame, isSlide(wish.paper))
-  const [x, y] = [foot.x + foot.width - side, foot.y + (isSlide(wish.paper) ? 6 : 12) * unit]
+export function codeParts({ frame, qr }: Sheet): { readonly box: Rect; readonly dark: readonly Rect[] } | null {
+  const box = codeBox(qr.length, frame)
+  if (!box) return null
+  const { x, y, width: side } = box
   const module = side / (qr.length + 8)
   const dark = qr.flatMap((row, rowAt) =>
     row.flatMap((isDark, columnAt) =>
       isDark ? [{ x: x + (columnAt + 4) * module, y: y + (rowAt + 4) * module, width: module, height: module }] : [],
     ),
   )
-  return { box: { x, y, width: side, height: side }, dark }
+  return { box, dark }
 }

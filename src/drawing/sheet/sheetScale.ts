@@ -1,5 +1,6 @@
 import type { SheetScale } from '../../state/sheetWish'
 import type { Language } from '../../state/view'
+import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Size } from '../frame'
 import { metresPerPixel } from '../projection'
 import { type ScaleBar, scaleBarOf } from '../scaleBar'
@@ -32,4 +33,9 @@ export function scaleOn(
     isExact: asked !== 'fit',
     inset: inset && scaleBarOf(inset.camera, longestInsetBar * frame.unit, language),
   }
+}
+
+/** 1 : so many, or about so many. */
+export function ratioText({ ratio, isExact }: SheetScaleBar, language: Language): string {
+  return sheetWordsIn(language)(isExact ? 'sheet.exactRatio' : 'sheet.ratio', { ratio: ratio.toLocaleString('en') })
 }

@@ -2,7 +2,7 @@ import type { Rect } from '../frame'
 import { isSigned, type LegendEntry, shortEntry } from '../legend'
 import { type LegendGroup, legendGroups } from './legendRows'
 import type { SheetDrawing } from './sheetDrawing'
-import { placedIn, type SheetLegend } from './sheetLegend'
+import { placedIn, type SheetLegend, sheetLegendOf } from './sheetLegend'
 
 /** A room reads nothing smaller, in units, which are points on a slide; what has room is set somewhat larger. */
 const sizes = [15.4, 14.7, 14] as const
@@ -29,16 +29,15 @@ const savings: readonly ((drawing: SheetDrawing) => SheetDrawing)[] = [
   (drawing) => withEntries(drawing, (entry) => (entry.kind === 'pattern' ? [] : [entry])),
 ]
 
-/** The legend of a slide in type that a room reads: where it has no room for all, it says less. */
+/** The legend of a slide in type that a room reads: where it has no room for all, it says less; a 4:3 may need smaller type for the rest. */
 export function slideLegendOf(drawing: SheetDrawing, box: Rect): SheetLegend {
   let said = drawing
-  let placed: SheetLegend | null = null
   for (const saving of savings) {
     said = saving(said)
-    placed = legendIn(said, box)
+    const placed = legendIn(said, box)
     if (placed) return placed
   }
-  return { box, size: sizes[2], heading: [box.x, box.y], groups: [], isWhole: false }
+  return sheetLegendOf(said, box, 1)
 }
 
 function legendIn(drawing: SheetDrawing, box: Rect): SheetLegend | null {

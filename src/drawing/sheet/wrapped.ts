@@ -21,9 +21,26 @@ export function wrapped(text: string, size: number, width: number): readonly str
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/** What stays on one line: an ideograph with the marks that close it and an opening one before it, or a Latin word. */
-const pieces =
-  /[（《“‘「【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef（《“‘「【]+)[，。；：、！？）》”’」】\s]*|\s+|./gu
+/** A number in brackets that leads to a clause, with its basis: 〔归纳〕, (derived). */
+const reference = String.raw`\[\d+\](?:〔[^〕]*〕| \([A-Za-z]+\))?[，。；、）)]*`
+const ideograph = String.raw`[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]`
+const latin = String.raw`[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef（《“‘「【]`
+const opening = '[（《“‘「【]*'
+const closing = String.raw`[，。；：、！？）》”’」】\s]*`
+
+/**
+ * What stays on one line: an ideograph with the marks that close it and an opening one before it, or a Latin word; a reference
+ * stays with the two ideographs or the word before it, as alone it says nothing.
+ */
+const pieces = new RegExp(
+  [
+    String.raw`${opening}(?:(?:${ideograph}){1,2}|${latin}+)${closing}(?:${reference}\s*)+`,
+    `${opening}(?:${ideograph}|${latin}+)${closing}`,
+    String.raw`\s+`,
+    '.',
+  ].join('|'),
+  'gu',
+)
 
 /** Paragraphs as lines, in type of one size. */
 export type SetLines = { readonly size: number; readonly lines: readonly (readonly string[])[] }

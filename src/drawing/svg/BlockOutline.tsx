@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson'
 import { memo, type SVGProps, useContext } from 'react'
 import { pathOf, placedPath } from '../planeGeometry'
-import { PlacedBy, SharedOutlines } from './contexts'
+import { OnPaper, PlacedBy, SharedOutlines } from './contexts'
+import { paperPath } from './paperPath'
 
 type Outlined = { readonly id: string; readonly geometry: Geometry }
 type OutlineProps = Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'id'>
@@ -10,6 +11,8 @@ type OutlineProps = Outlined & Omit<SVGProps<SVGPathElement & SVGUseElement>, 'i
 export const BlockOutline = memo(function Outline({ id, geometry, ...look }: OutlineProps) {
   const placed = useContext(PlacedBy)
   const isShared = useContext(SharedOutlines)
+  const paper = useContext(OnPaper)
+  if (placed && paper) return <path d={paperPath(geometry, placed, paper)} {...look} />
   if (placed) return <path d={placedPath(geometry, placed)} {...look} />
   if (isShared) return <use href={`#${stockId(id)}`} {...look} />
   return <path d={pathOf(geometry)} vectorEffect="non-scaling-stroke" {...look} />

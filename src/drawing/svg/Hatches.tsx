@@ -1,7 +1,9 @@
+import { useContext } from 'react'
 import type { Fill } from '../fill'
 import type { ScreenPoint } from '../frame'
 import { hatchMarks } from '../look'
 import { filledWith } from '../shapes/shape'
+import { InFile } from './contexts'
 import { tidy } from './ShapeTexts'
 
 type Props = { readonly prefix: string; readonly fills: readonly Fill[]; readonly unit: number }
@@ -37,10 +39,11 @@ function dot([x, y]: ScreenPoint, radius: number): string {
 
 /**
  * The hatches of a drawing, each tile the tint and its marks, which stand at 45° of themselves: many programs do not turn a
- * tile. `unit` is one CSS pixel in the units of the shapes, so that they keep their grain.
+ * tile. In a file they are the marks alone (`hatchInFile.ts`). `unit` is one CSS pixel in the units of the shapes, so that they keep their grain.
  */
 export function Hatches({ prefix, fills, unit }: Props) {
   const { tile, opacity } = hatchMarks
+  const isInFile = useContext(InFile)
   const side = tidy(tile * Math.SQRT2 * unit)
   return (
     <defs>
@@ -49,8 +52,12 @@ export function Hatches({ prefix, fills, unit }: Props) {
         if (!hatch) return null
         return (
           <pattern key={fill.id} id={hatchId(prefix, fill)} width={side} height={side} patternUnits="userSpaceOnUse">
-            <rect width={side} height={side} fill={colour} fillOpacity={tint} />
-            <path d={marksPath(hatch.marks, side, unit)} fill={colour} fillOpacity={opacity[hatch.marks]} />
+            {isInFile ? null : <rect width={side} height={side} fill={colour} fillOpacity={tint} />}
+            <path
+              d={marksPath(hatch.marks, side, unit)}
+              fill={colour}
+              fillOpacity={isInFile ? undefined : opacity[hatch.marks]}
+            />
           </pattern>
         )
       })}

@@ -1,6 +1,6 @@
 import { type SVGProps, useContext } from 'react'
-import type { Prose, Shape, Text } from '../shapes/shape'
-import { InFile } from './contexts'
+import type { Halo, Prose, Shape, Text } from '../shapes/shape'
+import { InFile, OnPaper } from './contexts'
 
 /** How a shape is found: `data-footprint="putuo"`. */
 export function tagOf({ tag }: Shape) {
@@ -16,7 +16,7 @@ type Of<S extends Shape> = { readonly shape: S }
 
 export function Letters({ shape }: Of<Text>) {
   const { halo, colour } = shape
-  const isInFile = useContext(InFile)
+  const [isInFile, isOnPaper] = [useContext(InFile), useContext(OnPaper) !== null]
   if (!halo) return <Lines shape={shape} fill={colour} />
   const around = {
     stroke: halo.colour,
@@ -24,11 +24,35 @@ export function Letters({ shape }: Of<Text>) {
     strokeOpacity: halo.opacity === 1 ? undefined : halo.opacity,
     strokeLinejoin: 'round' as const,
   }
+  if (isOnPaper) return <PrintedLetters shape={shape} halo={halo} />
   if (!isInFile) return <Lines shape={shape} fill={colour} {...around} paintOrder="stroke" />
   return (
     <>
       <Lines shape={withoutTag(shape)} fill={halo.colour} fillOpacity={around.strokeOpacity} {...around} aria-hidden />
       <Lines shape={shape} fill={colour} />
+    </>
+  )
+}
+
+/** In how many directions letters stand once more behind themselves. */
+const copies = Array.from({ length: 12 }, (_, at) => (at * Math.PI) / 6)
+
+/** A printer draws letters with an edge as outlines, each anew at each size; letters behind letters it writes as text. */
+function PrintedLetters({ shape, halo }: Of<Text> & { readonly halo: Halo }) {
+  const bare = withoutTag(shape)
+  return (
+    <>
+      <g fill={halo.colour} aria-hidden>
+        {copies.map((angle) => {
+          const [dx, dy] = [Math.cos(angle), Math.sin(angle)].map((part) => tidy((part * halo.width) / 2))
+          return (
+            <g key={angle} transform={`translate(${dx} ${dy})`}>
+              <Lines shape={bare} />
+            </g>
+          )
+        })}
+      </g>
+      <Lines shape={shape} fill={shape.colour} />
     </>
   )
 }
@@ -41,10 +65,12 @@ function Lines({ shape, ...paint }: Of<Text> & SVGProps<SVGTextElement>) {
   const { lines, at, anchor, size, spacing, leading } = shape
   const weight = useWeight(shape)
   const look = { fontSize: size, fontWeight: weight === 400 ? undefined : weight, ...paint }
-  const apart = { textAnchor: anchor === 'start' ? undefined : anchor, letterSpacing: tidy(spacing) || undefined }
   const [first, ...others] = lines
+  const places = usePlaces(shape)
+  const placed = places ? { x: places } : { x: tidy(at[0]), textAnchor: anchor === 'start' ? undefined : anchor }
+  const apart = { y: tidy(at[1]), letterSpacing: tidy(spacing) || undefined }
   return (
-    <text {...tagOf(shape)} x={tidy(at[0])} y={tidy(at[1])} {...apart} {...look}>
+    <text {...tagOf(shape)} {...placed} {...apart} {...look}>
       {first}
       {others.map((line) => [
         // Takes no room, and keeps the words apart for who hears them.
@@ -57,6 +83,19 @@ function Lines({ shape, ...paint }: Of<Text> & SVGProps<SVGTextElement>) {
       ])}
     </text>
   )
+}
+
+/**
+ * Where each letter of a line stands that is set apart, in a file: LibreOffice goes by that, and librsvg by
+ * the property alone, which says the same. Only of ideographs, which are
+ * an em wide in every font; as with the property, the last one has its space too.
+ */
+function usePlaces({ lines: [line = '', ...others], at: [x], anchor, size, spacing }: Text): string | null {
+  const isInFile = useContext(InFile)
+  if (!isInFile || spacing === 0 || others.length > 0 || !/^[\u4e00-\u9fff]+$/.test(line)) return null
+  const width = line.length * (size + spacing)
+  const start = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
+  return Array.from(line, (_, at) => tidy(start + at * (size + spacing))).join(' ')
 }
 
 /** What stands in a file is written in the two weights that every face has. */

@@ -1,20 +1,11 @@
 import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
 import { same } from '../shapes/same'
-import type {
-  Area,
-  Freeform,
-  ShapeOutline as Points,
-  Preset,
-  Shape,
-  ShapeFill,
-  ShapeGroup,
-  ShapeLine,
-} from '../shapes/shape'
-import { BlockOutline } from './BlockOutline'
-import { HatchPrefix, InFile, OnSheet, PlacedBy, Prefix } from './contexts'
-import { Hatches, hatchId } from './Hatches'
-import { Letters, Paragraphs, tagOf, tidy } from './ShapeTexts'
+import type { Freeform, Preset, Shape, ShapeGroup } from '../shapes/shape'
+import { HatchPrefix, InFile, OnPaper, OnSheet, PlacedBy, Prefix } from './contexts'
+import { Mark, Outlined, Titled, useFileId } from './Filled'
+import { Hatches } from './Hatches'
+import { Letters, Paragraphs, tagOf } from './ShapeTexts'
 
 /** What makes a park's name a button; absent in the poster and in exports. */
 export type NameButton = (park: ParkMark) => SVGProps<SVGGElement>
@@ -36,14 +27,12 @@ function drawn(shape: Shape, key: string, button?: NameButton) {
       )
     case 'area':
       return <DrawnArea key={key} shape={shape} />
-    case 'freeform':
-      return <DrawnFreeform key={key} shape={shape} />
     case 'text':
       return <DrawnText key={key} shape={shape} />
     case 'prose':
       return <DrawnProse key={key} shape={shape} />
     default:
-      return <DrawnPreset key={key} shape={shape} />
+      return <DrawnMark key={key} shape={shape} />
   }
 }
 
@@ -56,14 +45,15 @@ function still<S extends Shape>(Component: (props: Of<S>) => ReactNode) {
 
 const DrawnGroup = still<ShapeGroup>(Grouped)
 const DrawnArea = still(Outlined)
-const DrawnFreeform = still(Path)
-const DrawnPreset = still(Box)
+const DrawnMark = still<Freeform | Preset>(Mark)
 const DrawnText = still(Letters)
 const DrawnProse = still(Paragraphs)
 
 function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVGProps<SVGGElement> | undefined }) {
   const { shapes, plane, at, scope, hatches, clip } = shape
-  const [around, onSheet] = [useContext(Prefix), useContext(OnSheet)]
+  const around = useContext(Prefix)
+  const [paper, isOnSheet] = [useContext(OnPaper), useContext(OnSheet)]
+  const onSheet = isOnSheet || paper !== null
   const prefix = scope ? `${around}-${scope}` : around
   const scale = plane && !onSheet ? plane.scale : 1
   const clipId = clip && `${prefix}-clip`
@@ -74,6 +64,7 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
+  if (paper && clip) inner = <OnPaper value={{ ...paper, room: clip.rect }}>{inner}</OnPaper>
   return (
     <g
       {...tagOf(shape)}
@@ -95,93 +86,8 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   )
 }
 
-function Outlined({ shape }: Of<Area>) {
-  if (!(useContext(InFile) && shape.edgeBelow)) return <PlainlyOutlined shape={shape} />
-  const { kind, name, parts, line } = shape
-  return (
-    <>
-      <PlainlyOutlined shape={{ kind, name, parts, line, fill: null }} />
-      <PlainlyOutlined shape={{ ...shape, line: null, edgeBelow: false }} />
-    </>
-  )
-}
-
-function PlainlyOutlined({ shape }: Of<Area>) {
-  const { parts, edgeBelow } = shape
-  const look = { ...useLook(shape), strokeLinejoin: 'round', ...(edgeBelow ? { paintOrder: 'stroke' } : {}) } as const
-  const id = useFileId(shape)
-  const [only] = parts
-  if (parts.length === 1 && only && !shape.tag)
-    return <BlockOutline id={only.id} geometry={only.geometry} {...look} strokeDasharray={only.dash?.join(' ')} />
-  return (
-    <g {...tagOf(shape)} {...id} {...look}>
-      <Titled shape={shape} />
-      {parts.map(({ id: key, geometry, dash }) => (
-        <BlockOutline key={key} id={key} geometry={geometry} strokeDasharray={dash?.join(' ')} />
-      ))}
-    </g>
-  )
-}
-
-function Path({ shape }: Of<Freeform>) {
-  return (
-    <path
-      {...tagOf(shape)}
-      d={pathOf(shape.outlines)}
-      {...useLook(shape)}
-      strokeLinejoin={shape.line ? 'round' : undefined}
-    />
-  )
-}
-
-function Box({ shape }: Of<Preset>) {
-  const { kind, box, corner } = shape
-  const look = useLook(shape)
-  if (kind === 'rect') return <rect {...tagOf(shape)} {...box} rx={corner} {...look} />
-  const [rx, ry] = [box.width / 2, box.height / 2]
-  const at = { cx: tidy(box.x + rx), cy: tidy(box.y + ry) }
-  const own = { ...tagOf(shape), ...at, ...look }
-  return rx === ry ? <circle r={tidy(rx)} {...own} /> : <ellipse rx={rx} ry={ry} {...own} />
-}
-
-/** The title of a shape in a file, where a page would show it to who points at it. */
-function Titled({ shape: { inFile } }: Of<Shape>) {
-  return useContext(InFile) && inFile ? <title>{inFile.title}</title> : null
-}
-
-function useFileId({ inFile }: Shape) {
-  return useContext(InFile) && inFile?.id ? { id: inFile.id } : {}
-}
-
 /** The id of a layer, told apart from the inset's, and what a program for drawings lists it as. */
 function useLayer({ id, tag, name }: ShapeGroup, prefix: string) {
   const isLayer = useContext(InFile) && tag?.[0] === 'layer'
   return isLayer ? { id: `${prefix}-${id ?? tag[1]}`, 'data-name': name || undefined } : {}
-}
-
-function useLook({ fill, line }: { readonly fill: ShapeFill | null; readonly line: ShapeLine | null }) {
-  const prefix = useContext(HatchPrefix)
-  const filled = fill?.hatch ? `url(#${hatchId(prefix, fill.hatch)})` : (fill?.colour ?? 'none')
-  return {
-    fill: filled,
-    fillOpacity: !fill || fill.hatch || fill.opacity === 1 ? undefined : fill.opacity,
-    ...(line && {
-      stroke: line.colour,
-      strokeWidth: line.width === 1 ? undefined : line.width,
-      strokeOpacity: line.opacity === 1 ? undefined : line.opacity,
-      strokeDasharray: line.dash?.join(' '),
-      strokeLinecap: line.isRound ? ('round' as const) : undefined,
-    }),
-  }
-}
-
-function pathOf(outlines: readonly Points[]): string {
-  const step = ([x, y]: readonly [number, number]) => `${x.toFixed(2)} ${y.toFixed(2)}`
-  return outlines
-    .map(({ kind, points }) => {
-      const [first, ...rest] = points.map(step)
-      if (kind === 'curve') return `M${first}Q${rest.join(' ')}`
-      return `M${[first, ...rest].join('L')}${kind === 'ring' ? 'z' : ''}`
-    })
-    .join('')
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { Transform } from '../frame'
+import type { Paper } from './paperPath'
 
 /** Where a page shows the same outlines several times, they are written once, by `OutlineStock`, and used by id. */
 export const SharedOutlines = createContext(false)
@@ -12,6 +13,9 @@ export const OnSheet = createContext(false)
  * letters and fills is a shape of its own, since few of them read `paint-order`.
  */
 export const InFile = createContext(false)
+
+/** For a printer, which makes a picture of a pattern's tiles: hatches are drawn mark by mark. */
+export const OnPaper = createContext<Paper | null>(null)
 
 /** How the plane lies, for outlines that are written where they lie. */
 export const PlacedBy = createContext<Transform | null>(null)

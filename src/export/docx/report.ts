@@ -10,6 +10,7 @@ import type { Paragraph, TextSection } from '../../drawing/pages/columns'
 import { parkTexts } from '../../drawing/pages/parkTexts'
 import type { Sheet } from '../../drawing/sheet/sheet'
 import type { SheetOrder } from '../../state/sheetWish'
+import type { Language } from '../../state/view'
 import { indicatorsWordsIn } from '../../words/parts/indicators'
 import { reportWordsIn } from '../../words/parts/report'
 import { tableWordsIn } from '../../words/parts/tables'
@@ -80,13 +81,29 @@ const styles: Readonly<Record<Paragraph['look'], ParagraphStyle>> = {
   heading: 'Heading3',
   kind: 'Kind',
   fact: 'ListBullet',
+  lead: 'Note',
   soft: 'Note',
   list: 'Note',
   under: 'Note',
 }
 
-function sectionXml({ paragraphs }: TextSection): readonly string[] {
-  return paragraphs.map(({ look, text }) => textXml(styles[look], text))
+function sectionXml({ paragraphs }: TextSection, language: Language): readonly string[] {
+  return runIn(paragraphs, language).map(({ look, text }) => textXml(styles[look], text))
+}
+
+/** What stands under a kind follows it in one paragraph: so each park keeps to its page. */
+function runIn(paragraphs: readonly Paragraph[], language: Language): readonly Paragraph[] {
+  const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; ']
+  const set: (Paragraph & { readonly isOpen: boolean })[] = []
+  for (const { look, text } of paragraphs) {
+    const last = set.at(-1)
+    if (look === 'kind') set.push({ look: 'fact', text: `${text}${colon}`, isOpen: true })
+    else if (look === 'fact' && last?.isOpen) {
+      const joint = last.text.endsWith(colon) ? '' : semicolon
+      set[set.length - 1] = { ...last, text: `${last.text}${joint}${text}` }
+    } else set.push({ look, text, isOpen: false })
+  }
+  return set
 }
 
 function parksXml({ atlas, view }: SheetOrder): readonly string[] {
@@ -97,7 +114,7 @@ function parksXml({ atlas, view }: SheetOrder): readonly string[] {
     return [
       textXml('Heading2', name, { onNewPage: true }),
       textXml('Note', group),
-      ...[...facts, extent].flatMap(sectionXml),
+      ...[...facts, extent].flatMap((section) => sectionXml(section, view.language)),
     ].join('')
   }
   return atlas.parks.filter(({ id }) => asked.has(id)).map(parkXml)

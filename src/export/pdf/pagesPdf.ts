@@ -1,5 +1,6 @@
 import { titleOf } from '../../domain/edition'
 import { atlasPages } from '../../drawing/pages/atlasPages'
+import { atlasTitle } from '../../drawing/pages/atlasTitle'
 import { pageShapes } from '../../drawing/shapes/pageShapes'
 import type { PagesOrder } from '../../state/pagesOrder'
 import { pageWordsIn } from '../../words/parts/pages'
@@ -16,9 +17,9 @@ export async function pagesPdf(
   const { language } = order.view
   const words = pageWordsIn(language)
   const properties = {
-    title: words('pages.title'),
+    title: atlasTitle(order.atlas, order.view),
     subject: titleOf(order.atlas, language),
-    keywords: [words('pages.title'), words('schematicNotice')].join(', '),
+    keywords: [atlasTitle(order.atlas, order.view), words('schematicNotice')].join(', '),
     language,
   }
   const printed = pages.map((page) => () => {

@@ -7,8 +7,9 @@ import { destination, writtenMarks } from './marks'
 import { boxPath } from './path'
 import { addressString, dictionary, type PdfObjects, pdfObjects, pdfString, reference } from './pdfObjects'
 import { printFonts } from './printFont'
+import { infoOf, type PrintProperties, writtenMetadata } from './properties'
 import { layerName, type Page, type PageLink, pageContent } from './shapeContent'
-import { xmpOf } from './xmp'
+import { type PageTags, writtenStructure } from './structure'
 
 /** A page that is to be printed: its shapes on its ground, in units of which so many make the paper. */
 export type PrintPage = {
@@ -19,13 +20,8 @@ export type PrintPage = {
   readonly paper: Size
   /** What a reader's list of pages calls it; a single page needs none. */
   readonly mark?: string
-}
-
-export type PrintProperties = {
-  readonly title: string
-  readonly subject: string
-  readonly keywords: string
-  readonly language: 'zh' | 'en'
+  /** What its map shows, for who cannot see it. */
+  readonly about?: string
 }
 
 export type PdfFile = {
@@ -51,14 +47,17 @@ export async function pdfFile(
   const [tree, resources] = [objects.reserved(), objects.reserved()]
   const numbers = pages.map(() => objects.reserved())
   const marks: (string | undefined)[] = []
+  const tags: PageTags[] = []
   for (const [index, page] of pages.entries()) {
     signal.throwIfAborted()
     const printed = page()
     const links: PageLink[] = []
+    const own = tagsOf(printed, said)
     const { width, height } = printed.size
-    const content = pageContent(printed.shapes, { x: 0, y: 0, width, height }, { ...gathered, links })
-    objects.add(pageObject(printed, content, links, { tree, resources, numbers, objects }), numbers[index])
+    const content = pageContent(printed.shapes, { x: 0, y: 0, width, height }, { ...gathered, links, tags: own })
+    objects.add(pageObject(printed, content, links, { tree, resources, numbers, objects, at: index }), numbers[index])
     marks.push(printed.mark)
+    tags.push(own)
     onPage(index + 1)
     await yieldToPage()
   }
@@ -68,11 +67,16 @@ export async function pdfFile(
   objects.add(dictionary({ Type: '/Pages', Kids: `[${kids}]`, Count: numbers.length }), tree)
   const outlines = writtenMarks(marks, numbers, objects)
   const metadata = writtenMetadata(said, moment, objects)
-  const root = objects.add(catalog(said, { tree, numbers, outlines, metadata, groups }))
+  const structure = writtenStructure(tags, numbers, objects)
+  const root = objects.add(catalog(said, { tree, numbers, outlines, metadata, groups, structure }))
   return { file: objects.file(root, objects.add(infoOf(said, moment))), missing: [...letters.regular.missing] }
 }
 
-type Gathered = Omit<Page, 'links'> & { readonly opacities: Set<number> }
+function tagsOf({ about, mark }: PrintPage, { title }: PrintProperties): PageTags {
+  return { elements: [], about: about ?? mark ?? title }
+}
+
+type Gathered = Omit<Page, 'links' | 'tags'> & { readonly opacities: Set<number> }
 
 /** What all pages draw with; answers with the objects of the layers. */
 function writtenResources(
@@ -102,6 +106,8 @@ type File = {
   readonly resources: number
   readonly numbers: readonly number[]
   readonly objects: PdfObjects
+  /** Its place among all pages. */
+  readonly at: number
 }
 
 /** In a page's own units x grows to the right and y upwards, in points; the shapes' are brought to it. */
@@ -109,7 +115,7 @@ function pageObject(
   { ground, size, paper }: PrintPage,
   content: string,
   links: readonly PageLink[],
-  { tree, resources, numbers, objects }: File,
+  { tree, resources, numbers, objects, at }: File,
 ): string {
   const [width, height] = [paper.width * points, paper.height * points]
   const [across, down] = [width / size.width, height / size.height]
@@ -129,20 +135,16 @@ function pageObject(
     Type: '/Page',
     Parent: reference(tree),
     Resources: reference(resources),
+    StructParents: at,
+    Tabs: '/S',
     MediaBox: `[0 0 ${length(width)} ${length(height)}]`,
-    Contents: reference(objects.addStream(`${placed}${shares(ground)} rg\n${whole}f\n${content}`)),
+    Contents: reference(objects.addStream(`${placed}/Artifact BMC\n${shares(ground)} rg\n${whole}f\nEMC\n${content}`)),
     Annots: annotations.length > 0 ? `[${annotations.join('\n')}]` : undefined,
   })
 }
 
 function opacityObject(opacity: number): string {
   return dictionary({ ca: opacity, CA: opacity })
-}
-
-/** Not packed, so that programs find it which know nothing of the format. */
-function writtenMetadata(said: PrintProperties, moment: Date, objects: PdfObjects): number {
-  const text = new TextEncoder().encode(xmpOf({ ...said, moment }))
-  return objects.addPlainStream(text, { Type: '/Metadata', Subtype: '/XML' })
 }
 
 type Parts = {
@@ -152,10 +154,15 @@ type Parts = {
   readonly metadata: number
   /** Its layers. */
   readonly groups: readonly number[]
+  /** What its pages hold, piece by piece. */
+  readonly structure: number
 }
 
 /** A file opens on its first page, as wide as the window. */
-function catalog({ language }: PrintProperties, { tree, numbers, outlines, metadata, groups }: Parts): string {
+function catalog(
+  { language }: PrintProperties,
+  { tree, numbers, outlines, metadata, groups, structure }: Parts,
+): string {
   const listed = `[${groups.map(reference).join(' ')}]`
   const layers = dictionary({ OCGs: listed, D: dictionary({ Order: listed, ON: listed }) })
   return dictionary({
@@ -165,19 +172,10 @@ function catalog({ language }: PrintProperties, { tree, numbers, outlines, metad
     OpenAction: `[${reference(numbers[0] ?? 0)} /FitH null]`,
     PageLayout: '/OneColumn',
     Metadata: reference(metadata),
+    MarkInfo: dictionary({ Marked: 'true' }),
+    StructTreeRoot: reference(structure),
     OCProperties: groups.length > 0 ? layers : undefined,
     ViewerPreferences: dictionary({ DisplayDocTitle: 'true' }),
     Lang: language === 'zh' ? '(zh-CN)' : '(en)',
-  })
-}
-
-function infoOf({ title, subject, keywords }: PrintProperties, moment: Date): string {
-  const now = moment.toISOString().replaceAll(/\D/g, '').slice(0, 14)
-  return dictionary({
-    Title: pdfString(title),
-    Subject: pdfString(subject),
-    Keywords: pdfString(keywords),
-    Creator: pdfString('Zhangjiang Atlas'),
-    CreationDate: `(D:${now}Z)`,
   })
 }

@@ -8,10 +8,11 @@ import { pdfFile } from './pdfFile'
 /** A sheet as a page of vectors. */
 export const pdfSheet: SheetWriter = (order, _, signal) => {
   const sheet = sheetOf(order)
-  const { title, sentence, notice, drawing, link, size, paper } = sheet
+  const { title, sentence, readings, notice, drawing, link, size, paper } = sheet
   const page = () => ({
     shapes: sheetShapes(sheet, fileNaming(drawing.language)),
     ground: drawing.theme.halo,
+    about: [sentence, ...readings].join('\n'),
     size,
     paper,
   })

@@ -16,6 +16,7 @@ import { hatchSteps, type Marks } from './hatch'
 import { lineState, type Opacities, opacityState, shares } from './ink'
 import type { Faces } from './letters'
 import { boxPath, ellipsePath, numeral, outlinePath, type Path } from './path'
+import { type PageTags, roleOf, tagged } from './structure'
 import { textContent } from './textContent'
 
 /** Where a click leads: an address, or a page of the same file from 1. */
@@ -27,6 +28,7 @@ export type Page = {
   readonly opacities: Opacities
   readonly layers: Set<string>
   readonly links: PageLink[]
+  readonly tags: PageTags
 }
 
 /** What a layer is called among the resources of a page, by its place among all. */
@@ -41,18 +43,28 @@ type Place = {
   readonly seen: Rect
   /** One CSS pixel of a hatch. */
   readonly unit: number
+  /** Whether it is part of what is a piece of the page by itself. */
+  readonly isWithin: boolean
 }
 
 /** The display list as the content of a page whose units are the list's, y down. */
 export function pageContent(shapes: readonly Shape[], seen: Rect, page: Page): string {
-  return contentOf(shapes, { plane: { scale: 1, x: 0, y: 0 }, moved: [0, 0], seen, unit: 1 }, page)
+  return contentOf(shapes, { plane: { scale: 1, x: 0, y: 0 }, moved: [0, 0], seen, unit: 1, isWithin: false }, page)
 }
 
 function contentOf(shapes: readonly Shape[], place: Place, page: Page): string {
   return shapes.map((shape) => shapeContent(shape, place, page)).join('')
 }
 
+/** A shape with what it is to a reader of the page's structure. */
 function shapeContent(shape: Shape, place: Place, page: Page): string {
+  const role = place.isWithin ? null : roleOf(shape)
+  return role === null
+    ? plainContent(shape, place, page)
+    : tagged(plainContent(shape, { ...place, isWithin: true }, page), shape, role, page.tags)
+}
+
+function plainContent(shape: Shape, place: Place, page: Page): string {
   switch (shape.kind) {
     case 'group':
       return groupContent(shape, place, page)
@@ -86,6 +98,7 @@ function movedContent({ shapes, plane, at, hatches, clip }: ShapeGroup, place: P
     moved: [place.moved[0] + x, place.moved[1] + y],
     seen: within,
     unit: hatches?.unit ?? place.unit,
+    isWithin: place.isWithin,
   }
   const steps = contentOf(shapes, inner, page)
   if (!clip && x === 0 && y === 0) return steps

@@ -31,7 +31,8 @@ export async function slidesPdf(
     const content = slideContent(atlas, ground, slide, given, day)
     const { sheet } = content
     const { size, paper, drawing } = sheet
-    return { shapes: slideShapes(content), ground: drawing.theme.halo, size, paper, mark: sheet.title }
+    const about = [sheet.sentence, ...sheet.readings].join('\n')
+    return { shapes: slideShapes(content), ground: drawing.theme.halo, size, paper, mark: sheet.title, about }
   })
   const subject = titleOf(atlas, language)
   return pdfFile(pages, { title, subject, keywords: [title, subject].join(', '), language }, signal)

@@ -1,8 +1,8 @@
 import { titleOf } from '../../domain/edition'
 import { atlasPages } from '../../drawing/pages/atlasPages'
+import { atlasTitle } from '../../drawing/pages/atlasTitle'
 import type { AtlasPage } from '../../drawing/pages/page'
 import type { PagesOrder } from '../../state/pagesOrder'
-import { pageWordsIn } from '../../words/parts/pages'
 import { slideWordsIn } from '../../words/parts/slide'
 import { yieldToPage } from '../yieldToPage'
 import { namingOf } from './mapSlide'
@@ -18,7 +18,6 @@ export async function pagesPptx(
   onShare: (share: number) => void,
 ): Promise<Blob> {
   const { atlas, view } = order
-  const words = pageWordsIn(view.language)
   const naming = namingOf({ atlas, view, words: slideWordsIn(view.language) })
   const pages = atlasPages(order)
   const made: AtlasPage[] = []
@@ -35,7 +34,7 @@ export async function pagesPptx(
   if (!first) throw new Error('pagesPptx: the atlas has no page')
   const { size, paper, theme } = first
   const bytes = pptxFile({
-    title: words('pages.title'),
+    title: atlasTitle(atlas, view),
     subject: titleOf(atlas, view.language),
     author: slideWordsIn(view.language)('title'),
     language: view.language,

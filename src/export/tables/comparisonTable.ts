@@ -4,7 +4,7 @@ import { comparedKinds, comparedRoles, comparedSites, comparedTerms, type Share,
 import { kilometresBetween } from '../../domain/distance'
 import { toldFacets } from '../../domain/facets'
 import { likenessOf } from '../../domain/likeness'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import type { Cell, Table } from '../../domain/table'
 import { distanceText } from '../../drawing/distanceText'
@@ -79,7 +79,6 @@ function heldRows({ atlas, words, language }: TableContext, parks: readonly Park
     comparedKinds(atlas, park, parks).flatMap(({ tasks }) =>
       tasks.map(({ title, titleEn }) => (language === 'zh' ? title : titleEn)),
     )
-  const slotName = (label: string, labelEn: string) => nameIn(language, { name: label, nameEn: labelEn })
   return [
     [
       words('roles'),
@@ -88,7 +87,7 @@ function heldRows({ atlas, words, language }: TableContext, parks: readonly Park
           comparedRoles(atlas, park, parks).map(({ pattern, slot }) =>
             compareWords('compare.role', {
               pattern: nameIn(language, pattern),
-              slot: slotName(slot.label, slot.labelEn),
+              slot: tagIn(language, slot),
             }),
           ),
           words,

@@ -2,7 +2,7 @@ import { citedSource } from '../../domain/areaSource'
 import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
 import { toldFacets } from '../../domain/facets'
 import { countedTerms, measureOf } from '../../domain/measure'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
@@ -72,10 +72,7 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
 }
 
 function slotsSaid({ id }: Park, { atlas, language, words }: TableContext): Cell {
-  const said = rolesOf(atlas, id).map(
-    ({ pattern, slot }) =>
-      `${nameIn(language, pattern)} · ${nameIn(language, { name: slot.label, nameEn: slot.labelEn })}`,
-  )
+  const said = rolesOf(atlas, id).map(({ pattern, slot }) => `${nameIn(language, pattern)} · ${tagIn(language, slot)}`)
   return joined(said, words)
 }
 
@@ -94,7 +91,8 @@ function scopeIn({ scope, scopeEn }: PublishedArea, { language }: TableContext):
 
 /** A private page is marked, so that nobody cites it unseen. */
 function standingSaid({ source }: PublishedArea, words: TableContext['words']): string {
-  return words(`tables.standing.${citedSource(source).standing}`)
+  const { standing } = citedSource(source)
+  return words(standing === 'private' ? 'area.private' : `tables.standing.${standing}`)
 }
 
 function areaSaid(area: PublishedArea, context: TableContext): string {

@@ -1,3 +1,4 @@
+import { citedSource } from '../../domain/areaSource'
 import type { Park, PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
@@ -13,15 +14,11 @@ export function AreaCell({ park }: { readonly park: Park }) {
       <AreaFigure area={first} />
       <details>
         <summary>{others.length > 0 ? words('compare.moreAreas', { count: others.length }) : words('source')}</summary>
-        <p className="muted" lang="zh">
-          {first.source}
-        </p>
+        <AreaSource area={first} />
         {others.map((area) => (
           <div key={`${area.scope} ${area.year}`} className="compare-area">
             <AreaFigure area={area} />
-            <p className="muted" lang="zh">
-              {area.source}
-            </p>
+            <AreaSource area={area} />
           </div>
         ))}
       </details>
@@ -38,5 +35,17 @@ function AreaFigure({ area }: { readonly area: PublishedArea }) {
       <span className="muted">{area.year}</span> <BasisBadge basis="external" />
       <div className="muted">{language === 'zh' ? area.scope : area.scopeEn}</div>
     </div>
+  )
+}
+
+/** Who says so, by the best of its sources; a private page is called one. */
+function AreaSource({ area: { source } }: { readonly area: PublishedArea }) {
+  const words = useWords(compareWordsIn)
+  const { text, standing } = citedSource(source)
+  return (
+    <p className="muted">
+      <span lang="zh">{text}</span>
+      {standing === 'private' ? ` · ${words('area.private')}` : null}
+    </p>
   )
 }

@@ -3,7 +3,7 @@ import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { sharingByDistance } from '../../domain/distance'
 import { mostAlike, onlyHere } from '../../domain/likeness'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -78,7 +78,7 @@ function Only({ park }: { readonly park: Park }) {
   const named = roles.map(({ pattern, slot }) =>
     words('compare.role', {
       pattern: nameIn(language, pattern),
-      slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+      slot: tagIn(language, slot),
     }),
   )
   const lines = [

@@ -1,7 +1,7 @@
 import type { Basis, Link, Park } from '../../domain/atlas'
 import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from '../../domain/compared'
 import type { Facet } from '../../domain/facets'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { valuesNamed } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
@@ -98,7 +98,7 @@ export function RoleCell({ park, parks }: Props) {
           <strong>
             {words('compare.role', {
               pattern: nameIn(language, pattern),
-              slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn }),
+              slot: tagIn(language, slot),
             })}
           </strong>
           <FactGrounds clause={slot.clause} basis={slot.basis} />

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
+import { citedSource } from '../../domain/areaSource'
 import type { PublishedArea } from '../../domain/atlas'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -44,6 +45,7 @@ export function AreaList({ areas }: { readonly areas: readonly PublishedArea[] }
 function Area({ area }: { readonly area: PublishedArea }) {
   const language = useChoice('language')
   const words = useWords()
+  const { text: cited, standing } = citedSource(area.source)
   return (
     <li>
       <div className="detail-line">
@@ -55,7 +57,7 @@ function Area({ area }: { readonly area: PublishedArea }) {
       </div>
       <div className="small">{language === 'zh' ? area.scope : area.scopeEn}</div>
       <div className="detail-source bar small muted" lang="zh">
-        {sourceParts(area.source).map(({ text, url }) =>
+        {sourceParts(cited).map(({ text, url }) =>
           url ? (
             <a key={url} href={url} target="_blank" rel="noreferrer">
               {text}
@@ -65,6 +67,7 @@ function Area({ area }: { readonly area: PublishedArea }) {
           ),
         )}
       </div>
+      {standing === 'private' ? <div className="small muted">{words('area.private')}</div> : null}
     </li>
   )
 }

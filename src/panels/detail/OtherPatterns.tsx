@@ -1,6 +1,6 @@
 import type { Pattern, Slot } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
@@ -29,8 +29,7 @@ function PatternSlots({ pattern }: { readonly pattern: Pattern }) {
       <ul className="facts">
         {pattern.slots.map((slot) => (
           <Fact key={slot.id} clause={slot.clause} basis={slot.basis}>
-            <strong>{slot.open ? slot.label : nameIn(language, { name: slot.label, nameEn: slot.labelEn })}</strong>{' '}
-            <Members slot={slot} />
+            <strong>{slot.open ? slot.label : tagIn(language, slot)}</strong> <Members slot={slot} />
           </Fact>
         ))}
       </ul>

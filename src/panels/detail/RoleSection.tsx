@@ -1,6 +1,6 @@
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { type Role, rolesOf } from '../../domain/roles'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -43,7 +43,7 @@ function RoleFact({ role: { pattern, slot }, park }: { readonly role: Role; read
           <span className="hidden"> {words('slot')} </span>
           <strong>
             <FilterButton facet="pattern" value={slot.id}>
-              {nameIn(language, { name: slot.label, nameEn: slot.labelEn })}
+              {tagIn(language, slot)}
             </FilterButton>
           </strong>
         </span>

@@ -2,16 +2,17 @@ import { BookOpen, Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { pageAddress } from '../../browser/page'
 import { dayOf } from '../../domain/dayOf'
-import { matchingParks } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
+import { listedParks } from '../../drawing/pages/listedParks'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
-import type { PagesFormat } from '../../state/pagesOrder'
+import type { PagesChoice as Choice, PagesFormat } from '../../state/pagesOrder'
 import type { View } from '../../state/view'
 import { pageWordsIn } from '../../words/parts/pages'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportChoice } from './ExportChoice'
 import { ExportStatus } from './ExportStatus'
+import { PagesChoice } from './PagesChoice'
 import { useExport } from './useExport'
 
 const icons = { book: BookOpen, slides: Presentation } as const
@@ -23,7 +24,8 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
   const words = useWords(pageWordsIn)
   const { taking, take, cancel } = useExport()
   const [share, setShare] = useState(0)
-  const count = matchingParks(atlas, view.filter).length
+  const [choice, setChoice] = useState<Choice>({ parks: 'answer', sort: 'plan' })
+  const count = listedParks(atlas, view, choice).length
   const isWriting = taking.state === 'writing'
   const save = (format: PagesFormat) => {
     setShare(0)
@@ -35,7 +37,7 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
       dataVersion: atlas.edition.version,
       linkTo: (to: View) => linkElsewhere(pageAddress(), { ...to, theme: 'light' }).link,
     }
-    const order = { atlas, ground, view: shown, paper: format.paper, source }
+    const order = { atlas, ground, view: shown, choice, paper: format.paper, source }
     return take(`${fileName}.${format.ending}`, (signal) =>
       services.savePages(format, order, fileName, signal, setShare),
     )
@@ -43,6 +45,7 @@ export function PagesSection({ ending }: { readonly ending?: PagesFormat['ending
   return (
     <section aria-label={words('pages.section')}>
       <h3>{words('pages.section')}</h3>
+      <PagesChoice choice={choice} change={(part) => setChoice({ ...choice, ...part })} />
       <ul className="export-list">
         {services.pagesFormats
           .filter((format) => !ending || format.ending === ending)

@@ -2,7 +2,6 @@ import { ClipboardCopy, FileDown } from 'lucide-react'
 import { useState } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
-import { isSlide } from '../../drawing/sheet/papers'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { SheetOrder } from '../../state/sheetWish'
 import { Bar } from '../../ui/Bar'
@@ -11,6 +10,7 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 import { ExportStatus, TroubleText } from './ExportStatus'
 import type { SheetChoice } from './keptSheets'
 import { Nothing, nothingId } from './Nothing'
+import { paperName } from './paperName'
 import { bytesText, isTooLarge, mostPixels, type SheetSize, sheetFileSize } from './sheetBytes'
 import { type Copying, useCopying } from './useCopying'
 import { useExport } from './useExport'
@@ -34,7 +34,7 @@ export function SheetActions({ order, choice }: Props) {
   const save = () => {
     setTold({ share: 0, missing: '' })
     const title = order.wish.title.trim() || words('title')
-    const what = words('sheet.file', { title, paper: isSlide(paper) ? paper.replace(':', '×') : paper })
+    const what = words('sheet.file', { title, paper: paperName(paper, words).replace(':', '×') })
     const fileName = fileNameOf(order.atlas, order.view, what, 'map', order.source.date)
     return take(`${fileName}.${format.ending}`, async (signal) => {
       const tell = (share: number) => setTold({ share, missing: '' })
@@ -45,7 +45,7 @@ export function SheetActions({ order, choice }: Props) {
   }
   return (
     <>
-      {isEmpty ? <Nothing isShown /> : <SizeSays size={size} paper={paper} bytes={bytes} />}
+      {isEmpty ? <Nothing isShown /> : <SizeSays size={size} paper={paperName(paper, words)} bytes={bytes} />}
       <Bar>
         <Button
           look="primary"

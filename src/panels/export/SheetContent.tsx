@@ -26,6 +26,34 @@ export function SheetContent({ choice, change }: Props) {
         {words('sheet.content')}
         {unusual ? <span className="small muted"> {unusual}</span> : null}
       </summary>
+      {choice.paper === 'wall' ? null : <LayoutFields choice={choice} change={change} />}
+      <Segmented
+        label={words('sheet.palette')}
+        value={choice.palette}
+        options={palettes.map((value) => ({ value, name: words(`sheet.palette.${value}`) }))}
+        onChange={(palette) => change({ palette })}
+      />
+      <Layers choice={choice} change={change} />
+      {ticks
+        .filter(([key]) => isAsked(key, choice))
+        .map(([key, label]) => (
+          <Field key={key} label={words(label)} isTick>
+            <input type="checkbox" checked={choice[key]} onChange={({ target }) => change({ [key]: target.checked })} />
+          </Field>
+        ))}
+    </details>
+  )
+}
+
+/** What can be asked for: a PDF has paper, and the wall sheet all of its parts. */
+function isAsked(key: (typeof ticks)[number][0], { format, paper }: SheetChoice): boolean {
+  return key === 'isTransparent' ? format.ending !== 'pdf' : key !== 'hasInset' || paper !== 'wall'
+}
+
+function LayoutFields({ choice, change }: Props) {
+  const words = useWords(sheetWordsIn)
+  return (
+    <>
       <Field label={words('sheet.scale')}>
         <select
           value={String(choice.scale)}
@@ -44,21 +72,7 @@ export function SheetContent({ choice, change }: Props) {
         options={legendPlaces.map((value) => ({ value, name: words(`sheet.legend.${value}`) }))}
         onChange={(legend) => change({ legend })}
       />
-      <Segmented
-        label={words('sheet.palette')}
-        value={choice.palette}
-        options={palettes.map((value) => ({ value, name: words(`sheet.palette.${value}`) }))}
-        onChange={(palette) => change({ palette })}
-      />
-      <Layers choice={choice} change={change} />
-      {ticks
-        .filter(([key]) => key !== 'isTransparent' || choice.format.ending !== 'pdf')
-        .map(([key, label]) => (
-          <Field key={key} label={words(label)} isTick>
-            <input type="checkbox" checked={choice[key]} onChange={({ target }) => change({ [key]: target.checked })} />
-          </Field>
-        ))}
-    </details>
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { isSlide } from '../../drawing/sheet/papers'
+import { alwaysLies } from '../../drawing/sheet/papers'
 import { proposedTitle } from '../../drawing/sheet/proposedTitle'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { orientations, papers, type SheetFormat } from '../../state/sheetWish'
@@ -7,7 +6,9 @@ import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { resolutions, type SheetChoice } from './keptSheets'
+import { paperName } from './paperName'
 import { SheetContent } from './SheetContent'
+import { TextFields } from './TextFields'
 
 type Props = {
   readonly choice: SheetChoice
@@ -51,11 +52,14 @@ function PaperFields({ choice, change }: PartProps) {
           onChange={({ target }) => change({ paper: papers.find((paper) => paper === target.value) ?? 'A4' })}
         >
           {papers.map((paper) => (
-            <option key={paper}>{paper}</option>
+            <option key={paper} value={paper}>
+              {paperName(paper, words)}
+            </option>
           ))}
         </select>
       </Field>
-      {isSlide(choice.paper) ? null : (
+      {choice.paper === 'wall' ? <p className="small muted">{words('sheet.wallSays')}</p> : null}
+      {alwaysLies(choice.paper) ? null : (
         <Segmented
           label={words('sheet.orientation')}
           value={choice.orientation}
@@ -92,40 +96,5 @@ function TitleField({ choice, change }: PartProps) {
         onChange={({ target }) => change({ title: target.value })}
       />
     </Field>
-  )
-}
-
-const fields = [
-  ['office', 'sheet.officeField'],
-  ['number', 'sheet.numberField'],
-  ['date', 'sheet.dateField'],
-  ['version', 'sheet.editionField'],
-  ['approval', 'sheet.approvalField'],
-] as const
-
-/** 图签: who made it, under which number, when and of what version; in sight once one of them is filled in. */
-function TextFields({ choice, change }: PartProps) {
-  const words = useWords(sheetWordsIn)
-  const hint = useId()
-  const isFilled = fields.some(([key]) => choice[key] !== '')
-  return (
-    <details open={isFilled || undefined} className="stack">
-      <summary>{words('sheet.fields')}</summary>
-      {fields.map(([key, label]) => (
-        <Field
-          key={key}
-          label={words(label)}
-          {...(key === 'approval' ? { hint: { id: hint, says: words('sheet.approvalHint') } } : {})}
-        >
-          <input
-            type="text"
-            value={choice[key]}
-            maxLength={60}
-            aria-describedby={key === 'approval' ? hint : undefined}
-            onChange={({ target }) => change({ [key]: target.value })}
-          />
-        </Field>
-      ))}
-    </details>
   )
 }

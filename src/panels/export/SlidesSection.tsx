@@ -1,14 +1,15 @@
 import { FileDown } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { pageAddress } from '../../browser/page'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks } from '../../domain/filter'
 import type { OfficeTemplate } from '../../domain/officeTemplate'
 import { fileNameOf } from '../../drawing/fileName'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { keptFields, keptSheets } from '../../state/keptSheets'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { type SeriesKind, seriesKinds, seriesOf } from '../../state/series'
-import { plainSheet } from '../../state/sheetWish'
+import { plainSheet, type SheetFields, type SheetWish } from '../../state/sheetWish'
 import { type SlideForm, type SlideShape, slideForms, slideShapes } from '../../state/slidesToWrite'
 import { useSaved } from '../../state/useSaved'
 import { useTemplate } from '../../state/useTemplate'
@@ -22,10 +23,10 @@ import { ExportStatus } from './ExportStatus'
 import { Nothing, nothingId } from './Nothing'
 import { SheetPreview } from './SheetPreview'
 import { screenOfMap } from './screenOfMap'
+import { TextFields } from './TextFields'
 import { useExport } from './useExport'
 import { useSheetOrder } from './useSheetOrder'
-
-const slideWishes = { '16:9': { ...plainSheet, paper: '16:9' }, '4:3': { ...plainSheet, paper: '4:3' } } as const
+import { useSheetWish } from './useSheetWish'
 
 type Choice = { readonly kind: SeriesKind; readonly shape: SlideShape; readonly form: SlideForm }
 
@@ -33,7 +34,8 @@ type Choice = { readonly kind: SeriesKind; readonly shape: SlideShape; readonly 
 export function SlidesSection() {
   const words = useWords(pptxWordsIn)
   const [choice, setChoice] = useState<Choice>({ kind: 'view', shape: '16:9', form: 'pptx' })
-  const order = useSheetOrder(slideWishes[choice.shape])
+  const { choice: said, change: say } = useSlideFields()
+  const order = useSlideOrder(choice, said)
   const series = useSeries(choice.kind)
   const office = useTemplate()
   const template = choice.form === 'pptx' ? office.template : null
@@ -41,16 +43,36 @@ export function SlidesSection() {
     <section aria-label={words('slides')} className="with-preview">
       <SheetPreview order={order} />
       <div className="export-side column">
-        <Choices
-          choice={choice}
-          change={(part) => setChoice({ ...choice, ...part })}
-          count={series.length}
-          office={office}
-        />
-        <SaveSlides choice={choice} series={series} template={template} />
+        <div className="stack scrolls">
+          <Choices
+            choice={choice}
+            change={(part) => setChoice({ ...choice, ...part })}
+            count={series.length}
+            office={office}
+          />
+          {choice.kind === 'view' ? (
+            <TextFields choice={said} change={say} />
+          ) : (
+            <p className="muted">{words('pptx.fieldsSay')}</p>
+          )}
+        </div>
+        <SaveSlides choice={choice} series={series} template={template} said={said} />
       </div>
     </section>
   )
+}
+
+function useSlideFields() {
+  return useSheetWish('slides', useAtlas().services.sheetFormats)
+}
+
+/** The slide as it will be written, with the fields of its view. */
+function useSlideOrder({ shape, kind }: Choice, { office, number, date, version, approval }: SheetFields) {
+  const wish = useMemo((): SheetWish => {
+    const fields = { office, number, date, version, approval }
+    return { ...plainSheet, ...(kind === 'view' ? fields : { office }), paper: shape }
+  }, [shape, kind, office, number, date, version, approval])
+  return useSheetOrder(wish)
 }
 
 function useSeries(kind: SeriesKind) {
@@ -71,7 +93,7 @@ function Choices({ choice, change, count, office }: ChoicesProps) {
   const { kind, shape, form } = choice
   const counted = kind === 'view' ? '' : words('pptx.count', { count })
   return (
-    <div className="stack scrolls">
+    <>
       <Field label={words('pptx.series')} hint={{ id: 'slides-count', says: counted }}>
         <select
           value={kind}
@@ -101,7 +123,7 @@ function Choices({ choice, change, count, office }: ChoicesProps) {
         />
       )}
       {form === 'pptx' ? <OwnTemplate office={office} /> : null}
-    </div>
+    </>
   )
 }
 
@@ -115,24 +137,37 @@ type SaveProps = {
   readonly choice: Choice
   readonly series: ReturnType<typeof seriesOf>
   readonly template: OfficeTemplate | null
+  /** The fields of the view that is shown. */
+  readonly said: SheetFields
 }
 
-function SaveSlides({ choice: { kind, shape, form }, series, template }: SaveProps) {
+function SaveSlides({ choice: { kind, shape, form }, series, template, said }: SaveProps) {
   const { atlas, ground, services } = useAtlas()
   const view = useView()
   const words = useWords(pptxWordsIn)
   const { taking, take, cancel } = useExport()
   const isEmpty = kind === 'view' ? matchingParks(atlas, view.filter).length === 0 : series.length === 0
-  const save = () => {
-    const slides = series.map((one) => {
+  const slidesWith = (kept: unknown) =>
+    series.map((one) => {
       const { link } = linkElsewhere(pageAddress(), one)
-      return { title: '', says: '', isCover: false, view: one, link }
+      return {
+        title: '',
+        says: '',
+        isCover: false,
+        view: one,
+        link,
+        fields: kind === 'view' ? said : keptFields(kept, one),
+      }
     })
-    const given = { as: form, slides, shape, title: words('title'), screen: screenOfMap(), template }
+  const save = () => {
+    const given = { as: form, shape, title: words('title'), screen: screenOfMap(), template }
     const named = kind === 'view' ? 'pptx.file' : (`pptx.file.${kind}` as const)
     const what = words(named, { shape: template ? words('pptx.ownTemplate') : shape.replace(':', '×') })
     const file = fileNameOf(atlas, view, what, 'map', dayOf(new Date()))
-    return take(`${file}.${form}`, (signal) => services.saveSlides(atlas, ground, given, file, signal))
+    return take(`${file}.${form}`, async (signal) => {
+      const slides = slidesWith(await keptSheets(services.shelf))
+      return services.saveSlides(atlas, ground, { ...given, slides }, file, signal)
+    })
   }
   return (
     <div className="stack">

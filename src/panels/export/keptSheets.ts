@@ -1,3 +1,4 @@
+import { type Known, keptOfView, knownOf, textOf } from '../../state/keptSheets'
 import {
   legendPlaces,
   orientations,
@@ -17,7 +18,7 @@ import {
 export const resolutions = [96, 150, 200, 300, 600] as const
 
 /** What a sheet is asked for as; each kind has a look of its own. */
-export type SheetKind = 'pdf' | 'pictures' | 'all'
+export type SheetKind = 'slides' | 'pdf' | 'pictures' | 'all'
 
 /** All that is chosen for a sheet's file. */
 export type SheetChoice = SheetWish & { readonly format: SheetFormat; readonly dotsPerInch: number }
@@ -27,14 +28,9 @@ export type SheetPlace = { readonly kind: SheetKind; readonly view: string }
 
 /** What lies on the shelf: nothing of it is trusted. */
 type Kept = { readonly kinds: Known; readonly last: string; readonly views: readonly Known[]; readonly office: unknown }
-type Known = Readonly<Record<string, unknown>>
 
 /** So many views are remembered; then the oldest is forgotten. */
 const mostViews = 40
-
-function knownOf(value: unknown): Known {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
 
 function keptOf(value: unknown): Kept {
   const { kinds, last, views, office } = knownOf(value)
@@ -50,18 +46,14 @@ function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value)
   return known.find((one) => one === value) ?? otherwise
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 200) : ''
-}
-
 /** What was kept for a place, each part where it is still one of ours. */
 export function choiceOf(kept: unknown, formats: SheetFormats, { kind, view }: SheetPlace): SheetChoice {
-  const { kinds, last, views, office } = keptOf(kept)
+  const { kinds, last, office } = keptOf(kept)
   // A kind that was never asked for begins as the one before it.
   const own = knownOf(kinds[kind] ?? kinds[last])
   return {
     ...lookOf(own),
-    ...ofViewOf(views.find((one) => one.view === view) ?? {}),
+    ...ofViewOf(keptOfView(kept, view)),
     office: textOf(office),
     format: formats.find(({ ending }) => ending === own.format) ?? formats[0],
     dotsPerInch: oneOf<number>(resolutions, own.dotsPerInch, 300),

@@ -25,9 +25,10 @@ function useReadings(): readonly string[] {
   const colouring = useColouring()
   const patterns = useChoice('patterns')
   const openSlots = useChoice('openSlots')
+  const statedOnly = useChoice('statedOnly')
   const language = useChoice('language')
   return useMemo(
-    () => readingsOf(atlas, { patterns, openSlots, language }, colouring),
-    [atlas, patterns, openSlots, language, colouring],
+    () => readingsOf(atlas, { patterns, openSlots, statedOnly, language }, colouring),
+    [atlas, patterns, openSlots, statedOnly, language, colouring],
   )
 }

@@ -7,8 +7,9 @@ export function useColouring(): Colouring {
   const { atlas } = useAtlas()
   const lens = useChoice('lens')
   const openSlots = useChoice('openSlots')
+  const statedOnly = useChoice('statedOnly')
   const language = useChoice('language')
   const theme = useChoice('theme')
   const sources = useAtlasState(({ view }) => view.filter.sources)
-  return colouringOf(atlas, { lens, openSlots, language, filter: { sources } }, themesByName[theme])
+  return colouringOf(atlas, { lens, openSlots, statedOnly, language, filter: { sources } }, themesByName[theme])
 }

@@ -6,7 +6,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Language } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { matrixWordsIn } from '../../words/parts/matrix'
-import { cellText, slotLabels } from './cellText'
+import { cellText, slotWords } from './cellText'
 import { Mark } from './Mark'
 
 type Props = {
@@ -103,7 +103,7 @@ function Shown({ column, cell, language }: ShownProps) {
   if (column.band === 'pattern')
     return (
       <span className="matrix-slot" data-basis={cell.basis}>
-        {slotLabels(cell)}
+        {slotWords(cell, language)}
       </span>
     )
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Atlas, bases, type Slot } from '../../domain/atlas'
+import { tagIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { matrixWordsIn } from '../../words/parts/matrix'
 import { Mark } from './Mark'
@@ -14,6 +15,7 @@ function slotBases({ patterns }: Atlas): readonly Slot[] {
 export function Key() {
   const words = useWords(matrixWordsIn)
   const filter = useChoice('filter')
+  const language = useChoice('language')
   const { atlas } = useAtlas()
   return (
     <dl className="bar note matrix-key" aria-label={words('matrix.key')}>
@@ -23,15 +25,15 @@ export function Key() {
       {filter.sources.includes('group') ? (
         <Entry mark={<Mark sources={['group']} />} says={words('source.group')} />
       ) : null}
-      {slotBases(atlas).map(({ basis, label }) => (
+      {slotBases(atlas).map((slot) => (
         <Entry
-          key={basis}
+          key={slot.basis}
           mark={
-            <span className="matrix-slot" data-basis={basis}>
-              {label}
+            <span className="matrix-slot" data-basis={slot.basis}>
+              {tagIn(language, slot)}
             </span>
           }
-          says={words(`basis.${basis}`)}
+          says={words(`basis.${slot.basis}`)}
         />
       ))}
       <Entry mark={<Mark sources={[]} isUmbrella />} says={words('matrix.umbrella')} />

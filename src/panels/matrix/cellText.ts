@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { MatrixCell, MatrixColumn, MatrixFact } from '../../domain/matrix'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { valueName } from '../../drawing/sentence'
 import type { Language } from '../../state/view'
 import { matrixWordsIn } from '../../words/parts/matrix'
@@ -12,15 +12,16 @@ export function columnName(atlas: Atlas, { band, value }: MatrixColumn, language
   return valueName(atlas, band, value, language)
 }
 
-/** The slots of a cell of a pattern: 核, 5, 4. */
-export function slotLabels({ facts }: MatrixCell): string {
-  return facts.flatMap((fact) => (fact.by === 'slot' ? [fact.slot.label] : [])).join('')
+/** The slots of a cell of a pattern, as marks on the map say them: 核心, 支撑, 集聚区. */
+export function slotWords({ facts }: MatrixCell, language: Language): string {
+  const said = facts.flatMap((fact) => (fact.by === 'slot' ? [tagIn(language, fact.slot)] : []))
+  return said.join(matrixWordsIn(language)('join.conditions'))
 }
 
 /** What a cell holds, in words; for those who hear it, and for a file. */
 export function cellText(column: MatrixColumn, cell: MatrixCell, language: Language): string {
   const words = matrixWordsIn(language)
-  if (column.band === 'pattern') return slotLabels(cell)
+  if (column.band === 'pattern') return slotWords(cell, language)
   if (column.band === 'kind') return words('matrix.tasks', { count: cell.facts.length })
   const said = cell.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
   return cell.isUmbrella ? `${said} (${words('matrix.umbrella')})` : said
@@ -34,7 +35,7 @@ export function factText(atlas: Atlas, fact: MatrixFact, language: Language): st
     return `${verb} ${industry ? nameIn(language, industry) : fact.link.industry}`
   }
   if (fact.by === 'slot') {
-    const label = nameIn(language, { name: fact.slot.label, nameEn: fact.slot.labelEn })
+    const label = tagIn(language, fact.slot)
     return `${nameIn(language, fact.pattern)} ${matrixWordsIn(language)('fact.slot')} ${label}`
   }
   const { verb, verbEn, title, titleEn, period } = fact.task

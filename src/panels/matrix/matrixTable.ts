@@ -9,7 +9,7 @@ import { sentenceOf, valueName } from '../../drawing/sentence'
 import type { View } from '../../state/view'
 import { type MatrixWords, matrixWordsIn } from '../../words/parts/matrix'
 import { tableWordsIn } from '../../words/parts/tables'
-import { bandWords, cellText, columnName, factText, slotLabels } from './cellText'
+import { bandWords, cellText, columnName, factText, slotWords } from './cellText'
 
 const countedWords = { industry: 'measure.industries', pattern: 'measure.roles', kind: 'measure.tasks' } as const
 const factHeads = [
@@ -80,7 +80,7 @@ function lineOf({ park, cells, counts }: MatrixRow, setting: Setting): readonly 
 function heldBy(column: MatrixColumn, cell: MatrixCell | null, { language }: Setting): Cell {
   if (!cell) return null
   if (column.band === 'kind') return cell.facts.length
-  return column.band === 'pattern' ? slotLabels(cell) : cellText(column, cell, language)
+  return column.band === 'pattern' ? slotWords(cell, language) : cellText(column, cell, language)
 }
 
 function footOf(rows: readonly MatrixRow[], { matrix, words }: Setting): readonly Cell[] {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { OfficeTemplate } from '../../domain/officeTemplate'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
+import { keptFields, keptSheets } from '../../state/keptSheets'
 import { savedPlace } from '../../state/savedAddress'
 import type { SlideForm } from '../../state/slidesToWrite'
 import { Button } from '../../ui/Button'
@@ -31,13 +32,12 @@ export function SlidesButton({ deck, as, fileName, template, tell }: Props) {
     run(mine)
     tell(words('deck.pptxWriting'))
     const here = store.getState().view
-    const slides = deck.slides.map((slide) => ({
-      title: slide.title,
-      says: slide.says,
-      isCover: slide.isCover,
-      view: savedPlace(slide.address, here, atlas).view,
-      link: slideLink(atlas, deck.id, slide).link,
-    }))
+    const kept = await keptSheets(services.shelf)
+    const slides = deck.slides.map((slide) => {
+      const { view } = savedPlace(slide.address, here, atlas)
+      const { title, says, isCover } = slide
+      return { title, says, isCover, view, link: slideLink(atlas, deck.id, slide).link, fields: keptFields(kept, view) }
+    })
     const given = { as, slides, shape: '16:9', title: deck.name, screen: usualScreen, template } as const
     await services.saveSlides(atlas, ground, given, fileName(), mine.signal).then(
       (file) => tell(words(`deck.${as}Saved`, { file })),

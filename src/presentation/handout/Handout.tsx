@@ -10,7 +10,7 @@ import type { Deck } from '../../state/deck'
 import { HandoutPage } from './HandoutPage'
 import { HandoutSlide } from './HandoutSlide'
 import { measured } from './measure'
-import { type PerPage, slidePages } from './packing'
+import { type PerPage, rowsOn, slidePages } from './packing'
 import { type Pagination, paginationOf, restPieces, titlePiece } from './pagination'
 import { type PrintedSlide, pictureSizes, printedSlides, textBlocks } from './printedSlides'
 import { RestPage } from './RestPage'
@@ -38,11 +38,14 @@ export function Handout({ onPrinted, ...order }: Props) {
     <div ref={root} className="handout" data-theme="light" data-per-page={perPage}>
       {shown.slidePages.map((placed, at) => (
         <HandoutPage key={placed[0]?.slide.number} deck={deck.name} at={at + 1} count={shown.pageCount}>
-          <div className="handout-slides">
+          <div className="handout-slides" data-used={rowsOn(placed.length, perPage).used}>
             {placed.map((one) => (
               <HandoutSlide key={one.slide.slide.id} placed={one} size={pictureSizes[perPage]} />
             ))}
           </div>
+          {at === shown.slidePages.length - 1 && shown.underLast.length > 0 ? (
+            <RestPage pieces={shown.underLast} />
+          ) : null}
         </HandoutPage>
       ))}
       {shown.restPages.map((pieces, at) => (
@@ -85,7 +88,7 @@ function trialOf(slides: readonly PrintedSlide[], perPage: PerPage): Pagination 
     restOn: 1,
   }))
   const all = slides.flatMap((slide) => [titlePiece(slide), ...restPieces(slide, textBlocks, true)])
-  return { slidePages: slidePages(placed, perPage), restPages: [all], pageCount: 1 }
+  return { slidePages: slidePages(placed, perPage), underLast: [], restPages: [all], pageCount: 1 }
 }
 
 /** Prints once all stands, and says so when the print is over or was left. */

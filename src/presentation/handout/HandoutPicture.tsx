@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { Rect, Size } from '../../drawing/frame'
 import { scaleBarOf } from '../../drawing/scaleBar'
+import { OnPaper } from '../../drawing/svg/contexts'
 import { DiagramFigure, MapFigure } from '../../drawing/svg/MapFigure'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Camera } from '../../state/view'
@@ -9,22 +10,28 @@ import type { PrintedSlide } from './printedSlides'
 
 type Props = { readonly slide: PrintedSlide; readonly size: Size }
 
+/** The least that can be seen of an outline, in pixels of the picture: a fifteenth of a millimetre. */
+const finest = 0.4
+
 /** A slide's map as a still picture, with north and scale. */
 export function HandoutPicture({ slide: { view, drawing }, size }: Props) {
   const { atlas } = useAtlas()
   const prefix = `handout-${useId().replace(/\W/g, '')}`
   const picture = useMemo(() => pictureOf(atlas, view, drawing, size), [atlas, view, drawing, size])
   const { composition, texts, diagram, scaleAt } = picture
+  const paper = useMemo(() => ({ step: finest, room: { x: 0, y: 0, ...size } }), [size])
   return (
     <div className="handout-picture">
-      {diagram ? (
-        <DiagramFigure {...{ drawing, size, prefix, ...diagram }} share={1} least={composition} />
-      ) : (
-        <>
-          <MapFigure {...{ drawing, composition, texts, size, prefix }} />
-          <PaperScale camera={composition.main.camera} size={size} at={scaleAt} />
-        </>
-      )}
+      <OnPaper value={paper}>
+        {diagram ? (
+          <DiagramFigure {...{ drawing, size, prefix, ...diagram }} share={1} least={composition} />
+        ) : (
+          <>
+            <MapFigure {...{ drawing, composition, texts, size, prefix }} />
+            <PaperScale camera={composition.main.camera} size={size} at={scaleAt} />
+          </>
+        )}
+      </OnPaper>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { PopoverButton } from '../../ui/PopoverButton'
 import { handoutWordsIn } from '../../words/parts/handout'
 import { type HandoutOptions, PrintChoice } from './PrintChoice'
 
-const handout = lazyPart(async () => (await import('./Handout')).Handout)
+const handout = lazyPart(async () => (await import('./SetHandout')).SetHandout)
 
 /** Prints the deck as a handout, after a choice of how much stands on a page. */
 export function PrintButton({ deck }: { readonly deck: Deck }) {

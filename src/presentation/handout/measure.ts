@@ -6,6 +6,7 @@ export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): P
   const rest = trial.querySelector<HTMLElement>('.handout-rest')
   return {
     capacity: trial.querySelector<HTMLElement>('.handout-body')?.clientHeight ?? 0,
+    gap: gapOf(trial.querySelector('.handout-slides')),
     places: new Map(
       slides.map(({ slide: { id } }) => {
         const place = trial.querySelector<HTMLElement>(`[data-slide="${id}"]`)
@@ -34,13 +35,18 @@ export function measured(trial: HTMLElement, slides: readonly PrintedSlide[]): P
         heightOf(piece),
       ]),
     ),
-    heads: new Map(
-      [...(rest?.querySelectorAll<HTMLElement>('table') ?? [])].map((table) => [
-        table.dataset.of ?? '',
-        heightOf(table.querySelector('thead')),
-      ]),
-    ),
+    heads: headsIn(rest),
   }
+}
+
+/** Of the tables on the later pages, by the slide that they are of. */
+function headsIn(rest: HTMLElement | null): ReadonlyMap<string, number> {
+  const tables = [...(rest?.querySelectorAll<HTMLElement>('table') ?? [])]
+  return new Map(tables.map((table) => [table.dataset.of ?? '', heightOf(table.querySelector('thead'))]))
+}
+
+function gapOf(grid: Element | null): number {
+  return grid ? Number.parseFloat(getComputedStyle(grid).rowGap) || 0 : 0
 }
 
 function heightOf(element: Element | null | undefined): number {

@@ -8,6 +8,12 @@ export function slidePages<Slide>(slides: readonly Slide[], perPage: PerPage): r
   return Array.from({ length: count }, (_, page) => slides.slice(page * perPage, (page + 1) * perPage))
 }
 
+/** How many rows of slides a page has, and how many of them so many slides take. */
+export function rowsOn(slides: number, perPage: PerPage): { readonly used: number; readonly all: number } {
+  const columns = perPage === 6 ? 2 : 1
+  return { used: Math.ceil(slides / columns), all: perPage / columns }
+}
+
 /** Which of some blocks find room one below the other; one that finds none leaves its room to those after it. */
 export function fittingBlocks<Name>(
   blocks: readonly { readonly name: Name; readonly height: number }[],
@@ -41,24 +47,50 @@ export type Measured = {
   readonly keeps: boolean
 }
 
-/** Puts pieces on pages of one height, in order; a piece that is higher than a page has one to itself. */
+/**
+ * Puts pieces on pages of one height, in order; a piece that is higher than a page has one to itself. What is left `free` above all
+ * is used first, and stays empty where nothing fits there.
+ */
 export function packedPages<Piece extends Measured>(
   pieces: readonly Piece[],
   capacity: number,
+  free: number | null = null,
 ): readonly (readonly Piece[])[] {
   const pages: Piece[][] = []
   let page: Piece[] = []
-  let used = 0
+  let [used, room] = [0, free ?? capacity]
   for (const run of runsOf(pieces)) {
-    if (page.length > 0 && used + heightOf(run, page.at(-1)) > capacity) {
+    const height = heightOf(run, page.at(-1))
+    if (used + height > room && (page.length > 0 || (free !== null && pages.length === 0))) {
       pages.push(page)
       page = []
-      used = 0
+      ;[used, room] = [0, capacity]
     }
     used += heightOf(run, page.at(-1))
     page.push(...run)
   }
   return page.length > 0 ? [...pages, page] : pages
+}
+
+/** In how fine steps pages are made less high. */
+const evenSteps = 40
+
+/**
+ * On no more pages than need be, each filled about as far as the others, so that the last holds no mere few lines. Under the
+ * last slides pieces begin where these leave `free`; 0 where they leave nothing.
+ */
+export function evenPages<Piece extends Measured>(
+  pieces: readonly Piece[],
+  capacity: number,
+  free: number,
+): readonly (readonly Piece[])[] {
+  const packed = (height: number) => packedPages(pieces, height, free > 0 ? free : null)
+  const full = packed(capacity)
+  for (let step = 1; step < evenSteps; step++) {
+    const pages = packed((capacity * step) / evenSteps)
+    if (pages.length <= full.length) return pages
+  }
+  return full
 }
 
 /** A heading, or several, and the first piece below it stay together. */

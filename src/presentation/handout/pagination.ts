@@ -1,5 +1,5 @@
 import type { Listing, ListingRow } from '../../drawing/desks/deskSlide'
-import { fittingBlocks, fittingRows, type Measured, type PerPage, packedPages, slidePages } from './packing'
+import { evenPages, fittingBlocks, fittingRows, type Measured, type PerPage, rowsOn, slidePages } from './packing'
 import { type PrintedSlide, type TextBlock, textBlocks } from './printedSlides'
 
 /** What stands on the pages after the slides; none is broken between two pages. */
@@ -12,6 +12,8 @@ export type RestPiece = { readonly key: string; readonly slide: PrintedSlide } &
 /** What a trial print measured, in CSS pixels. */
 export type PrintMeasures = {
   readonly capacity: number
+  /** Between two slides, one below the other. */
+  readonly gap: number
   /** By the slide's id. */
   readonly places: ReadonlyMap<string, SlidePlaceMeasures>
   /** By the piece's key. */
@@ -40,6 +42,8 @@ export type PlacedSlide = {
 
 export type Pagination = {
   readonly slidePages: readonly (readonly PlacedSlide[])[]
+  /** What stands under the last slides, where these leave room. */
+  readonly underLast: readonly RestPiece[]
   readonly restPages: readonly (readonly RestPiece[])[]
   readonly pageCount: number
 }
@@ -66,35 +70,59 @@ export function titlePiece(slide: PrintedSlide): RestPiece {
   return { key: `${slide.slide.id} title`, slide, kind: 'title' }
 }
 
-/** What goes on which page. A block or a table that does not fit beside its slide goes whole to the later pages. */
+/**
+ * What goes on which page. A block or a table that does not fit beside its slide goes whole to the later pages; they begin under
+ * the last slides where these leave room.
+ */
 export function paginationOf(slides: readonly PrintedSlide[], perPage: PerPage, measures: PrintMeasures): Pagination {
   const fitted = slides.map((slide) => fittedIn(slide, measures))
   const rest = fitted.flatMap(({ slide, blocks, rowCount }) => {
-    const moved = textBlocks.filter((block) => !blocks.includes(block))
-    const pieces = restPieces(slide, moved, rowCount < (slide.listing?.rows.length ?? 0))
+    const hasRest = !isWhole(slide, rowCount)
+    const moved = ownBlocks(hasRest).filter((block) => !blocks.includes(block))
+    const pieces = restPieces(slide, moved, hasRest)
     return pieces.length > 0 ? [titlePiece(slide), ...pieces] : []
   })
-  const restPages = packedPages(
+  const free = freeHeight(slides.length, perPage, measures)
+  const packed = evenPages(
     rest.map((piece) => ({ piece, ...measuredPiece(piece, measures) })),
     measures.capacity,
+    free,
   ).map((page) => page.map(({ piece }) => piece))
+  const [under = [], ...after] = free > 0 ? packed : [[], ...packed]
   const slideCount = Math.ceil(slides.length / perPage)
   const restOn = (slide: PrintedSlide) => {
-    const at = restPages.findIndex((page) => page.some((piece) => piece.slide === slide))
-    return at < 0 ? null : slideCount + at + 1
+    const at = [under, ...after].findIndex((page) => page.some((piece) => piece.slide === slide))
+    return at < 0 ? null : slideCount + at
   }
   const placed = fitted.map((one) => ({ ...one, restOn: restOn(one.slide) }))
-  return { slidePages: slidePages(placed, perPage), restPages, pageCount: slideCount + restPages.length }
+  return {
+    slidePages: slidePages(placed, perPage),
+    underLast: under,
+    restPages: after,
+    pageCount: slideCount + after.length,
+  }
+}
+
+/** What the last slides leave of their page below them. */
+function freeHeight(count: number, perPage: PerPage, { capacity, gap }: PrintMeasures): number {
+  const { used, all } = rowsOn(count % perPage || perPage, perPage)
+  return used === all || count === 0 ? 0 : ((capacity + gap) / all) * (all - used) - gap
+}
+
+function isWhole({ listing }: PrintedSlide, rowCount: number): boolean {
+  return rowCount >= (listing?.rows.length ?? 0)
+}
+
+/** A table on a later page says its own clauses: they are not said twice. */
+function ownBlocks(hasTableLater: boolean): readonly TextBlock[] {
+  return textBlocks.filter((block) => !(hasTableLater && block === 'clauses'))
 }
 
 function fittedIn(slide: PrintedSlide, { places }: PrintMeasures): Omit<PlacedSlide, 'restOn'> {
   const place = places.get(slide.slide.id)
-  const heights = textBlocks.map((name) => ({ name, height: place?.blocks.get(name) ?? 0 }))
-  return {
-    slide,
-    blocks: fitting(heights, place?.room ?? 0, place?.more ?? 0),
-    rowCount: withoutLastHeading(slide.listing, fittingRows(place?.rows ?? [], place?.rowRoom ?? 0)),
-  }
+  const rowCount = withoutLastHeading(slide.listing, fittingRows(place?.rows ?? [], place?.rowRoom ?? 0))
+  const heights = ownBlocks(!isWhole(slide, rowCount)).map((name) => ({ name, height: place?.blocks.get(name) ?? 0 }))
+  return { slide, blocks: fitting(heights, place?.room ?? 0, place?.more ?? 0), rowCount }
 }
 
 /** All, or with the line that says where the rest stands as many as still fit. */

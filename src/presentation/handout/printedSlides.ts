@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
+import { clauseText } from '../../domain/clause'
 import { isOpen } from '../../domain/filter'
 import type { Ground } from '../../domain/ground'
 import { clausesShown } from '../../drawing/clausesShown'
@@ -56,7 +57,9 @@ export function printedSlides(
     const view = onPaper(shown, atlas, perPage)
     const drawing = drawingOf(atlas, ground, view)
     const [caption = '', ...readings] = view.desk ? [] : saidBy(drawing, view)
-    const clauses = clausesText(clausesShown(atlas, view), language)
+    const notes = hasNotes ? slide.says : ''
+    const unsaid = clausesShown(atlas, view).filter((clause) => !says(notes, clauseText(clause, language)))
+    const clauses = clausesText(unsaid, language)
     return {
       slide,
       number: index + 1,
@@ -64,7 +67,7 @@ export function printedSlides(
       drawing,
       caption,
       blocks: {
-        notes: hasNotes && slide.says.trim() ? paragraphsOf(slide.says) : [],
+        notes: notes.trim() ? paragraphsOf(notes) : [],
         readings: slide.isCover ? [] : readings,
         clauses: slide.isCover || clauses === '' ? [] : paragraphsOf(words('handout.rests', { clauses })),
       },
@@ -72,6 +75,14 @@ export function printedSlides(
       link: linkElsewhere(page, shown).link,
     }
   })
+}
+
+/** Whether notes name a clause: then the paper does not name it once more. */
+function says(notes: string, clause: string): boolean {
+  return notes
+    .split(clause)
+    .slice(1)
+    .some((rest) => !/^\d/.test(rest))
 }
 
 export type PrintOptions = {

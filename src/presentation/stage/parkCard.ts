@@ -1,7 +1,7 @@
 import type { Atlas, ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Clause } from '../../domain/clause'
-import { nameIn } from '../../domain/named'
+import { nameIn, tagIn } from '../../domain/named'
 import { ownLinks } from '../../domain/ownSentence'
 import { type Role, rolesOf } from '../../domain/roles'
 import type { Language } from '../../state/view'
@@ -55,6 +55,6 @@ export function cardOf(atlas: Atlas, park: ParkId, language: Language): readonly
 function namesOfRole({ pattern, slot }: Role, language: Language) {
   return {
     pattern: nameIn(language, pattern),
-    slot: nameIn(language, { name: slot.label, nameEn: slot.labelEn.replace(/\s*\(.*$/, '') }),
+    slot: tagIn(language, slot),
   }
 }

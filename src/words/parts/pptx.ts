@@ -12,6 +12,7 @@ export const pptxWordsIn = addedWords({
     'pptx.series.saved': '每个收藏的问题一页',
     'pptx.count': '共 {{count}} 页，地图范围与比例都相同',
     'pptx.form': '文件格式',
+    'pptx.fieldsSay': '每页印编制单位；图号、日期、版本、审图号各属其视图，那一视图的图签填过才印。',
     'pptx.form.pptx': 'PPTX 可编辑',
     'pptx.form.pdf': 'PDF 页面',
     'pptx.pptxSays': '园区、标记、文字都是可编辑的原生形状，备注写明依据',
@@ -33,6 +34,8 @@ export const pptxWordsIn = addedWords({
     'pptx.series.saved': 'A slide for each saved question',
     'pptx.count': '{{count}} slides, all with the same frame and scale',
     'pptx.form': 'Kind of file',
+    'pptx.fieldsSay':
+      'Every slide bears the office; numbers, date and version belong to each view and stand where its title block was filled in.',
     'pptx.form.pptx': 'PPTX to edit',
     'pptx.form.pdf': 'PDF pages',
     'pptx.pptxSays': 'Parks, marks and texts are native shapes that can be edited; the notes give the clauses',

@@ -143,8 +143,11 @@ test('title, sentence, notice, sources, date, version and link are on every shee
         .replace(/\s/g, '')
     expect(joined(title)).toBe('张'.repeat(90))
     expect(joined(said)).toContain(sheet.sentence.replace(/\s/g, ''))
-    const atFoot = joined(foot)
-    for (const said of [...sheet.credits, sheet.notice, sheet.link]) expect(atFoot).toContain(said.replace(/\s/g, ''))
+    const inBlock = sheet.block?.cells.flatMap(({ label, value }) => [label, ...value]) ?? []
+    const atFoot = joined(foot) + joined(inBlock)
+    // In the block a field is told by its label there.
+    const plain = (said: string) => said.replace(/^(制图|Made|审图号|Map approval) /, '').replace(/\s/g, '')
+    for (const said of [...sheet.credits, sheet.notice, sheet.link]) expect(atFoot).toContain(plain(said))
     expect(foot.at(-1)?.y).toBeLessThan(sheet.size.height - 4)
     expect(written(sheet)).toContain(foot[0]?.text.replace(/"/g, '&quot;').replace(/&(?!quot)/g, '&amp;'))
   }
@@ -156,7 +159,7 @@ test('the legend stands on a sheet whatever is wished', () => {
 })
 
 test('an approval number is printed, and none where none is given', () => {
-  expect(written(aSheet({ approval: ' 沪S(2026)012号 ' }))).toContain('审图号 沪S(2026)012号')
+  expect(written(aSheet({ approval: ' 沪S(2026)012号 ' }))).toMatch(/审图号\n+沪S\(2026\)012号\n/)
   expect(written(aSheet())).not.toContain('审图号')
 })
 

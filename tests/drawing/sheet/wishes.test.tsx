@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { paperSize } from '../../../src/drawing/sheet/papers'
+import { overlap, transformOf } from '../../../src/drawing/frame'
+import { groundNameBox } from '../../../src/drawing/groundNames'
+import { boxesOf, boxOf } from '../../../src/drawing/placement'
+import { isSlide, paperSize } from '../../../src/drawing/sheet/papers'
 import { SheetFigure } from '../../../src/drawing/sheet/SheetFigure'
 import type { Sheet } from '../../../src/drawing/sheet/sheet'
 import { papers, type SheetLayer, scales } from '../../../src/state/sheetWish'
@@ -13,7 +16,8 @@ const written = (sheet: Sheet) => markup(sheet).replace(/<[^>]+>/g, '\n')
 test.each(scales.filter((scale) => scale !== 'fit'))(
   '1:%i is true on every paper, by its bar, and printed as it was asked for',
   (scale) => {
-    for (const paper of papers) {
+    // The wall sheet shows the whole zone at a scale of its own.
+    for (const paper of papers.filter((one) => one !== 'wall')) {
       const sheet = aSheet({ paper, scale, address: 'map=11/31.2/121.5' })
       const millimetres = (sheet.scale.pixels * paperSize(paper, 'landscape').width) / sheet.size.width
       expect(sheet.scale.metres / (millimetres / 1000) / scale).toBeCloseTo(1, 3)
@@ -99,8 +103,10 @@ test('code, link and border are on the sheet as they are wished, and the fields 
   expect(markup(aSheet({ hasLink: false }))).toContain('data-layer="code"')
   const fields = { office: '管委会', number: 'ZJ-07', version: '征求意见稿', date: '2026-12', approval: '沪S(2026)1号' }
   const said = written(aSheet(fields)).replace(/\n/g, '')
+  const onSlide = written(aSheet({ ...fields, paper: '16:9' })).replace(/\n/g, '')
   for (const field of ['编制单位 管委会', '图号 ZJ-07', '版本 征求意见稿', '制图 2026-12', '审图号 沪S(2026)1号']) {
-    expect(said).toContain(field)
+    expect(onSlide).toContain(field)
+    expect(said).toContain(field.replace(/^制图/, '日期').replace(' ', ''))
   }
   expect(markup(aSheet({ hasFrame: true })).split('<rect').length - markup(aSheet()).split('<rect').length).toBe(2)
 })
@@ -123,3 +129,24 @@ test('a diagram fills the map’s place, and keeps its legend', () => {
   expect(sheet.composition.inset).toBeNull()
   expect(sheet.legend?.isWhole).toBe(true)
 })
+
+test.each(papers)(
+  'on %s the districts that the inset enlarges are named there, beside all that stands there',
+  (paper) => {
+    const { texts, composition, drawing } = aSheet({ paper })
+    const { inset } = composition
+    const names = texts.insetDistricts ?? []
+    if (!isSlide(paper)) expect(names.length).toBeGreaterThan(0)
+    if (!inset) throw new Error('no inset')
+    const blocks = drawing.parks.flatMap((park) => boxesOf(park, transformOf(inset), inset.rect)).map(({ box }) => box)
+    const taken = [...blocks, ...texts.names.inset.map((name) => boxOf(name, inset))]
+    const here = texts.groundNames.filter(({ kind }) => kind === 'label-district').map(({ text }) => text)
+    for (const name of names) {
+      const box = groundNameBox(name)
+      expect(taken.filter((other) => overlap(other, box) > 0)).toEqual([])
+      expect(overlap(box, inset.rect)).toBeCloseTo(box.width * box.height)
+      expect(markup(aSheet({ paper })).split(`>${name.text}<`).length - 1).toBe(here.includes(name.text) ? 2 : 1)
+    }
+    expect(aSheet({ paper, hidden: ['districts'] }).texts.insetDistricts).toEqual([])
+  },
+)

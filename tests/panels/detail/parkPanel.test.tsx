@@ -96,7 +96,7 @@ test('a published area comes with year, scope and source, the others one click a
   const second = { ...first, squareKilometres: 30, scope: '扩区后' }
   const known = anAtlas({ parks: [aPark('east', { areas: [first, second] })] })
   const { user } = openPanel(known, { selection: { park: parkId('east') } })
-  expect(screen.getByText('12.5 平方公里').closest('li')).toHaveTextContent('2016依据 外部本部年鉴')
+  expect(screen.getByText('12.5 平方公里').closest('li')).toHaveTextContent('2016依据 外部本部年鉴民间网页，引用前请核')
   expect(screen.getByRole('link', { name: '年鉴' })).toHaveAttribute('href', 'https://a.example/1')
   expect(screen.getByText('扩区后')).not.toBeVisible()
   await user.click(screen.getByRole('button', { name: '另有 1 个统计范围' }))

@@ -46,6 +46,35 @@ test('pages are asked for on light paper, slides in the colours of the view; bot
   expect(link).toMatch(/#park=minhang$/)
 })
 
+test('which parks the atlas holds and in which order is asked for; those side by side where there are any', async () => {
+  const asked: PagesOrder['choice'][] = []
+  const compared = [parkId('putuo'), parkId('jiading')]
+  const { user } = openSection(
+    async (_format, { choice }, name) => {
+      asked.push(choice)
+      return name
+    },
+    { compared },
+  )
+  const held = screen.getByRole('combobox', { name: '收录' })
+  await user.selectOptions(held, '全部园区')
+  await user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '公布面积')
+  expect(screen.getByRole('button', { name: /PDF/ })).toHaveTextContent('22 个园区')
+  await user.click(screen.getByRole('button', { name: /PDF/ }))
+  await user.selectOptions(held, '选中与比较的')
+  expect(screen.getByRole('button', { name: /PDF/ })).toHaveTextContent('2 个园区')
+  await user.click(screen.getByRole('button', { name: /PDF/ }))
+  expect(asked).toEqual([
+    { parks: 'all', sort: 'area' },
+    { parks: 'compared', sort: 'area' },
+  ])
+})
+
+test('nothing is offered to be compared where nothing is', () => {
+  openSection(idleServices.savePages)
+  expect(screen.queryByRole('option', { name: '选中与比较的' })).toBeNull()
+})
+
 test('the pages that are written are counted, and the writing can be called off', async () => {
   let tell: (share: number) => void = () => {}
   const { user } = openSection(

@@ -75,7 +75,8 @@ test('the focus stays on what was pressed: while it writes, and when the writing
 test('what the font lacks is named, and a title is shown on the preview', async () => {
   const user = openSection({ saveSheet: async () => ({ name: 'x.pdf', missing: ['𠀀'] }) })
   await user.type(screen.getByRole('textbox', { name: '图名' }), '𠀀')
-  expect(await within(screen.getByRole('figure')).findByText('𠀀', { selector: 'text' })).toBeInTheDocument()
+  const figure = within(screen.getByRole('figure'))
+  expect(await figure.findByText('𠀀', { selector: '[data-part=title]' })).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '写成 PDF' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('字体里没有这些字：𠀀')
 })

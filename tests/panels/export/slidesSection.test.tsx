@@ -66,3 +66,43 @@ test.each([
     }
   },
 )
+
+test('a slide takes the fields of its view, a series of each view its own: an approval number belongs to one', async () => {
+  const [first, second] = realAtlas.patterns.filter(({ spatial }) => spatial)
+  if (!first || !second) throw new Error('no patterns')
+  const asked: SlidesToWrite[] = []
+  const services = {
+    ...idleServices,
+    shelf: { ...idleServices.shelf },
+    saveSlides: async (_atlas: unknown, _ground: unknown, given: SlidesToWrite, file: string) => {
+      asked.push(given)
+      return file
+    },
+  }
+  render(
+    <AtlasProvider
+      atlas={realAtlas}
+      ground={realGround}
+      store={createAtlasStore(aView({ patterns: [second.id] }))}
+      services={services}
+    >
+      <SlidesSection />
+    </AtlasProvider>,
+  )
+  const user = userEvent.setup()
+  await user.click(screen.getByText('图签'))
+  await user.type(screen.getByRole('textbox', { name: '编制单位' }), '管委会')
+  await user.type(screen.getByRole('textbox', { name: '审图号' }), '沪S1')
+  expect(screen.getByRole('figure')).toHaveTextContent('审图号 沪S1')
+  await user.click(screen.getByRole('button', { name: /^本图一页/ }))
+  await user.selectOptions(screen.getByRole('combobox', { name: '幻灯内容' }), '每个产业布局一页')
+  expect(screen.queryByRole('textbox', { name: '审图号' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^存为一个文件/ }))
+  const said = asked.map(({ slides }) =>
+    slides.map(({ view, fields }) => [view.patterns[0], fields?.office, fields?.approval]),
+  )
+  expect(said[0]).toEqual([[second.id, '管委会', '沪S1']])
+  expect(said[1]).toEqual(
+    realAtlas.patterns.filter(({ spatial }) => spatial).map(({ id }) => [id, '管委会', id === second.id ? '沪S1' : '']),
+  )
+})

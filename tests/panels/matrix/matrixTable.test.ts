@@ -32,7 +32,7 @@ test('the file holds the answer’s parks, their cells and their counts', () => 
   expect(held('闵行园', '产业：生物医药')).toBe('产业布局')
   expect(held('徐汇园', '产业：人工智能')).toBe('园区条目、产业布局')
   expect(held('临港园', '产业：现代服务业')).toBe('园区条目 (概括词)')
-  expect(held('临港园', '布局：一核两翼多点')).toBe('翼')
+  expect(held('临港园', '布局：一核两翼多点')).toBe('重要载体')
   expect(held('徐汇园', '产业：生物医药')).toBeNull()
   expect(held('张江科学城', '产业数')).toBe(4)
   expect(held('园区数', '布局：4+X')).toBe(4)
@@ -65,7 +65,7 @@ test('each fact of each cell is told with source, basis and clause', () => {
     '中心辐射区',
     '布局',
     '4+X',
-    '4+X 角色 4',
+    '4+X 角色 集聚区',
     '产业布局',
     '归纳',
     '四(一)3 第1段第2句',
@@ -80,6 +80,6 @@ test('the English file is in English throughout', () => {
     ...one.heads,
     ...one.rows.flat(),
   ])
-  const meant = /^(?:[核翼点]|Source: .*|.*[一二三四五六]\(.*¶.*)$/
+  const meant = /^(?:核心|重要载体|重要支撑|引领|支撑|集聚区|Source: .*|.*[一二三四五六]\(.*¶.*)$/
   expect(texts.filter((text) => /\p{Script=Han}/u.test(String(text)) && !meant.test(String(text)))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  evenPages,
   fittingBlocks,
   fittingRows,
   type Measured,
@@ -98,4 +99,23 @@ test('nothing is lost, doubled or moved, and no page holds more than it can unle
       for (const page of pages.slice(0, -1)) expect(page.at(-1)?.keeps).toBe(false)
     }),
   )
+})
+
+test('pages are filled alike: the last holds no mere few lines, and there are no more of them', () => {
+  const lines = Array.from({ length: 21 }, () => line(10))
+  expect(packedPages(lines, 100).map((page) => page.length)).toEqual([10, 10, 1])
+  expect(evenPages(lines, 100, 0).map((page) => page.length)).toEqual([7, 7, 7])
+  fc.assert(
+    fc.property(pieces, (all) => {
+      const even = evenPages(all, 100, 0)
+      expect(even.flat()).toEqual(all)
+      expect(even.length).toBeLessThanOrEqual(packedPages(all, 100).length)
+    }),
+  )
+})
+
+test('what the last slides leave free is used first; what does not fit there begins on the next page', () => {
+  const lines = Array.from({ length: 12 }, () => line(10))
+  expect(evenPages(lines, 100, 40).map((page) => page.length)).toEqual([4, 8])
+  expect(evenPages([line(50), line(10)], 100, 40).map((page) => page.length)).toEqual([0, 2])
 })

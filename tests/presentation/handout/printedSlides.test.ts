@@ -78,6 +78,7 @@ test('what finds no room goes whole to a later page, and the slide says which', 
   const place = { more: 10, blocks: new Map([['notes', 100] as const]), rowRoom: 0, rows: [] }
   const plan = paginationOf(slides, 1, {
     capacity: 100,
+    gap: 0,
     places: new Map([
       [long.slide.id, { ...place, room: 95 }],
       [short.slide.id, { ...place, room: 100 }],
@@ -95,4 +96,36 @@ test('what finds no room goes whole to a later page, and the slide says which', 
     '第二行',
   ])
   expect(plan.pageCount).toBe(3)
+})
+
+test('a clause that the notes name stands beside them no second time; without notes it does', () => {
+  const [slide] = printed(deckOf(aSlide('图', '', { says: '依据：四(四)1 第1段第1句' })))
+  const [bare] = printed(deckOf(aSlide('图', '', { says: '' })))
+  expect(bare?.blocks.clauses.join('')).toContain('四(四)1 第1段第1句')
+  expect(slide?.blocks.clauses.join('')).toContain('四(四)2 第1段第1句')
+  expect(slide?.blocks.clauses.join('')).not.toContain('四(四)1 第1段第1句')
+})
+
+test('a table that goes on later says its clauses itself: they stand beside it only where it is whole', () => {
+  const slides = printed(deckOf(aSlide('指标', 'desk=indicators')))
+  const [slide] = slides
+  const rows = slide?.listing?.rows.map(() => 10) ?? []
+  const planWith = (rowRoom: number) =>
+    paginationOf(slides, 2, {
+      capacity: 1000,
+      gap: 20,
+      places: new Map([
+        [slide?.slide.id ?? '', { room: 900, more: 10, blocks: new Map([['clauses', 100] as const]), rowRoom, rows }],
+      ]),
+      pieces: new Map(),
+      heads: new Map(),
+    })
+  const [whole, partly] = [planWith(rows.length * 10), planWith(25)]
+  expect(whole.slidePages.flat()[0]?.blocks).toContain('clauses')
+  expect(whole.underLast).toEqual([])
+  expect(partly.slidePages.flat()[0]?.blocks).not.toContain('clauses')
+  const rest = [...partly.underLast, ...partly.restPages.flat()]
+  expect(rest.filter((piece) => piece.kind === 'text' && piece.block === 'clauses')).toEqual([])
+  expect(rest.filter(({ kind }) => kind === 'row').length).toBe(rows.length)
+  expect(partly.underLast.length).toBeGreaterThan(0)
 })
