@@ -52,7 +52,7 @@ function writtenAtlas(): Atlas {
     outline: list('outline'),
     blocks,
     synonyms: list('synonyms'),
-    script: { syllables: {}, simplified: {} },
+    script: { syllables: [], simplified: [] },
   })
 }
 

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { Atlas, Script } from '../src/domain/atlas'
+import type { Atlas, Script, Syllables } from '../src/domain/atlas'
 import { syllablesOf } from '../src/domain/search/spoken'
 import { contextSyllables } from './spoken'
 
@@ -29,14 +29,14 @@ export function scriptOf(texts: readonly string[]): Script {
  * Each character's usual syllable; where one is read otherwise, the shortest piece of the text that tells so stands
  * beside it (成长 beside 长). Checked against every text: throws where a text would be read otherwise.
  */
-function tableOf(texts: readonly string[]): Readonly<Record<string, string>> {
+function tableOf(texts: readonly string[]): Syllables {
   const read = texts.map((text) => ({ text, syllables: contextSyllables(text) }))
-  const table: Record<string, string> = Object.fromEntries(usualSyllables(read))
+  const table = new Map(usualSyllables(read))
   for (let length = 2; length <= 4; length++)
     for (const { text, syllables } of read) addPieces(table, [...text], syllables, length)
-  const wrong = read.filter(({ text, syllables }) => syllablesOf(table, text).join(' ') !== syllables.join(' '))
+  const wrong = read.filter(({ text, syllables }) => syllablesOf([...table], text).join(' ') !== syllables.join(' '))
   if (wrong.length > 0) throw new Error(`geo/script.ts: read otherwise: ${wrong.map(({ text }) => text).join(', ')}`)
-  return Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)))
+  return [...table].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 type Read = { readonly text: string; readonly syllables: readonly string[] }
@@ -59,17 +59,17 @@ function usualSyllables(read: readonly Read[]): ReadonlyMap<string, string> {
 }
 
 /** Puts the piece around each character that the table gets wrong into the table. */
-function addPieces(table: Record<string, string>, text: readonly string[], wanted: readonly string[], length: number) {
-  const found = syllablesOf(table, text.join(''))
+function addPieces(table: Map<string, string>, text: readonly string[], wanted: readonly string[], length: number) {
+  const found = syllablesOf([...table], text.join(''))
   for (const at of text.keys()) {
     if (found[at] === wanted[at]) continue
     const from = Math.max(0, Math.min(at, text.length - length))
-    table[text.slice(from, from + length).join('')] = wanted.slice(from, from + length).join(' ')
+    table.set(text.slice(from, from + length).join(''), wanted.slice(from, from + length).join(' '))
   }
 }
 
 /** Traditional characters, each with the one of the texts that it is written for. */
-function simplifiedOf(characters: ReadonlySet<string>): Readonly<Record<string, string>> {
+function simplifiedOf(characters: ReadonlySet<string>): Script['simplified'] {
   const simplify = Converter({ from: 't', to: 'cn' })
   const first = 0x4e00
   const last = 0x9fff
@@ -79,5 +79,5 @@ function simplifiedOf(characters: ReadonlySet<string>): Readonly<Record<string, 
     const plain = simplify(written)
     if (plain !== written && characters.has(plain) && !characters.has(written)) pairs.push([written, plain])
   }
-  return Object.fromEntries(pairs)
+  return pairs
 }

@@ -73,6 +73,8 @@ const harmless: Readonly<Record<string, string>> = {
   'AbortSignal.timeout': 'filled in by src/olderBrowsers.ts',
   resize: 'of MapLibre’s map and arrays',
   difference: 'of an indicator, and of MapLibre’s tiles',
+  union: 'of the rectangles of a long table',
+  intersection: 'of the rectangles of a long table',
 }
 
 test('no script calls a function that Chrome 94 lacks, unless it is filled in', () => {

@@ -180,7 +180,10 @@ export const atlasSchema = z.object({
   synonyms: list(
     z.strictObject({ id: id<Synonym['id']>(), words: list(text), means: list(text), reason: text, reasonEn: text }),
   ),
-  script: z.strictObject({ syllables: z.record(text, text), simplified: z.record(text, text) }),
+  script: z.strictObject({
+    syllables: list(z.tuple([text, text]), mostEntries),
+    simplified: list(z.tuple([text, text]), mostEntries),
+  }),
 })
 
 export const groundSchema = list(

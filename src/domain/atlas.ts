@@ -272,13 +272,13 @@ export type Side = Omit<Body, 'anchor'>
 export type Envelope = { readonly park: ParkId; readonly geometry: MultiPolygon }
 
 /** Pieces of Chinese, of one character or several, with how they are read: syllables without tones, a blank between them. */
-export type Syllables = Readonly<Record<string, string>>
+export type Syllables = readonly (readonly [piece: string, read: string])[]
 
 /** How the Chinese of the atlas may be typed otherwise. */
 export type Script = {
   readonly syllables: Syllables
   /** Traditional characters, each with the one that the atlas writes. */
-  readonly simplified: Readonly<Record<string, string>>
+  readonly simplified: readonly (readonly [written: string, plain: string])[]
 }
 
 /** Words that people use for what the plan calls otherwise (basis 推断), with the reason. */

@@ -79,7 +79,7 @@ test('who points at a park learns its name, its group and its roles', () => {
   const { about } = markOf(drawingOf(realAtlas, realGround, aView()), 'zhangjiang')
   expect(about.name).toBe('张江科学城')
   expect(about.group).toBe('一城 · 张江科学城')
-  expect(about.roles).toEqual(['一核两翼多点 · 核', '1+5+X · 1', '4+X · 4'])
+  expect(about.roles).toEqual(['一核两翼多点 · 核心', '1+5+X · 引领', '4+X · 集聚区'])
 })
 
 test('the legend counts the parks of each group, each group with a hatch of its own', () => {

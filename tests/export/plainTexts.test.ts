@@ -44,7 +44,11 @@ const aDeck = (text: string) => ({
 async function textsIn(file: Blob | Uint8Array): Promise<readonly string[]> {
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [strFromU8(bytes)]
-  return Object.values(unzipSync(bytes)).map((part) => strFromU8(part))
+  // A workbook in a chart is a file of its own.
+  const parts = await Promise.all(
+    Object.values(unzipSync(bytes)).map(async (part) => (part[0] === 0x50 ? await textsIn(part) : [strFromU8(part)])),
+  )
+  return parts.flat()
 }
 
 /** What each writer makes of a text in every place that takes one: the texts of its parts. */

@@ -119,7 +119,7 @@ test('a synonym that leads to no word of the atlas is refused', () => {
 
 test('闵行 read as min xing is refused', () => {
   const { syllables, simplified } = realAtlas.script
-  const wrong = { syllables: { ...syllables, 行园: 'xing yuan' }, simplified }
+  const wrong = { syllables: [...syllables, ['行园', 'xing yuan'] as const], simplified }
   expect(pinyinOfTrickyNames({ ...realAtlas, script: wrong })).toEqual([
     'park minhang is read "min xing yuan", not "min hang yuan"',
   ])

@@ -38,7 +38,8 @@ export type Entry = {
 export type OurNames = {
   readonly kind: (kind: TaskKind) => Named
   readonly siteKind: (kind: Atlas['sites'][number]['kind']) => Named
-  readonly question: (question: Question) => Named
+  /** `null` where questions are not searched. */
+  readonly question: ((question: Question) => Named) | null
 }
 
 /** All that can be found, by what it is and in the order of the atlas's lists. */
@@ -94,9 +95,7 @@ function factsOf(atlas: Atlas, names: OurNames): readonly Entry[] {
     ...indicators.map((one) =>
       entry(atlas, 'indicator', { ...one, clause: (one.target ?? one.baseline)?.clause ?? null }),
     ),
-    ...questionsOf(atlas).map((one) =>
-      entry(atlas, 'question', { id: one.id, ...names.question(one), clause: one.clauses[0] ?? null }),
-    ),
+    ...questionEntries(atlas, names.question),
     ...outline.flatMap(({ id, title, titleEn, paragraphs }) =>
       title === null
         ? []
@@ -110,6 +109,13 @@ function factsOf(atlas: Atlas, names: OurNames): readonly Entry[] {
           ],
     ),
   ]
+}
+
+function questionEntries(atlas: Atlas, nameOf: OurNames['question']): readonly Entry[] {
+  if (!nameOf) return []
+  return questionsOf(atlas).map((one) =>
+    entry(atlas, 'question', { id: one.id, ...nameOf(one), clause: one.clauses[0] ?? null }),
+  )
 }
 
 /** A task is found by its title and verb, its kind, its industries and sites, and the heading that it stands under. */

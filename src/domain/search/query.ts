@@ -81,7 +81,8 @@ const vocabularyOf = memoize(
 /** One term as it was typed; `exact` where it stood between quotation marks. */
 export function termOf(atlas: Atlas, text: string, exact: boolean): Term {
   const plain = folded(text)
-  const chinese = [...plain].map((sign) => atlas.script.simplified[sign] ?? sign).join('')
+  const simplified = simplifiedIn(atlas)
+  const chinese = [...plain].map((sign) => simplified.get(sign) ?? sign).join('')
   const english = han.test(plain) ? null : englishWords(plain)
   const letters = english && !exact ? plain.replace(/[\s'’-]/g, '') : ''
   return {
@@ -93,6 +94,8 @@ export function termOf(atlas: Atlas, text: string, exact: boolean): Term {
     synonyms: exact ? [] : synonymsOf(atlas, chinese, english),
   }
 }
+
+const simplifiedIn = memoize(({ script }: Atlas): ReadonlyMap<string, string> => new Map(script.simplified))
 
 function synonymsOf({ synonyms }: Atlas, chinese: string, english: EnglishWords | null): readonly Synonym[] {
   return synonyms.filter(({ words }) =>

@@ -6,15 +6,17 @@ const han = /\p{Script=Han}/u
 /** How each character of a text is read, by the longest piece of it that the table knows; '' where it knows none. */
 export function syllablesOf(table: Syllables, text: string): readonly string[] {
   const characters = [...text]
+  const known = lookedUp(table)
   const read: string[] = []
   while (read.length < characters.length) {
-    const piece = [4, 3, 2, 1]
-      .map((length) => characters.slice(read.length, read.length + length))
-      .find((one) => Object.hasOwn(table, one.join('')))
-    read.push(...(piece ? (table[piece.join('')] ?? '').split(' ') : ['']))
+    const pieces = [4, 3, 2, 1].map((length) => characters.slice(read.length, read.length + length).join(''))
+    const found = pieces.map((piece) => known.get(piece)).find((syllables) => syllables !== undefined)
+    read.push(...(found ?? '').split(' '))
   }
   return read.slice(0, characters.length)
 }
+
+const lookedUp = memoize((table: Syllables): ReadonlyMap<string, string> => new Map(table))
 
 /** A Chinese text as it is typed by its sound. */
 export type Spoken = {

@@ -158,9 +158,11 @@ function groundRows(drawing: SheetDrawing, width: number): readonly LegendGroup[
   const words = sheetWordsIn(drawing.language)
   const cells = drawing.keys.map((key): Cell => {
     const name = words(`legend.${key}`)
+    const [first = '', ...rest] = wrapped(name, 1, width - swatchRoom)
     return {
-      width: swatchRoom + textWidth(name, 1),
-      itemsAt: (x) => [{ kind: 'ground', x, key }, textItem(name, x + swatchRoom, 'plain')],
+      width: swatchRoom + textWidth(first, 1),
+      itemsAt: (x) => [{ kind: 'ground', x, key }, textItem(first, x + swatchRoom, 'plain')],
+      below: rest.map((line) => ({ height: rowHeight, items: [textItem(line, swatchRoom, 'plain')] })),
     }
   })
   return cells.length > 0 ? [{ name: words('legend.ground'), kind: 'ground', rows: flowed(cells, width) }] : []

@@ -2,7 +2,7 @@ import type { Atlas, OutlineEntry, Task } from '../../domain/atlas'
 import { heldByZone } from '../../domain/heldBy'
 import { foundIn } from '../../domain/search/found'
 import { isBlank } from '../../domain/searchText'
-import { ourNames } from '../../drawing/ourNames'
+import { kindNames } from '../../drawing/kindNames'
 
 /** A heading of the plan with the tasks that stand right under it and the headings below it. */
 export type Branch = {
@@ -41,7 +41,7 @@ export function withTasks(branches: readonly Branch[]): readonly Branch[] {
 export function foundTasks(atlas: Atlas, query: string): readonly Task[] {
   const tasks = heldByZone(atlas.tasks)
   if (isBlank(query)) return tasks
-  const group = foundIn(atlas, query, 'any', ourNames(atlas)).find(({ kind }) => kind === 'task')
+  const group = foundIn(atlas, query, 'any', kindNames).find(({ kind }) => kind === 'task')
   const ids = new Set(group?.found.map(({ id }) => id))
   return tasks.filter(({ id }) => ids.has(id))
 }

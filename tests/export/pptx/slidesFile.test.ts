@@ -63,7 +63,7 @@ test('as many freeforms as parks bear their names, each with group, roles and cl
     expect(about).toMatch(/一城|一极|一区|多组团/)
     expect(about).toMatch(/第\d+段第\d+句/)
   }
-  expect(parks.find(({ name }) => name === '嘉定园')?.about).toContain('一核两翼多点 · 翼')
+  expect(parks.find(({ name }) => name === '嘉定园')?.about).toContain('一核两翼多点 · 重要载体')
   const inset = elementsOf(slide(1), 'p:grpSp').find(
     (group) => elementsOf(group, 'p:cNvPr')[0]?.attributes.get('name') === '中心城区放大',
   )
