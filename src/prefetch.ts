@@ -6,6 +6,7 @@ import { sheetFormats } from './export/sheetFormats'
 
 /** All that comes when it is first used, by the order in which it is likely to be. */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./panels/found/FoundSection'),
   () => import('./panels/compare/NearSection'),
   ...Object.values(desks).map(({ content }) => content.fetch),
   () => import('./presentation/Show'),

@@ -56,7 +56,7 @@ const answers: readonly { readonly filter: Filter; readonly says: string; readon
   },
   {
     filter: aFilter({ pattern: { chosen: ['core-wings-points.wing'] } }),
-    says: '在一核两翼多点 · 翼中的园区：2 个',
+    says: '在一核两翼多点 · 重要载体中的园区：2 个',
     parks: 'lingang jiading',
   },
   {

@@ -16,7 +16,7 @@ test('the indicators are spread out from the header: a picture in words, and the
   await page.getByRole('button', { name: '指标' }).click()
   const contracts = card(page, '技术合同成交额')
   await expect(contracts.getByRole('img')).toHaveAccessibleName(
-    '技术合同成交额：2020 年现状 1254亿元，2025 年目标 2500亿元，相差 +1246亿元，占全市 70%以上（2025 年）',
+    '技术合同成交额：2020 年现状 1254亿元，2025 年目标 2500亿元，相差 +1246亿元（+99%），占全市 70%以上（2025 年）',
   )
   const formula = contracts.getByText('复合年均增长率')
   await expect(formula).toBeHidden()

@@ -32,7 +32,7 @@ test('once loaded, every choice works without a network', { tag: '@painter' }, a
   expect(await answer()).toEqual([])
   await page.getByRole('button', { name: 'Clear all' }).click()
   expect(await answer()).toHaveLength(parkCount)
-  for (const desk of ['Matrix', 'Compare', 'Indicators', 'Plan text', 'Questions']) {
+  for (const desk of ['Matrix', 'Compare', 'Indicators', 'Plan text', 'Questions', 'Rows']) {
     await page.getByRole('button', { name: desk, exact: true }).click()
     await expect(
       page.getByRole('region', { name: desk, exact: true }).locator('.desk-body > :not(.desk-wait)'),

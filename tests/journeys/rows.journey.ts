@@ -37,5 +37,6 @@ test('what is shown of many rows is what is in sight, and the keys walk on', asy
   expect(await rows.count()).toBeLessThan(80)
   await firstCell(page).click()
   await page.keyboard.press('Control+End')
-  await expect(page.locator(`${grid} [aria-rowindex="563"]`)).toBeAttached()
+  const last = await page.locator(grid).getAttribute('aria-rowcount')
+  await expect(page.locator(`${grid} [aria-rowindex="${last}"]`)).toBeAttached()
 })

@@ -128,8 +128,8 @@ still(
     const hint = page.locator('.hint')
     await expect(hint).toContainText('闵行园')
     await expect(hint).toContainText('一区 · 中心辐射区')
-    await expect(hint).toContainText('1+5+X · 5')
-    await expect(hint).toContainText('4+X · 4')
+    await expect(hint).toContainText('1+5+X · 支撑')
+    await expect(hint).toContainText('4+X · 集聚区')
     await expect(page.locator('[data-park=minhang] .pointed')).toBeVisible()
   },
 )

@@ -59,11 +59,7 @@ test('A0 is refused in words at 600 dpi before it is begun; at 200 dpi it has al
   expect({ width, height }).toEqual(pixelSize('A0', 'landscape', 200))
   expect({ width, height }).toEqual({ width: 9362, height: 6622 })
   expect(tiles.size).toBe(3 * 7)
-  expect([...tiles].filter(([, colours]) => colours.size <= 4).map(([tile]) => tile)).toEqual([
-    // Below the rows of the legend, and where a page on this computer prints no QR code, as nobody else could open it.
-    '1 6',
-    '2 6',
-  ])
+  expect([...tiles].filter(([, colours]) => colours.size <= 4).map(([tile]) => tile)).toEqual([])
 })
 
 /** From the second picture on the page decodes none until it is let go on: whoever writes a PNG is held in its middle. */

@@ -16,7 +16,7 @@ export function IndicatorsBody() {
     <div className="stage-indicators">
       <ul>
         {atlas.indicators
-          .filter(({ comparable }) => comparable)
+          .filter((indicator) => indicator.comparable && !isRate(indicator))
           .map((indicator) => (
             <Compared key={indicator.id} indicator={indicator} />
           ))}
@@ -24,6 +24,11 @@ export function IndicatorsBody() {
       <ApartNote />
     </div>
   )
+}
+
+/** A rate of growth is read as it is stated: between two of them lies nothing that a bar would show. */
+function isRate(indicator: Indicator): boolean {
+  return indicator.unit === '%' && growthNeeded(indicator) === null
 }
 
 function Compared({ indicator }: { readonly indicator: Indicator }) {
