@@ -17,11 +17,13 @@ export function inPassing(atlas: Atlas, filter: Filter): readonly ParkId[] {
 }
 
 /** Parks to which the plan gives an industry in passing alone, as an umbrella word; in the plan's order. */
-export function namedInPassing(atlas: Atlas, industry: IndustryId, sources: readonly Source[]): readonly ParkId[] {
-  const named = (one: Atlas) => {
-    const namers = namingSourcesOf(one, industry)
-    return (park: ParkId) => sources.some((source) => namers.get(park)?.has(source))
-  }
-  const [counted, all] = [named(atlas), named(withUmbrellas(atlas))]
-  return atlas.parks.flatMap(({ id }) => (all(id) && !counted(id) ? [id] : []))
-}
+export const namedInPassing = memoize(
+  (atlas: Atlas, industry: IndustryId, sources: readonly Source[]): readonly ParkId[] => {
+    const named = (one: Atlas) => {
+      const namers = namingSourcesOf(one, industry)
+      return (park: ParkId) => sources.some((source) => namers.get(park)?.has(source))
+    }
+    const [counted, all] = [named(atlas), named(withUmbrellas(atlas))]
+    return atlas.parks.flatMap(({ id }) => (all(id) && !counted(id) ? [id] : []))
+  },
+)

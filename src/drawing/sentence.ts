@@ -86,7 +86,7 @@ function remarksOf(atlas: Atlas, filter: Filter, language: Language): string {
   const depends = !isBlank(filter.query) || bySources.some(asks)
   const isUsual = filter.sources.join() === openFilter.sources.join()
   const counted = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
-  const passing = inPassing(atlas, filter).flatMap((park) => byId(atlas.parks).get(park) ?? [])
+  const passing = (depends ? inPassing(atlas, filter) : []).flatMap((park) => byId(atlas.parks).get(park) ?? [])
   const parks = passing.map((park) => nameIn(language, park)).join(words('join.conditions'))
   const remarks = [
     ...(depends && !isUsual ? [words('sentence.counted', { sources: counted })] : []),
