@@ -55,6 +55,15 @@ function workedOut(atlas: Atlas, { query, match, sources, choices }: Filter): re
   return [...values].flatMap(([park, has]) => (hits.has(park) && passes(has, choices) ? [park] : []))
 }
 
+/** Facets whose answer depends on which sources count. */
+const bySources: readonly Facet[] = ['industry', 'kind', 'verb', 'tier']
+
+/** Whether another choice of sources may change the answer. */
+export function dependsOnSources({ choices, query }: Filter): boolean {
+  const asks = (facet: Facet) => choices[facet].chosen.length + choices[facet].excluded.length > 0
+  return !isBlank(query) || bySources.some(asks)
+}
+
 export function isOpen({ choices, query }: Filter): boolean {
   return isBlank(query) && facets.every((facet) => choices[facet].chosen.length + choices[facet].excluded.length === 0)
 }

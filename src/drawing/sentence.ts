@@ -1,7 +1,7 @@
 import { type Atlas, type ParkId, sources } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../domain/facets'
-import { dropped, type Filter, isOpen, matchingParks, openFilter } from '../domain/filter'
+import { dependsOnSources, dropped, type Filter, isOpen, matchingParks, openFilter } from '../domain/filter'
 import { inPassing } from '../domain/inPassing'
 import { nameIn } from '../domain/named'
 import { termsOf } from '../domain/search/query'
@@ -77,13 +77,9 @@ export function sentenceOf(atlas: Atlas, filter: Filter, language: Language): st
   return `${words('sentence.none', { conditions })}${remarks}${language === 'zh' ? '。' : '. '}${advice}`
 }
 
-/** Facets whose answer depends on which sources count. */
-const bySources: readonly Facet[] = ['industry', 'kind', 'verb', 'tier']
-
 function remarksOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)
-  const asks = (facet: Facet) => filter.choices[facet].chosen.length + filter.choices[facet].excluded.length > 0
-  const depends = !isBlank(filter.query) || bySources.some(asks)
+  const depends = dependsOnSources(filter)
   const isUsual = filter.sources.join() === openFilter.sources.join()
   const counted = filter.sources.map((source) => words(`source.${source}`)).join(words('join.conditions'))
   const passing = (depends ? inPassing(atlas, filter) : []).flatMap((park) => byId(atlas.parks).get(park) ?? [])

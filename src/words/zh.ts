@@ -251,6 +251,7 @@ export const zh = {
   'filters.termReason': '归类理由（推断）：{{reason}}',
   'glossary.ask': '“{{term}}”是什么意思',
   'filters.sources': '产业认定依据',
+  'filters.sourcesSay': '勾选的出处才计入答案。',
   'filters.atLeastOne': '至少保留一项',
   'filters.sheetMore': '展开面板',
   'filters.sheetLess': '收起面板',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { facets } from '../../domain/facets'
+import { dependsOnSources } from '../../domain/filter'
 import { useChoice, useWords } from '../../state/AtlasContext'
 import { FacetSection } from './FacetSection'
 import { FoundPart } from './FoundPart'
@@ -18,7 +19,7 @@ export function Facets() {
       {facets.map((facet) => (
         <FacetSection key={facet} facet={facet} choice={filter.choices[facet]} />
       ))}
-      <SourceSwitch sources={filter.sources} />
+      {dependsOnSources(filter) ? null : <SourceSwitch sources={filter.sources} />}
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useWords } from '../../state/AtlasContext'
+import { dependsOnSources } from '../../domain/filter'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import { useKeptShare } from '../../state/useKeptShare'
 import { BottomSheet } from '../../ui/BottomSheet'
 import { Button } from '../../ui/Button'
@@ -15,6 +16,7 @@ import { FoundPart } from './FoundPart'
 import { focusAnswer, ParkList } from './ParkList'
 import { Readings } from './Readings'
 import { SearchBox } from './SearchBox'
+import { SourceSwitch } from './SourceSwitch'
 import { useListed } from './useListed'
 
 /** How much of the panel the conditions may take beside the list, in per cent: neither of them is ever lost. */
@@ -50,6 +52,7 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
       ) : null}
       <section className="answer column" aria-label={words('answer.list')}>
         <AnswerHead isListed={isListed} list={list} />
+        <CountedSources />
         <Readings />
         <Chips searchId={searchId} />
         {isListed ? <ParkList /> : null}
@@ -57,6 +60,12 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
     </div>
   )
 })
+
+/** Which sources count, beside an answer that they decide. */
+function CountedSources() {
+  const filter = useChoice('filter')
+  return dependsOnSources(filter) ? <SourceSwitch sources={filter.sources} /> : null
+}
 
 type HeadProps = { readonly isListed: boolean; readonly list: (isListed: boolean) => void }
 
@@ -120,6 +129,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
           ]}
           onChange={setShown}
         />
+        <CountedSources />
         <Readings />
         <Chips searchId={searchId} />
         {shown === 'list' ? (

@@ -33,6 +33,7 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
           </label>
         )
       })}
+      <p className="note">{words('filters.sourcesSay')}</p>
       <span id={rule} className="hidden">
         {words('filters.atLeastOne')}
       </span>
