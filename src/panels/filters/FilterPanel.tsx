@@ -64,7 +64,7 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
 /** Which sources count, beside an answer that they decide. */
 function CountedSources() {
   const filter = useChoice('filter')
-  return dependsOnSources(filter) ? <SourceSwitch sources={filter.sources} /> : null
+  return dependsOnSources(filter) ? <SourceSwitch sources={filter.sources} isBrief /> : null
 }
 
 type HeadProps = { readonly isListed: boolean; readonly list: (isListed: boolean) => void }

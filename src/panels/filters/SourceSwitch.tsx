@@ -3,8 +3,14 @@ import { sources as allSources, type Source } from '../../domain/atlas'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { WordHelp } from '../facts/WordHelp'
 
+type Props = {
+  readonly sources: readonly Source[]
+  /** Beside an answer, which leaves it little room. */
+  readonly isBrief?: boolean
+}
+
 /** Which of the plan's places count as saying that a park carries an industry; one at least. */
-export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Source[] }) => {
+export const SourceSwitch = memo(({ sources, isBrief = false }: Props) => {
   const words = useWords()
   const { store } = useAtlas()
   const rule = useId()
@@ -15,8 +21,8 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
     })
   return (
     <fieldset className="sources bar">
-      <legend>
-        {words('filters.sources')} <WordHelp word="sources" />
+      <legend className={isBrief ? 'hidden' : undefined}>
+        {words('filters.sources')} {isBrief ? null : <WordHelp word="sources" />}
       </legend>
       {allSources.map((source) => {
         const isLast = sources.length === 1 && sources[0] === source
@@ -33,7 +39,9 @@ export const SourceSwitch = memo(({ sources }: { readonly sources: readonly Sour
           </label>
         )
       })}
-      <p className="note">{words('filters.sourcesSay')}</p>
+      <p className="note">
+        {words('filters.sourcesSay')} {isBrief ? <WordHelp word="sources" /> : null}
+      </p>
       <span id={rule} className="hidden">
         {words('filters.atLeastOne')}
       </span>
