@@ -48,3 +48,27 @@ test('the slash key goes to the search, and Esc empties it', async ({ page, open
   await expect(search(page)).toHaveValue('')
   expect(await answer()).toHaveLength(parkCount)
 })
+
+test('where no park answers, the box says what does, and Enter leads there', async ({ page, open }) => {
+  await open()
+  await search(page).fill('氢能源')
+  const found = page.getByRole('region', { name: '规划中查到的' })
+  await expect(found).toContainText('没有园区提到“氢能源”；全区任务')
+  await expect(found.locator('[data-found=task]')).toContainText('氢能源先导领域')
+  await search(page).press('Enter')
+  await expect(found.locator('.found-item button').first()).toBeFocused()
+})
+
+test('words as people use them, any or all of several, and the rows of what is found', async ({ page, open }) => {
+  await open()
+  await search(page).fill('芯片、生物医药')
+  await expect(page).toHaveURL(/match=any/)
+  const found = page.getByRole('region', { name: '规划中查到的' })
+  await expect(found).toContainText('近义词，推断')
+  const any = await found.locator('[data-found=task] h3').textContent()
+  await page.getByRole('radio', { name: '同时' }).first().check({ force: true })
+  await expect(found.locator('[data-found=task] h3')).not.toHaveText(any ?? '')
+  await found.locator('[data-found=task]').getByRole('button', { name: '列成表' }).click()
+  await expect(page.locator('.row-grid')).toBeVisible()
+  await expect(page).toHaveURL(/desk=rows/)
+})

@@ -123,9 +123,11 @@ const neighbours: Readonly<Record<string, (item: HTMLElement) => Element | null>
   ArrowUp: (item) => item.previousElementSibling,
 }
 
-/** From the search straight into its answer, past all that can be asked besides. */
+/** From the search straight into its answer, past all that can be asked besides; where no park answers, into what does. */
 export function focusAnswer(): void {
-  document.querySelector<HTMLElement>('.parks [data-park] button')?.focus()
+  const parks = document.querySelector<HTMLElement>('.parks [data-park] button')
+  const found = parks ?? document.querySelector<HTMLElement>('.found-item button')
+  found?.focus()
 }
 
 const shownAtMost = 3
