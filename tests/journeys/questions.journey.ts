@@ -1,49 +1,30 @@
-import type { Locator, Page } from '@playwright/test'
-import { choose, filters, panel, sentence } from './acts'
+import type { Page } from '@playwright/test'
+import { chineseQuestions, englishQuestions, type Question } from '../questions/questions'
+import { search } from './acts'
 import { expect, still as test } from './journey'
-import { troubles } from './troubles'
 
-const desk = (page: Page): Locator => page.getByRole('region', { name: '待核问题', exact: true })
+/** Asks it of the search box alone, unfolds what is found of its kind, and reads the answer with its clause. */
+async function isAnswered(page: Page, { asks, typed, kind, says, section }: Question): Promise<void> {
+  await search(page).fill(typed)
+  const group = page.locator(`[data-found=${kind}]`)
+  await expect.soft(group, asks).toBeVisible()
+  const more = group.locator('.found-more[aria-expanded=false]')
+  if ((await more.count()) > 0) await more.click()
+  const item = group.locator('.found-item').filter({ hasText: says }).filter({ hasText: section })
+  await expect.soft(item.first(), asks).toBeAttached()
+}
 
-test('a kind of question filters the map, the sentence says so, and the link brings it back', async ({
-  page,
-  open,
-  answer,
-}) => {
-  await open('desk=questions')
-  await desk(page).getByRole('button', { name: '在图上筛选“布局列了、园区条目没提”的园区' }).click()
-  await expect(sentence(page)).toHaveText('有待核问题“布局列了、园区条目没提”的园区：6 个')
-  expect((await answer()).sort()).toEqual(['caohejing', 'jiading', 'jinqiao', 'jinshan', 'minhang', 'qingpu'])
-  await expect(page).toHaveURL(/question=slot-unsaid/)
-  await page.reload()
-  await expect(sentence(page)).toHaveText('有待核问题“布局列了、园区条目没提”的园区：6 个')
-  await expect(desk(page).getByRole('button', { name: '在图上筛选“布局列了、园区条目没提”的园区' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-})
+/** In turns of so many, as each is a page of its own. */
+const share = 21
 
-test('open questions are a filter among the others', async ({ page, open, answer }) => {
-  await open('industry=biomedicine')
-  await choose(page, '待核问题', 'X 的候选')
-  await expect.poll(answer).toEqual(['ftz-bonded', 'songjiang', 'qingpu'])
-  await expect(filters(page).getByRole('checkbox', { name: /没写明在哪个园区的载体/ })).toHaveCount(0)
-})
+for (let from = 0; from < chineseQuestions.length; from += share) {
+  test(`planners' questions are answered with their clauses: from ${from + 1}`, async ({ page, open }) => {
+    await open()
+    for (const question of chineseQuestions.slice(from, from + share)) await isAnswered(page, question)
+  })
+}
 
-test('a park of a question opens with the same question in its panel', async ({ page, open }) => {
-  await open('desk=questions')
-  await desk(page).getByRole('button', { name: '打开嘉定园' }).first().click()
-  await expect(panel(page, '嘉定园')).toContainText('一核两翼多点列入本园区，园区条目未提集成电路。')
-})
-
-test('axe-core finds nothing serious on the desk', async ({ page, open }) => {
-  for (const { address, shows } of [
-    { address: 'desk=questions', shows: '.question' },
-    { address: 'desk=questions&theme=dark&question=candidate-for-x', shows: '[data-theme=dark] .question' },
-    { address: 'desk=questions&lang=en', shows: '[lang^=en] .question' },
-  ]) {
-    await open(address)
-    await expect(page.locator(shows).first()).toBeVisible()
-    expect.soft(await troubles(page, '.desk'), address).toEqual([])
-  }
+test("planners' questions are answered in English", async ({ page, open }) => {
+  await open('lang=en')
+  for (const question of englishQuestions) await isAnswered(page, question)
 })
