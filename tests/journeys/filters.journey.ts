@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { choose, exclude, filters, sentence, value } from './acts'
 import { allParks, parkCount } from './counts'
 import { expect, still as test } from './journey'
@@ -6,6 +7,10 @@ import { expect, still as test } from './journey'
 
 const chips = ['集成电路与电子信息', '集成电路'] as const
 const digital = ['数字经济与软件', '数字经济'] as const
+
+/** One of the sources that count, wherever they stand. */
+const source = (page: Page, name: string) =>
+  page.getByRole('group', { name: '产业认定依据' }).getByRole('checkbox', { name, exact: true })
 
 test('a value that is chosen or excluded, all instead of any, and another source each change the answer', async ({
   page,
@@ -18,9 +23,9 @@ test('a value that is chosen or excluded, all instead of any, and another source
   await box.check()
   await expect(sentence(page)).toHaveText('承担数字经济的园区：4 个')
   expect(await answer()).toEqual(['caohejing', 'expo', 'hongkou', 'qingpu'])
-  await filters(page).getByRole('checkbox', { name: '片区条目' }).check()
+  await source(page, '片区条目').check()
   await expect(sentence(page)).toHaveText('承担数字经济的园区：14 个（计入园区条目、产业布局、片区条目）')
-  await filters(page).getByRole('checkbox', { name: '片区条目' }).uncheck()
+  await source(page, '片区条目').uncheck()
   await exclude(page, '产业布局', '一核两翼多点')
   await expect(sentence(page)).toHaveText('承担数字经济、不在一核两翼多点中的园区：2 个')
   await page.getByRole('button', { name: '清除全部' }).click()
@@ -43,7 +48,7 @@ test('the parks’ own sentences alone, and a group beside an industry, leave fe
   await filters(page)
     .getByRole('button', { name: /^产业( |$)/ })
     .click()
-  await filters(page).getByRole('checkbox', { name: '产业布局', exact: true }).uncheck()
+  await source(page, '产业布局').uncheck()
   await expect(sentence(page)).toHaveText('承担生物医药的园区：7 个（计入园区条目）')
   await choose(page, '片区', '中心辐射区')
   await expect(sentence(page)).toHaveText(/^中心辐射区中承担生物医药的园区：\d+ 个（计入园区条目）$/)
