@@ -1,6 +1,7 @@
-import type { Atlas, Holder, ParkId, SiteId } from './atlas'
+import type { Atlas, ParkId, SiteId } from './atlas'
 import { byId } from './byId'
 import type { Clause } from './clause'
+import { parksOfHolder } from './heldBy'
 import { memoize } from './memoize'
 import { factsOf, type PlanFact } from './planFacts'
 
@@ -84,11 +85,6 @@ function parksOfFact(atlas: Atlas, fact: PlanFact): readonly ParkId[] {
     case 'figure':
       return []
   }
-}
-
-function parksOfHolder(atlas: Atlas, holder: Holder): readonly ParkId[] {
-  if ('park' in holder) return [holder.park]
-  return 'group' in holder ? atlas.parks.filter(({ group }) => group === holder.group).map(({ id }) => id) : []
 }
 
 function parksOfSites(atlas: Atlas, sites: readonly SiteId[]): readonly ParkId[] {

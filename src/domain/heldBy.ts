@@ -15,6 +15,11 @@ export function heldByZone<Fact extends Held>(facts: readonly Fact[]): readonly 
   return facts.filter(({ holder }) => 'zone' in holder)
 }
 
+/** The parks of whom a fact is said, in the plan's order: a group's of each of its parks, the whole zone's of none. */
+export function parksOfHolder({ parks }: Pick<Atlas, 'parks'>, holder: Holder): readonly ParkId[] {
+  return parks.flatMap((park) => (carries(park, { holder }) ? park.id : []))
+}
+
 /** Whether a fact is the park's own, or its group's and so said of each of its parks. */
 export function carries({ id, group }: Park, { holder }: Held): boolean {
   return 'park' in holder ? holder.park === id : 'group' in holder && holder.group === group

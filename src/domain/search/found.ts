@@ -1,7 +1,7 @@
-import type { Atlas, Holder, ParkId, Source } from '../atlas'
-import { byId } from '../byId'
+import type { Atlas, ParkId, Source } from '../atlas'
 import { linksOf } from '../countedLinks'
-import { carries } from '../heldBy'
+import { headsOf } from '../facets/industry'
+import { parksOfHolder } from '../heldBy'
 import { questionsOf } from '../questions'
 import { type Entry, entriesOf, type FoundKind, foundKinds, type OurNames } from './entries'
 import { isKnownEnglish } from './knownEnglish'
@@ -57,29 +57,23 @@ const behind: Readonly<Record<FoundKind, Behind>> = {
   district: ({ parks }, id) => parks.flatMap((park) => (park.districts.some((one) => one === id) ? park.id : [])),
   industry: (atlas, id, sources) =>
     atlas.parks.flatMap((park) =>
-      linksOf(atlas, park, sources).some(({ industry }) => isUnder(atlas, industry, id)) ? park.id : [],
+      linksOf(atlas, park, sources).some(({ industry }) =>
+        [industry, ...headsOf(atlas, industry)].some((one) => one === id),
+      )
+        ? park.id
+        : [],
     ),
   pattern: ({ patterns }, id) =>
     patterns.flatMap((pattern) => (pattern.id === id ? pattern.slots.flatMap(({ parks }) => parks) : [])),
   slot: ({ patterns }, id) =>
     patterns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.id === id ? slot.parks : []))),
-  task: (atlas, id) => atlas.tasks.flatMap((task) => (task.id === id ? heldBy(atlas, task.holder) : [])),
+  task: (atlas, id) => atlas.tasks.flatMap((task) => (task.id === id ? parksOfHolder(atlas, task.holder) : [])),
   site: ({ sites }, id) => sites.flatMap(({ id: site, park }) => (site === id && park ? park : [])),
   indicator: () => [],
   question: (atlas, id) => questionsOf(atlas).flatMap((question) => (question.id === id ? question.parks : [])),
   block: ({ blocks }, id) => blocks.flatMap((block) => (block.id === id ? block.park : [])),
-  kind: (atlas, id) => atlas.tasks.flatMap((task) => (task.kind === id ? heldBy(atlas, task.holder) : [])),
+  kind: (atlas, id) => atlas.tasks.flatMap((task) => (task.kind === id ? parksOfHolder(atlas, task.holder) : [])),
   siteKind: ({ sites }, id) => sites.flatMap(({ kind, park }) => (kind === id && park ? park : [])),
-  heading: (atlas, id) => atlas.tasks.flatMap((task) => (task.clause.section === id ? heldBy(atlas, task.holder) : [])),
-}
-
-/** A park's own, a group's for each of its parks; what is said of the whole zone is split among none. */
-function heldBy({ parks }: Atlas, holder: Holder): readonly ParkId[] {
-  return parks.flatMap((park) => (carries(park, { holder }) ? park.id : []))
-}
-
-function isUnder(atlas: Atlas, industry: string, head: string): boolean {
-  if (industry === head) return true
-  const parent = byId<{ readonly id: string; readonly parent?: string }>(atlas.industries).get(industry)?.parent
-  return parent !== undefined && isUnder(atlas, parent, head)
+  heading: (atlas, id) =>
+    atlas.tasks.flatMap((task) => (task.clause.section === id ? parksOfHolder(atlas, task.holder) : [])),
 }

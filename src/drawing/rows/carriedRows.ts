@@ -1,11 +1,12 @@
 import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
+import { parksOfHolder } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { namingSourcesOf } from '../../domain/namingSources'
 import { patternTitle } from '../../domain/patternTitle'
 import { tableWordsIn } from '../../words/parts/tables'
 import type { Row, RowSetting } from './row'
-import { groupsOf, holderCells, namesOf, parksOfHolder, rowOf, siteKindsOf } from './rowOf'
+import { groupsOf, holderCells, namesOf, rowOf, siteKindsOf } from './rowOf'
 
 /** The plan's own terms; who carries one stands with it by name. */
 export function industries(setting: RowSetting): readonly Row[] {

@@ -1,13 +1,14 @@
 import type { Holder } from '../../domain/atlas'
 import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause, parksOfClause } from '../../domain/clauseFacts'
+import { parksOfHolder } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { tableWordsIn } from '../../words/parts/tables'
 import { figureText } from '../figureText'
 import { scopeName } from '../scopeName'
 import { factName, foundOf, kindsOfFacts } from './factNames'
 import type { Row, RowSetting } from './row'
-import { groupsOf, holderCells, namesOf, parksOfHolder, rowOf, siteKindsOf } from './rowOf'
+import { groupsOf, holderCells, namesOf, rowOf, siteKindsOf } from './rowOf'
 
 export function tasks(setting: RowSetting): readonly Row[] {
   const { atlas, language } = setting

@@ -1,7 +1,6 @@
-import type { Atlas, Holder, ParkId, SiteKind } from '../../domain/atlas'
+import type { Atlas, Holder, SiteKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
-import { carries } from '../../domain/heldBy'
 import { type Named, nameIn } from '../../domain/named'
 import { rowFacets, type Told } from '../../domain/rowFacets'
 import { tableWordsIn } from '../../words/parts/tables'
@@ -42,10 +41,6 @@ export function namesOf<Item extends Named & { readonly id: string }>(
     const one = known.get(id)
     return one ? [nameIn(language, one)] : []
   })
-}
-
-export function parksOfHolder({ parks }: Atlas, holder: Holder): readonly ParkId[] {
-  return parks.flatMap((park) => (carries(park, { holder }) ? park.id : []))
 }
 
 /** Of whom a fact is said, and the group that it or its park is. */
