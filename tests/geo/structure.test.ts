@@ -2,7 +2,7 @@ import { area, booleanPointInPolygon, difference, featureCollection, intersect, 
 import type { MultiPolygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { districtOutlines } from '../../geo/districts'
-import { structureOf } from '../../geo/structure'
+import { structureOf } from '../../src/domain/structure/structure'
 import type { ParkId } from '../../src/domain/atlas'
 import { parkId, realAtlas } from '../builders'
 
