@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import type { MapExtent } from '../domain/edition'
+import { withBrought } from '../drawing/brought'
 import { type Composition, compositionOf, openingComposition } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
@@ -56,11 +57,13 @@ function useDrawing(profile: Profile): Drawing {
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
   const lit = useAtlasState((state) => state.lit)
+  const preview = useAtlasState((state) => state.preview)
   const spoken = useSpoken(profile)
   return useMemo(() => {
     const drawing = drawingOf(atlas, ground, view, pointed, lit)
-    return { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
-  }, [atlas, ground, view, pointed, lit, spoken])
+    const said = { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
+    return preview ? withBrought(said, preview) : said
+  }, [atlas, ground, view, pointed, lit, spoken, preview])
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */

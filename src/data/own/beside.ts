@@ -22,28 +22,12 @@ export function startedBeside(): Beside {
 
 function besideOf(worker: Worker): Beside {
   const waiting = new Map<number, Waiting>()
-  let asked = 0
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  const up = new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The worker did not come')), longestWait)
-    worker.onmessage = ({ data }: MessageEvent<Answer | null>) => {
-      clearTimeout(late)
-      if (!data) return resolve()
-      const one = waiting.get(data.id)
-      waiting.delete(data.id)
-      if ('failure' in data) one?.reject(new Error(data.failure))
-      else one?.resolve(data.answer)
-    }
-    worker.onerror = (event) => {
-      event.preventDefault()
-      clearTimeout(late)
-      reject(new Error('The worker failed'))
-      fail(new Error('The worker failed'))
-    }
-  })
+  const up = begun(worker, waiting, fail)
+  let asked = 0
   return {
     ask: async <Kind extends OwnRequest['kind']>(request: OwnRequest<Kind>) => {
       try {
@@ -63,6 +47,27 @@ function besideOf(worker: Worker): Beside {
       fail(new Error('ended'))
     },
   }
+}
+
+/** Once it tells that it is there; hands each answer to who waits for it. */
+function begun(worker: Worker, waiting: Map<number, Waiting>, fail: (error: Error) => void): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The worker did not come')), longestWait)
+    worker.onmessage = ({ data }: MessageEvent<Answer | null>) => {
+      clearTimeout(late)
+      if (!data) return resolve()
+      const one = waiting.get(data.id)
+      waiting.delete(data.id)
+      if ('failure' in data) one?.reject(new Error(data.failure))
+      else one?.resolve(data.answer)
+    }
+    worker.onerror = (event) => {
+      event.preventDefault()
+      clearTimeout(late)
+      reject(new Error('The worker failed'))
+      fail(new Error('The worker failed'))
+    }
+  })
 }
 
 function startedWorker(): Worker | null {

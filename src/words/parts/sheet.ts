@@ -34,6 +34,7 @@ export const sheetWordsIn = addedWords({
     'sheet.cell.edition': '版本',
     'sheet.cell.scale': '比例尺',
     'sheet.cell.approval': '审图号',
+    'sheet.approvalOfGround': '{{value}}（仅底图，不含自带边界）',
     'sheet.content': '图面内容',
     'sheet.without': '无{{name}}',
     'sheet.otherView':
@@ -127,6 +128,7 @@ export const sheetWordsIn = addedWords({
     'sheet.cell.edition': 'Version',
     'sheet.cell.scale': 'Scale',
     'sheet.cell.approval': 'Approval',
+    'sheet.approvalOfGround': '{{value}} (ground only, not the own outlines)',
     'sheet.content': 'On the sheet',
     'sheet.without': 'no {{name}}',
     'sheet.otherView':
