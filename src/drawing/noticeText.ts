@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas'
 import { noticeOf } from '../domain/edition'
+import { nameIn } from '../domain/named'
 import type { Language } from '../state/view'
 import { wordsIn } from '../words/words'
 
@@ -22,4 +23,14 @@ export function ownOutlinesText({ own, parks }: Atlas, language: Language): stri
     all: parks.length,
     sources: [...new Set(sources)].join(words('own.join')),
   })
+}
+
+/** Which parks' own outlines stay out of files, as the office keeps them to itself; `null` where none does. */
+export function withheldText({ own, parks }: Atlas, language: Language): string | null {
+  if (!own?.leaves) return null
+  const left = new Set(own.leaves.own?.boundaries.outlines.map(({ park }) => park))
+  const kept = own.boundaries.outlines.filter(({ park }) => !left.has(park))
+  const names = parks.filter(({ id }) => kept.some(({ park }) => park === id)).map((park) => nameIn(language, park))
+  const words = wordsIn(language)
+  return words('own.withheld', { parks: names.join(words('join.conditions')) })
 }

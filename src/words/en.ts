@@ -326,6 +326,7 @@ export const en: Words = {
   'own.join': '; ',
   'own.notice': '{{count}} of {{all}} parks with own outlines ({{sources}})',
   'own.sourceAndDate': '{{source}}, {{date}}',
+  'own.withheld': 'Parks whose own outlines do not leave ({{parks}}) have the drawn blocks in files.',
   'notice.ownMissing':
     'This link shows outlines that an office keeps in its own browser; they are not here, so the outlines that come with the atlas are drawn.',
   'notice.longSearch': 'The search in the link is longer than {{longestQuery}} characters; left out: {{parts}}',

@@ -309,6 +309,7 @@ export const zh = {
   'own.join': '；',
   'own.notice': '{{all}} 个园区中 {{count}} 个为自带边界（{{sources}}）',
   'own.sourceAndDate': '{{source}}，{{date}}',
+  'own.withheld': '自带边界不外传的园区（{{parks}}）在文件中用随附的示意范围。',
   'notice.ownMissing': '此链接画的是某个单位自带的边界；本机没有，画的是随附的示意范围。',
   'notice.longSearch': '链接中的搜索文字超过 {{longestQuery}} 字，已略去：{{parts}}',
   'notice.tooLong': '链接超过 {{longestAddress}} 个字符，没有读取，现在显示的是开始时的样子。',

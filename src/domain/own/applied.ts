@@ -16,7 +16,7 @@ export function applied(atlas: Atlas, own: OwnBoundaries): Atlas {
   const isReplaced = ({ park }: Pick<Block, 'park'>) => brought.has(park)
   return {
     ...atlas,
-    own: { boundaries: own, shipped: atlas },
+    own: { boundaries: own, leaves: leavingOf(atlas, own) },
     parks: parks.map((park) => (brought.has(park.id) ? withoutMain(park) : park)),
     blocks: [
       ...blocks.filter((block) => !isReplaced(block)),
@@ -28,14 +28,14 @@ export function applied(atlas: Atlas, own: OwnBoundaries): Atlas {
   }
 }
 
-/** As it may leave in files: outlines that the office keeps to itself give way to the drawn blocks. */
-export function leaving(atlas: Atlas): Atlas {
-  if (!atlas.own) return atlas
-  const { boundaries, shipped } = atlas.own
-  const kept = new Set(boundaries.imports.flatMap(({ id, mayExport }) => (mayExport ? [id] : [])))
-  const outlines = boundaries.outlines.filter((outline) => kept.has(outline.import))
-  if (outlines.length === boundaries.outlines.length) return atlas
-  return applied(shipped, { imports: boundaries.imports.filter(({ id }) => kept.has(id)), outlines })
+/** Without the outlines that the office keeps to itself: their parks have the drawn blocks. `null` where none is kept. */
+function leavingOf(atlas: Atlas, { imports, outlines }: OwnBoundaries): Atlas | null {
+  const leaving = imports.filter(({ mayExport }) => mayExport)
+  if (leaving.length === imports.length) return null
+  return applied(atlas, {
+    imports: leaving,
+    outlines: outlines.filter((outline) => leaving.some(({ id }) => id === outline.import)),
+  })
 }
 
 /** With bodies, sides and envelopes drawn anew around the blocks that it has; takes seconds. */
