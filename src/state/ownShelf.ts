@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { noReply } from '../browser/withTimeout'
-import type { ParkId } from '../domain/atlas'
 import { memoize } from '../domain/memoize'
 import { noOwnBoundaries, type OwnBoundaries } from '../domain/own/ownBoundaries'
 import { createGuardedStore } from './guardedStore'
@@ -32,18 +31,16 @@ export const ownKey = 'own-boundaries'
 type Lying = { readonly stamp: string; readonly text: string }
 
 /** The outlines that this browser's office brought; one shelf for the page. */
-export function ownShelf(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>): OwnShelf {
-  return shelves(shelf)(file)(parks)
+export function ownShelf(shelf: Shelf, file: OwnFile): OwnShelf {
+  return shelves(shelf)(file)
 }
 
-const shelves = memoize((shelf: Shelf) =>
-  memoize((file: OwnFile) => memoize((parks: ReadonlySet<ParkId>) => openedShelf(shelf, file, parks))),
-)
+const shelves = memoize((shelf: Shelf) => memoize((file: OwnFile) => openedShelf(shelf, file)))
 
-function openedShelf(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>): OwnShelf {
+function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
   const store = createGuardedStore<KeptOwn>(() => ({ history: noHistory, isRead: false, trouble: null }))
   const queue = queued()
-  const lying = lyingOn(shelf, file, parks)
+  const lying = lyingOn(shelf, file)
   const take = async (found: unknown) => {
     if (lying.isKnown(found)) return
     const own = await lying.read(found)
@@ -82,7 +79,7 @@ function openedShelf(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>): O
 }
 
 /** Reads what lies there and keeps what stands in its place, unless another tab was there meanwhile. */
-function lyingOn(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>) {
+function lyingOn(shelf: Shelf, file: OwnFile) {
   /** Of what is known to lie there. */
   let known = ''
   return {
@@ -90,7 +87,7 @@ function lyingOn(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>) {
     read: async (found: unknown): Promise<OwnBoundaries | null> => {
       known = stampOf(found)
       if (found === undefined) return noOwnBoundaries
-      const read = isLying(found) ? await file.read(found.text, parks) : null
+      const read = isLying(found) ? await file.read(found.text) : null
       return read && 'own' in read ? read.own : null
     },
     keep: async (own: OwnBoundaries): Promise<ShelfTrouble | 'elsewhere' | null> => {
