@@ -9,7 +9,7 @@ export function noticeText(atlas: Atlas, language: Language): string {
   const words = wordsIn(language)
   const notice = noticeOf(atlas, language)
   const own = ownOutlinesText(atlas, language)
-  return own === null ? notice : [notice, own].join(words('own.join'))
+  return own === null ? notice : [notice, own].join(words('join.remarks'))
 }
 
 /** How many parks have an outline of the office's, from what source and when; `null` where none has. */
@@ -21,7 +21,7 @@ export function ownOutlinesText({ own, parks }: Atlas, language: Language): stri
   return words('own.notice', {
     count: outlines.length,
     all: parks.length,
-    sources: [...new Set(sources)].join(words('own.join')),
+    sources: [...new Set(sources)].join(words('join.remarks')),
   })
 }
 

@@ -8,6 +8,8 @@ export type PreviewLayer = (typeof previewLayers)[number]
 /** What an import would draw, shown over the map before anything is applied; all in WGS-84 `[lng, lat]`. */
 export type OwnPreview = {
   readonly shows: Readonly<Record<PreviewLayer, boolean>>
+  /** The park that is looked at: the map goes there. */
+  readonly eye: ParkId | null
   readonly outlines: readonly {
     /** `null` where no park is known yet. */
     readonly park: ParkId | null

@@ -38,7 +38,7 @@ export function DataSection() {
   const saysOf = ({ says, withCandidates }: DataFormat) =>
     candidates && withCandidates ? [says, withCandidates] : [says]
   return (
-    <section aria-label={words('export.kind.data')}>
+    <section aria-label={words('desk.data')}>
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <ExportChoice

@@ -27,6 +27,15 @@ const kinds = {
 } as const satisfies Readonly<Record<string, readonly ComponentType[]>>
 
 type Kind = keyof typeof kinds
+
+const kindNames = {
+  slides: 'slides',
+  pdf: 'export.kind.pdf',
+  pictures: 'export.kind.pictures',
+  text: 'export.kind.text',
+  data: 'desk.data',
+} as const satisfies Readonly<Record<Kind, string>>
+
 const names = Object.keys(kinds) as readonly Kind[]
 
 type Props = { readonly close: () => void }
@@ -56,7 +65,7 @@ function Sections({ close, withheld }: Props & { readonly withheld: string | nul
           label={words('export.kind')}
           labelHidden
           value={kind}
-          options={names.map((value) => ({ value, name: words(value === 'slides' ? value : `export.kind.${value}`) }))}
+          options={names.map((value) => ({ value, name: words(kindNames[value]) }))}
           onChange={setKind}
         />
         <Button look="icon" className="export-close" label={words('export.close')} onClick={close}>
