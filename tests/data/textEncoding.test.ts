@@ -11,6 +11,9 @@ test.each([
   ['utf-8', [utf8('plain'), utf8('')]],
   ['gb18030', names.map(gbk)],
   ['gb18030', [gbk('张江')]],
+  ['gb18030', ['一', '联通'].map(gbk)],
+  ['utf-8', [utf8('121°36′45″')]],
+  ['utf-8', [utf8('37°'), utf8('café')]],
   ['gb18030', traditional.map(gbk)],
   ['big5', traditional.map(big5)],
 ] as const)('texts are known to be in %s by what they hold', (encoding, texts) => {
