@@ -20,7 +20,7 @@ const headLength = 100
 /**
  * The areas of a `.shp` by the ESRI Shapefile Technical Description (July 1998): Polygon, PolygonZ and PolygonM, each with all of
  * its rings, x before y as the file has them; heights and measures are left out. What is no area is counted in `notes`. The
- * length in the head is only compared: programs that were interrupted leave it wrong. Throws an `OwnRefused` where the file is
+ * length in the head is only compared: programs that were interrupted leave it wrong, others end in bytes that are no record. Throws an `OwnRefused` where the file is
  * none, ends too early, or holds what is no number.
  */
 export function shapesIn(bytes: Uint8Array, name: string, notes: NoteBook): Shapes {
@@ -35,16 +35,20 @@ export function shapesIn(bytes: Uint8Array, name: string, notes: NoteBook): Shap
     // Records are counted, which tells them from whatever follows the last.
     if (at >= said && view.getInt32(at) !== number) break
     const end = at + 8 + view.getInt32(at + 4) * 2
+    if ((end < at + 12 || end > bytes.length) && isPadding(bytes.subarray(at))) break
     if (end < at + 12 || end > bytes.length) throw new OwnRefused('cutOff', { at: `${name} ${number}` })
     if (number > ownLimits.features) throw new OwnRefused('tooManyFeatures', { at: name, detail: String(number) })
     const rings = ringsIn(new DataView(view.buffer, view.byteOffset + at + 8, end - at - 8), `${name} ${number}`, notes)
     if (rings) shapes.push({ index: number - 1, rings })
     at = end
   }
-  // A byte too many or too few at the end is no shape.
-  if (at < said - 1) throw new OwnRefused('cutOff', { at: name })
+  if (bytes.length < said - 1) throw new OwnRefused('cutOff', { at: name })
   if (said !== bytes.length || at !== bytes.length) notes.add('lengthDiffers', 1, name)
   return shapes
+}
+
+function isPadding(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0)
 }
 
 /** The rings of a record's area; `null` where it is none, which is noted. */

@@ -149,7 +149,7 @@ test('files that are no Shapefile, or not all of one, are refused', () => {
 })
 
 test('a file that was cut off anywhere is refused, but for a last byte that is too many', () => {
-  for (const end of [100, 150, shp.length - 144, shp.length - 2])
+  for (const end of [100, 107, 150, shp.length - 144, shp.length - 2])
     expect(reasonFor({ ...files, 'a.shp': shp.subarray(0, end) })).toBe('cutOff')
   expect(notesOf({ ...files, 'a.shp': joined([shp, Uint8Array.of(0)]) })).toEqual(['lengthDiffers'])
 })
@@ -160,6 +160,14 @@ test('a length in the head that was never brought up to date is no cut: records 
   expect(layerOf({ ...files, 'a.shp': open }).features).toEqual(layerOf(files).features)
   expect(notesOf({ ...files, 'a.shp': joined([open, utf8('whatever follows')]) })).toEqual(['lengthDiffers'])
   expect(reasonFor({ ...files, 'a.shp': open.subarray(0, -9) })).toBe('cutOff')
+})
+
+test('bytes at the end that are no record are passed over where the head counts them', () => {
+  for (const rest of ['12345', String.fromCharCode(0).repeat(16)]) {
+    const longer = joined([shp, utf8(rest)])
+    new DataView(longer.buffer).setInt32(24, Math.floor(longer.length / 2))
+    expect(notesOf({ ...files, 'a.shp': longer })).toEqual(['lengthDiffers'])
+  }
 })
 
 test('rings that lead out of their record are refused with the number of the shape', () => {
