@@ -33,7 +33,7 @@ export function csvRows(text: string): Rows {
 function partedRows(text: string, sign: string): Rows {
   const cell = new RegExp(`"((?:[^"]|"")*)"([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*)`, 'y')
   const rows: { line: number; cells: string[] }[] = []
-  let [at, line] = [0, 1]
+  let [at, begin, line] = [0, 0, 1]
   let row: string[] = []
   for (;;) {
     cell.lastIndex = at
@@ -48,8 +48,9 @@ function partedRows(text: string, sign: string): Rows {
     }
     rows.push({ line, cells: row })
     row = []
-    line += 1 + (quoted?.split(/\r\n|\r|\n/).length ?? 1) - 1
+    line += text.slice(begin, at).split(/\r\n|\r|\n/).length
     if (at >= text.length) return rows
     at += text.startsWith('\r\n', at) ? 2 : 1
+    begin = at
   }
 }

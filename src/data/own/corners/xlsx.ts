@@ -91,5 +91,6 @@ function cellText(type: string, content: string, strings: readonly string[]): st
   const found = value.exec(content)?.[1] ?? ''
   if (type === 's') return strings[Number(found)] ?? ''
   if (type !== 'n') return found.includes('&') ? plainText(`<v>${found}</v>`) : found
-  return found === '' ? '' : String(Number(found))
+  const number = Number(found)
+  return found === '' || Number.isNaN(number) ? found : String(number)
 }
