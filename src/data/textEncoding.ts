@@ -15,11 +15,22 @@ export const encodingLabels: Readonly<Record<TextEncoding, string>> = {
  */
 export function encodingOf(texts: readonly Uint8Array[]): TextEncoding {
   const telling = texts.filter((bytes) => !isAscii(bytes))
-  if (telling.every((bytes) => isValid(bytes, 'utf-8'))) return 'utf-8'
-  const isOddAsGb = telling.some((bytes) => !isValid(bytes, 'gb18030')) || shareOf(telling, isFrequentInGb) < oddShare
-  const isBig5 =
-    isOddAsGb && telling.every((bytes) => isValid(bytes, 'big5')) && shareOf(telling, isFrequentInBig5) > 0.9
-  return isBig5 ? 'big5' : 'gb18030'
+  if (telling.length === 0) return 'utf-8'
+  if (telling.every((bytes) => isValid(bytes, 'utf-8')) && !telling.every(isShortInUtf8)) return 'utf-8'
+  if (telling.every((bytes) => isValid(bytes, 'gb18030')) && shareOf(telling, isFrequentInGb) >= oddShare)
+    return 'gb18030'
+  if (!telling.every((bytes) => isValid(bytes, 'big5'))) return 'gb18030'
+  // A degree sign in Latin-1 before a plain letter is a frequent pair as well, but no text is of such pairs alone.
+  const isText = shareOf(telling, (_, trail) => trail >= 0xa1) > 0.25
+  return isText && shareOf(telling, isFrequentInBig5) > 0.9 ? 'big5' : 'gb18030'
+}
+
+/**
+ * Some Chinese characters in GBK, as 一 and 联通, are valid in UTF-8, as letters of two bytes from beyond Latin-1 (Cyrillic,
+ * Greek), which nobody writes here without one of three bytes.
+ */
+function isShortInUtf8(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0xe0) && bytes.some((byte) => byte >= 0xc4)
 }
 
 /** Of Chinese texts in GBK nearly all pairs are of GB 2312; traditional ones and rare names leave some outside. */

@@ -49,6 +49,8 @@ export const readNoteKinds = [
   'rasters',
   'links',
   'otherFiles',
+  'multiPatches',
+  'deletedRows',
   'emptyRows',
   'badFeatures',
   'tooFewPoints',
