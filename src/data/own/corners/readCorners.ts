@@ -1,0 +1,91 @@
+import type { OwnFeature, OwnLayer, Ring } from '../../../domain/own/reading'
+import { cutShort } from '../cutShort'
+import { type LayerInWork, layerOf, nothingLeft } from '../layer'
+import { OwnRefused } from '../refused'
+import { coordinate, ringOf } from '../ring'
+import { type Cell, cellOf, packingOf, unpackedDegrees } from './degrees'
+import { type CornerRing, ringsOf } from './rings'
+import { type CornerTable, cornerTable, type Rows } from './table'
+
+type Source = { readonly name: string; readonly encoding: string | null; readonly mayBeCut: boolean }
+type ReadRing = CornerRing & {
+  readonly cells: readonly { readonly line: number; readonly pair: readonly [Cell, Cell] }[]
+}
+
+/**
+ * The areas of a table of corners, or why there are none: first the column of easts or what is called X, second that of norths or
+ * what is called Y, in degrees or in the file's own measure. Degrees with minutes and seconds become decimal ones, and it is told.
+ */
+export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
+  const table = cornerTable(rows)
+  if (!table || table === 'places') return new OwnRefused(table ? 'onlyPlaces' : 'noColumns')
+  const { rings, empty } = ringsOf(table)
+  const layer = layerOf(source.name, source.encoding)
+  const read = rings.map(cellsOf)
+  if (source.mayBeCut) refuseCutNumber(read)
+  const numberOf = measured(read, table, layer)
+  for (const feature of featuresOf(read, table, numberOf, layer)) layer.add(feature)
+  layer.notes.add('emptyRows', empty)
+  return layer.features.length === 0 ? nothingLeft([layer.notes]) : layer.done(null)
+}
+
+function cellsOf(ring: CornerRing): ReadRing {
+  const cells = ring.corners.map(({ line, first, second }) => {
+    const [one, other] = [cellOf(first), cellOf(second)]
+    if (one && other) return { line, pair: [one, other] } as const
+    throw new OwnRefused('badLine', { at: String(line), detail: cutShort(one ? second : first) })
+  })
+  return { ...ring, cells }
+}
+
+/** A text that ends within a number has fewer digits there than anywhere else. */
+function refuseCutNumber(rings: readonly ReadRing[]) {
+  const corners = rings.flatMap(({ cells }) => cells)
+  const last = corners.at(-1)
+  const others = new Set(corners.slice(0, -1).map(({ pair }) => pair[1].decimals))
+  const [usual = 0] = others
+  if (last && corners.length > 3 && others.size === 1 && last.pair[1].decimals < usual) {
+    throw new OwnRefused('cutOff', { at: String(last.line) })
+  }
+}
+
+/** How cells become numbers; what is done to them is told. */
+function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: LayerInWork): (cell: Cell) => number {
+  const corners = rings.flatMap(({ cells }) => cells)
+  const columns = [corners.map(({ pair }) => pair[0]), corners.map(({ pair }) => pair[1])]
+  const packing = packingOf(columns)
+  notes.add('signedDegrees', columns.flat().filter(({ isSigned }) => isSigned).length)
+  if (packing === 'packed' || (packing === 'perhaps' && table.isPackedBySaying)) {
+    notes.add('packedDegrees', corners.length)
+    return ({ number }) => unpackedDegrees(number)
+  }
+  if (packing === 'perhaps') notes.add('perhapsPacked', corners.length)
+  return ({ number }) => number
+}
+
+/** Rings of one name and parcel are one area; without either, each is an area of its own unless a column counts the rings. */
+function featuresOf(
+  rings: readonly ReadRing[],
+  { roles, heads }: CornerTable,
+  numberOf: (cell: Cell) => number,
+  { notes }: LayerInWork,
+): readonly OwnFeature[] {
+  const groups = new Map<string, { readonly first: ReadRing; readonly polygon: Ring[] }>()
+  for (const [at, one] of rings.entries()) {
+    const isNamed = one.name !== '' || one.part !== '' || roles.has('ring')
+    const key = isNamed ? JSON.stringify([one.name, one.part]) : String(at)
+    const group = groups.get(key) ?? { first: one, polygon: [] }
+    groups.set(key, group)
+    const numbers = one.cells.flatMap(({ line, pair }) => pair.map((cell) => coordinate(numberOf(cell), String(line))))
+    const ring = ringOf(numbers, notes)
+    if (ring) group.polygon.push(ring)
+  }
+  const headOf = (role: 'name' | 'part', otherwise: string) => (heads[roles.get(role) ?? -1] ?? '').trim() || otherwise
+  return [...groups.values()].map(({ first, polygon }, at) => {
+    const values = [
+      [headOf('name', '名称'), first.name],
+      [headOf('part', '地块'), first.part],
+    ] as const
+    return { number: at + 1, values: new Map(values.filter(([, value]) => value !== '')), polygons: [polygon] }
+  })
+}

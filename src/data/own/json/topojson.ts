@@ -1,0 +1,53 @@
+import { feature } from 'topojson-client'
+import type { OwnLayer } from '../../../domain/own/reading'
+import { nothingLeft } from '../layer'
+import { OwnRefused } from '../refused'
+import { coordinate } from '../ring'
+import { type Named, readLayer } from './geojson'
+import { isList, isObject, type Json } from './values'
+
+type Topology = Parameters<typeof feature>[0]
+
+/**
+ * The areas of a TopoJSON (specification 1.0), each of its objects a layer under its name; its numbers are what its arcs give,
+ * which are no degrees where somebody projected them. Throws an `OwnRefused` where an arc is missing, or there is no area.
+ */
+export function topojsonLayers(json: Json, { encoding }: Named): readonly OwnLayer[] {
+  const { objects } = json
+  if (!isObject(objects) || !isTopology(json)) throw new OwnRefused('notGeographic', { detail: 'objects' })
+  const read = Object.entries(objects).map(([name, object]) => {
+    refuseMissingArcs(object, json.arcs.length, name)
+    return readLayer(feature(json, name), { name, encoding })
+  })
+  const full = read.filter(({ features }) => features.length > 0)
+  if (full.length === 0) throw nothingLeft(read.map(({ notes }) => notes))
+  return full.map((layer) => layer.done(null))
+}
+
+/** Whether arcs and the way that they are quantised are there; a number that is none is refused. */
+function isTopology(json: Json): json is Json & Topology {
+  const { arcs, transform } = json
+  if (transform !== undefined && !(isObject(transform) && isPair(transform.scale) && isPair(transform.translate)))
+    return false
+  return isList(arcs) && arcs.every((arc, at) => isList(arc) && arc.every((place) => isPair(place, `arc ${at}`)))
+}
+
+function isPair(place: unknown, at = 'transform'): boolean {
+  if (!isList(place) || place.length < 2) return false
+  coordinate(place[0], at)
+  coordinate(place[1], at)
+  return true
+}
+
+/** The library gives points that are no numbers for an arc that is not there. */
+function refuseMissingArcs(object: unknown, count: number, name: string) {
+  const visit = (value: unknown) => {
+    if (isList(value)) for (const one of value) visit(one)
+    else if (typeof value !== 'number' || !Number.isInteger(value) || (value < 0 ? ~value : value) >= count) {
+      throw new OwnRefused('badArc', { at: name, detail: String(value) })
+    }
+  }
+  if (!isObject(object)) throw new OwnRefused('notGeographic', { detail: name })
+  if (object.arcs !== undefined) visit(object.arcs)
+  if (isList(object.geometries)) for (const one of object.geometries) refuseMissingArcs(one, count, name)
+}

@@ -1,0 +1,116 @@
+import { type BroughtFile, type OwnRefusalReason, ownLimits, type Reading } from '../../domain/own/reading'
+import { cutShort } from './cutShort'
+import { plainSigns } from './digits'
+import { binaryKind, isFileGdb, isMapInfo } from './kinds'
+import { noteBook } from './noteBook'
+import { OwnRefused, readOr } from './refused'
+import { decoded } from './text'
+import { entriesOf, type ZipEntry } from './zip'
+
+/**
+ * Reads what an office brought, whatever it is: one file, or the loose parts of a Shapefile; pasted text is a file without a name.
+ * What it is its content says, and its ending only where that says too little. Each format is fetched when it is first met. Never
+ * throws: what is not understood is a refusal, and what went wrong with us has the reason `fault`. Coordinates are as the file has
+ * them, untransformed.
+ */
+export async function readOwn(files: readonly BroughtFile[]): Promise<Reading> {
+  const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0]
+  return readOr(main?.name ?? '', async () => {
+    if (!main) throw new OwnRefused('empty')
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    if (size > ownLimits.bytes) throw new OwnRefused('large', { detail: String(size) })
+    return withinLimits(await (files.length > 1 ? readParts(files) : readFile(main)))
+  })
+}
+
+async function readParts(files: readonly BroughtFile[]): Promise<Reading> {
+  const names = files.map(({ name }) => name)
+  if (names.some(isFileGdb)) throw new OwnRefused('fileGdb')
+  if (names.some(isMapInfo)) throw new OwnRefused('mapInfo')
+  throw new OwnRefused('severalFiles', { detail: cutShort(names.join(', '), 80) })
+}
+
+async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
+  if (bytes.length === 0) throw new OwnRefused('empty')
+  const kind = binaryKind(bytes, name)
+  if (kind === 'zip') return readZip(entriesOf(bytes))
+  if (kind === 'binaryDxf') throw new OwnRefused('binaryDxf')
+  if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
+  const byName = refusedByName(name)
+  if (byName) throw new OwnRefused(byName)
+  if (kind || (bytes.includes(0) && !isWide(bytes))) throw new OwnRefused('unknownKind', { detail: endingOf(name) })
+  return readText(bytes, name)
+}
+
+function refusedByName(name: string): OwnRefusalReason | null {
+  if (isFileGdb(name)) return 'fileGdb'
+  if (isMapInfo(name)) return 'mapInfo'
+  return /\.(dbf|shx|sbn|sbx|prj|cpg)$/i.test(name) ? 'noShp' : null
+}
+
+/** Each second byte of plain letters in UTF-16 is empty, or the text has its mark. */
+function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
+}
+
+function endingOf(name: string): string {
+  return /\.[^./]{1,12}$/.exec(name)?.[0] ?? ''
+}
+
+async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
+  const notes = noteBook()
+  const { text, encoding } = decoded(bytes, notes)
+  const named = { name, encoding }
+  const start = plainSigns(text.slice(0, 4000)).trimStart()
+  if (text.trim() === '') throw new OwnRefused('empty')
+  if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
+  if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, name)
+  const reading = await readPlain(text, start, named)
+  return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
+}
+
+type Named = { readonly name: string; readonly encoding: string }
+
+async function readPlain(text: string, start: string, named: Named): Promise<Reading> {
+  if (isGuotu(start)) return (await import('./guotu/readGuotu')).readGuotu(text, named)
+  if (/^\p{Cc}?[{[]/u.test(start) || /json$/i.test(named.name)) {
+    return (await import('./json/readJson')).readJson(text, named)
+  }
+  return (await import('./corners/csv')).readCsv(text, named)
+}
+
+/** Of a 国土TXT the heads of its parts, the sign that ends the head of a parcel, or a corner. */
+function isGuotu(start: string): boolean {
+  return /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$|^\s*J\d+\s*,\s*\d+\s*,/m.test(start)
+}
+
+const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
+
+async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
+  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
+  if (has(/^xl\/workbook\.xml$/i)) return (await import('./corners/xlsx')).readXlsx(entries)
+  if (entries.some(({ name }) => isFileGdb(name))) throw new OwnRefused('fileGdb')
+  if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
+  if (has(/\.(dbf|shx|sbn|prj)$/i)) throw new OwnRefused('noShp')
+  if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
+  if (has(/\.dwg$/i)) throw new OwnRefused('dwg')
+  const files = entries.filter(({ name }) => single.test(name) && !has(/^(word|ppt|content)\//i))
+  const [file, other] = files
+  if (other) throw new OwnRefused('severalFiles', { detail: cutShort(files.map(({ name }) => name).join(', '), 80) })
+  if (!file)
+    throw new OwnRefused(entries.length === 0 ? 'noContents' : 'unknownKind', { detail: entries[0]?.name ?? '' })
+  return readFile({ name: file.name, bytes: file.bytes() })
+}
+
+/** What all readers promise: numbers that are some, and no more areas and corners than can be worked with. */
+function withinLimits(reading: Reading): Reading {
+  if ('refusal' in reading) return reading
+  const features = reading.layers.flatMap((layer) => layer.features)
+  if (features.length > ownLimits.features) throw new OwnRefused('tooManyFeatures', { detail: String(features.length) })
+  const rings = features.flatMap(({ polygons }) => polygons.flat())
+  const vertices = rings.reduce((sum, ring) => sum + ring.length / 2, 0)
+  if (vertices > ownLimits.vertices) throw new OwnRefused('tooManyVertices', { detail: String(vertices) })
+  for (const ring of rings) if (!ring.every(Number.isFinite)) throw new OwnRefused('badNumber')
+  return reading
+}
