@@ -20,6 +20,7 @@ import type { GestureEvent } from './gestures'
 import { isMapGesture } from './isMapGesture'
 import { useArrangement } from './useArrangement'
 import { useDiagram } from './useDiagram'
+import { useEye } from './useEye'
 import { useFurniture } from './useFurniture'
 import { useMover } from './useMover'
 
@@ -34,6 +35,7 @@ export type MapBox = {
 export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
   const { size, covered, profile, isCooperative } = box
   const drawing = useDrawing(profile)
+  useEye(size, covered)
   const { settled, named } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()

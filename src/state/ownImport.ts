@@ -1,27 +1,11 @@
-import type { MultiPolygon } from 'geojson'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Atlas, ParkId } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { memoize } from '../domain/memoize'
 import { type Findings, type OwnChoice, openChoice } from '../domain/own/findings'
+import type { OwnOpening, OwnSession } from '../domain/own/opening'
 import type { OwnRefusal } from '../domain/own/reading'
 import { createGuardedStore } from './guardedStore'
-
-/** A file that was read, held beside the page; each question about it is answered there. */
-export type OwnSession = {
-  readonly find: (choice: OwnChoice) => Promise<Findings>
-  /** The outlines as they would be drawn, whole. */
-  readonly outlines: (
-    choice: OwnChoice,
-    parks: readonly ParkId[],
-  ) => Promise<readonly { readonly park: ParkId; readonly geometry: MultiPolygon }[]>
-  /** Ends what it is at, and forgets the file. */
-  readonly end: () => void
-}
-
-export type OwnOpening =
-  | { readonly session: OwnSession; readonly findings: Findings }
-  | { readonly refusal: OwnRefusal }
 
 /** Reads files beside the page; throws what fetching the readers does. An abort ends it. */
 export type OpenOwn = (files: readonly File[], atlas: Atlas, ground: Ground, signal: AbortSignal) => Promise<OwnOpening>

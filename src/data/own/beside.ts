@@ -1,4 +1,4 @@
-import { answered, type OwnAnswer, type OwnRequest } from './ownRequests'
+import { type OwnAnswer, type OwnGiven, type OwnKind, ownAnswers } from './ownRequests'
 import OwnWorker from './ownWorker?worker'
 
 /** Milliseconds for the worker to begin; what it then needs is its own. */
@@ -9,7 +9,7 @@ type Answer = { readonly id: number; readonly answer: unknown } | { readonly id:
 
 /** One worker, with what is waited for from it. */
 export type Beside = {
-  readonly ask: <Kind extends OwnRequest['kind']>(request: OwnRequest<Kind>) => Promise<OwnAnswer<Kind>>
+  readonly ask: <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => Promise<OwnAnswer<Kind>>
   /** Ends it, with all that it is at. */
   readonly end: () => void
 }
@@ -17,7 +17,7 @@ export type Beside = {
 /** Works beside the page; on the page where no worker can be started. */
 export function startedBeside(): Beside {
   const worker = startedWorker()
-  return worker ? besideOf(worker) : { ask: answered, end: () => {} }
+  return worker ? besideOf(worker) : { ask: ownAnswers(), end: () => {} }
 }
 
 function besideOf(worker: Worker): Beside {
@@ -27,19 +27,20 @@ function besideOf(worker: Worker): Beside {
     waiting.clear()
   }
   const up = begun(worker, waiting, fail)
+  const onPage = ownAnswers()
   let asked = 0
   return {
-    ask: async <Kind extends OwnRequest['kind']>(request: OwnRequest<Kind>) => {
+    ask: async <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => {
       try {
         await up
       } catch {
-        return answered(request)
+        return onPage(kind, given)
       }
       asked += 1
       const id = asked
       return new Promise<OwnAnswer<Kind>>((resolve, reject) => {
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
-        worker.postMessage({ id, asked: request })
+        worker.postMessage({ id, kind, given })
       })
     },
     end: () => {

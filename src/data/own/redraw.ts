@@ -6,7 +6,7 @@ import { startedBeside } from './beside'
 export async function redrawnBeside(atlas: Atlas, ground: Ground): Promise<Atlas> {
   const beside = startedBeside()
   try {
-    return await beside.ask({ kind: 'redraw', given: { atlas, ground } })
+    return await beside.ask('redraw', { atlas, ground })
   } finally {
     beside.end()
   }

@@ -1,8 +1,5 @@
-import type { MultiPolygon } from 'geojson'
 import type { Atlas, Block, BlockId, Park } from '../atlas'
-import type { Ground } from '../ground'
 import { anchorOf, largest } from '../structure/anchors'
-import { structureOf } from '../structure/structure'
 import type { OwnBoundaries, OwnOutline } from './ownBoundaries'
 
 /**
@@ -36,19 +33,6 @@ function leavingOf(atlas: Atlas, { imports, outlines }: OwnBoundaries): Atlas | 
     imports: leaving,
     outlines: outlines.filter((outline) => leaving.some(({ id }) => id === outline.import)),
   })
-}
-
-/** With bodies, sides and envelopes drawn anew around the blocks that it has; takes seconds. */
-export function redrawn(atlas: Atlas, ground: Ground): Atlas {
-  return { ...atlas, ...structureOf(atlas, districtsIn(ground)) }
-}
-
-function districtsIn(ground: Ground): ReadonlyMap<string, MultiPolygon> {
-  return new Map(
-    ground.flatMap(({ id, kind, geometry }) =>
-      kind === 'district' && geometry.type === 'MultiPolygon' ? [[id, geometry] as const] : [],
-    ),
-  )
 }
 
 /** Its one outline is its main block. */

@@ -10,7 +10,8 @@ import type { Taking } from './system'
 
 /** What a person decides of a file that was read; all of it can be changed until it is applied. */
 export type OwnChoice = {
-  readonly layer: number
+  /** `null`: the one that names most parks. */
+  readonly layer: number | null
   /** `undefined`: the one that names most parks. */
   readonly column: string | null | undefined
   /** `null`: what the parks say. */
@@ -21,7 +22,7 @@ export type OwnChoice = {
   readonly parks: ReadonlyMap<number, ParkId | null>
 }
 
-export const openChoice: OwnChoice = { layer: 0, column: undefined, taking: null, control: [], parks: new Map() }
+export const openChoice: OwnChoice = { layer: null, column: undefined, taking: null, control: [], parks: new Map() }
 
 export type FoundFeature = {
   readonly number: number

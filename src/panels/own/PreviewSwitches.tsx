@@ -11,7 +11,7 @@ export function PreviewSwitches({ findings }: { readonly findings: Findings }) {
   const [shows, show] = useState({ sketched: true, asRead: true, corrected: true })
   useEffect(() => {
     const { lookAt } = store.getState()
-    lookAt({ shows, outlines: findings.parks, eye: null })
+    lookAt({ shows, outlines: findings.parks, eye: store.getState().preview?.eye ?? null })
     return () => lookAt(null)
   }, [store, shows, findings])
   const isThere = (layer: PreviewLayer) => layer === 'sketched' || findings.parks.some((park) => park[layer] !== null)
