@@ -49,7 +49,7 @@ export function binaryKind(bytes: Uint8Array, name: string): BinaryKind | null {
 
 /** Of a File Geodatabase, a folder of many files; also where a single one of them was brought. */
 export function isFileGdb(name: string): boolean {
-  return /\.gdb(\/|$)|\.gdbtabl|\.gdbindexes$|\.(spx|atx|freelist|horizon)$|(^|\/)a0000\w{4,}\./i.test(name)
+  return /\.gdb(\/|$)|\.gdbtabl|\.gdbindexes$|\.(spx|freelist|horizon)$|(^|\/)a0000\w{4,}\./i.test(name)
 }
 
 /** Of MapInfo's tables and their exchange format. */

@@ -25,6 +25,10 @@ export async function readOwn(files: readonly BroughtFile[]): Promise<Reading> {
 
 async function readParts(files: readonly BroughtFile[]): Promise<Reading> {
   const names = files.map(({ name }) => name)
+  if (names.some((name) => isShapefilePart.test(name))) {
+    const { looseEntries, readShapefile } = await import('./shapefile')
+    return readShapefile(looseEntries(files))
+  }
   if (names.some(isFileGdb)) throw new OwnRefused('fileGdb')
   if (names.some(isMapInfo)) throw new OwnRefused('mapInfo')
   throw new OwnRefused('severalFiles', { detail: cutShort(names.join(', '), 80) })
@@ -36,16 +40,29 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   if (kind === 'zip') return readZip(entriesOf(bytes))
   if (kind === 'binaryDxf') throw new OwnRefused('binaryDxf')
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
+  if (kind === 'shp' || isShapefilePart.test(name))
+    return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
   const byName = refusedByName(name)
   if (byName) throw new OwnRefused(byName)
-  if (kind || (bytes.includes(0) && !isWide(bytes))) throw new OwnRefused('unknownKind', { detail: endingOf(name) })
+  const isBinary = kind !== null || (bytes.includes(0) && !isWide(bytes))
+  if (isBinary) throw new OwnRefused(isPacked.test(name) ? 'badZip' : 'unknownKind', { detail: endingOf(name) })
   return readText(bytes, name)
 }
+
+/** Formats that are packed, whatever they hold. */
+const isPacked = /\.(zip|kmz|xlsx)$/i
 
 function refusedByName(name: string): OwnRefusalReason | null {
   if (isFileGdb(name)) return 'fileGdb'
   if (isMapInfo(name)) return 'mapInfo'
-  return /\.(dbf|shx|sbn|sbx|prj|cpg)$/i.test(name) ? 'noShp' : null
+  return /\.(sbn|sbx|prj|cpg)$/i.test(name) ? 'noShp' : null
+}
+
+const isShapefilePart = /\.(shp|dbf|shx)$/i
+
+/** The ending that its reader knows it by, where it was lost. */
+function shpName(name: string): string {
+  return /\.shp$/i.test(name) ? name : `${name}.shp`
 }
 
 /** Each second byte of plain letters in UTF-16 is empty, or the text has its mark. */
@@ -66,6 +83,7 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   if (text.trim() === '') throw new OwnRefused('empty')
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
   if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, name)
+  if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
   const reading = await readPlain(text, start, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
 }
@@ -90,9 +108,9 @@ const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
 async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
   if (has(/^xl\/workbook\.xml$/i)) return (await import('./corners/xlsx')).readXlsx(entries)
+  if (has(isShapefilePart)) return (await import('./shapefile')).readShapefile(entries)
   if (entries.some(({ name }) => isFileGdb(name))) throw new OwnRefused('fileGdb')
   if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
-  if (has(/\.(dbf|shx|sbn|prj)$/i)) throw new OwnRefused('noShp')
   if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
   if (has(/\.dwg$/i)) throw new OwnRefused('dwg')
   const files = entries.filter(({ name }) => single.test(name) && !has(/^(word|ppt|content)\//i))

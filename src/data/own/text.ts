@@ -9,7 +9,7 @@ type Decoded = { readonly text: string; readonly encoding: string }
 export function decoded(bytes: Uint8Array, notes: NoteBook): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return withoutLost(new TextDecoder(wide).decode(bytes), 'UTF-16', notes)
-  const encoding = encodingOf([bytes])
+  const encoding = isNearlyUtf8(bytes) ? 'utf-8' : encodingOf([bytes])
   return withoutLost(decodedIn(bytes, encoding), encodingLabels[encoding], notes)
 }
 
@@ -22,7 +22,7 @@ export function decodedMarkup(bytes: Uint8Array, notes: NoteBook): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 200))
   const said = /^[^<]*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'UTF-8'
   const label = labelOf(said)
-  const found = encodingOf([bytes])
+  const found = isNearlyUtf8(bytes) ? 'utf-8' : encodingOf([bytes])
   const isGb = (name: string | null) => name === 'gbk' || name === 'gb18030'
   const isAsSaid = label === found || (isGb(label) && isGb(found))
   const isTelling = bytes.some((byte) => byte > 0x7f)
@@ -32,6 +32,20 @@ export function decodedMarkup(bytes: Uint8Array, notes: NoteBook): Decoded {
   notes.add('lyingEncoding', 1, said)
   return decoded(bytes, notes)
 }
+
+/** Whether bytes are UTF-8 but for a slip: in other encodings nearly no character of two bytes is one in UTF-8. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  let [good, lost] = [0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === lostSign) lost += 1
+    else if (code > 0x7f) good += 1
+  }
+  return lost * 10 <= good
+}
+
+const lostSign = 0xfffd
 
 /** UTF-16 by its mark, or by the empty half of a plain letter that the text begins with. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -238,7 +238,7 @@ test('a JSON of Esri’s is read with the system that it names, as features, one
   expect(await layerOf({ layers })).toMatchObject({ name: '范围' })
   expect(await layerOf({ featureCollection: { layers } })).toMatchObject({ name: '范围' })
   expect(await layerOf({ ...set, spatialReference: { wkt: 'PROJCS["a"]' } })).toMatchObject({
-    claim: { said: 'PROJCS["a"]' },
+    claim: { said: 'a', where: 'wkt', system: null },
   })
 })
 

@@ -49,8 +49,8 @@ function insert(entity: Entity, place: Place, blocks: Blocks, drawn: Drawn) {
   const layer = layerOf(record, place)
   const before = drawn.outlines.length
   for (let at = 0; at < columns * rows; at += 1) {
-    // Each counts as a point, so that empty blocks within blocks end as well.
-    drawn.count(1)
+    // Each takes as long as some points, so that empty blocks within blocks end as well.
+    drawn.count(20)
     const cell = [(at % columns) * numberOf(record, 44), Math.floor(at / columns) * numberOf(record, 45)] as const
     const within = [...place.within, name]
     draw(

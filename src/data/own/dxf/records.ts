@@ -66,7 +66,9 @@ function sectionsOf(records: readonly DxfRecord[]): ReadonlyMap<string, readonly
     } else if (record.type === 'ENDSEC') open = null
     else open?.push(record)
   }
-  if (open) throw new OwnRefused('cutOff', { at: String(records.at(-1)?.line ?? 1) })
+  const last = records.at(-1)
+  if (open || (last?.type !== 'EOF' && !sections.has('ENTITIES')))
+    throw new OwnRefused('cutOff', { at: String(last?.line ?? 1) })
   return sections
 }
 

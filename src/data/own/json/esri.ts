@@ -1,9 +1,9 @@
 import type { Claim, OwnLayer, Ring } from '../../../domain/own/reading'
 import { claimOfCode } from '../codes'
-import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import { OwnRefused } from '../refused'
 import { coordinate, ringOf } from '../ring'
+import { claimOfWkt } from '../wkt'
 import type { Named } from './geojson'
 import { isList, isObject, type Json, textOf, valuesOf } from './values'
 
@@ -89,6 +89,5 @@ function claimOf(set: Json, { features }: LayerInWork): Claim | null {
   const codes = [said?.latestWkid, said?.wkid].filter((code) => typeof code === 'number')
   const [code] = codes
   if (code !== undefined) return claimOfCode(code, 'wkid', codes.join(' = '))
-  const wkt = cutShort(textOf(said?.wkt), 60)
-  return wkt ? { said: wkt, where: 'wkt', system: null, unit: null } : null
+  return claimOfWkt(textOf(said?.wkt ?? said?.wkt2), 'wkt')
 }

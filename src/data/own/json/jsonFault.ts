@@ -4,8 +4,7 @@ import { OwnRefused } from '../refused'
 type State = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'after' | 'done'
 
 const blanks = /[ \t\n\r]*/y
-const token =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/uy
+const token = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y
 const almostNumber = /[-+]?(?:NaN|Infinity|\.?\d)[\w.+-]*/y
 
 const signs = {
@@ -27,7 +26,7 @@ export function jsonFault(text: string): OwnRefused {
   let at = 0
   for (;;) {
     at = ended(blanks, text, at) ?? at
-    const end = ended(token, text, at)
+    const end = text[at] === '"' ? textEnd(text, at) : ended(token, text, at)
     const next: State | null = end === null ? null : after(text.charAt(at), state, open)
     if (end === null || next === null) return faultAt(text, at, state, open)
     at = end
@@ -38,6 +37,18 @@ export function jsonFault(text: string): OwnRefused {
 function ended(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : null
+}
+
+/** Where a text in quotation marks ends; `null` where it does not, or holds what it may not. */
+function textEnd(text: string, from: number): number | null {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '"') return at + 1
+    if (text.charCodeAt(at) < 0x20) return null
+    if (text[at] !== '\\') continue
+    at += 1
+    if (!'"\\/bfnrtu'.includes(text.charAt(at))) return null
+  }
+  return null
 }
 
 /** The state after a sign that begins a token; `null` where it may not stand there. */

@@ -17,11 +17,20 @@ export function topojsonLayers(json: Json, { encoding }: Named): readonly OwnLay
   if (!isObject(objects) || !isTopology(json)) throw new OwnRefused('notGeographic', { detail: 'objects' })
   const read = Object.entries(objects).map(([name, object]) => {
     refuseMissingArcs(object, json.arcs.length, name)
-    return readLayer(feature(json, name), { name, encoding })
+    return readLayer(featuresOf(json, name), { name, encoding })
   })
   const full = read.filter(({ features }) => features.length > 0)
   if (full.length === 0) throw nothingLeft(read.map(({ notes }) => notes))
   return full.map((layer) => layer.done(null))
+}
+
+/** The library trips over an object whose arcs are not nested as its kind says. */
+function featuresOf(topology: Topology, name: string): unknown {
+  try {
+    return feature(topology, name)
+  } catch {
+    throw new OwnRefused('notGeographic', { detail: name })
+  }
 }
 
 /** Whether arcs and the way that they are quantised are there; a number that is none is refused. */
