@@ -1,8 +1,6 @@
-import { type OwnAnswer, type OwnGiven, type OwnKind, ownAnswers } from './ownRequests'
+import { longestStart, startedWorker } from '../besideOnce'
+import type { OwnAnswer, OwnGiven, OwnKind } from './ownRequests'
 import OwnWorker from './ownWorker?worker'
-
-/** Milliseconds for the worker to begin; what it then needs is its own. */
-const longestWait = 10_000
 
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }
 type Answer = { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: string }
@@ -16,8 +14,8 @@ export type Beside = {
 
 /** Works beside the page; on the page where no worker can be started. */
 export function startedBeside(): Beside {
-  const worker = startedWorker()
-  return worker ? besideOf(worker) : { ask: ownAnswers(), end: () => {} }
+  const worker = startedWorker(() => new OwnWorker())
+  return worker ? besideOf(worker) : { ask: answeredOnPage(), end: () => {} }
 }
 
 function besideOf(worker: Worker): Beside {
@@ -27,7 +25,7 @@ function besideOf(worker: Worker): Beside {
     waiting.clear()
   }
   const up = begun(worker, waiting, fail)
-  const onPage = ownAnswers()
+  const onPage = answeredOnPage()
   let asked = 0
   return {
     ask: async <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => {
@@ -53,7 +51,7 @@ function besideOf(worker: Worker): Beside {
 /** Once it tells that it is there; hands each answer to who waits for it. */
 function begun(worker: Worker, waiting: Map<number, Waiting>, fail: (error: Error) => void): Promise<void> {
   return new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The worker did not come')), longestWait)
+    const late = setTimeout(() => reject(new Error('The worker did not come')), longestStart)
     worker.onmessage = ({ data }: MessageEvent<Answer | null>) => {
       clearTimeout(late)
       if (!data) return resolve()
@@ -71,10 +69,11 @@ function begun(worker: Worker, waiting: Map<number, Waiting>, fail: (error: Erro
   })
 }
 
-function startedWorker(): Worker | null {
-  try {
-    return new OwnWorker()
-  } catch {
-    return null
+/** The readers come to the page only where they can work nowhere else. */
+function answeredOnPage(): Beside['ask'] {
+  let answers: Promise<Beside['ask']> | null = null
+  return async (kind, given) => {
+    answers ??= import('./ownRequests').then(({ ownAnswers }) => ownAnswers())
+    return (await answers)(kind, given)
   }
 }

@@ -5,13 +5,11 @@ import { type Findings, type OwnChoice, openChoice } from '../../domain/own/find
 import { type Against, type Found, foundIn, type OpenedFile } from '../../domain/own/found'
 import type { OtherNames } from '../../domain/own/names/otherNames'
 import type { BroughtFile, OwnRefusal } from '../../domain/own/reading'
-import { redrawn } from '../../domain/own/redrawn'
 import { referenceOf } from '../../domain/own/reference'
 import { openedFile } from './openedFile'
 
 /** What is asked of the worker that reads and works out what an office brings, each kind with what comes of it. */
 type OwnAsks = {
-  readonly redraw: readonly [given: { readonly atlas: Atlas; readonly ground: Ground }, answer: Atlas]
   readonly open: readonly [
     given: {
       readonly files: readonly BroughtFile[]
@@ -47,7 +45,6 @@ export function ownAnswers(): <Kind extends OwnKind>(kind: Kind, given: OwnGiven
     return found
   }
   const answers: Answers = {
-    redraw: ({ atlas, ground }) => redrawn(atlas, ground),
     open: async ({ files, atlas, ground, names }) => {
       const file = await openedFile(files)
       if ('refusal' in file) return file

@@ -6,8 +6,8 @@ import type { ShapeContext } from './shapeContext'
 /** What an import would draw: as the file has it as a dashed line, as it would be drawn as a full one. */
 export function broughtShapes({ drawing: { brought, theme }, frame }: ShapeContext): readonly ShapeGroup[] {
   if (!brought) return []
-  const asRead = stroke(theme.inks[2], 1.6 * theme.weight, { dash: [5, 3] })
-  const corrected = stroke(theme.text, 1.8 * theme.weight)
+  const asRead = stroke(theme.inks[2], 1.1 * theme.weight, { dash: [5, 3] })
+  const corrected = stroke(theme.text, 1.2 * theme.weight)
   return [
     group(
       '',
