@@ -22,7 +22,7 @@ export const squareMetresPerHeight = (equator * equator * radians) / 2
 
 /**
  * The area of a ring in square metres on the ellipsoid of WGS-84, numbers lng, lat one behind the other, open or closed: more than
- * 0 where it runs counter-clockwise. Edges are straight on the equal-area cylinder; straight in another projection they make less than 1e-5 of a
+ * 0 where it runs counter-clockwise. Edges are straight on the equal-area cylinder; straight in another projection they make less than 2e-5 of a
  * park's area.
  */
 export function ringArea(points: Float64Array): number {
