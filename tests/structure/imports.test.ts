@@ -43,6 +43,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   fflate: ['data', 'export'],
+  'sql.js': ['data', 'export'],
   // The font that the build puts together.
   'virtual:print-font': ['export'],
   i18next: ['words'],
