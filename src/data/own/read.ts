@@ -38,7 +38,6 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   if (bytes.length === 0) throw new OwnRefused('empty')
   const kind = binaryKind(bytes, name)
   if (kind === 'zip') return readZip(entriesOf(bytes))
-  if (kind === 'binaryDxf') throw new OwnRefused('binaryDxf')
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
   if (kind === 'shp' || isShapefilePart.test(name))
     return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
@@ -82,11 +81,15 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   const start = plainSigns(text.slice(0, 4000)).trimStart()
   if (text.trim() === '') throw new OwnRefused('empty')
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
+  if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
   const reading = await readPlain(text, start, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
 }
+
+/** Remarks may stand before the first section. */
+const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 
 type Named = { readonly name: string; readonly encoding: string }
 

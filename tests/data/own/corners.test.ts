@@ -215,9 +215,8 @@ test('what is no corner is refused with its line, and so are too few corners and
   expect(await refusalOf(table('点号,E,N').replace('J2', '"J2'))).toEqual({ reason: 'badLine', at: '3', detail: '"' })
   expect(await refusalOf(table('点号,E,N', metres.slice(0, 2)))).toEqual({ reason: 'tooFewPoints' })
   expect(await refusalOf(table('点号,E,N').slice(0, -2))).toEqual({ reason: 'cutOff', at: '5' })
-  expect(notesOf(await layerIn(`${table('点号,E,N')}\n制表,,\n备注,,`.replace('制表,,', '制表,,,张')))).toEqual([
-    'emptyRows 1',
-  ])
+  expect(await refusalOf(`${table('点号,E,N')}\nJ5,63`)).toEqual({ reason: 'cutOff', at: '6' })
+  expect(notesOf(await layerIn(`${table('点号,E,N')}\n制表,,,张\n备注,,,李\n`))).toEqual(['emptyRows 2'])
 })
 
 const space =

@@ -159,6 +159,7 @@ test('what is no JSON is refused with its line, what stands there and what shoul
     ['{"a":\n[1, NaN]}', { reason: 'badNumber', at: '2', detail: 'NaN' }],
     ['{"a": 5e-15.0}', { reason: 'badNumber', at: '1', detail: '5e-15.0' }],
     ['{"a": -Infinity}', { reason: 'badNumber', at: '1', detail: '-Infinity' }],
+    ['{"a": [1,\n2.', { reason: 'cutOff', at: '2' }],
     ['{"a": [1,\n2,', { reason: 'cutOff', at: '2' }],
     ['{"a": "x', { reason: 'cutOff', at: '1' }],
   ]

@@ -19,6 +19,7 @@ type ReadRing = CornerRing & {
 export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
   const table = cornerTable(rows)
   if (!table || table === 'places') return new OwnRefused(table ? 'onlyPlaces' : 'noColumns')
+  if (source.mayBeCut) refuseCutRow(rows)
   const { rings, empty } = ringsOf(table)
   const layer = layerOf(source.name, source.encoding)
   const read = rings.map(cellsOf)
@@ -38,15 +39,19 @@ function cellsOf(ring: CornerRing): ReadRing {
   return { ...ring, cells }
 }
 
-/** A text that ends within a number has fewer digits there than anywhere else. */
+/** A text that ends within a row has fewer cells in it than above. */
+function refuseCutRow(rows: Rows) {
+  const [before, last] = rows.slice(-2)
+  if (before && last && last.cells.length < before.cells.length)
+    throw new OwnRefused('cutOff', { at: String(last.line) })
+}
+
+/** One that ends within a number has fewer digits after its stop than any other. */
 function refuseCutNumber(rings: readonly ReadRing[]) {
   const corners = rings.flatMap(({ cells }) => cells)
-  const last = corners.at(-1)
-  const others = new Set(corners.slice(0, -1).map(({ pair }) => pair[1].decimals))
-  const [usual = 0] = others
-  if (last && corners.length > 3 && others.size === 1 && last.pair[1].decimals < usual) {
-    throw new OwnRefused('cutOff', { at: String(last.line) })
-  }
+  const [own = 0, ...others] = corners.map(({ pair }) => pair[1].decimals).reverse()
+  const isCut = others.length > 2 && others.every((decimals) => decimals > own)
+  if (isCut) throw new OwnRefused('cutOff', { at: String(corners.at(-1)?.line) })
 }
 
 /** How cells become numbers; what is done to them is told. */
