@@ -319,7 +319,7 @@ test('a TopoJSON is read, each object with areas a layer, quantised or not, and 
 })
 
 test('a TopoJSON with an arc that is not there, or numbers that are none, is refused', async () => {
-  for (const at of [1, -2, 0.5, '0']) {
+  for (const at of [1, -2, 0.5, '0', null, 1e20]) {
     const objects = { parks: { type: 'Polygon', arcs: [[at]] } }
     expect(await refusal({ ...topology, objects })).toEqual({ reason: 'badArc', at: 'parks', detail: String(at) })
   }
