@@ -42,6 +42,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['drawing'],
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
+  'topojson-client': ['data'],
   fflate: ['data', 'export'],
   'sql.js': ['data', 'export'],
   // The font that the build puts together.

@@ -1,11 +1,11 @@
-import type { OwnRefusalReason, Reading } from '../../domain/own/reading'
+import type { OwnRefusal, OwnRefusalReason, Reading } from '../../domain/own/reading'
 
 /** Stops a reader: why the file is refused, and what of it that is about. */
 export class OwnRefused extends Error {
   readonly reason: OwnRefusalReason
-  readonly about: { readonly at?: string; readonly detail?: string }
+  readonly about: Omit<OwnRefusal, 'fileName' | 'reason'>
 
-  constructor(reason: OwnRefusalReason, about: { readonly at?: string; readonly detail?: string } = {}) {
+  constructor(reason: OwnRefusalReason, about: Omit<OwnRefusal, 'fileName' | 'reason'> = {}) {
     super(reason)
     this.reason = reason
     this.about = about

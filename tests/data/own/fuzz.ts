@@ -11,18 +11,20 @@ function numbersFrom(seed: number): () => number {
   }
 }
 
-/**
- * A reader meets bytes cut off at every 97th and with bytes changed at random, one and several at a time: it refuses, or gives rings of finite
- * numbers with three points or more.
- */
-export function expectSound(bytes: Uint8Array, read: (bytes: Uint8Array) => Reading) {
-  for (let end = 0; end < bytes.length; end += 97) expectSoundReading(bytes.subarray(0, end), read)
+/** Bytes cut off at every 97th, and with some changed at random, one and several at a time. */
+export function* damaged(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let end = 0; end < bytes.length; end += 97) yield bytes.subarray(0, end)
   const random = numbersFrom(bytes.length)
   for (let round = 0; round < 400; round += 1) {
     const changed = Uint8Array.from(bytes)
     for (let flips = 1 + (random() % 4); flips > 0; flips -= 1) changed[random() % bytes.length] = random() & 0xff
-    expectSoundReading(changed, read)
+    yield changed
   }
+}
+
+/** A reader that meets damaged bytes refuses them, or gives rings of finite numbers with three points or more. */
+export function expectSound(bytes: Uint8Array, read: (bytes: Uint8Array) => Reading) {
+  for (const one of damaged(bytes)) expectSoundReading(one, read)
 }
 
 function expectSoundReading(bytes: Uint8Array, read: (bytes: Uint8Array) => Reading) {
