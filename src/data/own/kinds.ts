@@ -2,7 +2,7 @@ import type { OwnRefusalReason } from '../../domain/own/reading'
 import { ascii, startsWith } from '../textFile'
 
 /** What the first bytes of a file tell of it, where it is no text. */
-export type BinaryKind = 'zip' | 'sqlite' | 'shp' | 'binaryDxf' | { readonly refused: OwnRefusalReason }
+export type BinaryKind = 'zip' | 'sqlite' | 'shp' | { readonly refused: OwnRefusalReason }
 
 type Mark = { readonly bytes: readonly number[]; readonly at?: number; readonly kind: BinaryKind }
 
@@ -13,7 +13,7 @@ const marks: readonly Mark[] = [
   { bytes: [0x50, 0x4b, 5, 6], kind: 'zip' },
   { bytes: ascii('SQLite format 3\0'), kind: 'sqlite' },
   { bytes: [0, 0, 0x27, 0x0a], kind: 'shp' },
-  { bytes: ascii('AutoCAD Binary DXF'), kind: 'binaryDxf' },
+  { bytes: ascii('AutoCAD Binary DXF'), kind: refused('binaryDxf') },
   { bytes: ascii('AC10'), kind: refused('dwg') },
   { bytes: ascii('%PDF'), kind: refused('pdf') },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: refused('picture') },

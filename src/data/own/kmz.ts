@@ -14,7 +14,7 @@ export function readKmz(entries: readonly ZipEntry[]): Reading {
   let first: unknown
   for (const entry of inOrder) {
     try {
-      const reading = readKml(entry.bytes(), entry.name)
+      const reading = readKml(entry.bytes(), entry.name.replace(/\.kml$/i, ''))
       if ('layers' in reading) layers.push(...reading.layers)
     } catch (fault) {
       first ??= fault

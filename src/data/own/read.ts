@@ -38,7 +38,6 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   if (bytes.length === 0) throw new OwnRefused('empty')
   const kind = binaryKind(bytes, name)
   if (kind === 'zip') return readZip(entriesOf(bytes))
-  if (kind === 'binaryDxf') throw new OwnRefused('binaryDxf')
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
   if (kind === 'shp' || isShapefilePart.test(name))
     return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
@@ -71,6 +70,11 @@ function isWide(bytes: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
 }
 
+/** As a label, without its folders and its ending. */
+function withoutEnding(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '')
+}
+
 function endingOf(name: string): string {
   return /\.[^./]{1,12}$/.exec(name)?.[0] ?? ''
 }
@@ -78,30 +82,27 @@ function endingOf(name: string): string {
 async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   const notes = noteBook()
   const { text, encoding } = decoded(bytes, notes)
-  const named = { name, encoding }
+  const named = { name: withoutEnding(name), encoding }
   const start = plainSigns(text.slice(0, 4000)).trimStart()
   if (text.trim() === '') throw new OwnRefused('empty')
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
-  if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, name)
+  if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
+  if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
-  const reading = await readPlain(text, start, named)
+  const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name)
+  const reading = isGuotu.test(start)
+    ? (await import('./guotu/readGuotu')).readGuotu(text, named)
+    : isJson
+      ? (await import('./json/readJson')).readJson(text, named)
+      : (await import('./corners/csv')).readCsv(text, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
 }
 
-type Named = { readonly name: string; readonly encoding: string }
+/** Remarks may stand before the first section. */
+const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 
-async function readPlain(text: string, start: string, named: Named): Promise<Reading> {
-  if (isGuotu(start)) return (await import('./guotu/readGuotu')).readGuotu(text, named)
-  if (/^\p{Cc}?[{[]/u.test(start) || /json$/i.test(named.name)) {
-    return (await import('./json/readJson')).readJson(text, named)
-  }
-  return (await import('./corners/csv')).readCsv(text, named)
-}
-
-/** Of a 国土TXT the heads of its parts, the sign that ends the head of a parcel, or a corner. */
-function isGuotu(start: string): boolean {
-  return /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$|^\s*J\d+\s*,\s*\d+\s*,/m.test(start)
-}
+/** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
+const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
 
 const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
 

@@ -43,6 +43,9 @@ test('without a head, two columns of coordinates are taken as they stand, whatev
     expect(ringsOf(await layerIn(body.replaceAll(',', sign))), sign).toEqual([[[ring]]])
   }
   expect(await read(body)).toMatchObject({ format: 'corners' })
+  const counted = body.replace(/^(J\d+),/gm, '$1,1,')
+  expect(ringsOf(await layerIn(counted))).toEqual([[[ring]]])
+  expect(ringsOf(await layerIn(`点号,圈号,X,Y\n${counted}`))).toEqual([[[ring]]])
 })
 
 test('a table is decoded first: GBK, and what Excel calls Unicode', async () => {
@@ -84,6 +87,13 @@ test('rings are parted by name, parcel and ring, and those of one parcel are one
     { 园区名称: '嘉定园', 地块编号: '1' },
   ])
   expect(layer.features.map(({ polygons }) => polygons[0]?.length)).toEqual([2, 1, 1])
+})
+
+test('other columns of its first row come with an area', async () => {
+  const rows = metres.map(([east, north], at) => `${at === 0 ? '临港新片区' : ''},J${at + 1},${east},${north},工业`)
+  expect(valuesOf(await layerIn(['区域,点号,E,N,用途', ...rows].join('\n')))).toEqual([
+    { 区域: '临港新片区', 用途: '工业' },
+  ])
 })
 
 test('a name at the first of its rows, or by itself above them, is the name of all', async () => {
@@ -215,9 +225,8 @@ test('what is no corner is refused with its line, and so are too few corners and
   expect(await refusalOf(table('点号,E,N').replace('J2', '"J2'))).toEqual({ reason: 'badLine', at: '3', detail: '"' })
   expect(await refusalOf(table('点号,E,N', metres.slice(0, 2)))).toEqual({ reason: 'tooFewPoints' })
   expect(await refusalOf(table('点号,E,N').slice(0, -2))).toEqual({ reason: 'cutOff', at: '5' })
-  expect(notesOf(await layerIn(`${table('点号,E,N')}\n制表,,\n备注,,`.replace('制表,,', '制表,,,张')))).toEqual([
-    'emptyRows 1',
-  ])
+  expect(await refusalOf(`${table('点号,E,N')}\nJ5,63`)).toEqual({ reason: 'cutOff', at: '6' })
+  expect(notesOf(await layerIn(`${table('点号,E,N')}\n制表,,,张\n备注,,,李\n`))).toEqual(['emptyRows 2'])
 })
 
 const space =

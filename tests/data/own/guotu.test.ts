@@ -23,8 +23,12 @@ const parcel = (list = shell, count = list.length, name = '漕河泾园') =>
 const ring = [3_450_000, 40_631_000, 3_451_000, 40_631_000, 3_451_000, 40_632_000, 3_450_000, 40_631_000]
 
 test('parcels are read north first, with their head as columns and the head of the file as what it says', async () => {
-  const layer = await layerIn(gbk(`${head()}${parcel()}\n${parcel(shell, 4, '金桥园')}\n`), 'a.txt')
-  expect(layer).toMatchObject({ encoding: 'GB 18030', columns: ['面积', '编号', '名称', '图形属性', '用途'] })
+  const layer = await layerIn(gbk(`${head()}${parcel()}\n${parcel(shell, 4, '金桥园')}\n`), '范围/a.txt')
+  expect(layer).toMatchObject({
+    name: 'a',
+    encoding: 'GB 18030',
+    columns: ['面积', '编号', '名称', '图形属性', '用途'],
+  })
   expect(valuesOf(layer).map(({ 名称, 用途 }) => [名称, 用途])).toEqual([
     ['漕河泾园', '工业用地'],
     ['金桥园', '工业用地'],

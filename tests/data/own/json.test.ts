@@ -159,6 +159,7 @@ test('what is no JSON is refused with its line, what stands there and what shoul
     ['{"a":\n[1, NaN]}', { reason: 'badNumber', at: '2', detail: 'NaN' }],
     ['{"a": 5e-15.0}', { reason: 'badNumber', at: '1', detail: '5e-15.0' }],
     ['{"a": -Infinity}', { reason: 'badNumber', at: '1', detail: '-Infinity' }],
+    ['{"a": [1,\n2.', { reason: 'cutOff', at: '2' }],
     ['{"a": [1,\n2,', { reason: 'cutOff', at: '2' }],
     ['{"a": "x', { reason: 'cutOff', at: '1' }],
   ]
@@ -318,7 +319,7 @@ test('a TopoJSON is read, each object with areas a layer, quantised or not, and 
 })
 
 test('a TopoJSON with an arc that is not there, or numbers that are none, is refused', async () => {
-  for (const at of [1, -2, 0.5, '0']) {
+  for (const at of [1, -2, 0.5, '0', null, 1e20]) {
     const objects = { parks: { type: 'Polygon', arcs: [[at]] } }
     expect(await refusal({ ...topology, objects })).toEqual({ reason: 'badArc', at: 'parks', detail: String(at) })
   }

@@ -131,8 +131,8 @@ test('a KMZ is read from its main file, others in it that have areas are layers 
     const reading = await read(zipOf(...parts), 'a.kmz')
     return 'layers' in reading ? [reading.format, ...reading.layers.map(({ name }) => name)] : [reading.refusal.reason]
   }
-  expect(await layers(picture, doc)).toEqual(['kmz', 'doc.kml'])
-  expect(await layers(other, doc)).toEqual(['kmz', 'doc.kml', 'files/东.kml'])
-  expect(await layers({ ...other, bytes: utf8(kml('<NetworkLink/>')) }, doc)).toEqual(['kmz', 'doc.kml'])
+  expect(await layers(picture, doc)).toEqual(['kmz', 'doc'])
+  expect(await layers(other, doc)).toEqual(['kmz', 'doc', 'files/东'])
+  expect(await layers({ ...other, bytes: utf8(kml('<NetworkLink/>')) }, doc)).toEqual(['kmz', 'doc'])
   expect(await layers({ name: 'doc.kml', bytes: utf8(kml('<GroundOverlay/>')) })).toEqual(['overlay'])
 })

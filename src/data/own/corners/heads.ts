@@ -10,8 +10,8 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ['name', /^(园区(名称|名)?|名称|项目(名称|名)?|所属园区|片区(名称|名)?|name|park|yqmc|xmmc|dkmc|mc)$/],
   ['east', /^(经度|大地经度|东经|东坐标|东|e|east(ing)?|lng|lon|long|longitude|l|横坐标(y|x)?|y\(e\)|e\(y\)|jd)$/],
   ['north', /^(纬度|大地纬度|北纬|北坐标|北|n|north(ing)?|lat|latitude|b|纵坐标(x|y)?|x\(n\)|n\(x\)|wd)$/],
-  ['x', /^(x坐标?|x坐标值|坐标x|pointx|xcoord|80x|2000x|cgcs2000x)$/],
-  ['y', /^(y坐标?|y坐标值|坐标y|pointy|ycoord|80y|2000y|cgcs2000y)$/],
+  ['x', /^(x(坐标)?|x坐标值|坐标x|pointx|xcoord|80x|2000x|cgcs2000x)$/],
+  ['y', /^(y(坐标)?|y坐标值|坐标y|pointy|ycoord|80y|2000y|cgcs2000y)$/],
 ]
 
 /** What the word over a column says that it is, units and blanks apart; `null` where it says nothing that we know. */

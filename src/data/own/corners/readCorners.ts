@@ -9,7 +9,7 @@ import { type CornerTable, cornerTable, type Rows } from './table'
 
 type Source = { readonly name: string; readonly encoding: string | null; readonly mayBeCut: boolean }
 type ReadRing = CornerRing & {
-  readonly cells: readonly { readonly line: number; readonly pair: readonly [Cell, Cell] }[]
+  readonly numbers: readonly { readonly line: number; readonly pair: readonly [Cell, Cell] }[]
 }
 
 /**
@@ -19,9 +19,10 @@ type ReadRing = CornerRing & {
 export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
   const table = cornerTable(rows)
   if (!table || table === 'places') return new OwnRefused(table ? 'onlyPlaces' : 'noColumns')
+  if (source.mayBeCut) refuseCutRow(rows)
   const { rings, empty } = ringsOf(table)
   const layer = layerOf(source.name, source.encoding)
-  const read = rings.map(cellsOf)
+  const read = rings.map(numbersOf)
   if (source.mayBeCut) refuseCutNumber(read)
   const numberOf = measured(read, table, layer)
   for (const feature of featuresOf(read, table, numberOf, layer)) layer.add(feature)
@@ -29,29 +30,33 @@ export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
   return layer.features.length === 0 ? nothingLeft([layer.notes]) : layer.done(null)
 }
 
-function cellsOf(ring: CornerRing): ReadRing {
-  const cells = ring.corners.map(({ line, first, second }) => {
+function numbersOf(ring: CornerRing): ReadRing {
+  const numbers = ring.corners.map(({ line, first, second }) => {
     const [one, other] = [cellOf(first), cellOf(second)]
     if (one && other) return { line, pair: [one, other] } as const
     throw new OwnRefused('badLine', { at: String(line), detail: cutShort(one ? second : first) })
   })
-  return { ...ring, cells }
+  return { ...ring, numbers }
 }
 
-/** A text that ends within a number has fewer digits there than anywhere else. */
-function refuseCutNumber(rings: readonly ReadRing[]) {
-  const corners = rings.flatMap(({ cells }) => cells)
-  const last = corners.at(-1)
-  const others = new Set(corners.slice(0, -1).map(({ pair }) => pair[1].decimals))
-  const [usual = 0] = others
-  if (last && corners.length > 3 && others.size === 1 && last.pair[1].decimals < usual) {
+/** A text that ends within a row has fewer cells in it than above. */
+function refuseCutRow(rows: Rows) {
+  const [before, last] = rows.slice(-2)
+  if (before && last && last.cells.length < before.cells.length)
     throw new OwnRefused('cutOff', { at: String(last.line) })
-  }
+}
+
+/** One that ends within a number has fewer digits after its stop than any other. */
+function refuseCutNumber(rings: readonly ReadRing[]) {
+  const corners = rings.flatMap(({ numbers }) => numbers)
+  const [own = 0, ...others] = corners.map(({ pair }) => pair[1].decimals).reverse()
+  const isCut = others.length > 2 && others.every((decimals) => decimals > own)
+  if (isCut) throw new OwnRefused('cutOff', { at: String(corners.at(-1)?.line) })
 }
 
 /** How cells become numbers; what is done to them is told. */
 function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: LayerInWork): (cell: Cell) => number {
-  const corners = rings.flatMap(({ cells }) => cells)
+  const corners = rings.flatMap(({ numbers }) => numbers)
   const columns = [corners.map(({ pair }) => pair[0]), corners.map(({ pair }) => pair[1])]
   const packing = packingOf(columns)
   notes.add('signedDegrees', columns.flat().filter(({ isSigned }) => isSigned).length)
@@ -66,26 +71,36 @@ function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: Lay
 /** Rings of one name and parcel are one area; without either, each is an area of its own unless a column counts the rings. */
 function featuresOf(
   rings: readonly ReadRing[],
-  { roles, heads }: CornerTable,
+  table: CornerTable,
   numberOf: (cell: Cell) => number,
   { notes }: LayerInWork,
 ): readonly OwnFeature[] {
   const groups = new Map<string, { readonly first: ReadRing; readonly polygon: Ring[] }>()
   for (const [at, one] of rings.entries()) {
-    const isNamed = one.name !== '' || one.part !== '' || roles.has('ring')
+    const isNamed = one.name !== '' || one.part !== '' || table.roles.has('ring')
     const key = isNamed ? JSON.stringify([one.name, one.part]) : String(at)
     const group = groups.get(key) ?? { first: one, polygon: [] }
     groups.set(key, group)
-    const numbers = one.cells.flatMap(({ line, pair }) => pair.map((cell) => coordinate(numberOf(cell), String(line))))
+    const numbers = one.numbers.flatMap(({ line, pair }) =>
+      pair.map((cell) => coordinate(numberOf(cell), String(line))),
+    )
     const ring = ringOf(numbers, notes)
     if (ring) group.polygon.push(ring)
   }
-  const headOf = (role: 'name' | 'part', otherwise: string) => (heads[roles.get(role) ?? -1] ?? '').trim() || otherwise
   return [...groups.values()].map(({ first, polygon }, at) => {
-    const values = [
-      [headOf('name', '名称'), first.name],
-      [headOf('part', '地块'), first.part],
-    ] as const
-    return { number: at + 1, values: new Map(values.filter(([, value]) => value !== '')), polygons: [polygon] }
+    return { number: at + 1, values: valuesOf(first, table), polygons: [polygon] }
   })
+}
+
+/** What stands in the first row of a ring, but for what is of its corners; name and parcel may stand further up. */
+function valuesOf({ name, part, cells }: CornerRing, { roles, heads, pair }: CornerTable): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const named = { [roles.get('name') ?? -1]: name, [roles.get('part') ?? -2]: part }
+  if (!roles.has('name') && name !== '') values.set('名称', name)
+  for (const [at, head] of heads.entries()) {
+    const value = (named[at] ?? cells[at] ?? '').trim()
+    const isOfCorner = pair.includes(at) || at === roles.get('point') || at === roles.get('ring')
+    if (value !== '' && head.trim() !== '' && !isOfCorner) values.set(head.trim(), value)
+  }
+  return values
 }

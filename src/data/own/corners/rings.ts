@@ -3,8 +3,13 @@ import type { CornerTable } from './table'
 
 type Corner = { readonly line: number; readonly first: string; readonly second: string }
 
-/** The corners of one ring, as the file has them, with the parcel that it is of. */
-export type CornerRing = { readonly name: string; readonly part: string; readonly corners: Corner[] }
+/** The corners of one ring, as the file has them, with the parcel that it is of and the cells of its first row. */
+export type CornerRing = {
+  readonly name: string
+  readonly part: string
+  readonly cells: readonly string[]
+  readonly corners: Corner[]
+}
 
 /** Where the reading of a table stands. */
 type At = { name: string; part: string; ring: string; point: string; isBroken: boolean }
@@ -38,7 +43,7 @@ export function ringsOf({ roles, pair, rows }: CornerTable) {
     const current = rings.at(-1)
     const isSame = own.name === at.name && own.part === at.part && own.ring === at.ring && !at.isBroken
     if (!(current && isSame && !isDone(current.corners, corner, at.point, point))) {
-      rings.push({ name: own.name, part: own.part, corners: [] })
+      rings.push({ name: own.name, part: own.part, cells, corners: [] })
     }
     rings.at(-1)?.corners.push(corner)
     Object.assign(at, own, { point, isBroken: false })

@@ -79,8 +79,8 @@ function faultAt(text: string, at: number, state: State, open: readonly string[]
   const line = String(text.slice(0, at).split('\n').length)
   const detail = cutShort(text.slice(at, at + 200))
   const isOpenText = detail.startsWith('"') && text.indexOf('"', at + 1) < 0
-  if (detail === '' || isOpenText) return new OwnRefused('cutOff', { at: line })
   const number = state.toLowerCase().includes('value') ? ended(almostNumber, text, at) : null
+  if (detail === '' || isOpenText || number === text.length) return new OwnRefused('cutOff', { at: line })
   if (number !== null) return new OwnRefused('badNumber', { at: line, detail: cutShort(text.slice(at, number)) })
   const expected = state === 'after' ? (open.at(-1) === '{' ? ', }' : ', ]') : signs[state]
   return new OwnRefused('notJson', { at: line, detail, ...(expected ? { expected } : {}) })

@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client'
 import type { OwnLayer } from '../../../domain/own/reading'
+import { cutShort } from '../cutShort'
 import { nothingLeft } from '../layer'
 import { OwnRefused } from '../refused'
 import { coordinate } from '../ring'
@@ -49,14 +50,14 @@ function isPair(place: unknown, at = 'transform'): boolean {
 }
 
 /** The library gives points that are no numbers for an arc that is not there. */
-function refuseMissingArcs(object: unknown, count: number, name: string) {
-  const visit = (value: unknown) => {
-    if (isList(value)) for (const one of value) visit(one)
-    else if (typeof value !== 'number' || !Number.isInteger(value) || (value < 0 ? ~value : value) >= count) {
-      throw new OwnRefused('badArc', { at: name, detail: String(value) })
-    }
-  }
-  if (!isObject(object)) throw new OwnRefused('notGeographic', { detail: name })
-  if (object.arcs !== undefined) visit(object.arcs)
-  if (isList(object.geometries)) for (const one of object.geometries) refuseMissingArcs(one, count, name)
+function refuseMissingArcs(object: unknown, count: number, name: string, depth = 0) {
+  if (!isObject(object) || depth > deepest) throw new OwnRefused('notGeographic', { detail: name })
+  const arcs = isList(object.arcs) ? object.arcs.flat(3) : []
+  const missing = arcs.find(
+    (arc) => !(typeof arc === 'number' && Number.isInteger(arc) && (arc < 0 ? ~arc : arc) < count),
+  )
+  if (missing !== undefined) throw new OwnRefused('badArc', { at: name, detail: cutShort(String(missing)) })
+  for (const one of isList(object.geometries) ? object.geometries : []) refuseMissingArcs(one, count, name, depth + 1)
 }
+
+const deepest = 32
