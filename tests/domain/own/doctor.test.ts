@@ -6,7 +6,7 @@ import { partsOf } from '../../../src/domain/own/evidence'
 import type { Claim, Ring } from '../../../src/domain/own/reading'
 import { referenceOf } from '../../../src/domain/own/reference'
 import { belts, type SystemId, systemIds, type Taking, type Unit } from '../../../src/domain/own/system'
-import { toWgs84 } from '../../../src/domain/own/transforms'
+import { fromWgs84, toWgs84 } from '../../../src/domain/own/transforms'
 import { parkId, realAtlas, realGround } from '../../builders'
 import { aClaim, allParks, degree, diagnosed, fileOf, fixture, metre, ringsOf, unnamedOf } from './files'
 
@@ -260,3 +260,22 @@ function shrunk(ring: Ring): Ring {
   const [x = 0, y = 0] = part?.samples ?? []
   return Float64Array.of(x, y, x + 1e-6, y, x, y + 1e-6)
 }
+
+test('a file that lies off alike is not certain, though one system is nearer than the others', () => {
+  const twice = (ring: Ring) => fromWgs84('gcj02')(fromWgs84('gcj02')(ring))
+  const named = new Map(allParks.map((park) => [park, ringsOf(park).map(twice)]))
+  const shifted = diagnosed({ named, unnamed: [], claim: null })
+  expect(shifted.verdict).toBe('probable')
+  expect(shifted.candidates[0]?.constant?.east).toBeLessThan(-350)
+  // A grid that is in use beside the published one, with other numbers at its origin.
+  const grid = fileOf(allParks, { ...metre, system: 'shanghai' }).named
+  const other = new Map(
+    [...grid].map(([park, rings]) => [
+      park,
+      rings.map((ring) => ring.map((number, at) => number + (at % 2 ? -69 : 258))),
+    ]),
+  )
+  const found = diagnosed({ named: other, unnamed: [], claim: null })
+  expect(found.verdict).toBe('probable')
+  expect(Math.round((found.candidates[0]?.constant?.east ?? 0) / 100)).toBe(-3)
+})
