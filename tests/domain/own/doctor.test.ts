@@ -5,26 +5,29 @@ import { diagnose, verdicts } from '../../../src/domain/own/doctor'
 import { partsOf } from '../../../src/domain/own/evidence'
 import type { Claim, Ring } from '../../../src/domain/own/reading'
 import { referenceOf } from '../../../src/domain/own/reference'
-import { belts, type SystemId, systemIds, type Taking, type Unit } from '../../../src/domain/own/system'
+import { belts, type SystemId, type Taking } from '../../../src/domain/own/system'
 import { fromWgs84, toWgs84 } from '../../../src/domain/own/transforms'
 import { parkId, realAtlas, realGround } from '../../builders'
-import { aClaim, allParks, degree, diagnosed, fileOf, fixture, metre, ringsOf, unnamedOf } from './files'
-
-const degrees: readonly SystemId[] = ['wgs84', 'gcj02', 'bd09']
-const declaredOnly: readonly SystemId[] = ['beijing54', 'xian80']
-
-/** Every way to take a file's numbers that can be found out: each system, either number first, in each of its units. */
-const takings: readonly Taking[] = systemIds
-  .filter((system) => !declaredOnly.includes(system))
-  .flatMap((system) => {
-    const units: readonly Unit[] = degrees.includes(system) ? ['degree'] : ['metre', 'millimetre']
-    return units.flatMap((unit) => [false, true].map((isTurned) => ({ system, isTurned, unit })))
-  })
+import {
+  aClaim,
+  allParks,
+  declaredOnly,
+  degree,
+  degrees,
+  diagnosed,
+  fileOf,
+  fixture,
+  metre,
+  ringsOf,
+  takings,
+  unnamedOf,
+} from './files'
 
 test.each(takings)('22 parks in $system, turned $isTurned, in $unit, are certain', (taking) => {
-  const { verdict, candidates, named } = diagnosed(fileOf(allParks, taking))
-  expect({ verdict, named, taking: candidates[0]?.taking, agreeing: candidates[0]?.agreeing }).toEqual({
+  const { verdict, candidates, named, cut } = diagnosed(fileOf(allParks, taking))
+  expect({ verdict, named, cut, taking: candidates[0]?.taking, agreeing: candidates[0]?.agreeing }).toEqual({
     verdict: 'certain',
+    cut: null,
     named: allParks.length,
     taking,
     agreeing: allParks.length,
