@@ -1,6 +1,6 @@
 import type { Part } from './evidence'
 import { metricSystems, numbersOf } from './families'
-import type { Place } from './plane'
+import { meanOf } from './posterior'
 import type { ReferencePark } from './reference'
 import type { SystemId } from './system'
 
@@ -11,7 +11,7 @@ export type NamedPark = { readonly park: ReferencePark; readonly parts: readonly
 export type CutDigits = { readonly system: SystemId; readonly isTurned: boolean; readonly agreeing: number }
 
 /** What is left of numbers whose leading digits were cut repeats itself after so many metres; near is as near as elsewhere. */
-const [period, near] = [100_000, 5000]
+const [period, nearInMetres] = [100_000, 5000]
 
 /**
  * Surveyors cut the digits that are the same all over a drawing, so that what is left lies around zero as the city's own grid does. It
@@ -19,30 +19,28 @@ const [period, near] = [100_000, 5000]
  * put before them. `null` where the last digits of no system bring more than half of the parks to their blocks.
  */
 export function cutDigitsOf(parks: readonly NamedPark[]): CutDigits | null {
-  const found = metricSystems.flatMap((system) =>
-    [false, true].map((isTurned) => ({
-      system,
-      isTurned,
-      agreeing: parks.filter((named) => isNear(named, system, isTurned)).length,
-    })),
-  )
-  const best = found.reduce<CutDigits | null>(
-    (most, next) => (next.agreeing > (most?.agreeing ?? 0) ? next : most),
-    null,
-  )
-  return best && 2 * best.agreeing > parks.length ? best : null
+  const found = metricSystems.flatMap((system) => [false, true].map((isTurned) => keptIn(parks, system, isTurned)))
+  const [best] = found
+    .filter(({ agreeing }) => 2 * agreeing > parks.length)
+    .sort((one, other) => other.agreeing - one.agreeing || one.apart - other.apart)
+  return best ? { system: best.system, isTurned: best.isTurned, agreeing: best.agreeing } : null
 }
 
-function isNear({ park, parts }: NamedPark, system: SystemId, isTurned: boolean): boolean {
-  const drawn = park.blocks.map(({ at }) => numbersOf(system, at))
-  const near = parts.filter(({ middle: [first, second] }) => {
-    const middle: Place = isTurned ? [second, first] : [first, second]
-    return drawn.some((block) => isAlike(block[0], middle[0]) && isAlike(block[1], middle[1]))
+function keptIn(parks: readonly NamedPark[], system: SystemId, isTurned: boolean) {
+  const ways = parks.map(({ park, parts }) => {
+    const drawn = park.blocks.map(({ at }) => numbersOf(system, at))
+    const least = parts.map(({ middle: [first, second] }) => {
+      const [east, north] = isTurned ? [second, first] : [first, second]
+      return Math.min(...drawn.map((block) => Math.hypot(apart(block[0], east), apart(block[1], north))))
+    })
+    return meanOf(least)
   })
-  return 2 * near.length >= parts.length
+  const near = ways.filter((way) => way < nearInMetres)
+  return { system, isTurned, agreeing: near.length, apart: meanOf(near) }
 }
 
-function isAlike(one: number, other: number): boolean {
-  const apart = Math.abs(one - other) % period
-  return Math.min(apart, period - apart) < near
+/** How far the last digits of two numbers lie apart. */
+function apart(one: number, other: number): number {
+  const whole = Math.abs(one - other) % period
+  return Math.min(whole, period - whole)
 }

@@ -2,10 +2,11 @@ import type { ParkId } from '../atlas'
 import { type ClaimTest, testOf } from './claimTest'
 import { type CutDigits, cutDigitsOf, type NamedPark } from './cutDigits'
 import { evidenceOf, partsOf } from './evidence'
-import { isBroad, type Range, rangeOf, takingsNear, takingsOf } from './families'
+import { takingsNear, takingsOf } from './families'
 import { type Candidate, judged, type Weighed } from './judged'
 import { isInside, middleOf, type Place, type Step, stepBetween } from './plane'
 import { meanOf } from './posterior'
+import { isBroad, type Range, rangeOf } from './range'
 import type { Claim, Ring } from './reading'
 import type { Reference } from './reference'
 import type { Taking } from './system'
@@ -56,8 +57,8 @@ export function diagnose(symptoms: Symptoms, reference: Reference): Diagnosis {
 
 function byNames({ named, claim }: Symptoms, parks: readonly NamedPark[], reference: Reference): Diagnosis {
   const range = rangeOf([...named.values()].flat())
-  const within = range ? takingsOf(range, claim) : []
-  const takings = within.length > 0 || !range ? within : takingsNear(range, claim)
+  const within = range ? takingsOf(range, reference.city, claim) : []
+  const takings = within.length > 0 || !range ? within : takingsNear(range, reference.city, claim)
   const { verdict, candidates } = judged(
     takings.map((taking) => weighedOf(taking, parks, reference)),
     claim,
@@ -103,7 +104,7 @@ function byPlace({ unnamed, claim }: Symptoms, reference: Reference): Diagnosis 
   if (!range) return nothing(claim)
   const stride = Math.ceil(unnamed.length / ringsAsked)
   const middles = unnamed.filter((_, at) => at % stride === 0).map((ring) => middleOf(ring).at)
-  const takings = withoutSmallDrawings(takingsOf(range, claim), range)
+  const takings = withoutSmallDrawings(takingsOf(range, reference.city, claim), range)
   const inCity = takings.filter((taking) => isInCity(taking, middles, reference))
   const asked = inCity.length > 0 ? inCity : takings
   const { candidates } = judged(
@@ -127,9 +128,13 @@ function isInCity(taking: Taking, middles: readonly Place[], { districts }: Refe
   return 2 * inside.length >= middles.length
 }
 
-/** Many a drawing lies around its own zero: without a park's name, one as small as a plot is never taken for the city's grid. */
+/** Many a drawing lies around its own zero: without a park's name, one as small as a plot, in metres, is never taken for the city's grid. */
+const leastDrawing = 1000
+
 function withoutSmallDrawings(takings: readonly Taking[], range: Range): readonly Taking[] {
-  return takings.filter(({ system, unit }) => system !== 'shanghai' || (unit === 'metre' && isBroad(range)))
+  return takings.filter(
+    ({ system, unit }) => system !== 'shanghai' || (unit === 'metre' && isBroad(range, leastDrawing)),
+  )
 }
 
 function nothing(claim: Claim | null): Diagnosis {

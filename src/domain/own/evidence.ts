@@ -7,19 +7,20 @@ import {
   lengthOf,
   type Middle,
   middleOf,
+  middleOfAll,
   type Place,
   type Step,
   stepBetween,
   thinned,
 } from './plane'
 import type { Ring } from './reading'
-import type { Reference, ReferencePark } from './reference'
+import type { Reference, ReferenceBlock, ReferencePark } from './reference'
 
 /** An outer ring of what a file calls a park, in the file's numbers: its middle, its size and some places in it. */
 export type Part = { readonly middle: Place; readonly area: number; readonly samples: Ring }
 
 /** So many corners of a ring tell what lies in it, and so many places, in rows across its box, how much of it lies in water. */
-const [cornersKept, rowsOfSamples] = [256, 14]
+const [cornersKept, rowsOfSamples] = [256, 10]
 
 /** The outer rings among those of one park. A ring that begins in another is a hole of it, one that begins in that an area again. */
 export function partsOf(rings: readonly Ring[]): readonly Part[] {
@@ -78,23 +79,30 @@ export function evidenceOf(
   reference: Reference,
 ): Evidence | null {
   const places = placesOf(parts, change)
-  const misfits = places.flatMap((place) => {
-    const nearest = nearestOf(park, place)
-    return nearest ? [{ ...nearest, isNear: nearest.metres < nearInMetres || isAtHome(park, place, reference) }] : []
+  const middles = parts.map(({ area }, at) => ({ at: places[at] ?? [Number.NaN, Number.NaN], area }))
+  const water = Math.max(0, ...parts.map(({ samples }) => shareIn(reference.river, change(samples))))
+  return evidenceAt(park, middles, water, reference)
+}
+
+/** The same where the middles of the parts are known in WGS-84, and how much of one lies in the river. */
+export function evidenceAt(
+  park: ReferencePark,
+  middles: readonly Middle[],
+  water: number,
+  reference: Reference,
+): Evidence | null {
+  const misfits = middles.flatMap(({ at }) => {
+    const nearest = nearestOf(park, at)
+    return nearest ? [{ ...nearest, isNear: nearest.metres < nearInMetres || isAtHome(park, at, reference) }] : []
   })
   if (misfits.length === 0) return null
-  const [ours, drawn] = [
-    weighed(parts.map(({ area }, at) => ({ at: places[at] ?? [Number.NaN, Number.NaN], area }))),
-    weighed(park.blocks),
-  ]
-  const water = Math.max(0, ...parts.map(({ samples }) => shareIn(reference.river, change(samples))))
-  return { park: park.id, misfits, aside: stepBetween(ours, drawn), water }
+  return { park: park.id, misfits, aside: stepBetween(middleOfAll(middles), park.middle), water }
 }
 
 const nearInMetres = 5000
 
 /** The middles of the parts where `change` takes them. */
-export function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
+function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
   const places = change(Float64Array.from(parts.flatMap(({ middle }) => middle)))
   return parts.map((_, at) => [places[2 * at] ?? Number.NaN, places[2 * at + 1] ?? Number.NaN])
 }
@@ -103,14 +111,12 @@ export function placesOf(parts: readonly Part[], change: Change): readonly Place
 const beyond = 1e9
 
 function nearestOf({ blocks }: ReferencePark, place: Place): Omit<Misfit, 'isNear'> | null {
-  let nearest: Omit<Misfit, 'isNear'> | null = null
-  for (const { at, sigma } of blocks) {
-    const step = stepBetween(place, at)
-    const length = lengthOf(step)
-    const metres = Number.isNaN(length) ? beyond : Math.min(length, beyond)
-    if (!nearest || metres < nearest.metres) nearest = { ...step, metres, sigma }
+  let [nearest, metres]: [ReferenceBlock | undefined, number] = [blocks[0], beyond]
+  for (const block of blocks) {
+    const length = lengthOf(stepBetween(place, block.at))
+    if (length < metres) [nearest, metres] = [block, length]
   }
-  return nearest
+  return nearest ? { ...stepBetween(place, nearest.at), metres, sigma: nearest.sigma } : null
 }
 
 function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Reference): boolean {
@@ -120,17 +126,7 @@ function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Re
   })
 }
 
-function weighed(middles: readonly Middle[]): Place {
-  const whole = middles.reduce((sum, { area }) => sum + area, 0)
-  // Rings without an area count alike.
-  const share = (area: number) => (whole > 0 ? area / whole : 1 / middles.length)
-  return [
-    middles.reduce((sum, { at, area }) => sum + share(area) * at[0], 0),
-    middles.reduce((sum, { at, area }) => sum + share(area) * at[1], 0),
-  ]
-}
-
-function shareIn(area: Area, places: Ring): number {
+export function shareIn(area: Area, places: Ring): number {
   let inside = 0
   for (let at = 0; at + 1 < places.length; at += 2) {
     if (isInside(area, places[at] ?? Number.NaN, places[at + 1] ?? Number.NaN)) inside++

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence'
 import { lengthOf, type Step } from './plane'
 import { meanOf, probabilitiesOf, scoreOf } from './posterior'
 import type { Claim } from './reading'
-import type { Taking } from './system'
+import type { Taking, Unit } from './system'
 
 /** A way to take the numbers of a file, with what each park that it names says of it. */
 export type Weighed = {
@@ -25,7 +25,7 @@ export type Candidate = {
   readonly conflicts: readonly { readonly park: ParkId; readonly metres: number }[]
   /** How far the parks lie from their blocks, mean in metres; `null` where none is named. */
   readonly misfit: number | null
-  /** The way that brings the parks to their blocks, where most of them lie far off in one direction. */
+  /** The way that brings the parks to their blocks, where most of them lie off alike in one direction. */
   readonly constant: Step | null
   /** How far the numbers, read as WGS-84, are moved, mean in metres; `null` for numbers that are no degrees. */
   readonly moved: Step | null
@@ -48,7 +48,7 @@ export function judged(weighed: readonly Weighed[], claim: Claim | null): Judged
   const scores = weighed.map(({ evidence }) => scoreOf(evidence))
   const probabilities = probabilitiesOf(scores)
   const candidates = weighed.map(({ taking, evidence, moved }, at): Candidate => {
-    return { taking, p: probabilities[at] ?? 0, score: scores[at] ?? -Infinity, ...fitOf(evidence), moved }
+    return { taking, p: probabilities[at] ?? 0, score: scores[at] ?? -Infinity, ...fitOf(evidence, taking), moved }
   })
   const ranked = [...candidates].sort((one, other) => {
     const claimed = ({ taking }: Candidate) => Number(taking.system === claim?.system)
@@ -60,7 +60,8 @@ export function judged(weighed: readonly Weighed[], claim: Claim | null): Judged
 function verdictOf(best: Candidate | undefined): Judged['verdict'] {
   if (!best || !fits(best)) return 'fitsNothing'
   if (best.p < probableFrom) return 'undecided'
-  return best.p >= certainFrom && best.agreeing >= parksForCertainty ? 'certain' : 'probable'
+  const isPlain = best.agreeing >= parksForCertainty && !best.constant
+  return isPlain && best.p >= certainFrom ? 'certain' : 'probable'
 }
 
 /** Where as many parks lie elsewhere as lie where they belong, nothing tells which of them are wrong. */
@@ -68,27 +69,39 @@ function fits({ agreeing, conflicts }: Candidate): boolean {
   return agreeing > conflicts.length
 }
 
-function fitOf(evidence: readonly Evidence[]): Pick<Candidate, 'agreeing' | 'conflicts' | 'misfit' | 'constant'> {
+function fitOf(
+  evidence: readonly Evidence[],
+  { unit }: Taking,
+): Pick<Candidate, 'agreeing' | 'conflicts' | 'misfit' | 'constant'> {
   const strays = evidence.filter(({ misfits }) => 2 * misfits.filter(({ isNear }) => isNear).length < misfits.length)
   return {
     agreeing: evidence.length - strays.length,
     conflicts: strays.map(({ park, misfits }) => ({ park, metres: Math.min(...misfits.map(({ metres }) => metres)) })),
     misfit:
       evidence.length > 0 ? meanOf(evidence.map(({ misfits }) => meanOf(misfits.map(({ metres }) => metres)))) : null,
-    constant: constantOf(evidence.map(({ aside }) => aside)),
+    constant: constantOf(
+      evidence.map(({ aside }) => aside),
+      unit,
+    ),
   }
 }
 
-/** From how far on a common way is worth a word, and how far a park may lie beside it: so many metres, or such a share of the way. */
-const [farInMetres, besideInMetres, besideAsShare] = [5000, 1500, 0.05]
+/**
+ * How far the drawing of the city may lie off as a whole, in metres. Degrees are told apart by half a kilometre; numbers in metres have no rival so
+ * near, and less is worth a word: a local grid, or a datum of which nobody said anything.
+ */
+const drawnOff: Readonly<Record<Unit, number>> = { degree: 200, metre: 100, millimetre: 100 }
 
-/** The middle of the ways, in each direction, where they are long and most go there alike. */
-function constantOf(ways: readonly Step[]): Step | null {
+/**
+ * The way from most parks to their blocks, where it is longer than the drawing's own error and chance would make it, and most go
+ * there alike. The middle one of the ways is 1.5 times as uncertain as the middle of what they lie beside it, by the root of their number; twice that is chance.
+ */
+function constantOf(ways: readonly Step[], unit: Unit): Step | null {
   if (ways.length < 2) return null
   const way = { east: medianOf(ways.map(({ east }) => east)), north: medianOf(ways.map(({ north }) => north)) }
-  const beside = Math.max(besideInMetres, besideAsShare * lengthOf(way))
-  const alike = ways.filter(({ east, north }) => Math.hypot(east - way.east, north - way.north) <= beside)
-  return lengthOf(way) > farInMetres && alike.length >= 0.8 * ways.length ? way : null
+  const beside = medianOf(ways.map(({ east, north }) => Math.hypot(east - way.east, north - way.north)))
+  const isAlike = 2 * beside < lengthOf(way)
+  return isAlike && lengthOf(way) > drawnOff[unit] + (3 * beside) / Math.sqrt(ways.length) ? way : null
 }
 
 function medianOf(numbers: readonly number[]): number {

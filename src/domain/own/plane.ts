@@ -24,6 +24,18 @@ export function middleOf(ring: Ring): Middle {
   return { at: [x0 + x / (3 * double), y0 + y / (3 * double)], area: Math.abs(double) / 2 }
 }
 
+/** The middle of several, each as heavy as its area; those without one count alike. */
+export function middleOfAll(middles: readonly Middle[]): Place {
+  const whole = middles.reduce((sum, { area }) => sum + area, 0)
+  let [x, y] = [0, 0]
+  for (const { at, area } of middles) {
+    const share = whole > 0 ? area / whole : 1 / middles.length
+    x += share * at[0]
+    y += share * at[1]
+  }
+  return [x, y]
+}
+
 function meanOf(ring: Ring): Place {
   let [x, y] = [0, 0]
   for (let at = 0; at + 1 < ring.length; at += 2) {
@@ -37,33 +49,65 @@ function positionOf(ring: Ring, at: number): Place {
   return [ring[at] ?? Number.NaN, ring[at + 1] ?? Number.NaN]
 }
 
-/** An area in one plane: rings under the even-odd rule, with the box around them, west, south, east, north. */
-export type Area = { readonly rings: readonly Ring[]; readonly box: readonly [number, number, number, number] }
-
-export function areaOf(rings: readonly Ring[]): Area {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings) {
-    for (let at = 0; at + 1 < ring.length; at += 2) {
-      const [x, y] = positionOf(ring, at)
-      if (x < west) west = x
-      if (x > east) east = x
-      if (y < south) south = y
-      if (y > north) north = y
-    }
-  }
-  return { rings, box: [west, south, east, north] }
+/**
+ * An area in one plane, of rings under the even-odd rule: the box around it (west, south, east, north), its edges (x and y of
+ * either end), and for bands of equal height from south to north which edges reach into them, so that few are asked about a place.
+ */
+export type Area = {
+  readonly box: readonly [number, number, number, number]
+  readonly edges: Float64Array
+  readonly bands: readonly (readonly number[])[]
 }
 
-export function isInside({ rings, box: [west, south, east, north] }: Area, x: number, y: number): boolean {
+export function areaOf(rings: readonly Ring[]): Area {
+  const edges = edgesOf(rings)
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let at = 0; at < edges.length; at += 2) {
+    const [x, y] = positionOf(edges, at)
+    if (x < west) west = x
+    if (x > east) east = x
+    if (y < south) south = y
+    if (y > north) north = y
+  }
+  const area = { box: [west, south, east, north], edges } as const
+  const bands: number[][] = Array.from({ length: Math.ceil(edges.length / 16) }, () => [])
+  for (let at = 0; at < edges.length; at += 4) {
+    const [one, other] = [
+      bandOf(area.box, bands.length, edges[at + 1] ?? 0),
+      bandOf(area.box, bands.length, edges[at + 3] ?? 0),
+    ]
+    for (let band = Math.min(one, other); band <= Math.max(one, other); band++) bands[band]?.push(at)
+  }
+  return { ...area, bands }
+}
+
+function edgesOf(rings: readonly Ring[]): Float64Array {
+  const edges = new Float64Array(rings.reduce((sum, ring) => sum + 2 * ring.length, 0))
+  let edge = 0
+  for (const ring of rings) {
+    for (let at = 0; at + 1 < ring.length; at += 2) {
+      edges.set(positionOf(ring, at), edge)
+      edges.set(positionOf(ring, at + 3 < ring.length ? at + 2 : 0), edge + 2)
+      edge += 4
+    }
+  }
+  return edges
+}
+
+/** NaN for an area without a height, which has no place in it either. */
+function bandOf([, south, , north]: Area['box'], count: number, y: number): number {
+  return Math.min(count - 1, Math.floor(((y - south) / (north - south)) * count))
+}
+
+export function isInside({ box, edges, bands }: Area, x: number, y: number): boolean {
+  const [west, south, east, north] = box
   if (!(x >= west && x <= east && y >= south && y <= north)) return false
   let isIn = false
-  for (const ring of rings) {
-    for (let at = 0, last = ring.length - 2; at + 1 < ring.length; last = at, at += 2) {
-      const [oneY, lastY] = [ring[at + 1] ?? 0, ring[last + 1] ?? 0]
-      if (oneY > y === lastY > y) continue
-      const [oneX, lastX] = [ring[at] ?? 0, ring[last] ?? 0]
-      if (x < oneX + ((y - oneY) / (lastY - oneY)) * (lastX - oneX)) isIn = !isIn
-    }
+  for (const at of bands[bandOf(box, bands.length, y)] ?? []) {
+    const [oneY, otherY] = [edges[at + 1] ?? 0, edges[at + 3] ?? 0]
+    if (oneY > y === otherY > y) continue
+    const [oneX, otherX] = [edges[at] ?? 0, edges[at + 2] ?? 0]
+    if (x < oneX + ((y - oneY) / (otherY - oneY)) * (otherX - oneX)) isIn = !isIn
   }
   return isIn
 }

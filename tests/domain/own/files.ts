@@ -4,7 +4,7 @@ import type { Atlas, ParkId } from '../../../src/domain/atlas'
 import { diagnose, type Symptoms } from '../../../src/domain/own/doctor'
 import type { Claim, Ring } from '../../../src/domain/own/reading'
 import { referenceOf } from '../../../src/domain/own/reference'
-import type { SystemId, Taking } from '../../../src/domain/own/system'
+import { type SystemId, systemIds, type Taking, type Unit } from '../../../src/domain/own/system'
 import { fromWgs84 } from '../../../src/domain/own/transforms'
 import { realAtlas, realGround } from '../../builders'
 
@@ -25,6 +25,17 @@ export function seeded(seed: number): () => number {
 
 export const metre: Taking = { system: 'gk120', isTurned: false, unit: 'metre' }
 export const degree: Taking = { system: 'wgs84', isTurned: false, unit: 'degree' }
+
+export const degrees: readonly SystemId[] = ['wgs84', 'gcj02', 'bd09']
+export const declaredOnly: readonly SystemId[] = ['beijing54', 'xian80']
+
+/** Every way to take a file's numbers that can be found out: each system, either number first, in each of its units. */
+export const takings: readonly Taking[] = systemIds
+  .filter((system) => !declaredOnly.includes(system))
+  .flatMap((system) => {
+    const units: readonly Unit[] = degrees.includes(system) ? ['degree'] : ['metre', 'millimetre']
+    return units.flatMap((unit) => [false, true].map((isTurned) => ({ system, isTurned, unit })))
+  })
 
 /** The numbers that a file taken so has for these places. */
 export function written({ system, belt, isTurned, unit }: Taking, wgs84: Ring): Ring {
