@@ -9,10 +9,10 @@ import type { Matching, NameMatch } from './names/matching'
 import type { OtherNames } from './names/otherNames'
 import { type NameConflict, placed } from './names/placed'
 import type { Certainty } from './ownBoundaries'
+import { parkOverlaps } from './parkOverlaps'
 import { sketched, takenTo, thinnedOutline } from './placing'
 import type { OwnFeature, OwnFormat, OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
-import { overlapsBetween } from './repair/overlaps'
 import { repaired, verticesIn } from './repair/repaired'
 import type { Repaired } from './repair/repairs'
 import { doubtsInMetres, type Taking } from './system'
@@ -143,13 +143,13 @@ function partsOf(layer: OwnLayer, features: readonly FoundFeature[], way: Way, a
     return [{ park: id, own, read, mended: repaired(polygons, all) }]
   })
   const outlines = new Map(mended.flatMap(({ park, mended: { geometry } }) => (geometry ? [[park, geometry]] : [])))
-  const overlaps = overlapsBetween(outlines)
+  const overlaps = parkOverlaps([...outlines].map(([park, geometry]) => ({ park, geometry })))
   return {
     parks: mended.flatMap(({ park, own, read, mended: one }) => {
       const strays = conflicts.find((conflict) => conflict.park === park)
-      const over = overlaps.flatMap(({ parks, hectares }) => {
+      const over = overlaps.flatMap(({ parks, squareMetres }) => {
         const other = parks.find((id) => id !== park)
-        return other && parks.includes(park) ? [{ park: other, hectares }] : []
+        return other && parks.includes(park) ? [{ park: other, hectares: squareMetres / 1e4 }] : []
       })
       return one.geometry
         ? [
