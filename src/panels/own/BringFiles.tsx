@@ -16,7 +16,7 @@ export function BringFiles() {
   const { bring, says } = useBringing()
   const { state, close } = useOwnImport()
   return (
-    <section className="own-bring stack" aria-label={words('own.choose')}>
+    <div className="own-bring stack">
       <p>{words('own.lead')}</p>
       <div className="line">
         <label className={buttonClass('primary')}>
@@ -44,7 +44,7 @@ export function BringFiles() {
       <p role="status">{says}</p>
       <WhatBecame />
       <Pasted bring={bring} />
-    </section>
+    </div>
   )
 }
 

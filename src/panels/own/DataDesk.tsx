@@ -2,6 +2,7 @@ import './own.css'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { useOwnImport, useOwnShelf } from '../../state/useOwn'
+import { focusQuietly } from '../../ui/quietFocus'
 import { ownWordsIn } from '../../words/parts/own'
 import { BringFiles } from './BringFiles'
 import { FindingsPage } from './FindingsPage'
@@ -22,7 +23,10 @@ export function DataDesk() {
   const before = useRef(state.phase)
   useEffect(() => {
     // The page of a file has gone: what it was about stands at the top.
-    if (before.current === 'found' && state.phase !== 'found') heading.current?.focus()
+    if (before.current === 'found' && heading.current) {
+      heading.current.scrollIntoView({ block: 'nearest' })
+      focusQuietly(heading.current)
+    }
     before.current = state.phase
   }, [state.phase])
   if (state.phase === 'found')

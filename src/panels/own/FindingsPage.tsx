@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { useOwnImport } from '../../state/useOwn'
 import { Button } from '../../ui/Button'
+import { focusQuietly } from '../../ui/quietFocus'
 import { ownWordsIn } from '../../words/parts/own'
 import { ApplyForm } from './ApplyForm'
 import { FoundParks } from './FoundParks'
@@ -18,7 +19,10 @@ export function FindingsPage({ found, isWorking }: { readonly found: Found; read
   const { close } = useOwnImport()
   const taking = useTaking(found)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' })
+    if (heading.current) focusQuietly(heading.current)
+  }, [])
   const { findings } = found
   return (
     <section className="own-findings" aria-labelledby="own-file">

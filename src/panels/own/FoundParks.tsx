@@ -41,22 +41,24 @@ export function FoundParks({ findings, taking }: Props) {
         </div>
       ) : null}
       {findings.parks.length > 0 ? (
-        <Table
-          className="own-parks"
-          caption={words('own.counted', { count: findings.parks.length, all: atlas.parks.length })}
-          isCaptionHidden
-          head={heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        >
-          <tbody>
-            {findings.parks.map((found) => (
-              <FoundParkRow key={found.park} found={found} findings={findings} taking={taking} />
+        <div className="own-scroller">
+          <Table
+            className="own-parks"
+            caption={words('own.counted', { count: findings.parks.length, all: atlas.parks.length })}
+            isCaptionHidden
+            head={heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
             ))}
-          </tbody>
-        </Table>
+          >
+            <tbody>
+              {findings.parks.map((found) => (
+                <FoundParkRow key={found.park} found={found} findings={findings} taking={taking} />
+              ))}
+            </tbody>
+          </Table>
+        </div>
       ) : null}
       <Strangers strangers={findings.strangers} />
     </>

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import type { MultiPolygon } from 'geojson'
+import { expect, test } from 'vitest'
+import { parseOtherNames } from '../../../src/data/otherNames'
+import { openedFile } from '../../../src/data/own/openedFile'
+import type { ParkId } from '../../../src/domain/atlas'
+import { type OwnChoice, openChoice } from '../../../src/domain/own/findings'
+import { type Against, foundIn, type OpenedFile } from '../../../src/domain/own/found'
+import { referenceOf } from '../../../src/domain/own/reference'
+import { fromWgs84 } from '../../../src/domain/own/transforms'
+import { parkId, realAtlas, realGround } from '../../builders'
+
+const names = parseOtherNames(JSON.parse(readFileSync('public/data/otherNames.json', 'utf8')), realAtlas)
+const against: Against = { atlas: realAtlas, names, reference: referenceOf(realAtlas, realGround) }
+
+type Change = (positions: Float64Array) => Float64Array
+
+/** The drawn blocks of parks as somebody else's GeoJSON, in another system, under names of their own. */
+async function fileOf(
+  parks: readonly { readonly park: ParkId; readonly name: string }[],
+  change: Change,
+): Promise<OpenedFile> {
+  const features = parks.map(({ park, name }) => {
+    const blocks = realAtlas.blocks.filter((block) => block.park === park && block.membership === 'member')
+    const coordinates = blocks.flatMap(({ geometry }) =>
+      geometry.coordinates.map((rings) =>
+        rings.map((ring) => ring.map(([lng = 0, lat = 0]) => [...change(Float64Array.of(lng, lat))])),
+      ),
+    )
+    return { type: 'Feature', properties: { 名称: name }, geometry: { type: 'MultiPolygon', coordinates } }
+  })
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }))
+  const file = await openedFile([{ name: '范围.geojson', bytes }])
+  if ('refusal' in file) throw new Error(file.refusal.reason)
+  return file
+}
+
+const everyPark = realAtlas.parks.map(({ id, name }) => ({ park: id, name }))
+const found = (file: OpenedFile, choice: Partial<OwnChoice> = {}) =>
+  foundIn(file, { ...openChoice, ...choice }, against)
+
+test.each([
+  'gcj02',
+  'bd09',
+  'gk120',
+  'gk120zone',
+  'gk123',
+  'utm51',
+  'webMercator',
+  'baiduMercator',
+  'shanghai',
+] as const)(
+  'a file in %s is told, and every park comes back to within a metre of where it was drawn',
+  async (system) => {
+    const { findings, outlines } = found(await fileOf(everyPark, fromWgs84(system)))
+    expect([findings.diagnosis.verdict, findings.taking?.system, outlines.size]).toEqual(['certain', system, 22])
+    for (const { park } of everyPark) {
+      const drawn = cornersOf(realAtlas.blocks.filter((block) => block.park === park && block.membership === 'member'))
+      const geometry = outlines.get(park)
+      for (const [lng, lat] of geometry ? cornersOf([{ geometry }]) : []) {
+        const apart = drawn.map(([toLng, toLat]) => Math.hypot((toLng - lng) * 95_000, (toLat - lat) * 111_000))
+        expect(Math.min(...apart)).toBeLessThan(1)
+      }
+    }
+  },
+)
+
+function cornersOf(shapes: readonly { readonly geometry: MultiPolygon }[]): readonly (readonly [number, number])[] {
+  return shapes.flatMap(({ geometry }) => geometry.coordinates.flat(2).map(([lng = 0, lat = 0]) => [lng, lat] as const))
+}
+
+test('an exact name is taken, another asks, and what a person says of a feature goes before its name', async () => {
+  const parks = [
+    { park: parkId('songjiang'), name: '松江园' },
+    { park: parkId('caohejing'), name: '漕河泾开发区' },
+    { park: parkId('jinqiao'), name: '某某工业园' },
+  ]
+  const file = await fileOf(parks, (numbers) => numbers)
+  const asks = ({ findings }: ReturnType<typeof found>) =>
+    findings.parks.map(({ park, asks: questions }) => [park, questions])
+  const first = found(file)
+  expect(asks(first)).toEqual([
+    ['caohejing', ['name']],
+    ['songjiang', []],
+  ])
+  expect(first.findings.strangers.map(({ said }) => said)).toEqual(['某某工业园'])
+  const assigned = found(file, {
+    parks: new Map([
+      [3, parkId('jinqiao')],
+      [2, null],
+    ]),
+  })
+  expect(asks(assigned)).toEqual([
+    ['jinqiao', []],
+    ['songjiang', []],
+  ])
+  expect(assigned.findings.strangers.map(({ said }) => said)).toEqual(['漕河泾开发区'])
+})
+
+test('several features of one park are put together and ask', async () => {
+  const parks = [
+    { park: parkId('songjiang'), name: '松江园' },
+    { park: parkId('qingpu'), name: '松江园' },
+  ]
+  const { findings } = found(await fileOf(parks, (numbers) => numbers))
+  expect(findings.parks.map(({ features, asks }) => [features.length, asks.includes('several')])).toEqual([[2, true]])
+})
+
+test('what fits nothing is drawn nowhere until a person chooses', async () => {
+  const file = await fileOf(everyPark, (numbers) => numbers.map((number) => number + 1))
+  expect([found(file).findings.certainty, found(file).outlines.size]).toEqual([null, 0])
+  const chosen = found(file, { taking: { system: 'wgs84', isTurned: false, unit: 'degree' } })
+  expect(chosen.findings.certainty).toBe('chosen')
+})
+
+test('the grid of the city leaves a doubt until two control points are given', async () => {
+  const change = fromWgs84('shanghai')
+  const file = await fileOf(everyPark, change)
+  const control = (
+    [
+      [121.4737, 31.2304],
+      [121.23, 31.404],
+    ] as const
+  ).map((wgs84) => {
+    const [x = 0, y = 0] = change(Float64Array.of(...wgs84))
+    return { inFile: [x, y] as const, wgs84 }
+  })
+  expect([found(file).findings.doubt, found(file, { control }).findings.doubt]).toEqual([20, null])
+})
+
+test('a second layer is read when it is chosen, and the one that names most parks before that', async () => {
+  const one = await fileOf(everyPark.slice(0, 2), (numbers) => numbers)
+  const other = await fileOf(everyPark, (numbers) => numbers)
+  const file = { ...one, layers: [...one.layers, ...other.layers] }
+  expect([found(file).findings.layer, found(file, { layer: 0 }).findings.parks.length]).toEqual([1, 2])
+})
