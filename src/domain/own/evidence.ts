@@ -22,23 +22,22 @@ export type Part = { readonly middle: Place; readonly area: number; readonly sam
 /** So many corners of a ring tell what lies in it, and so many places, in rows across its box, how much of it lies in water. */
 const [cornersKept, rowsOfSamples] = [256, 10]
 
-/** The outer rings among those of one park. A ring that begins in another is a hole of it, one that begins in that an area again. */
+/**
+ * The outer rings among those of one park. A ring that begins in a larger one is a hole of it, one that begins in that an area again; of
+ * two that overlap, as where a park stands twice in a file, the larger is kept.
+ */
 export function partsOf(rings: readonly Ring[]): readonly Part[] {
-  const areas = rings.filter((ring) => ring.length >= 6).map((ring) => areaOf([thinned(ring, cornersKept)]))
-  const shells = rings
+  const all = rings
     .filter((ring) => ring.length >= 6)
-    .filter((ring, own) => {
-      const around = areas.filter((area, other) => other !== own && isInside(area, ring[0] ?? 0, ring[1] ?? 0))
-      return around.length % 2 === 0
-    })
-  return shells.map((shell) => {
-    const { at, area } = middleOf(shell)
-    return { middle: at, area, samples: samplesOf(shell) }
+    .map((ring) => ({ ring, inside: areaOf([thinned(ring, cornersKept)]), middle: middleOf(ring) }))
+  const shells = all.filter(({ ring, middle: { area } }) => {
+    const around = all.filter((other) => other.middle.area > area && isInside(other.inside, ring[0] ?? 0, ring[1] ?? 0))
+    return around.length % 2 === 0
   })
+  return shells.map(({ inside, middle: { at, area } }) => ({ middle: at, area, samples: samplesOf(inside) }))
 }
 
-function samplesOf(shell: Ring): Ring {
-  const area = areaOf([thinned(shell, cornersKept)])
+function samplesOf(area: Area): Ring {
   const [west, south, east, north] = area.box
   const found: number[] = []
   for (let column = 0; column < rowsOfSamples; column++) {

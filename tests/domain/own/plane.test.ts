@@ -60,6 +60,13 @@ test('holes are no parts, and what lies in a hole is one again', () => {
   expect(partsOf([Float64Array.of(0, 0, 1, 1)])).toEqual([])
 })
 
+test('a park that stands twice in a file, alike or nearly so, does not vanish', () => {
+  const square = (half: number, x: number) =>
+    Float64Array.of(x - half, -half, x + half, -half, x + half, half, x - half, half)
+  expect(partsOf([square(1, 0), square(1, 0)]).length).toBeGreaterThan(0)
+  expect(partsOf([square(1, 0), square(1.1, 0.9)]).map(({ middle }) => middle[0])).toContain(0.9)
+})
+
 test('a thinned ring keeps its shape and no more corners than asked', () => {
   const circle = Float64Array.from({ length: 20_000 }, (_, at) =>
     at % 2 === 0 ? Math.cos((at / 20_000) * 2 * Math.PI) : Math.sin(((at - 1) / 20_000) * 2 * Math.PI),
