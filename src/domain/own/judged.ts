@@ -60,8 +60,12 @@ export function judged(weighed: readonly Weighed[], claim: Claim | null): Judged
 function verdictOf(best: Candidate | undefined): Judged['verdict'] {
   if (!best || !fits(best)) return 'fitsNothing'
   if (best.p < probableFrom) return 'undecided'
-  const isPlain = best.agreeing >= parksForCertainty && !best.constant
-  return isPlain && best.p >= certainFrom ? 'certain' : 'probable'
+  return best.p >= certainFrom && isPlain(best) ? 'certain' : 'probable'
+}
+
+/** Nothing but the probability is left to ask about: enough parks, few that lie elsewhere, and no common way from all of them. */
+function isPlain({ agreeing, conflicts, constant }: Candidate): boolean {
+  return agreeing >= parksForCertainty && 4 * conflicts.length <= agreeing + conflicts.length && !constant
 }
 
 /** Where as many parks lie elsewhere as lie where they belong, nothing tells which of them are wrong. */
