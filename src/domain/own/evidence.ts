@@ -14,7 +14,7 @@ import {
   thinned,
 } from './plane'
 import type { Ring } from './reading'
-import type { Reference, ReferenceBlock, ReferencePark } from './reference'
+import type { Reference, ReferencePark } from './reference'
 
 /** An outer ring of what a file calls a park, in the file's numbers: its middle, its size and some places in it. */
 export type Part = { readonly middle: Place; readonly area: number; readonly samples: Ring }
@@ -50,8 +50,8 @@ function samplesOf(area: Area): Ring {
   return Float64Array.from(found)
 }
 
-/** The way from the middle of a part to that of the nearest block of its park. */
-export type Misfit = Step & {
+/** From the middle of a part to that of the nearest block of its park. */
+export type Misfit = {
   readonly metres: number
   /** How far the block itself may be off, in metres. */
   readonly sigma: number
@@ -90,11 +90,8 @@ export function evidenceAt(
   water: number,
   reference: Reference,
 ): Evidence | null {
-  const misfits = middles.flatMap(({ at }) => {
-    const nearest = nearestOf(park, at)
-    return nearest ? [{ ...nearest, isNear: nearest.metres < nearInMetres || isAtHome(park, at, reference) }] : []
-  })
-  if (misfits.length === 0) return null
+  if (park.blocks.length === 0 || middles.length === 0) return null
+  const misfits = middles.map(({ at }) => misfitOf(park, at, reference))
   return { park: park.id, misfits, aside: stepBetween(middleOfAll(middles), park.middle), water }
 }
 
@@ -109,13 +106,13 @@ function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
 /** A place that no number tells lies beyond every other. */
 const beyond = 1e9
 
-function nearestOf({ blocks }: ReferencePark, place: Place): Omit<Misfit, 'isNear'> | null {
-  let [nearest, metres]: [ReferenceBlock | undefined, number] = [blocks[0], beyond]
-  for (const block of blocks) {
+function misfitOf(park: ReferencePark, place: Place, reference: Reference): Misfit {
+  let [metres, sigma] = [beyond, park.blocks[0]?.sigma ?? beyond]
+  for (const block of park.blocks) {
     const length = lengthOf(stepBetween(place, block.at))
-    if (length < metres) [nearest, metres] = [block, length]
+    if (length < metres) [metres, sigma] = [length, block.sigma]
   }
-  return nearest ? { ...stepBetween(place, nearest.at), metres, sigma: nearest.sigma } : null
+  return { metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
 }
 
 function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Reference): boolean {

@@ -103,7 +103,7 @@ const drawnOff: Readonly<Record<Unit, number>> = { degree: 200, metre: 100, mill
 function constantOf(ways: readonly Step[], unit: Unit): Step | null {
   if (ways.length < 2) return null
   const way = { east: medianOf(ways.map(({ east }) => east)), north: medianOf(ways.map(({ north }) => north)) }
-  const beside = medianOf(ways.map(({ east, north }) => Math.hypot(east - way.east, north - way.north)))
+  const beside = medianOf(ways.map(({ east, north }) => lengthOf({ east: east - way.east, north: north - way.north })))
   const isAlike = 2 * beside < lengthOf(way)
   return isAlike && lengthOf(way) > drawnOff[unit] + (3 * beside) / Math.sqrt(ways.length) ? way : null
 }
