@@ -1,6 +1,6 @@
 import type { Part } from './evidence'
 import { metricSystems, numbersOf } from './families'
-import { meanOf } from './posterior'
+import { meanOf } from './means'
 import type { ReferencePark } from './reference'
 import type { SystemId } from './system'
 

@@ -1,5 +1,6 @@
 import type { ParkId } from '../atlas'
 import type { Change } from './change'
+import { meanOf } from './means'
 import {
   type Area,
   areaOf,
@@ -52,6 +53,7 @@ function samplesOf(area: Area): Ring {
 
 /** From the middle of a part to that of the nearest block of its park. */
 export type Misfit = {
+  readonly step: Step
   readonly metres: number
   /** How far the block itself may be off, in metres. */
   readonly sigma: number
@@ -64,7 +66,7 @@ export type Evidence = {
   readonly park: ParkId
   /** One for each part. */
   readonly misfits: readonly Misfit[]
-  /** The way from the middle of all parts to the middle of all blocks, both by area. */
+  /** The way that would bring the park to its place: the mean of its parts' ways to their blocks, or, from afar, from middle to middle. */
   readonly aside: Step
   /** The largest share of a part that lies in the river, 0 to 1. */
   readonly water: number
@@ -92,7 +94,7 @@ export function evidenceAt(
 ): Evidence | null {
   if (park.blocks.length === 0 || middles.length === 0) return null
   const misfits = middles.map(({ at }) => misfitOf(park, at, reference))
-  return { park: park.id, misfits, aside: stepBetween(middleOfAll(middles), park.middle), water }
+  return { park: park.id, misfits, aside: asideOf(park, misfits, middles), water }
 }
 
 const nearInMetres = 5000
@@ -103,16 +105,23 @@ function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
   return parts.map((_, at) => [places[2 * at] ?? Number.NaN, places[2 * at + 1] ?? Number.NaN])
 }
 
+/** A file may hold but a part of a park, so what is near is held against its block; from afar no block is the nearest by more than chance. */
+function asideOf(park: ReferencePark, misfits: readonly Misfit[], middles: readonly Middle[]): Step {
+  if (misfits.some(({ isNear }) => !isNear)) return stepBetween(middleOfAll(middles), park.middle)
+  return { east: meanOf(misfits.map(({ step }) => step.east)), north: meanOf(misfits.map(({ step }) => step.north)) }
+}
+
 /** A place that no number tells lies beyond every other. */
 const beyond = 1e9
 
 function misfitOf(park: ReferencePark, place: Place, reference: Reference): Misfit {
-  let [metres, sigma] = [beyond, park.blocks[0]?.sigma ?? beyond]
+  let [step, metres, sigma] = [{ east: beyond, north: 0 }, beyond, park.blocks[0]?.sigma ?? beyond]
   for (const block of park.blocks) {
-    const length = lengthOf(stepBetween(place, block.at))
-    if (length < metres) [metres, sigma] = [length, block.sigma]
+    const way = stepBetween(place, block.at)
+    const length = lengthOf(way)
+    if (length < metres) [step, metres, sigma] = [way, length, block.sigma]
   }
-  return { metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
+  return { step, metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
 }
 
 function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Reference): boolean {

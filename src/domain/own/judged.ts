@@ -1,7 +1,8 @@
 import type { ParkId } from '../atlas'
 import type { Evidence } from './evidence'
+import { meanOf, medianOf } from './means'
 import { lengthOf, type Step } from './plane'
-import { meanOf, probabilitiesOf, scoreOf } from './posterior'
+import { probabilitiesOf, scoreOf } from './posterior'
 import type { Claim } from './reading'
 import type { Taking, Unit } from './system'
 
@@ -106,10 +107,4 @@ function constantOf(ways: readonly Step[], unit: Unit): Step | null {
   const beside = medianOf(ways.map(({ east, north }) => lengthOf({ east: east - way.east, north: north - way.north })))
   const isAlike = 2 * beside < lengthOf(way)
   return isAlike && lengthOf(way) > drawnOff[unit] + (3 * beside) / Math.sqrt(ways.length) ? way : null
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  const half = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half)] ?? Number.NaN)) / 2
 }

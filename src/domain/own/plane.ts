@@ -20,7 +20,7 @@ export function middleOf(ring: Ring): Middle {
     x += cross * (oneX + nextX - 2 * x0)
     y += cross * (oneY + nextY - 2 * y0)
   }
-  if (!double) return { at: meanOf(ring), area: 0 }
+  if (!double) return { at: amongCorners(ring), area: 0 }
   return { at: [x0 + x / (3 * double), y0 + y / (3 * double)], area: Math.abs(double) / 2 }
 }
 
@@ -36,7 +36,7 @@ export function middleOfAll(middles: readonly Middle[]): Place {
   return [x, y]
 }
 
-function meanOf(ring: Ring): Place {
+function amongCorners(ring: Ring): Place {
   let [x, y] = [0, 0]
   for (let at = 0; at + 1 < ring.length; at += 2) {
     x += ring[at] ?? 0
