@@ -285,13 +285,12 @@ test('a file that lies off alike is not certain, though one system is nearer tha
   expect(Math.round((found.candidates[0]?.constant?.east ?? 0) / 100)).toBe(-3)
 })
 
-test('a file that holds the first part of each park alone is as certain', () => {
-  for (const system of ['gcj02', 'gk120'] as const) {
-    const taking: Taking = system === 'gcj02' ? { ...degree, system } : metre
-    const { named } = fileOf(allParks, taking)
-    const parts = new Map([...named].map(([park, rings]) => [park, rings.slice(0, 1)]))
+test('of three parks one part each is enough, wherever the others lie', () => {
+  for (const last of [false, true]) {
+    const { named } = fileOf(['lingang', 'minhang', 'zhangjiang'].map(parkId), metre)
+    const parts = new Map([...named].map(([park, rings]) => [park, last ? rings.slice(-1) : rings.slice(0, 1)]))
     const { verdict, candidates } = diagnosed({ named: parts, unnamed: [], claim: null })
+    expect(candidates[0]).toMatchObject({ taking: metre, constant: null })
     expect(verdict).toBe('certain')
-    expect(candidates[0]).toMatchObject({ taking, constant: null })
   }
 })
