@@ -9,7 +9,7 @@ import {
   type Middle,
   middleOf,
   middleOfAll,
-  type Place,
+  type Pair,
   type Step,
   stepBetween,
   thinned,
@@ -18,7 +18,7 @@ import type { Ring } from './reading'
 import type { Reference, ReferencePark } from './reference'
 
 /** An outer ring of what a file calls a park, in the file's numbers: its middle, its size and some places in it. */
-export type Part = { readonly middle: Place; readonly area: number; readonly samples: Ring }
+export type Part = { readonly middle: Pair; readonly area: number; readonly samples: Ring }
 
 /** So many corners of a ring tell what lies in it, and so many places, in rows across its box, how much of it lies in water. */
 const [cornersKept, rowsOfSamples] = [256, 10]
@@ -100,7 +100,7 @@ export function evidenceAt(
 const nearInMetres = 5000
 
 /** The middles of the parts where `change` takes them. */
-function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
+function placesOf(parts: readonly Part[], change: Change): readonly Pair[] {
   const places = change(Float64Array.from(parts.flatMap(({ middle }) => middle)))
   return parts.map((_, at) => [places[2 * at] ?? Number.NaN, places[2 * at + 1] ?? Number.NaN])
 }
@@ -114,7 +114,7 @@ function asideOf(park: ReferencePark, misfits: readonly Misfit[], middles: reado
 /** A place that no number tells lies beyond every other. */
 const beyond = 1e9
 
-function misfitOf(park: ReferencePark, place: Place, reference: Reference): Misfit {
+function misfitOf(park: ReferencePark, place: Pair, reference: Reference): Misfit {
   let [step, metres, sigma] = [{ east: beyond, north: 0 }, beyond, park.blocks[0]?.sigma ?? beyond]
   for (const block of park.blocks) {
     const way = stepBetween(place, block.at)
@@ -124,7 +124,7 @@ function misfitOf(park: ReferencePark, place: Place, reference: Reference): Misf
   return { step, metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
 }
 
-function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Reference): boolean {
+function isAtHome({ districts }: ReferencePark, [lng, lat]: Pair, reference: Reference): boolean {
   return districts.some((id) => {
     const district = reference.districts.get(id)
     return district !== undefined && isInside(district, lng, lat)

@@ -1,4 +1,4 @@
-import type { Area, Place } from './plane'
+import type { Area, Pair } from './plane'
 import { isBroad, type Range, type Spread, thousandthOf } from './range'
 import type { Claim } from './reading'
 import { type Belt, type SystemId, systemIds, type Taking, type Unit } from './system'
@@ -125,7 +125,7 @@ function declared(taking: Taking, claim: Claim | null): Taking {
 }
 
 /** The numbers of a WGS-84 place in a system. */
-export function numbersOf(system: SystemId, [lng, lat]: Place): Place {
+export function numbersOf(system: SystemId, [lng, lat]: Pair): Pair {
   const [east = Number.NaN, north = Number.NaN] = fromWgs84(system)(Float64Array.of(lng, lat))
   return [east, north]
 }
