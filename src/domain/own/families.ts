@@ -15,7 +15,7 @@ const degrees: readonly SystemId[] = ['wgs84', 'gcj02', 'bd09']
 /** Not found by their numbers: those of CGCS2000 lie in the same places. */
 const declaredOnly: readonly SystemId[] = ['beijing54', 'xian80']
 
-export const metricSystems = systemIds.filter((system) => !degrees.includes(system) && !declaredOnly.includes(system))
+const metricSystems = systemIds.filter((system) => !degrees.includes(system) && !declaredOnly.includes(system))
 
 /** In metres, a file of parks is this broad at least; degrees are not, were they taken for metres. */
 const leastPark = 50
