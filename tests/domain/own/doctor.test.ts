@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas, ParkId } from '../../../src/domain/atlas'
 import { diagnose, verdicts } from '../../../src/domain/own/doctor'
-import { partsOf } from '../../../src/domain/own/evidence'
+import { evidenceOf, partsOf } from '../../../src/domain/own/evidence'
 import type { Claim, Ring } from '../../../src/domain/own/reading'
 import { referenceOf } from '../../../src/domain/own/reference'
 import { belts, type SystemId, type Taking } from '../../../src/domain/own/system'
@@ -18,9 +18,11 @@ import {
   fileOf,
   fixture,
   metre,
+  realReference,
   ringsOf,
   takings,
   unnamedOf,
+  written,
 } from './files'
 
 test.each(takings)('22 parks in $system, turned $isTurned, in $unit, are certain', (taking) => {
@@ -293,4 +295,24 @@ test('of three parks one part each is enough, wherever the others lie', () => {
     expect(candidates[0]).toMatchObject({ taking: metre, constant: null })
     expect(verdict).toBe('certain')
   }
+})
+
+test('one park that lies inland is asked about, whichever it is, and in Baidu’s degrees, a kilometre away, at most taken with a click', () => {
+  const isDry = (park: ParkId) => {
+    const known = realReference.parks.get(park)
+    return degrees.every((read) =>
+      degrees.every((system) => {
+        const rings = ringsOf(park).map((ring) => written({ ...degree, system }, ring))
+        return (
+          known && evidenceOf(known, partsOf(rings), toWgs84({ ...degree, system: read }), realReference)?.water === 0
+        )
+      }),
+    )
+  }
+  const inland = allParks.filter(isDry)
+  expect(inland.length).toBeGreaterThan(5)
+  const found = (system: SystemId) =>
+    new Set(inland.map((park) => diagnosed(fileOf([park], { ...degree, system })).verdict))
+  expect([...found('wgs84'), ...found('gcj02')]).toEqual(['undecided', 'undecided'])
+  expect([...found('bd09')].sort()).toEqual(['probable', 'undecided'])
 })
