@@ -1,6 +1,6 @@
 import type { Part } from './evidence'
-import { metricSystems, numbersOf } from './families'
-import { meanOf } from './posterior'
+import { numbersOf } from './families'
+import { meanOf } from './means'
 import type { ReferencePark } from './reference'
 import type { SystemId } from './system'
 
@@ -10,8 +10,14 @@ export type NamedPark = { readonly park: ReferencePark; readonly parts: readonly
 /** The system of which a drawing keeps the last five digits, and how many of the named parks say so. */
 export type CutDigits = { readonly system: SystemId; readonly isTurned: boolean; readonly agreeing: number }
 
-/** What is left of numbers whose leading digits were cut repeats itself after so many metres; near is as near as elsewhere. */
-const [period, nearInMetres] = [100_000, 5000]
+/** The planes that surveyors draw in; what stands before an easting is cut with the rest. */
+const planes: readonly SystemId[] = ['gk120', 'gk123', 'gk121half', 'utm51']
+
+/** What is left of numbers whose leading digits were cut repeats itself after so many metres. */
+const period = 100_000
+
+/** As near as elsewhere; a single park lies so near by chance in one plane of fifteen, and has to lie nearer. */
+const [nearInMetres, nearAloneInMetres] = [5000, 1000]
 
 /**
  * Surveyors cut the digits that are the same all over a drawing, so that what is left lies around zero as the city's own grid does. It
@@ -19,7 +25,7 @@ const [period, nearInMetres] = [100_000, 5000]
  * put before them. `null` where the last digits of no system bring more than half of the parks to their blocks.
  */
 export function cutDigitsOf(parks: readonly NamedPark[]): CutDigits | null {
-  const found = metricSystems.flatMap((system) => [false, true].map((isTurned) => keptIn(parks, system, isTurned)))
+  const found = planes.flatMap((system) => [false, true].map((isTurned) => keptIn(parks, system, isTurned)))
   const [best] = found
     .filter(({ agreeing }) => 2 * agreeing > parks.length)
     .sort((one, other) => other.agreeing - one.agreeing || one.apart - other.apart)
@@ -35,7 +41,7 @@ function keptIn(parks: readonly NamedPark[], system: SystemId, isTurned: boolean
     })
     return meanOf(least)
   })
-  const near = ways.filter((way) => way < nearInMetres)
+  const near = ways.filter((way) => way < (parks.length > 1 ? nearInMetres : nearAloneInMetres))
   return { system, isTurned, agreeing: near.length, apart: meanOf(near) }
 }
 

@@ -4,8 +4,8 @@ import { type CutDigits, cutDigitsOf, type NamedPark } from './cutDigits'
 import { evidenceOf, partsOf } from './evidence'
 import { takingsNear, takingsOf } from './families'
 import { type Candidate, judged, type Weighed } from './judged'
-import { isInside, middleOf, type Place, type Step, stepBetween } from './plane'
-import { meanOf } from './posterior'
+import { meanOf } from './means'
+import { isInside, middleOf, type Pair, type Step, stepBetween } from './plane'
 import { isBroad, type Range, rangeOf } from './range'
 import type { Claim, Ring } from './reading'
 import type { Reference } from './reference'
@@ -80,7 +80,7 @@ function weighedOf(taking: Taking, parks: readonly NamedPark[], reference: Refer
 }
 
 /** How far apart these numbers, read as WGS-84, and what they are taken for lie on the mean; `null` for those that are no degrees. */
-function movedOf(taking: Taking, middles: readonly Place[]): Step | null {
+function movedOf(taking: Taking, middles: readonly Pair[]): Step | null {
   if (taking.unit !== 'degree') return null
   const numbers = Float64Array.from(middles.flat())
   const [read, taken] = [straightened(taking)(numbers), toWgs84(taking)(numbers)]
@@ -88,7 +88,7 @@ function movedOf(taking: Taking, middles: readonly Place[]): Step | null {
   return { east: meanOf(steps.map(({ east }) => east)), north: meanOf(steps.map(({ north }) => north)) }
 }
 
-function placeIn(positions: Float64Array, at: number): Place {
+function placeIn(positions: Float64Array, at: number): Pair {
   return [positions[2 * at] ?? Number.NaN, positions[2 * at + 1] ?? Number.NaN]
 }
 
@@ -118,7 +118,7 @@ function byPlace({ unnamed, claim }: Symptoms, reference: Reference): Diagnosis 
   return { verdict, candidates, named: 0, claim: testOf(claim, verdict, candidates), range, cut: null }
 }
 
-function isInCity(taking: Taking, middles: readonly Place[], { districts }: Reference): boolean {
+function isInCity(taking: Taking, middles: readonly Pair[], { districts }: Reference): boolean {
   const places = toWgs84(taking)(Float64Array.from(middles.flat()))
   const areas = [...districts.values()]
   const inside = middles.filter((_, at) => {

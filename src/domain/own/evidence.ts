@@ -1,5 +1,6 @@
 import type { ParkId } from '../atlas'
 import type { Change } from './change'
+import { meanOf } from './means'
 import {
   type Area,
   areaOf,
@@ -8,37 +9,36 @@ import {
   type Middle,
   middleOf,
   middleOfAll,
-  type Place,
+  type Pair,
   type Step,
   stepBetween,
   thinned,
 } from './plane'
 import type { Ring } from './reading'
-import type { Reference, ReferenceBlock, ReferencePark } from './reference'
+import type { Reference, ReferencePark } from './reference'
 
 /** An outer ring of what a file calls a park, in the file's numbers: its middle, its size and some places in it. */
-export type Part = { readonly middle: Place; readonly area: number; readonly samples: Ring }
+export type Part = { readonly middle: Pair; readonly area: number; readonly samples: Ring }
 
 /** So many corners of a ring tell what lies in it, and so many places, in rows across its box, how much of it lies in water. */
 const [cornersKept, rowsOfSamples] = [256, 10]
 
-/** The outer rings among those of one park. A ring that begins in another is a hole of it, one that begins in that an area again. */
+/**
+ * The outer rings among those of one park. A ring that begins in a larger one is a hole of it, one that begins in that an area again; of
+ * two that overlap, as where a park stands twice in a file, the larger is kept.
+ */
 export function partsOf(rings: readonly Ring[]): readonly Part[] {
-  const areas = rings.filter((ring) => ring.length >= 6).map((ring) => areaOf([thinned(ring, cornersKept)]))
-  const shells = rings
+  const all = rings
     .filter((ring) => ring.length >= 6)
-    .filter((ring, own) => {
-      const around = areas.filter((area, other) => other !== own && isInside(area, ring[0] ?? 0, ring[1] ?? 0))
-      return around.length % 2 === 0
-    })
-  return shells.map((shell) => {
-    const { at, area } = middleOf(shell)
-    return { middle: at, area, samples: samplesOf(shell) }
+    .map((ring) => ({ ring, inside: areaOf([thinned(ring, cornersKept)]), middle: middleOf(ring) }))
+  const shells = all.filter(({ ring, middle: { area } }) => {
+    const around = all.filter((other) => other.middle.area > area && isInside(other.inside, ring[0] ?? 0, ring[1] ?? 0))
+    return around.length % 2 === 0
   })
+  return shells.map(({ inside, middle: { at, area } }) => ({ middle: at, area, samples: samplesOf(inside) }))
 }
 
-function samplesOf(shell: Ring): Ring {
-  const area = areaOf([thinned(shell, cornersKept)])
+function samplesOf(area: Area): Ring {
   const [west, south, east, north] = area.box
   const found: number[] = []
   for (let column = 0; column < rowsOfSamples; column++) {
@@ -51,8 +51,9 @@ function samplesOf(shell: Ring): Ring {
   return Float64Array.from(found)
 }
 
-/** The way from the middle of a part to that of the nearest block of its park. */
-export type Misfit = Step & {
+/** From the middle of a part to that of the nearest block of its park. */
+export type Misfit = {
+  readonly step: Step
   readonly metres: number
   /** How far the block itself may be off, in metres. */
   readonly sigma: number
@@ -65,7 +66,7 @@ export type Evidence = {
   readonly park: ParkId
   /** One for each part. */
   readonly misfits: readonly Misfit[]
-  /** The way from the middle of all parts to the middle of all blocks, both by area. */
+  /** The way that would bring the park to its place: the mean of its parts' ways to their blocks, or, from afar, from middle to middle. */
   readonly aside: Step
   /** The largest share of a part that lies in the river, 0 to 1. */
   readonly water: number
@@ -91,35 +92,39 @@ export function evidenceAt(
   water: number,
   reference: Reference,
 ): Evidence | null {
-  const misfits = middles.flatMap(({ at }) => {
-    const nearest = nearestOf(park, at)
-    return nearest ? [{ ...nearest, isNear: nearest.metres < nearInMetres || isAtHome(park, at, reference) }] : []
-  })
-  if (misfits.length === 0) return null
-  return { park: park.id, misfits, aside: stepBetween(middleOfAll(middles), park.middle), water }
+  if (park.blocks.length === 0 || middles.length === 0) return null
+  const misfits = middles.map(({ at }) => misfitOf(park, at, reference))
+  return { park: park.id, misfits, aside: asideOf(park, misfits, middles), water }
 }
 
 const nearInMetres = 5000
 
 /** The middles of the parts where `change` takes them. */
-function placesOf(parts: readonly Part[], change: Change): readonly Place[] {
+function placesOf(parts: readonly Part[], change: Change): readonly Pair[] {
   const places = change(Float64Array.from(parts.flatMap(({ middle }) => middle)))
   return parts.map((_, at) => [places[2 * at] ?? Number.NaN, places[2 * at + 1] ?? Number.NaN])
+}
+
+/** A file may hold but a part of a park, so what is near is held against its block; from afar no block is the nearest by more than chance. */
+function asideOf(park: ReferencePark, misfits: readonly Misfit[], middles: readonly Middle[]): Step {
+  if (misfits.some(({ isNear }) => !isNear)) return stepBetween(middleOfAll(middles), park.middle)
+  return { east: meanOf(misfits.map(({ step }) => step.east)), north: meanOf(misfits.map(({ step }) => step.north)) }
 }
 
 /** A place that no number tells lies beyond every other. */
 const beyond = 1e9
 
-function nearestOf({ blocks }: ReferencePark, place: Place): Omit<Misfit, 'isNear'> | null {
-  let [nearest, metres]: [ReferenceBlock | undefined, number] = [blocks[0], beyond]
-  for (const block of blocks) {
-    const length = lengthOf(stepBetween(place, block.at))
-    if (length < metres) [nearest, metres] = [block, length]
+function misfitOf(park: ReferencePark, place: Pair, reference: Reference): Misfit {
+  let [step, metres, sigma] = [{ east: beyond, north: 0 }, beyond, park.blocks[0]?.sigma ?? beyond]
+  for (const block of park.blocks) {
+    const way = stepBetween(place, block.at)
+    const length = lengthOf(way)
+    if (length < metres) [step, metres, sigma] = [way, length, block.sigma]
   }
-  return nearest ? { ...stepBetween(place, nearest.at), metres, sigma: nearest.sigma } : null
+  return { step, metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
 }
 
-function isAtHome({ districts }: ReferencePark, [lng, lat]: Place, reference: Reference): boolean {
+function isAtHome({ districts }: ReferencePark, [lng, lat]: Pair, reference: Reference): boolean {
   return districts.some((id) => {
     const district = reference.districts.get(id)
     return district !== undefined && isInside(district, lng, lat)

@@ -1,4 +1,4 @@
-import type { Area, Place } from './plane'
+import type { Area, Pair } from './plane'
 import { isBroad, type Range, type Spread, thousandthOf } from './range'
 import type { Claim } from './reading'
 import { type Belt, type SystemId, systemIds, type Taking, type Unit } from './system'
@@ -15,7 +15,7 @@ const degrees: readonly SystemId[] = ['wgs84', 'gcj02', 'bd09']
 /** Not found by their numbers: those of CGCS2000 lie in the same places. */
 const declaredOnly: readonly SystemId[] = ['beijing54', 'xian80']
 
-export const metricSystems = systemIds.filter((system) => !degrees.includes(system) && !declaredOnly.includes(system))
+const metricSystems = systemIds.filter((system) => !degrees.includes(system) && !declaredOnly.includes(system))
 
 /** In metres, a file of parks is this broad at least; degrees are not, were they taken for metres. */
 const leastPark = 50
@@ -125,7 +125,7 @@ function declared(taking: Taking, claim: Claim | null): Taking {
 }
 
 /** The numbers of a WGS-84 place in a system. */
-export function numbersOf(system: SystemId, [lng, lat]: Place): Place {
+export function numbersOf(system: SystemId, [lng, lat]: Pair): Pair {
   const [east = Number.NaN, north = Number.NaN] = fromWgs84(system)(Float64Array.of(lng, lat))
   return [east, north]
 }

@@ -1,7 +1,8 @@
 import type { ParkId } from '../atlas'
 import type { Evidence } from './evidence'
+import { meanOf, medianOf } from './means'
 import { lengthOf, type Step } from './plane'
-import { meanOf, probabilitiesOf, scoreOf } from './posterior'
+import { probabilitiesOf, scoreOf } from './posterior'
 import type { Claim } from './reading'
 import type { Taking, Unit } from './system'
 
@@ -60,8 +61,12 @@ export function judged(weighed: readonly Weighed[], claim: Claim | null): Judged
 function verdictOf(best: Candidate | undefined): Judged['verdict'] {
   if (!best || !fits(best)) return 'fitsNothing'
   if (best.p < probableFrom) return 'undecided'
-  const isPlain = best.agreeing >= parksForCertainty && !best.constant
-  return isPlain && best.p >= certainFrom ? 'certain' : 'probable'
+  return best.p >= certainFrom && isPlain(best) ? 'certain' : 'probable'
+}
+
+/** Nothing but the probability is left to ask about: enough parks, few that lie elsewhere, and no common way from all of them. */
+function isPlain({ agreeing, conflicts, constant }: Candidate): boolean {
+  return agreeing >= parksForCertainty && 4 * conflicts.length <= agreeing + conflicts.length && !constant
 }
 
 /** Where as many parks lie elsewhere as lie where they belong, nothing tells which of them are wrong. */
@@ -99,13 +104,7 @@ const drawnOff: Readonly<Record<Unit, number>> = { degree: 200, metre: 100, mill
 function constantOf(ways: readonly Step[], unit: Unit): Step | null {
   if (ways.length < 2) return null
   const way = { east: medianOf(ways.map(({ east }) => east)), north: medianOf(ways.map(({ north }) => north)) }
-  const beside = medianOf(ways.map(({ east, north }) => Math.hypot(east - way.east, north - way.north)))
+  const beside = medianOf(ways.map(({ east, north }) => lengthOf({ east: east - way.east, north: north - way.north })))
   const isAlike = 2 * beside < lengthOf(way)
   return isAlike && lengthOf(way) > drawnOff[unit] + (3 * beside) / Math.sqrt(ways.length) ? way : null
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  const half = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half)] ?? Number.NaN)) / 2
 }

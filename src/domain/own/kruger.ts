@@ -42,7 +42,7 @@ export function transverseMercator(meridian: Meridian): System {
       const t = Math.sinh(Math.atanh(sine) - eccentricity * Math.atanh(eccentricity * sine))
       const aside = (lng - centre) * radians
       const north = Math.atan2(t, Math.cos(aside))
-      const east = Math.atanh(Math.sin(aside) / Math.hypot(1, t))
+      const east = Math.atanh(Math.sin(aside) / Math.sqrt(1 + t * t))
       to[at] = falseEast + size * (east + eastSum(toPlane, north, east))
       to[at + 1] = falseNorth + size * (north + northSum(toPlane, north, east))
     }),

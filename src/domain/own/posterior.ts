@@ -1,4 +1,5 @@
 import type { Evidence, Misfit } from './evidence'
+import { meanOf } from './means'
 
 /**
  * How likely what the parks say is, as a logarithm without its constant. The way from a part to its block is taken for Student-t
@@ -16,10 +17,6 @@ function ofMisfit({ metres, sigma }: Misfit): number {
 /** The river is itself drawn some hundred metres off, so a little of a park may lie in it, and much of it says no more than 6. */
 function ofWater(share: number): number {
   return Math.min(6, (share / 0.12) ** 2 / 2)
-}
-
-export function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 /** The probabilities of candidates that were equally probable before, from their scores. */

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson'
 import type { Atlas, DistrictId, Park, ParkId, Precision } from '../atlas'
 import type { Ground } from '../ground'
-import { type Area, areaOf, type Middle, middleOf, middleOfAll, type Place } from './plane'
+import { type Area, areaOf, type Middle, middleOf, middleOfAll, type Pair } from './plane'
 import type { Ring } from './reading'
 
 /** A polygon of a member block: its middle in WGS-84, and how far that may be off, in metres. */
@@ -11,7 +11,7 @@ export type ReferencePark = {
   readonly id: ParkId
   readonly blocks: readonly ReferenceBlock[]
   /** The middle of all its blocks, by area. */
-  readonly middle: Place
+  readonly middle: Pair
   readonly districts: readonly DistrictId[]
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas, ParkId } from '../../../src/domain/atlas'
 import { diagnose, verdicts } from '../../../src/domain/own/doctor'
-import { partsOf } from '../../../src/domain/own/evidence'
+import { evidenceOf, partsOf } from '../../../src/domain/own/evidence'
 import type { Claim, Ring } from '../../../src/domain/own/reading'
 import { referenceOf } from '../../../src/domain/own/reference'
 import { belts, type SystemId, type Taking } from '../../../src/domain/own/system'
@@ -18,9 +18,11 @@ import {
   fileOf,
   fixture,
   metre,
+  realReference,
   ringsOf,
   takings,
   unnamedOf,
+  written,
 } from './files'
 
 test.each(takings)('22 parks in $system, turned $isTurned, in $unit, are certain', (taking) => {
@@ -143,8 +145,9 @@ test('where all lies off in one direction, it fits nothing and the way is told',
   expect(candidates[0]?.constant?.north).toBeLessThan(112_000)
 })
 
-test('leading digits that were cut are told, whichever system they are of', () => {
-  for (const taking of takings.filter(({ unit }) => unit === 'metre')) {
+test('leading digits that were cut are told, whichever plane of the surveyors they are of', () => {
+  const planes: readonly SystemId[] = ['gk120', 'gk120zone', 'gk123', 'gk123zone', 'gk21zone', 'gk121half', 'utm51']
+  for (const taking of takings.filter(({ system, unit }) => unit === 'metre' && planes.includes(system))) {
     const { named } = fileOf(allParks, taking)
     const cut = new Map(
       [...named].map(([park, rings]) => [
@@ -155,11 +158,10 @@ test('leading digits that were cut are told, whichever system they are of', () =
     const found = diagnosed({ named: cut, unnamed: [], claim: null })
     expect(['fitsNothing', 'noFamily'], JSON.stringify(taking)).toContain(found.verdict)
     expect(found.cut?.isTurned).toBe(taking.isTurned)
-    // Parks that lie across a full 100 km, or across the axes of the city's grid, are torn.
+    // Parks that lie across a full 100 km are torn.
     expect(found.cut?.agreeing).toBeGreaterThan(allParks.length / 2)
-    const same = (system: SystemId) =>
-      system.includes('123') || system === 'gk21zone' ? 'gk123' : system.replace('zone', '')
-    expect(same(found.cut?.system ?? 'wgs84')).toBe(same(taking.system))
+    const plain = taking.system === 'gk21zone' ? 'gk123' : taking.system.replace('zone', '')
+    expect(found.cut?.system).toBe(plain)
   }
 })
 
@@ -178,6 +180,8 @@ test('parks under a wrong name, or in another system than the rest, are conflict
   const zones = fileOf(allParks, { ...metre, system: 'gk123' }).named
   const mixed = new Map([...named].map(([park, rings], at) => [park, at % 3 === 0 ? (zones.get(park) ?? []) : rings]))
   const found = diagnosed({ named: mixed, unnamed: [], claim: null })
+  // So many ask for a click.
+  expect(found.verdict).toBe('probable')
   expect(found.candidates[0]).toMatchObject({ taking: metre, agreeing: 14 })
   expect(found.candidates[0]?.conflicts).toHaveLength(8)
 })
@@ -281,4 +285,34 @@ test('a file that lies off alike is not certain, though one system is nearer tha
   const found = diagnosed({ named: other, unnamed: [], claim: null })
   expect(found.verdict).toBe('probable')
   expect(Math.round((found.candidates[0]?.constant?.east ?? 0) / 100)).toBe(-3)
+})
+
+test('of three parks one part each is enough, wherever the others lie', () => {
+  for (const last of [false, true]) {
+    const { named } = fileOf(['lingang', 'minhang', 'zhangjiang'].map(parkId), metre)
+    const parts = new Map([...named].map(([park, rings]) => [park, last ? rings.slice(-1) : rings.slice(0, 1)]))
+    const { verdict, candidates } = diagnosed({ named: parts, unnamed: [], claim: null })
+    expect(candidates[0]).toMatchObject({ taking: metre, constant: null })
+    expect(verdict).toBe('certain')
+  }
+})
+
+test('one park that lies inland is asked about, whichever it is, and in Baidu’s degrees, a kilometre away, at most taken with a click', () => {
+  const isDry = (park: ParkId) => {
+    const known = realReference.parks.get(park)
+    return degrees.every((read) =>
+      degrees.every((system) => {
+        const rings = ringsOf(park).map((ring) => written({ ...degree, system }, ring))
+        return (
+          known && evidenceOf(known, partsOf(rings), toWgs84({ ...degree, system: read }), realReference)?.water === 0
+        )
+      }),
+    )
+  }
+  const inland = allParks.filter(isDry)
+  expect(inland.length).toBeGreaterThan(5)
+  const found = (system: SystemId) =>
+    new Set(inland.map((park) => diagnosed(fileOf([park], { ...degree, system })).verdict))
+  expect([...found('wgs84'), ...found('gcj02')]).toEqual(['undecided', 'undecided'])
+  expect([...found('bd09')].sort()).toEqual(['probable', 'undecided'])
 })

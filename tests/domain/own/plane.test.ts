@@ -60,6 +60,17 @@ test('holes are no parts, and what lies in a hole is one again', () => {
   expect(partsOf([Float64Array.of(0, 0, 1, 1)])).toEqual([])
 })
 
+test('a park that stands twice in a file, alike or nearly so, does not vanish', () => {
+  const square = (half: number, x: number) =>
+    Float64Array.of(x - half, -half, x + half, -half, x + half, half, x - half, half)
+  expect(partsOf([square(1, 0), square(1, 0)]).length).toBeGreaterThan(0)
+  const [one, other] = [
+    Float64Array.of(1, 1, -1, 1, -1, -1, 1, -1),
+    Float64Array.of(-0.5, -0.5, 2, -0.5, 2, 2, -0.5, 2),
+  ]
+  expect(partsOf([one, other]).map(({ area }) => area)).toEqual([6.25])
+})
+
 test('a thinned ring keeps its shape and no more corners than asked', () => {
   const circle = Float64Array.from({ length: 20_000 }, (_, at) =>
     at % 2 === 0 ? Math.cos((at / 20_000) * 2 * Math.PI) : Math.sin(((at - 1) / 20_000) * 2 * Math.PI),

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceAt, type Part, partsOf, shareIn } from '../../../src/domain/own/evidence'
 import { type Judged, judged, type Weighed } from '../../../src/domain/own/judged'
-import type { Middle, Place } from '../../../src/domain/own/plane'
+import type { Middle, Pair } from '../../../src/domain/own/plane'
 import type { ReferencePark } from '../../../src/domain/own/reference'
 import type { SystemId } from '../../../src/domain/own/system'
 import { fromWgs84, toWgs84 } from '../../../src/domain/own/transforms'
@@ -27,7 +27,7 @@ type Degrees = (typeof systems)[number]
 /** A drawn polygon of a park, and how it is shifted and how much of it lies in the river when read in another system than its own. */
 type Block = {
   readonly middle: Middle
-  readonly shifts: readonly (readonly Place[])[]
+  readonly shifts: readonly (readonly Pair[])[]
   readonly waters: readonly (readonly (readonly number[])[])[]
 }
 type Known = { readonly park: ReferencePark; readonly blocks: readonly Block[] }
@@ -56,7 +56,7 @@ function blockOf({ middle, area, samples }: Part): Block {
   return {
     middle: { at: middle, area },
     shifts: systems.map((truth) =>
-      systems.map((read): Place => {
+      systems.map((read): Pair => {
         const [lng = 0, lat = 0] = asRead(truth, read, Float64Array.from(middle))
         return [lng - middle[0], lat - middle[1]]
       }),
@@ -74,19 +74,19 @@ function movedBy(places: Float64Array, turn: number): Float64Array {
   return places.map((number, at) => number + (at % 2 === 0 ? east : north))
 }
 
-function inDegrees(east: number, north: number): Place {
+function inDegrees(east: number, north: number): Pair {
   return [east / (metresOfDegree * shrink), north / metresOfDegree]
 }
 
 type Random = () => number
 
 /** A step in any direction: of this length, or of chance by the bell curve with this root of the mean square. */
-function stepOf(length: number, random: Random): Place {
+function stepOf(length: number, random: Random): Pair {
   const turn = 2 * Math.PI * random()
   return inDegrees(length * Math.cos(turn), length * Math.sin(turn))
 }
 
-function scattered(size: number, random: Random): Place {
+function scattered(size: number, random: Random): Pair {
   return stepOf(size * Math.sqrt(-Math.log(1 - random())), random)
 }
 
@@ -126,10 +126,10 @@ export function trialOf(cell: Cell, random: Random): Trial {
 /** Where a part lies from its sketch: as far as the sketch is off, or, for one that is another's, as that other's block or kilometres away. */
 function partOf(
   block: Block,
-  off: Place,
+  off: Pair,
   foreign: number,
   random: Random,
-): { readonly block: Block; readonly off: Place } {
+): { readonly block: Block; readonly off: Pair } {
   if (random() >= foreign) return { block, off }
   const [lng, lat] = stepOf(1000 + 7000 * random(), random)
   return random() < 0.5
