@@ -44,6 +44,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['export'],
   'topojson-client': ['data'],
   fflate: ['data', 'export'],
+  'sql.js': ['data', 'export'],
   // The font that the build puts together.
   'virtual:print-font': ['export'],
   i18next: ['words'],

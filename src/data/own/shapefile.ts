@@ -1,8 +1,8 @@
-import type { BroughtFile, Claim, OwnLayer, Reading } from '../../domain/own/reading'
+import type { BroughtFile, Claim, Reading } from '../../domain/own/reading'
 import { decodedIn, encodingLabels, encodingOf, type TextEncoding } from '../textEncoding'
 import { cutShort } from './cutShort'
 import { columnNames, type RawTable, rawTable } from './dbf'
-import { nothingLeft } from './layer'
+import { gathered, type ReadLayer } from './gathered'
 import { type NoteBook, noteBook } from './noteBook'
 import { OwnRefused } from './refused'
 import { shapesIn } from './shp'
@@ -18,14 +18,7 @@ type Parts = { readonly name: string; readonly files: ReadonlyMap<string, ZipEnt
  */
 export function readShapefile(entries: readonly ZipEntry[]): Reading {
   const notes = noteBook()
-  const layers = layersOf(entries, notes).map(readLayer)
-  const filled = layers.filter(({ layer }) => layer.features.length > 0)
-  if (filled.length === 0) throw nothingIn(layers)
-  for (const { layer, book } of layers)
-    if (layer.features.length === 0)
-      for (const what of ['points', 'lines', 'nullGeometries', 'voidNumbers'] as const)
-        notes.add(what, book.count(what), layer.name)
-  return { format: 'shapefile', layers: filled.map(({ layer }) => layer), notes: notes.list() }
+  return gathered('shapefile', layersOf(entries, notes).map(readLayer), notes)
 }
 
 /** The same of files that were brought loose. */
@@ -57,9 +50,7 @@ function layersOf(entries: readonly ZipEntry[], notes: NoteBook): readonly Parts
   })
 }
 
-type Read = { readonly layer: OwnLayer; readonly book: NoteBook }
-
-function readLayer({ name, files }: Parts): Read {
+function readLayer({ name, files }: Parts): ReadLayer {
   const book = noteBook()
   const bytesOf = (ending: string) => files.get(ending)?.bytes() ?? null
   const shapes = shapesIn(bytesOf('shp') ?? new Uint8Array(), name, book)
@@ -110,11 +101,4 @@ function claimIn(prj: Uint8Array | null, notes: NoteBook): Claim | null {
   const claim = claimOfWkt(decodedIn(prj, encodingOf([prj])), '.prj')
   if (!claim) notes.add('badClaim', 1, cutShort(decodedIn(prj, encodingOf([prj]))))
   return claim
-}
-
-function nothingIn(layers: readonly Read[]): OwnRefused {
-  const books = layers.map(({ book }) => book)
-  if (books.some((book) => book.count('multiPatches') > 0)) return new OwnRefused('multiPatch')
-  const bad = books.map((book) => book.detail('voidNumbers')).find((detail) => detail)
-  return bad === undefined ? nothingLeft(books) : new OwnRefused('badNumber', { at: bad })
 }
