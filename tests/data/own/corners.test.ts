@@ -136,7 +136,8 @@ test('degrees with signs, thousands with theirs and digits of full width are rea
     ['631000.5m', 631_000.5],
   ]
   for (const [text, number] of cells) expect(cellOf(text)?.number, text).toBeCloseTo(number, 9)
-  for (const text of ['', '东', '121°76′', '121°6′60″', '12a', '1,2', '=A1', 'NaN']) expect(cellOf(text), text).toBeNull()
+  for (const text of ['', '东', '121°76′', '121°6′60″', '12a', '1,2', '=A1', 'NaN'])
+    expect(cellOf(text), text).toBeNull()
   const signed = await layerIn('点号,经度,纬度\n1,121°30′0″,31°0′0″\n2,121°36′0″,31°0′0″\n3,121°36′0″,31°6′0″')
   expect(ringsOf(signed)[0]).toEqual([[[121.5, 31, 121.6, 31, 121.6, 31.1]]])
   expect(notesOf(signed)).toEqual(['signedDegrees 6'])

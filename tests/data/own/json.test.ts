@@ -298,6 +298,7 @@ test('a TopoJSON is read, each object with areas a layer, quantised or not, and 
   const reading = await read(JSON.stringify(topology))
   const layers = 'layers' in reading ? reading.layers : []
   expect(layers.map(({ name }) => name)).toEqual(['parks', 'turned'])
+  expect(reading).toMatchObject({ notes: [{ what: 'points', count: 1, detail: 'middles' }] })
   expect(layers.map(ringsOf)).toEqual([[[[ring]]], [[[[121, 31, 121.1, 31.1, 121.1, 31, 121, 31]]]]])
   const transform = { scale: [10, 10], translate: [500_000, 3_400_000] }
   const quantised = {
