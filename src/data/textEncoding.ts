@@ -43,7 +43,7 @@ export function decodedIn(bytes: Uint8Array, encoding: TextEncoding): string {
   const decoder = decoders(encoding)
   const text = decoder.decode(bytes, { stream: true })
   // What is left of a cut character is not kept for the next text.
-  decoder.decode()
+  decoder.decode(nothing)
   return text
 }
 
@@ -55,12 +55,14 @@ function isValid(bytes: Uint8Array, encoding: TextEncoding): boolean {
     return false
   }
   try {
-    decoder.decode()
+    decoder.decode(nothing)
   } catch {
     // The last character is cut, which a text may be.
   }
   return true
 }
+
+const nothing = new Uint8Array()
 
 /** A decoder is made once: for the texts of a large table, that would take longer than to decode them. */
 function remembered(made: (encoding: TextEncoding) => TextDecoder): (encoding: TextEncoding) => TextDecoder {

@@ -193,6 +193,21 @@ test.each([
   if (area !== null) expect(Math.abs(areaOf(ring) / area - 1)).toBeLessThan(1e-3)
 })
 
+test.each([1, -1])('an arc goes from its start to its end by way of its middle: %i', (side) => {
+  const half: Shape = {
+    kind: 8,
+    points: [
+      [0, 0],
+      [100, 100 * side],
+      [200, 0],
+    ],
+  }
+  const [ring = new Float64Array()] = shapesIn(
+    packed(wkb({ kind: 10, parts: [{ kind: 9, parts: [half] }] })),
+  ).polygons.flat()
+  expect(ring.every((number, at) => at % 2 === 0 || number * side > -1e-9)).toBe(true)
+})
+
 test('chords of degrees are as close as those of metres', () => {
   const [x, y, r] = [121.5, 31.2, 0.01]
   const circle: Shape = {
