@@ -219,6 +219,8 @@ test('a map that ECharts packed is unpacked, and its coarse grid told', async ()
   expect(ringsOf(layer)[1]).toHaveLength(2)
   expect(notesOf(layer)).toEqual(['coarse 1 (1/1024°)'])
   expect(await read(JSON.stringify(packed))).toMatchObject({ format: 'echarts' })
+  const plain = feature({ ...polygon, encodeOffsets: [[1, 2]] })
+  expect(ringsOf(await layerOf({ UTF8Encoding: true, ...collection(plain) }))).toEqual([[[ring]]])
   expect(ringsOf(await layerOf({ ...packed, UTF8Scale: 2048 }))[0]?.[0]?.[0]?.[0]).toBe(60.5)
 })
 
