@@ -38,6 +38,7 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   if (bytes.length === 0) throw new OwnRefused('empty')
   const kind = binaryKind(bytes, name)
   if (kind === 'zip') return readZip(entriesOf(bytes))
+  if (kind === 'sqlite') return (await import('./gpkg/gpkg')).readGeoPackage(bytes)
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
   if (kind === 'shp' || isShapefilePart.test(name))
     return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
@@ -61,7 +62,7 @@ const isShapefilePart = /\.(shp|dbf|shx)$/i
 
 /** The ending that its reader knows it by, where it was lost. */
 function shpName(name: string): string {
-  return /\.shp$/i.test(name) ? name : `${name}.shp`
+  return /\.sh[px]$/i.test(name) ? name : `${name}.shp`
 }
 
 /** Each second byte of plain letters in UTF-16 is empty, or the text has its mark. */

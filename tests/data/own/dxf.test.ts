@@ -128,6 +128,7 @@ test('lines that end, fork, or are on another layer close nothing, and are count
     'openLines 3',
   ])
   expect(notesOf([polyline(box), ...three, line(0, 0, -50, -50)])).toEqual(['openLines 4'])
+  expect(notesOf([polyline(box), ...three, line(200, 0, 250, -50)])).toEqual(['openLines 4'])
 })
 
 test('an open polyline whose ends nearly meet was meant to be closed; one that gapes was not', () => {

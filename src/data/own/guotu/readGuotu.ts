@@ -94,10 +94,10 @@ function featureOf({ head, number, rings, corners }: Parcel, layer: LayerInWork,
   const { notes } = layer
   const [count = '', ...fields] = head.fields
   const values = new Map(columns.flatMap((column, at) => (fields[at] ? [[column, fields[at]] as const] : [])))
-  const kind = values.get('图形属性')
+  const kind = values.get('图形属性') ?? ''
   const polygons: Ring[] = []
-  if (kind === '点') notes.add('points')
-  else if (kind === '线') notes.add('lines')
+  if (/^点/.test(kind)) notes.add('points')
+  else if (/^线/.test(kind)) notes.add('lines')
   else polygons.push(...rings.flatMap((ring) => ringOf(ring, notes) ?? []))
   checkCount({ told: Number.parseInt(count, 10), corners, rings, at: String(head.line), isLast }, layer)
   return { number, values, polygons: [polygons] }

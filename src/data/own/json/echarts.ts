@@ -23,11 +23,10 @@ function unpackedFeature(feature: unknown, parts: number): unknown {
   return { ...feature, geometry: { ...feature.geometry, coordinates: shape(coordinates, encodeOffsets, parts) } }
 }
 
-/** Letters with their offset stand at any depth, as the kind of the geometry has it. */
+/** Letters with their offset stand at any depth, as the kind of the geometry has it; some rings are plain. */
 function shape(packed: unknown, offsets: unknown, parts: number): unknown {
   if (typeof packed === 'string') return ring(packed, offsets, parts)
-  if (!isList(packed) || !isList(offsets)) return null
-  return packed.map((one, at) => shape(one, offsets[at], parts))
+  return isList(packed) ? packed.map((one, at) => shape(one, isList(offsets) ? offsets[at] : null, parts)) : packed
 }
 
 function ring(letters: string, offsets: unknown, parts: number): readonly (readonly [number, number])[] {
