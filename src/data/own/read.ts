@@ -62,7 +62,7 @@ const isShapefilePart = /\.(shp|dbf|shx)$/i
 
 /** The ending that its reader knows it by, where it was lost. */
 function shpName(name: string): string {
-  return /\.shp$/i.test(name) ? name : `${name}.shp`
+  return /\.sh[px]$/i.test(name) ? name : `${name}.shp`
 }
 
 /** Each second byte of plain letters in UTF-16 is empty, or the text has its mark. */

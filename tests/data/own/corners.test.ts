@@ -37,6 +37,16 @@ test('columns are found by the words over them, below titles, in any order and l
   expect(ringsOf(await layerIn(turned))).toEqual([[[ring]]])
 })
 
+test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {
+  const rows = metres.map(([east, north], at) => `${at === 0 ? '金桥园' : ''},${at + 1},${north},${east}`)
+  const layer = await layerIn(
+    ['地块名称,点号,坐标,', ',,N,E', ...rows, '面积,,1000000,平方米', '备注,,,无', ''].join('\n'),
+  )
+  expect(ringsOf(layer)).toEqual([[[ring]]])
+  expect(valuesOf(layer)).toEqual([{ 地块名称: '金桥园' }])
+  expect(notesOf(layer)).toEqual(['emptyRows 2'])
+})
+
 test('without a head, two columns of coordinates are taken as they stand, whatever parts them', async () => {
   const body = table('').trim()
   for (const sign of [',', '\t', ';', '|', '，', '  ']) {

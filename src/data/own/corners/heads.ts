@@ -5,7 +5,10 @@ export type Role = 'name' | 'part' | 'point' | 'ring' | 'east' | 'north' | 'x' |
 
 const patterns: readonly (readonly [Role, RegExp])[] = [
   ['ring', /^(圈号|环号|圈|环|地块圈号|ring(id|no)?)$/],
-  ['point', /^(点号|点名|序号|顶点|点序|界址点(号|名|编号)?|拐点(号|编号)?|桩号|no\.?|point(id|no)?|pt|vertex|order)$/],
+  [
+    'point',
+    /^(点号?|点名|序号|顶点|点序|界址点(号|名|编号)?|拐点(号|编号)?|桩号|no\.?|point(id|no)?|pt|vertex|order)$/,
+  ],
   ['part', /^(地块(编号|号|名称|名)?|宗地(编号|号)?|dkbh|parcel|part|编号|id|fid)$/],
   ['name', /^(园区(名称|名)?|名称|项目(名称|名)?|所属园区|片区(名称|名)?|name|park|yqmc|xmmc|dkmc|mc)$/],
   ['east', /^(经度|大地经度|东经|东坐标|东|e|east(ing)?|lng|lon|long|longitude|l|横坐标(y|x)?|y\(e\)|e\(y\)|jd)$/],
@@ -26,6 +29,11 @@ export function roleOf(head: string): Role | null {
 /** Whether the word over a column says that its numbers are degrees, minutes and seconds in one. */
 export function saysPacked(head: string): boolean {
   return /度分秒|d\.?ms|mmss/i.test(head)
+}
+
+/** Whether a row is a remark below a table: an area, a sum, who made it. */
+export function isRemark(cells: readonly string[]): boolean {
+  return cells.some((cell) => /^(面积|总?合计|总计|小计|周长|备注|说明|注|制表|审核|日期)/.test(cell.trim()))
 }
 
 /** What only lists of other things than corners have a column of. */

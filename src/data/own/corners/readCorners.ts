@@ -4,6 +4,7 @@ import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import { OwnRefused } from '../refused'
 import { coordinate, ringOf } from '../ring'
 import { type Cell, cellOf, packingOf, unpackedDegrees } from './degrees'
+import { roleOf } from './heads'
 import { type CornerRing, ringsOf } from './rings'
 import { type CornerTable, cornerTable, type Rows } from './table'
 
@@ -99,7 +100,7 @@ function valuesOf({ name, part, cells }: CornerRing, { roles, heads, pair }: Cor
   if (!roles.has('name') && name !== '') values.set('名称', name)
   for (const [at, head] of heads.entries()) {
     const value = (named[at] ?? cells[at] ?? '').trim()
-    const isOfCorner = pair.includes(at) || at === roles.get('point') || at === roles.get('ring')
+    const isOfCorner = pair.includes(at) || at === roles.get('point') || /^(point|ring)$/.test(roleOf(head) ?? '')
     if (value !== '' && head.trim() !== '' && !isOfCorner) values.set(head.trim(), value)
   }
   return values

@@ -1,4 +1,5 @@
-import { roleOf } from './heads'
+import { cellOf } from './degrees'
+import { isRemark, roleOf } from './heads'
 import type { CornerTable } from './table'
 
 type Corner = { readonly line: number; readonly first: string; readonly second: string }
@@ -27,10 +28,11 @@ export function ringsOf({ roles, pair, rows }: CornerTable) {
     const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
     const corner = { line, first: cell(pair[0]), second: cell(pair[1]) }
     const filled = cells.filter((one) => one.trim() !== '')
-    if ((corner.first === '' && corner.second === '') || roleOf(corner.first) !== null) {
+    const hasNone = corner.first === '' && corner.second === ''
+    if (hasNone || roleOf(corner.first) !== null || (isRemark(cells) && !isCorner(corner))) {
       const [title = ''] = filled
       if (filled.length === 1 && !roles.has('name')) [at.name, at.part] = [title.trim(), '']
-      else if (filled.length > 0 && corner.first === '') empty += 1
+      else if (filled.length > 0 && roleOf(corner.first) === null) empty += 1
       at.isBroken = true
       continue
     }
@@ -49,6 +51,10 @@ export function ringsOf({ roles, pair, rows }: CornerTable) {
     Object.assign(at, own, { point, isBroken: false })
   }
   return { rings, empty }
+}
+
+function isCorner({ first, second }: Corner): boolean {
+  return cellOf(first) !== null && cellOf(second) !== null
 }
 
 /** What stands in no cell is as in the row above; another name has other parts. */

@@ -20,7 +20,7 @@ const pairs = [
   ['x', 'y'],
 ] as const
 
-/** Notes and titles stand above a head, not more. */
+/** Notes and titles stand above a head, or its upper half: `坐标` over `X` and `Y`. */
 const mostAbove = 30
 
 /**
@@ -28,10 +28,11 @@ const mostAbove = 30
  * own, `null` where no two columns are coordinates.
  */
 export function cornerTable(rows: Rows): CornerTable | 'places' | null {
-  for (const [at, { cells }] of rows.slice(0, mostAbove).entries()) {
-    const roles = rolesOf(cells)
-    const pair = pairOf(roles)
+  for (const [at, row] of rows.slice(0, mostAbove).entries()) {
+    const pair = pairOf(rolesOf(row.cells))
     if (!pair) continue
+    const cells = row.cells.map((cell, column) => cell.trim() || (rows[at - 1]?.cells[column] ?? ''))
+    const roles = rolesOf(cells)
     const below = rows.slice(at + 1)
     const heads = pair.map((column) => cells[column] ?? '')
     const settled = cells.some(isOfPlaces) ? 'places' : settledRoles(roles, below)
