@@ -12,7 +12,7 @@ const free = [
   'src/ui/LazyPart.tsx',
   // Run beside the page, where a worker is of one piece; what SQLite lacks is told as a refusal.
   'src/data/own/read.ts',
-  'src/data/own/sql.ts',
+  'src/browser/sqlite.ts',
 ]
 
 /** Each part that is fetched beside the loaders, as `src/a.ts:3`. */

@@ -37,7 +37,7 @@ export function rawTable(bytes: Uint8Array, name: string, notes: NoteBook): RawT
     const row = bytes.subarray(at, at + rowLength)
     rows.push(row[0] === deleted ? null : columns.map((column) => valueIn(row, column)))
   }
-  if (rows.length < said) notes.add('wrongCounts', 1, `${name}: ${said} / ${rows.length}`)
+  if (rows.length < said) notes.add('lengthDiffers', 1, name)
   return { names: columns.map((column) => column.name), rows, says: drivers.get(view.getUint8(29)) ?? null }
 }
 

@@ -1,12 +1,12 @@
 import type { Database, SqlJsStatic } from 'sql.js'
+import { startedSqlite } from '../../browser/sqlite'
 import { OwnRefused } from './refused'
 
 export type { Database } from 'sql.js'
 
 /**
- * A database of SQLite's in memory; close it after use. SQLite is WebAssembly, fetched when it is first asked for: a worker that
- * comes from the site may run it, and the page's own policy need not allow it. Where it may not run, on the page itself and in the
- * copy in one file, whose workers have the page's policy, an `OwnRefused` says so.
+ * A database of SQLite's in memory; close it after use. Where SQLite may not run, on the page itself and in the copy in one file,
+ * whose workers have the page's policy, an `OwnRefused` says so.
  */
 export async function openedSql(bytes: Uint8Array): Promise<Database> {
   const sql = await started()
@@ -14,19 +14,9 @@ export async function openedSql(bytes: Uint8Array): Promise<Database> {
 }
 
 async function started(): Promise<SqlJsStatic> {
-  // Nothing of it is put into the one file.
-  if (import.meta.env?.MODE === 'single') throw new OwnRefused('noSqlHere')
   try {
-    const { default: start } = await import('sql.js')
-    return await start(await whereItLies())
+    return await startedSqlite()
   } catch (fault) {
     throw new OwnRefused('noSqlHere', { detail: String(fault) })
   }
-}
-
-/** In Node the library finds its file itself; for the browser the build puts it somewhere. */
-async function whereItLies(): Promise<{ locateFile?: () => string }> {
-  if (typeof process !== 'undefined') return {}
-  const { default: address } = await import('sql.js/dist/sql-wasm-browser.wasm?url')
-  return { locateFile: () => address }
 }

@@ -27,8 +27,8 @@ const isArchive = /\.(zip|rar|7z|tar|gz)$/i
 function orBad<Found>(read: () => Found, at?: string): Found {
   try {
     return read()
-  } catch (fault) {
-    throw new OwnRefused('badZip', { ...(at === undefined ? {} : { at }), detail: String(fault) })
+  } catch {
+    throw new OwnRefused('badZip', at === undefined ? {} : { at })
   }
 }
 

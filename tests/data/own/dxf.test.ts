@@ -281,6 +281,23 @@ test('a text names the smallest outline that it stands in; the tallest comes fir
   expect(notesOf(entities)).toEqual(['texts 1'])
 })
 
+test('a text names one outline of each layer, and the tallest five are enough', () => {
+  const road = polyline(
+    [
+      [0, 0],
+      [60, 0],
+      [60, 60],
+      [0, 60],
+    ],
+    [8, '道路'],
+  )
+  const house = Array.from({ length: 6 }, (_, at) => text(100, 9 + at, `${at + 1} 号楼`, 1))
+  const entities = [polyline(box), road, text(20, 20, '徐汇园'), ...house]
+  expect(namesOf(entities)).toEqual(['徐汇园', '徐汇园'])
+  expect(read(entities).layers[0]?.columns).toEqual(['文字', '文字 2', '文字 3', '文字 4', '文字 5', '图层'])
+  expect(notesOf(entities)).toEqual(['texts 2'])
+})
+
 test('a text that is not set from its left end stands at its second point', () => {
   expect(namesOf([polyline(box), ['TEXT', 8, '0', 10, -50, 20, 50, 11, 100, 21, 50, 72, 1, 1, '徐汇园']])).toEqual([
     '徐汇园',

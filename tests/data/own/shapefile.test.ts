@@ -224,7 +224,7 @@ test('rows that are deleted, missing, too many, or numbers too long for their co
   expect(layer.notes).toEqual([{ what: 'deletedRows', count: 1 }])
   const short = dbfOf([{ name: 'NAME' }], [['一']])
   expect(columnOf(layerOf({ ...files, 'a.dbf': short }), 'NAME')).toEqual(['一', ''])
-  expect(notesOf({ ...files, 'a.dbf': dbf.subarray(0, -30) })).toEqual(['wrongCounts'])
+  expect(notesOf({ ...files, 'a.dbf': dbf.subarray(0, -30) })).toEqual(['lengthDiffers'])
 })
 
 test('without a table, or with one that is none, areas have no names, and it is said', () => {

@@ -68,8 +68,8 @@ function layersOf(
   { labels, notes }: Drawn,
   told: Pick<OwnLayer, 'encoding' | 'claim'>,
 ): readonly OwnLayer[] {
-  const { textsOf, outside } = namedOutlines(outlines, labels)
-  notes.add('texts', outside)
+  const { textsOf, left } = namedOutlines(outlines, labels)
+  notes.add('texts', left)
   const layers = new Map<string, OwnFeature[]>()
   for (const [at, outline] of outlines.entries()) {
     const rings: Ring[] = outline.rings.flatMap((ring) => ringOf(ring, notes) ?? [])

@@ -16,28 +16,48 @@ export function boxOf(rings: readonly Points[]): Box {
 }
 
 type Measured = { readonly outline: Outline; readonly box: Box; readonly size: number }
-type Named = { readonly textsOf: ReadonlyMap<Outline, readonly string[]>; readonly outside: number }
+type Named = { readonly textsOf: ReadonlyMap<Outline, readonly string[]>; readonly left: number }
+
+/** More texts than a parcel's name and what is said of it are of something else. */
+const mostTexts = 5
 
 /**
- * The texts of each outline: those that stand in it and in no smaller one, the tallest first, as a parcel's name is. Where two
- * outlines are the same, drawn and hatched, both have the text.
+ * The texts of each outline: those that stand in it and in no smaller one of its layer, the tallest first, as a parcel's name is.
+ * Where two outlines are the same, drawn and hatched, both have the text. `left` are texts that no outline has.
  */
 export function namedOutlines(outlines: readonly Outline[], labels: readonly Label[]): Named {
-  const measured: readonly Measured[] = outlines
-    .map((outline) => ({ outline, box: boxOf(outline.rings), size: sizeOf(outline.rings) }))
-    .sort((a, b) => a.size - b.size)
-  const found = new Map<Outline, Label[]>()
-  let outside = 0
-  for (const label of labels) {
-    const smallest = measured.find((one) => isIn(one, label))
-    if (!smallest) outside += 1
-    else
-      for (const one of measured)
-        if (one === smallest || (isAlike(one.size, smallest.size) && isIn(one, label)))
-          found.set(one.outline, [...(found.get(one.outline) ?? []), label])
+  const layers = new Map<string, Measured[]>()
+  for (const outline of outlines) {
+    const one = { outline, box: boxOf(outline.rings), size: sizeOf(outline.rings) }
+    const layer = layers.get(outline.layer)
+    if (layer) layer.push(one)
+    else layers.set(outline.layer, [one])
   }
-  const inOrder = (texts: readonly Label[]) => [...texts].sort((a, b) => b.height - a.height).map(({ text }) => text)
-  return { textsOf: new Map([...found].map(([outline, texts]) => [outline, [...new Set(inOrder(texts))]])), outside }
+  for (const layer of layers.values()) layer.sort((a, b) => a.size - b.size)
+  const found = new Map<Outline, Label[]>()
+  for (const label of labels)
+    for (const { outline } of [...layers.values()].flatMap((layer) => smallestAround(label, layer))) {
+      const own = found.get(outline)
+      if (own) own.push(label)
+      else found.set(outline, [label])
+    }
+  const kept = new Map([...found].map(([outline, own]) => [outline, tallest(own)]))
+  const told = new Set([...kept.values()].flat())
+  return {
+    textsOf: new Map([...kept].map(([outline, own]) => [outline, [...new Set(own.map(({ text }) => text))]])),
+    left: labels.filter((label) => !told.has(label)).length,
+  }
+}
+
+function tallest(labels: readonly Label[]): readonly Label[] {
+  return [...labels].sort((a, b) => b.height - a.height).slice(0, mostTexts)
+}
+
+/** From outlines of one layer, the smallest first. */
+function smallestAround(label: Label, layer: readonly Measured[]): readonly Measured[] {
+  const smallest = layer.find((one) => isIn(one, label))
+  if (!smallest) return []
+  return layer.filter((one) => one === smallest || (isAlike(one.size, smallest.size) && isIn(one, label)))
 }
 
 function isAlike(size: number, smallest: number): boolean {

@@ -1,6 +1,5 @@
 import { type Claim, type OwnFeature, ownLimits, type Reading } from '../../../domain/own/reading'
 import { decodedIn, encodingLabels, encodingOf } from '../../textEncoding'
-import { cutShort } from '../cutShort'
 import { gathered, type ReadLayer } from '../gathered'
 import { noteBook } from '../noteBook'
 import { OwnRefused } from '../refused'
@@ -22,9 +21,9 @@ export async function readGeoPackage(bytes: Uint8Array): Promise<Reading> {
       noteBook(),
     )
   } catch (fault) {
-    if (fault instanceof OwnRefused) throw fault
-    // What SQLite says of a damaged file.
-    throw new OwnRefused('unreadable', { detail: cutShort(String(fault)) })
+    if (fault instanceof OwnRefused || fault instanceof TypeError) throw fault
+    // SQLite says only that the file is damaged.
+    throw new OwnRefused('cutOff')
   } finally {
     database.close()
   }
