@@ -3,6 +3,7 @@ import proj4 from 'proj4'
 import { expect, test } from 'vitest'
 import { parkOverlaps } from '../../../src/domain/own/parkOverlaps'
 import { equalAreaHeight, outlineArea, ringArea, squareMetresPerHeight } from '../../../src/domain/own/repair/ellipsoid'
+import { boxOf, linesOver, spansOn } from '../../../src/domain/own/scanLines'
 import { aSquare, parkId, realAtlas } from '../../builders'
 
 /** Albers' equal-area projection of the ellipsoid, which keeps areas as well, by another way. */
@@ -39,6 +40,26 @@ test('an area is more than 0 counter-clockwise and less clockwise, open or close
   expect(ringArea(closed.slice(0, -2))).toBeCloseTo(ringArea(closed), 3)
   expect(ringArea(Float64Array.from(ring.toReversed().flat()))).toBeCloseTo(-ringArea(closed), 3)
   expect(ringArea(new Float64Array())).toBe(0)
+})
+
+test('a line is cut in the middle of its strip, where a slanting edge has its mean', () => {
+  const triangle: MultiPolygon = {
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [0, 4],
+          [0, 0],
+        ],
+      ],
+    ],
+  }
+  expect(spansOn(linesOver(boxOf(triangle), 2), triangle)).toEqual([
+    [0, 3],
+    [0, 1],
+  ])
 })
 
 test('an overlap of two parks is told with its area, more than a hundredth of a square kilometre alone', () => {

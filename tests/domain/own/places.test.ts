@@ -55,6 +55,8 @@ test('half of it on one park and no second speaks for that park, less or two for
   expect(parkAt(aSquare([121.4, 31.2], 0.013))).toBe('west')
   expect(parkAt(aSquare([121.4, 31.2], 0.015))).toBe(null)
   expect(parkAt(aSquare([121.42, 31.2], 0.03))).toBe(null)
+  const parts = [aSquare([121.4, 31.2]), aSquare([121.44, 31.2], 0.005)].flatMap(({ coordinates }) => coordinates)
+  expect(parkAt({ type: 'MultiPolygon', coordinates: parts })).toBe(null)
   expect(parkAt(aSquare([121.5, 31.2]))).toBe(null)
   expect(parkAt({ type: 'MultiPolygon', coordinates: [] })).toBe(null)
   expect(parkAt({ type: 'MultiPolygon', coordinates: [[[]], [[[121.4, 31.2]]]] })).toBe(null)

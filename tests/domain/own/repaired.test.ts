@@ -94,6 +94,26 @@ test('a bow tie becomes its two halves, and a person is asked', () => {
   expect(squares(bow.geometry)).toBe(2)
 })
 
+test('a change of a twentieth is the most that nobody is asked about', () => {
+  const withLobe = (width: number) =>
+    repaired([
+      [
+        ring([
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [2 - width, 4],
+          [2, 5.5],
+          [2 - width, 5.5],
+          [2, 4],
+          [0, 4],
+        ]),
+      ],
+    ])
+  expect(withLobe(0.5)).toMatchObject({ asks: false, refused: null })
+  expect(withLobe(1.9)).toMatchObject({ asks: true, refused: null })
+})
+
 test('a small loop is mended without asking, with the areas before and after', () => {
   const loop = repaired([
     [
@@ -166,6 +186,30 @@ test('parts that touch in one point stay apart, and a hole that touches its shel
   expect(touching.repairs).toEqual([])
 })
 
+test('parts that hang together at two corners alone are parts, in whatever order the file has them', () => {
+  const strips = [
+    [-3, -2],
+    [-0.5, 0.5],
+    [2, 3],
+  ].map(([low = 0, high = 0]) =>
+    ring([
+      [0, 0],
+      [2, low],
+      [4, 0],
+      [2, high],
+    ]),
+  )
+  for (const [one = 0, two = 1, three = 2] of [
+    [0, 1, 2],
+    [1, 0, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ]) {
+    const rings = [one, two, three].flatMap((at) => strips[at] ?? [])
+    expect(ringsOf(repaired([rings]).geometry)).toEqual([1, 1, 1])
+  }
+})
+
 test('slivers are left out: of little area, or of hardly any width', () => {
   expect(rulesOf([[ring(square(0, 0, 1))], [ring(square(3, 3, 0.002))]])).toEqual(['slivers 1'])
   expect(rulesOf([[ring(square(0, 0, 2)), ring(square(1, 1, 0.002))]])).toEqual(['slivers 1'])
@@ -212,6 +256,7 @@ test('a scribble is refused and not waited for', () => {
   const dice = randomFrom(5)
   const scribble = ring(Array.from({ length: 3000 }, (): Corner => [dice.below(1e6) / 1e5, dice.below(1e6) / 1e5]))
   expect(repaired([[scribble]])).toMatchObject({ geometry: null, refused: 'tangled' })
+  expect(repaired([[scribble.subarray(0, 800)]])).toMatchObject({ geometry: null, refused: 'tangled' })
 })
 
 /** A round park with so many points on its edge. */
@@ -219,6 +264,18 @@ function round(count: number): Float64Array {
   const turnAt = (at: number) => (2 * Math.PI * at) / count
   return ring(Array.from({ length: count }, (_, at): Corner => [Math.cos(turnAt(at)) * 3, Math.sin(turnAt(at)) * 3]))
 }
+
+test('an outline of many points, on few rows and columns as well, is no scribble', () => {
+  expect(repaired([[round(20_000)]])).toMatchObject({ refused: null, repairs: [] })
+  const along = Array.from({ length: 5000 }, (_, at) => at / 5000)
+  const sides: readonly Corner[] = [
+    ...along.map((at): Corner => [at, 0]),
+    ...along.map((at): Corner => [1, at]),
+    ...along.map((at): Corner => [1 - at, 1]),
+    ...along.map((at): Corner => [0, 1 - at]),
+  ]
+  expect(repaired([[ring(sides)]])).toMatchObject({ refused: null, repairs: [] })
+})
 
 test('beyond 200,000 points it is simplified, said so, and nowhere more than half a metre off', () => {
   const large = repaired([[round(1000)]], 200_001)

@@ -31,7 +31,7 @@ export function nameIndex(atlas: Atlas, names: OtherNames): NameIndex {
     entries: indexed(atlas, entriesOf(atlas, names), ofTheWhole),
     ofTheWhole,
     ofOutlines: keysOf(names.ofOutlines),
-    owners: keysOf([...names.before, ...names.ofTheWhole, ...atlas.districts.map(({ name }) => name)]),
+    owners: keysOf([...names.before, ...names.ofTheWhole, ...atlas.districts.flatMap(waysOf)]),
   }
   ofAtlas.set(names, index)
   return index

@@ -12,6 +12,9 @@ const longestName = 60
 
 const none: NameMatch = { kind: 'none' }
 
+/** 3. or 三、 before a name, and 03 before a Chinese one. */
+const listNumber = /^(?:[\d一二三四五六七八九十]+[.、_)\-\s]+|\d+(?=\p{Script=Han}))/u
+
 /**
  * What a name says. Only a park's own name, letter for letter, is exact; all else is a proposal with its reason: the name as it
  * stands, then without what stands before or after it, then its parts on either side of a bracket or a dash, of which the first
@@ -21,7 +24,7 @@ export function nameMatch(atlas: Atlas, names: OtherNames, said: string): NameMa
   const own = atlas.parks.find(({ name }) => name === said)
   if (own) return { kind: 'exact', park: own.id }
   if (isBlank(said) || said.length > longestName) return none
-  const text = visible(said).replace(/^[\d一二三四五六七八九十]+[.、_)）\-\s]+/u, '')
+  const text = visible(said).normalize('NFKC').replace(listNumber, '')
   const whole = entryOf(atlas, names, text)
   if (whole) return proposed(atlas, said, whole, false)
   const part = entryOfParts(atlas, names, text)
@@ -64,16 +67,21 @@ function cutStart(key: string, starts: readonly string[]): readonly string[] {
   return left.flatMap((rest) => [rest, ...cutStart(rest, starts)])
 }
 
-const betweenParts = /[()（）[\]【】《》—–:：,，、/|·_-]+|(?<=\p{Script=Han}) /u
-const ofPart = /(?:第?[一二三四五六七八九十\d]+|[东西南北中]|核心|扩)(?:片区|区块|地块|区|片|块|期|号)$/u
+const betweenParts = /[()[\]【】《》—–:,，、/|·_-]+|(?<=\p{Script=Han}) /u
+/** What says only which part of a park is meant: 东区, 一期, 01地块, A区, 2. */
+const ofPart =
+  /(?:(?:第?[一二三四五六七八九十\d]+|[A-Z]\d*|[东西南北中]|核心|扩)(?:片区|区块|地块|区|片|块|期|号)|\d+)$/iu
+/** A code of the file's own before the name: YQ, A1. */
+const ofFile = /^[a-z\d]{1,4}$/i
 
 function entryOfParts(atlas: Atlas, names: OtherNames, text: string): Entry | null {
   const [first = '', second] = text.split(betweenParts).filter((piece) => piece.trim())
   if (second === undefined) return ofPart.test(first) ? entryOf(atlas, names, first.replace(ofPart, '')) : null
   const { owners } = nameIndex(atlas, names)
   const key = nameKey(atlas, first)
-  const isOwner = [key, ...cutStart(key, owners)].some((one) => owners.includes(one))
   const [one, other] = [entryOf(atlas, names, first), entryOf(atlas, names, second)]
-  if (isOwner) return other
-  return one && other && one.park !== other.park ? null : one
+  const isOwner = [key, ...cutStart(key, owners)].some((start) => owners.includes(start))
+  if (isOwner || (!one && ofFile.test(first))) return other
+  const isOfAnother = other !== null && other.park !== one?.park && other.reason !== 'district'
+  return isOfAnother ? null : one
 }

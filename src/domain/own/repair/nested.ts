@@ -18,7 +18,7 @@ export function nested(rings: readonly SignedRing[]): readonly Nested[] {
   for (const hole of rings) {
     if (hole.area >= 0) continue
     const [lng, lat] = onEdge(hole.points)
-    shells.find(({ shell }) => shell.area > -hole.area && isInside(shell.points, lng, lat))?.holes.push(hole)
+    shells.find(({ shell }) => isInside(shell.points, lng, lat))?.holes.push(hole)
   }
   return shells
 }

@@ -5,7 +5,7 @@ import { addLine, type Lines, type Plane } from './plane'
 const mostRounds = 12
 
 /** Places where lines cut each other; more are no outline but a scribble. */
-const mostSplits = 20_000
+const mostSplits = 5_000
 
 /** Lines that meet at their ends only, and how many places there were where a part crossed itself; `null` for a scribble. */
 export function noded(plane: Plane, lines: Lines): { readonly lines: Lines; readonly crossings: number } | null {
@@ -63,9 +63,8 @@ function meet(
     add(other, corner)
     return
   }
-  if (ofC === 0 && isBetween(plane, a, b, c)) add(one, c)
+  // Rings are closed: the corner that a line begins at is where another ends.
   if (ofD === 0 && isBetween(plane, a, b, d)) add(one, d)
-  if (ofA === 0 && isBetween(plane, c, d, a)) add(other, a)
   if (ofB === 0 && isBetween(plane, c, d, b)) add(other, b)
 }
 

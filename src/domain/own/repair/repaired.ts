@@ -53,7 +53,7 @@ export function repaired(polygons: readonly (readonly Ring[])[], vertices: numbe
 }
 
 /** How many positions these rings have. */
-export function verticesIn(polygons: readonly (readonly Ring[])[]): number {
+function verticesIn(polygons: readonly (readonly Ring[])[]): number {
   return polygons.flat().reduce((sum, ring) => sum + Math.floor(ring.length / 2), 0)
 }
 
