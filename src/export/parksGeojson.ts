@@ -1,15 +1,17 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
-import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
+import type { Atlas, Block, Park } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { isUmbrella } from '../domain/countedLinks'
 import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
+import { keptBack } from '../domain/own/outgoing'
+import { noOwnBoundaries, type OwnBoundaries } from '../domain/own/ownBoundaries'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
-import type { DataWriter } from '../state/dataFormat'
+import type { DataRequest, DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
 import { flatPark } from './layers/flatPark'
 import { originsOf, reservation } from './origins'
-import { type TableRequest, tableContextOf } from './tables/tableContext'
+import { tableContextOf } from './tables/tableContext'
 
 export const geojsonFile: DataWriter = (atlas, asked, day) =>
   new Blob([jsonLines(parksGeojson(atlas, asked, day))], { type: 'application/geo+json' })
@@ -21,8 +23,11 @@ type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unkn
  * Feature a park, its id the park's, its polygons the member blocks; after them, where the view draws them, a Feature a
  * candidate block, marked by `kind`. What the collection says of itself are foreign members.
  */
-export function parksGeojson(atlas: Atlas, asked: TableRequest, day: string): Collection {
-  const { parks } = tableContextOf(atlas, asked, day)
+export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Collection {
+  const { own = noOwnBoundaries } = asked
+  const all = tableContextOf(atlas, asked, day).parks
+  const held = keptBack(own, all)
+  const parks = all.filter((park) => !held.includes(park))
   const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
   return {
     type: 'FeatureCollection',
@@ -33,7 +38,8 @@ export function parksGeojson(atlas: Atlas, asked: TableRequest, day: string): Co
     version: atlas.edition.version,
     written: day,
     sources: originsOf(atlas),
-    features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
+    ...(held.length > 0 ? { keptBack: held.map(({ id }) => id) } : {}),
+    features: [...parks.map((park) => parkFeature(atlas, park, own)), ...candidates.map(candidateFeature)],
   }
 }
 
@@ -41,7 +47,7 @@ function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership
   return blocks.filter((block) => block.park === id && block.membership === membership)
 }
 
-function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
+function parkFeature(atlas: Atlas, park: Park, own: OwnBoundaries): Feature<MultiPolygon> {
   const blocks = blocksOf(atlas, park, 'member')
   const { id, areas, clause } = park
   return {
@@ -50,10 +56,9 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
     properties: {
       kind: 'park',
       // Plain values first: many programs read no others.
-      ...flatPark(atlas, park),
+      ...flatPark(atlas, park, own),
       ...toldOf(atlas, park),
       otherAreas: areas.slice(1),
-      precision: precisions.find((precision) => blocks.some((block) => block.precision === precision)) ?? null,
       blocks: blocks.map((block) => ({
         id: block.id,
         name: block.name,
