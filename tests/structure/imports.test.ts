@@ -37,6 +37,7 @@ const screens = ['ui', 'map', 'panels', 'presentation', 'the page']
 /** In which folders a library may be imported; one that is not listed, in none. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['domain'],
+  gcoord: ['domain'],
   zod: ['data'],
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],

@@ -1,4 +1,4 @@
-import type { SystemId, Unit } from './system'
+import type { Belt, SystemId, Unit } from './system'
 
 /** A file as it was brought; several stand for the loose parts of one Shapefile. */
 export type BroughtFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -31,7 +31,7 @@ export type Claim = {
   readonly system: SystemId | null
   readonly unit: Unit | null
   /** Of Beijing-54 and Xi'an-80: their belt. */
-  readonly belt?: 'gk120' | 'gk120zone' | 'gk123' | 'gk123zone' | 'gk21zone' | 'gk121half' | 'degrees'
+  readonly belt?: Belt
 }
 
 /** What was passed over or made good while reading; `detail` is what of the file it is about (a layer, a column, a line). */

@@ -25,6 +25,10 @@ export type SystemId = (typeof systemIds)[number]
 
 export type Unit = 'degree' | 'metre' | 'millimetre'
 
+/** The belts of Gauss-Krüger, and degrees: what Beijing-54 and Xi'an-80 are declared on. */
+export const belts = ['gk120', 'gk120zone', 'gk123', 'gk123zone', 'gk21zone', 'gk121half', 'degrees'] as const
+export type Belt = (typeof belts)[number]
+
 /** How the numbers of a file are to be taken: the system, x and y exchanged or not, and the unit. */
 export type Taking = {
   readonly system: SystemId
@@ -32,5 +36,8 @@ export type Taking = {
   readonly isTurned: boolean
   readonly unit: Unit
   /** Of Beijing-54 and Xi'an-80: on which belt, as the file declares it. */
-  readonly belt?: 'gk120' | 'gk120zone' | 'gk123' | 'gk123zone' | 'gk21zone' | 'gk121half' | 'degrees'
+  readonly belt?: Belt
 }
+
+/** What a system leaves of doubt, in metres, where nothing better is published; an outline out of it is never `surveyed`. */
+export const doubtsInMetres: Partial<Readonly<Record<SystemId, number>>> = { shanghai: 20, beijing54: 120, xian80: 120 }
