@@ -3,11 +3,11 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from
 import { parseAtlas, parseGround } from '../src/data/schema'
 import type { Atlas } from '../src/domain/atlas'
 import type { Ground } from '../src/domain/ground'
-import { anchorOf, largest, many } from './anchors'
+import { anchorOf, largest, many } from '../src/domain/structure/anchors'
 import { cityEdge, districtOutlines, landAround } from './districts'
 import { chineseTexts, scriptOf } from './script'
 import { softened } from './shapes'
-import { structureOf } from './structure'
+import { structureOf } from '../src/domain/structure/structure'
 
 /** Outlines from the authority, where somebody has put them; a park found there replaces its blocks. */
 const surveyedFile = 'surveyed.geojson'

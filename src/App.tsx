@@ -1,6 +1,5 @@
 import { type ComponentProps, Suspense, useLayoutEffect } from 'react'
 import { desks } from './desks'
-import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
 import { uncovered } from './drawing/focus'
 import { FileDropZone } from './FileDropZone'
@@ -10,7 +9,8 @@ import { Notices } from './panels/header/Notices'
 import { useDocument } from './panels/header/useDocument'
 import { Legend } from './panels/legend/Legend'
 import type { StageParts } from './presentation/stage/stageParts'
-import { AtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasContext'
+import { DrawnAtlasProvider, useAtlas, useChoice, useWords } from './state/AtlasContext'
+import type { DrawnAtlas } from './state/ownAtlas'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
 import { Button } from './ui/Button'
@@ -20,18 +20,19 @@ import { Locale } from './ui/Locale'
 import { WholePage } from './WholePage'
 
 type Props = {
-  readonly atlas: Atlas
+  /** As it is drawn, which the office's outlines change. */
+  readonly drawn: DrawnAtlas
   readonly ground: Ground
   readonly store: AtlasStore
   readonly services: Services
   readonly onDrawn: () => void
 }
 
-export function App({ onDrawn, ...shared }: Props) {
+export function App({ onDrawn, drawn, ...shared }: Props) {
   return (
-    <AtlasProvider {...shared}>
+    <DrawnAtlasProvider {...shared} drawn={drawn}>
       <LocalPage onDrawn={onDrawn} />
-    </AtlasProvider>
+    </DrawnAtlasProvider>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Columns3, FileText, Gauge, Grid3x3, List, MessageCircleQuestion, Presentation } from 'lucide-react'
+import { Columns3, Database, FileText, Gauge, Grid3x3, List, MessageCircleQuestion, Presentation } from 'lucide-react'
 import type { StageDesks } from './presentation/stage/stageParts'
 import { lazyPart } from './ui/LazyPart'
 
@@ -32,6 +32,11 @@ export const desks: StageDesks = {
   rows: {
     icon: List,
     content: lazyPart(async () => (await import('./panels/rows/RowsDesk')).RowsDesk),
+    staged: null,
+  },
+  data: {
+    icon: Database,
+    content: lazyPart(async () => (await import('./panels/own/DataDesk')).DataDesk),
     staged: null,
   },
   deck: {

@@ -11,6 +11,7 @@ import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
 import { recallOfficeAddress } from './state/officeAddress'
+import { keepOwnAtlas } from './state/ownAtlas'
 import { type AtlasStore, createAtlasStore } from './state/store'
 import { tolerateReplacedTexts } from './tolerateReplacedTexts'
 import { trustOwnScripts } from './trustedScripts'
@@ -51,14 +52,15 @@ try {
   const store = createAtlasStore(view, notices, atlas.edition.extent.bounds)
   keepAddress(store, atlas, window)
   void recallOfficeAddress(services.shelf)
+  const { drawn, look } = keepOwnAtlas({ atlas, ground, store, services })
   root.render(
     <StrictMode>
-      <App atlas={atlas} ground={ground} store={store} services={services} onDrawn={uncover} />
+      <App drawn={drawn} ground={ground} store={store} services={services} onDrawn={uncover} />
     </StrictMode>,
   )
-  const mindPrinting = async () => (await import('./printing')).keepPrinting({ atlas, ground, store })
+  const mindPrinting = async () => (await import('./printing')).keepPrinting({ drawn: drawn.getState, ground, store })
   void whenIdle(async () => {
-    await Promise.all([reopenPlan(atlas, store), mindPrinting().catch(() => undefined)])
+    await Promise.all([look(), reopenPlan(atlas, store), mindPrinting().catch(() => undefined)])
   })
     .then(prefetchRest)
     .then(site.keep)

@@ -17,7 +17,8 @@ import { plainSheet } from './state/sheetWish'
 import type { AtlasStore } from './state/store'
 import { selectedPark, type View } from './state/view'
 
-type Printed = { readonly atlas: Atlas; readonly ground: Ground; readonly store: AtlasStore }
+/** `drawn` gives the atlas as it is drawn at that moment. */
+type Printed = { readonly drawn: () => Atlas; readonly ground: Ground; readonly store: AtlasStore }
 
 /**
  * What the browser prints: the desk or the panel that is open, a park's with its map; else the map as a sheet. Never the
@@ -49,7 +50,8 @@ export function keepPrinting(printed: Printed): () => void {
 }
 
 /** Marks what is printed, with all around it, and puts there what only the paper shows; gives back how to undo it. */
-function laidOut({ atlas, ground, store }: Printed): () => void {
+function laidOut({ drawn, ground, store }: Printed): () => void {
+  const atlas = drawn()
   const { view } = store.getState()
   const { dataset } = document.documentElement
   const part = view.screen === 'whole' ? document.querySelector<HTMLElement>(view.desk ? '.desk' : '.detail') : null
@@ -88,7 +90,7 @@ function marked(part: HTMLElement): readonly HTMLElement[] {
   return elements
 }
 
-type Shown = Omit<Printed, 'store'> & { readonly view: View }
+type Shown = { readonly atlas: Atlas; readonly ground: Ground; readonly view: View }
 
 function MapSheet({ atlas, ground, view }: Shown) {
   const source = {

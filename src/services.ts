@@ -51,5 +51,13 @@ export const services: Services = {
     readKept: async (found) =>
       (await fetchedPart(() => import('./data/template/openTemplate'))).reopenedTemplate(found),
   },
+  own: {
+    file: {
+      read: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).readOwn(...given),
+      write: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).writtenOwn(...given),
+    },
+    applier: async () => (await fetchedPart(() => import('./domain/own/applied'))).applied,
+    redrawn: async (...given) => (await fetchedPart(() => import('./data/own/redraw'))).redrawnBeside(...given),
+  },
   saveText: async (...given) => (await fetchedPart(() => import('./export/saveText'))).saveText(...given),
 }

@@ -246,6 +246,11 @@ export const idleServices: Services = {
     read: async ({ name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
     readKept: async () => null,
   },
+  own: {
+    file: { read: async () => ({ refusal: { reason: 'notJson' } }), write: async () => '' },
+    applier: async () => (atlas) => atlas,
+    redrawn: async (atlas) => atlas,
+  },
   saveText: async () => {},
   openPlan: async (_, { name }) => ({ refusal: { fileName: name, reason: 'unreadable' } }),
   keptPlan: async () => null,

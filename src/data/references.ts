@@ -115,6 +115,7 @@ function repeated({
   sides: _,
   envelopes,
   script: __,
+  own: ___,
   ...lists
 }: Atlas): readonly string[] {
   const slots = patterns.flatMap(({ slots: all }, index) =>

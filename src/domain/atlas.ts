@@ -3,6 +3,7 @@ import type { Clause } from './clause'
 import type { Edition } from './edition'
 import type { Id } from './id'
 import type { Named } from './named'
+import type { OwnBoundaries } from './own/ownBoundaries'
 
 export type ParkId = Id<'park'>
 export type IndustryId = Id<'industry'>
@@ -309,4 +310,6 @@ export type Atlas = {
   readonly envelopes: readonly Envelope[]
   readonly synonyms: readonly Synonym[]
   readonly script: Script
+  /** The office's outlines, where some stand in the place of blocks. */
+  readonly own?: OwnBoundaries
 }

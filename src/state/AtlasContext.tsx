@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import { type Words, wordsIn } from '../words/words'
+import type { DrawnAtlas } from './ownAtlas'
 import type { Services } from './services'
 import type { AtlasState, AtlasStore } from './store'
 import type { Language, View } from './view'
@@ -18,6 +19,13 @@ const Context = createContext<Shared | null>(null)
 
 export function AtlasProvider({ children, ...shared }: Shared & { readonly children: ReactNode }) {
   return <Context value={shared}>{children}</Context>
+}
+
+type Drawn = Omit<Shared, 'atlas'> & { readonly drawn: DrawnAtlas }
+
+/** The same of an atlas that the office's outlines may change. */
+export function DrawnAtlasProvider({ drawn, ...shared }: Drawn & { readonly children: ReactNode }) {
+  return <AtlasProvider {...shared} atlas={useStore(drawn)} />
 }
 
 /** The atlas, its ground, its store and the services; throws outside an `AtlasProvider`. */

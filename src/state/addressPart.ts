@@ -3,10 +3,10 @@ import { openingView, type View } from './view'
 
 /**
  * A part of an address that was dropped, and why; `tooLong` is the whole address, and of another `edition`
- * it is read as far as this one has what it names.
+ * it is read as far as this one has what it names. `ownMissing` asks for outlines that another browser keeps.
  */
 export type Notice = {
-  readonly reason: 'unknown' | 'malformed' | 'contradicted' | 'longSearch' | 'tooLong' | 'edition'
+  readonly reason: 'unknown' | 'malformed' | 'contradicted' | 'longSearch' | 'tooLong' | 'edition' | 'ownMissing'
   readonly key: string
   readonly value: string
 }

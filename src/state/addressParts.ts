@@ -15,7 +15,7 @@ import {
   zonePanel,
 } from './addressValues'
 import { type RowsPart, rowHeading, rowKind, rowSort, shownColumns } from './rowsAddress'
-import { arrangements, deskNames, languages, painters, rowOrders, themes } from './view'
+import { arrangements, deskNames, languages, outlineChoices, painters, rowOrders, themes } from './view'
 
 /** A view is of the edition at hand, whatever an address says. */
 const edition: AddressPart = {
@@ -40,6 +40,7 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   x: fieldPart('openSlots', sign(true)),
   blocks: fieldPart('structure', sign(false)),
   stated: fieldPart('statedOnly', sign(true)),
+  outlines: fieldPart('outlines', word(outlineChoices)),
   layout: fieldPart('arrangement', word(arrangements)),
   compare: fieldPart('compared', compared),
   desk: fieldPart('desk', word(deskNames)),

@@ -5,6 +5,7 @@ import { begun, type DeckHistory, edited, redone, undone } from './deckHistory'
 import { type CopyName, type DecksState, lookUpDecks, removeDeck, saveDeck } from './deckKeeping'
 import { createGuardedStore } from './guardedStore'
 import { type OpenDeck, unsaved, withDeck, without } from './openDecks'
+import { queued } from './queued'
 import type { DeckFile, Shelf } from './services'
 
 export type DeckShelf = {
@@ -110,12 +111,4 @@ async function restore(keeping: Keeping): Promise<void> {
   store.setState(({ removals }) => ({ removals: removals.slice(0, -1) }))
   leaving.delete(open.history.deck.id)
   await put(keeping, open, asIs)
-}
-
-function queued(): Keeping['queue'] {
-  let last: Promise<void> = Promise.resolve()
-  return (turn: () => Promise<void>): Promise<void> => {
-    last = last.then(turn)
-    return last
-  }
 }

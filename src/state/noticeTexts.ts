@@ -13,6 +13,7 @@ const reasons: readonly Notice['reason'][] = [
   'malformed',
   'contradicted',
   'longSearch',
+  'ownMissing',
 ]
 
 /** What of a link was dropped and why, a sentence a reason. */

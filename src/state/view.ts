@@ -34,8 +34,12 @@ export type Lens =
 export const arrangements = ['positions', 'diagram'] as const
 export type Arrangement = (typeof arrangements)[number]
 
+/** Whose outlines are drawn: the office's where there are some, the office's in any case, or those that come with the atlas. */
+export const outlineChoices = ['any', 'own', 'shipped'] as const
+export type OutlineChoice = (typeof outlineChoices)[number]
+
 /** What is spread out on the desk below the map. */
-export const deskNames = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'rows', 'deck'] as const
+export const deskNames = ['matrix', 'compare', 'indicators', 'plan', 'questions', 'rows', 'data', 'deck'] as const
 export type DeskName = (typeof deskNames)[number]
 
 /** How the matrix sorts its rows; likeness brings parks with like rows together. */
@@ -74,6 +78,7 @@ export type View = {
   readonly structure: boolean
   /** Whether only what the plan states is drawn: nothing that is our reading. */
   readonly statedOnly: boolean
+  readonly outlines: OutlineChoice
   readonly arrangement: Arrangement
   /** Side by side, in the order in which they were taken; at most `mostCompared`. */
   readonly compared: readonly ParkId[]
@@ -102,6 +107,7 @@ export const openingView: View = {
   openSlots: false,
   structure: true,
   statedOnly: false,
+  outlines: 'any',
   arrangement: 'positions',
   compared: [],
   desk: null,

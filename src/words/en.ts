@@ -323,6 +323,8 @@ export const en: Words = {
   'notice.unknown': 'The link names what this atlas does not have; left out: {{parts}}',
   'notice.malformed': 'Some parts of the link are malformed; left out: {{parts}}',
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',
+  'notice.ownMissing':
+    'This link shows outlines that an office keeps in its own browser; they are not here, so the outlines that come with the atlas are drawn.',
   'notice.longSearch': 'The search in the link is longer than {{longestQuery}} characters; left out: {{parts}}',
   'notice.tooLong':
     'The link is longer than {{longestAddress}} characters and was not read; this is the map as it opens.',

@@ -306,6 +306,7 @@ export const zh = {
   'notice.unknown': '链接中有本图没有的内容，已略去：{{parts}}',
   'notice.malformed': '链接中有写法不对的部分，已略去：{{parts}}',
   'notice.contradicted': '链接中有互相矛盾的部分，以后写的为准，已略去：{{parts}}',
+  'notice.ownMissing': '此链接画的是某个单位自带的边界；本机没有，画的是随附的示意范围。',
   'notice.longSearch': '链接中的搜索文字超过 {{longestQuery}} 字，已略去：{{parts}}',
   'notice.tooLong': '链接超过 {{longestAddress}} 个字符，没有读取，现在显示的是开始时的样子。',
   'notice.join': '，',

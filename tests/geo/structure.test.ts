@@ -2,8 +2,8 @@ import { area, booleanPointInPolygon, difference, featureCollection, intersect, 
 import type { MultiPolygon } from 'geojson'
 import { expect, test } from 'vitest'
 import { districtOutlines } from '../../geo/districts'
-import { structureOf } from '../../geo/structure'
 import type { ParkId } from '../../src/domain/atlas'
+import { structureOf } from '../../src/domain/structure/structure'
 import { parkId, realAtlas } from '../builders'
 
 const outlines = new Map(districtOutlines().map(({ id, geometry }) => [id, geometry]))

@@ -10,6 +10,7 @@ import {
   deskNames,
   languages,
   mostCompared,
+  outlineChoices,
   painters,
   roundedCamera,
   rowOrders,
@@ -93,6 +94,7 @@ export const views: fc.Arbitrary<View> = fc
     ),
     desk: fc.option(fc.constantFrom(...deskNames)),
     rows: rowsChoices,
+    outlines: fc.constantFrom(...outlineChoices),
     rowOrder: fc.constantFrom(...rowOrders),
     clause: fc.option(
       fc.record({

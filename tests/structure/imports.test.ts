@@ -38,6 +38,7 @@ const screens = ['ui', 'map', 'panels', 'presentation', 'the page']
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['domain'],
   gcoord: ['domain'],
+  polylabel: ['domain'],
   zod: ['data'],
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],

@@ -12,7 +12,7 @@ import { rowsSlide } from './rowsSlide'
 /** Spread out on a stage as it is, and its map on paper and in files, which have no room for it. */
 const asItIs: DeskSlide = { lead: null, listing: null, body: null, clauses: () => [] }
 
-/** What each desk is on a slide; `null` for the one that slides are made on, which is part of none. */
+/** What each desk is on a slide; `null` for those that are part of none: what an office brings, and what slides are made on. */
 const deskSlides: Readonly<Record<DeskName, DeskSlide | null>> = {
   matrix: matrixSlide,
   compare: compareSlide,
@@ -20,6 +20,7 @@ const deskSlides: Readonly<Record<DeskName, DeskSlide | null>> = {
   plan: asItIs,
   questions: questionsSlide,
   rows: rowsSlide,
+  data: null,
   deck: null,
 }
 

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
-import type { Atlas, Body, Envelope, Park, ParkId, Side, Slot } from '../src/domain/atlas'
+import type { Atlas, Body, Envelope, Park, ParkId, Side, Slot } from '../atlas'
 import { anchorOf, largest, many } from './anchors'
 import { type Area, areaOf, grown, merged, type Softness, softBody } from './softBody'
 

@@ -1,0 +1,113 @@
+import type { MultiPolygon } from 'geojson'
+import * as z from 'zod/mini'
+import type { ParkId } from '../domain/atlas'
+import { fileLimits as limits } from '../domain/fileLimits'
+import { certainties, type OwnBoundaries, type OwnOutline } from '../domain/own/ownBoundaries'
+import type { OwnFileReading } from '../domain/own/ownFile'
+import { ownFormats } from '../domain/own/reading'
+import { systemIds } from '../domain/own/system'
+import { geometryFault } from './geometry'
+
+const format = 'zhangjiang-atlas-own'
+/** Raised when a file changes so that an older app would misread it. */
+const version = 1
+
+const said = z.string().check(z.maxLength(limits.name))
+const metres = z.number()
+const belts = ['gk120', 'gk120zone', 'gk123', 'gk123zone', 'gk21zone', 'gk121half', 'degrees'] as const
+
+const taking = z.object({
+  system: z.enum(systemIds),
+  isTurned: z.boolean(),
+  unit: z.enum(['degree', 'metre', 'millimetre']),
+  belt: z.optional(z.enum(belts)),
+})
+
+const ownImport = z.object({
+  id: said,
+  fileName: z.string().check(z.maxLength(260)),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  format: z.enum(ownFormats),
+  encoding: z.nullable(said),
+  claim: z.nullable(z.object({ said, where: said, system: z.nullable(z.enum(systemIds)) })),
+  taking,
+  certainty: z.enum(certainties),
+  moved: z.nullable(z.object({ east: metres, north: metres })),
+  source: said,
+  date: said,
+  mayExport: z.boolean(),
+})
+
+const outline = z.object({
+  park: z.string(),
+  import: said,
+  precision: z.enum(['surveyed', 'approximate']),
+  geometry: z.unknown(),
+})
+
+const whole = z.object({
+  format: z.literal(format),
+  version: z.int().check(z.gte(1)),
+  imports: z.array(ownImport),
+  outlines: z.array(outline),
+})
+
+/**
+ * The office's outlines from the text of a file, or from the shelf; or why they are refused, whole: nothing is half brought in. `parks`
+ * are those of the atlas.
+ */
+export function readOwn(text: string, parks: ReadonlySet<ParkId>): OwnFileReading {
+  const json = jsonOf(text)
+  if (!isHead(json)) return { refusal: { reason: json === undefined ? 'notJson' : 'notOwn' } }
+  if (json.version > version) return { refusal: { reason: 'newer' } }
+  const read = whole.safeParse(json)
+  if (!read.success) return { refusal: { reason: 'wrong', at: read.error.issues[0]?.path.join('.') ?? '' } }
+  const outlines: OwnOutline[] = []
+  for (const [index, { geometry, ...given }] of read.data.outlines.entries()) {
+    const park = [...parks].find((id) => id === given.park)
+    const at = `outlines.${index}`
+    if (!park || outlines.some((other) => other.park === park))
+      return { refusal: { reason: 'wrong', at: `${at}.park` } }
+    if (!isMultiPolygon(geometry)) return { refusal: { reason: 'wrong', at: `${at}.geometry` } }
+    if (!read.data.imports.some(({ id }) => id === given.import))
+      return { refusal: { reason: 'wrong', at: `${at}.import` } }
+    outlines.push({ ...given, park, geometry })
+  }
+  return { own: { imports: read.data.imports.map(plainImport), outlines } }
+}
+
+/** The text of a file that holds them. */
+export function writtenOwn({ imports, outlines }: OwnBoundaries): string {
+  return `${JSON.stringify({ format, version, imports, outlines })}\n`
+}
+
+/** Absent is not undefined. */
+function plainImport({
+  taking: { belt, ...way },
+  ...rest
+}: z.infer<typeof ownImport>): OwnBoundaries['imports'][number] {
+  return { ...rest, taking: belt ? { ...way, belt } : way }
+}
+
+function isMultiPolygon(value: unknown): value is MultiPolygon {
+  return geometryFault(value, ['MultiPolygon']) === null
+}
+
+function isHead(json: unknown): json is { readonly version: number } {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'format' in json &&
+    json.format === format &&
+    'version' in json &&
+    typeof json.version === 'number'
+  )
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { parseAtlas } from '../../../src/data/schema'
+import { applied, redrawn } from '../../../src/domain/own/applied'
+import { noOwnBoundaries } from '../../../src/domain/own/ownBoundaries'
+import { parkId, realAtlas, realGround } from '../../builders'
+import { anOutline, aSquare, ownOf } from './ownOutlines'
+
+const songjiang = parkId('songjiang')
+const own = ownOf(anOutline(songjiang, { geometry: aSquare(121.2, 31.0) }))
+
+test('an own outline stands in the place of all blocks of its park, and of no other', () => {
+  const atlas = applied(realAtlas, own)
+  expect(atlas.blocks.filter(({ park }) => park === songjiang).map(({ id, precision }) => [id, precision])).toEqual([
+    ['songjiang-own', 'surveyed'],
+  ])
+  const others = (all: typeof atlas.blocks) => all.filter(({ park }) => park !== songjiang)
+  expect(others(atlas.blocks)).toEqual(others(realAtlas.blocks))
+})
+
+test('without own outlines the atlas is the one that was given', () => {
+  expect(applied(realAtlas, noOwnBoundaries)).toBe(realAtlas)
+})
+
+test('for every park: with its outline the atlas is one that the door lets in', () => {
+  for (const { id } of realAtlas.parks) {
+    const { own: _, ...atlas } = applied(realAtlas, ownOf(anOutline(id)))
+    expect(() => parseAtlas(structuredClone(atlas))).not.toThrow()
+  }
+})
+
+test('what is drawn around blocks follows them', () => {
+  const atlas = redrawn(applied(realAtlas, own), realGround)
+  const around = atlas.envelopes.find(({ park }) => park === songjiang)?.geometry.coordinates.flat(2) ?? []
+  const lngs = around.map(([lng = 0]) => lng)
+  expect([Math.min(...lngs) > 121.19, Math.max(...lngs) < 121.22]).toEqual([true, true])
+})
