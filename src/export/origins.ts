@@ -1,6 +1,6 @@
 import type { Atlas, ParkId } from '../domain/atlas'
-import { importOf } from '../domain/own/outgoing'
-import type { OwnBoundaries } from '../domain/own/ownBoundaries'
+import { importOf } from '../domain/own/edits'
+import { noOwnBoundaries } from '../domain/own/ownBoundaries'
 
 /** Where what is written comes from, in both languages, for files that a machine reads. */
 export function originsOf({ edition }: Atlas): readonly Origin[] {
@@ -36,7 +36,7 @@ const areas: Origin = {
 type OutlineOrigin = Pick<Origin, 'source' | 'date'>
 
 /** Who made a park's outline, and when: the office for its own, in its words. */
-export function outlineOrigin(own: OwnBoundaries, park: ParkId): OutlineOrigin {
+export function outlineOrigin({ own = noOwnBoundaries }: Atlas, park: ParkId): OutlineOrigin {
   const { source, date } = importOf(own, park) ?? footprints
   return { source, date }
 }

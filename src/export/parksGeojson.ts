@@ -5,7 +5,6 @@ import { isUmbrella } from '../domain/countedLinks'
 import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
 import { keptBack } from '../domain/own/outgoing'
-import { noOwnBoundaries, type OwnBoundaries } from '../domain/own/ownBoundaries'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataRequest, DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
@@ -24,9 +23,8 @@ type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unkn
  * candidate block, marked by `kind`. What the collection says of itself are foreign members.
  */
 export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Collection {
-  const { own = noOwnBoundaries } = asked
   const all = tableContextOf(atlas, asked, day).parks
-  const held = keptBack(own, all)
+  const held = keptBack(atlas, all)
   const parks = all.filter((park) => !held.includes(park))
   const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
   return {
@@ -39,7 +37,7 @@ export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Col
     written: day,
     sources: originsOf(atlas),
     ...(held.length > 0 ? { keptBack: held.map(({ id }) => id) } : {}),
-    features: [...parks.map((park) => parkFeature(atlas, park, own)), ...candidates.map(candidateFeature)],
+    features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
   }
 }
 
@@ -47,7 +45,7 @@ function blocksOf({ blocks }: Atlas, { id }: Park, membership: Block['membership
   return blocks.filter((block) => block.park === id && block.membership === membership)
 }
 
-function parkFeature(atlas: Atlas, park: Park, own: OwnBoundaries): Feature<MultiPolygon> {
+function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
   const blocks = blocksOf(atlas, park, 'member')
   const { id, areas, clause } = park
   return {
@@ -56,7 +54,7 @@ function parkFeature(atlas: Atlas, park: Park, own: OwnBoundaries): Feature<Mult
     properties: {
       kind: 'park',
       // Plain values first: many programs read no others.
-      ...flatPark(atlas, park, own),
+      ...flatPark(atlas, park),
       ...toldOf(atlas, park),
       otherAreas: areas.slice(1),
       blocks: blocks.map((block) => ({

@@ -1,7 +1,6 @@
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OutgoingSystem } from '../domain/own/outgoing'
-import type { OwnBoundaries } from '../domain/own/ownBoundaries'
 import type { exportWordsIn } from '../words/parts/export'
 import type { View } from './view'
 
@@ -11,8 +10,6 @@ type ExportWord = Parameters<ReturnType<typeof exportWordsIn>>[0]
 export type DataRequest = Pick<View, 'filter' | 'language' | 'candidates'> & {
   /** In what coordinates, of a form that leaves the choice; the first that it offers where nothing is said. */
   readonly system?: OutgoingSystem
-  /** The office's own outlines, which the atlas has in the place of its own: whence they are, and which may not leave. */
-  readonly own?: OwnBoundaries
 }
 
 /** Writes the data of a view as they are on this day. */
@@ -26,7 +23,7 @@ export type DataFormat = {
   readonly withCandidates?: ExportWord
   /** What its file is called before the filter and the day. */
   readonly file: ExportWord
-  readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'phone' | 'braces'
+  readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'drawing' | 'drawing' | 'phone' | 'braces'
   readonly ending: string
   /** It holds all data, whatever the filter. */
   readonly isWhole?: boolean

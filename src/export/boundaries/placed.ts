@@ -1,18 +1,16 @@
 import type { Geometry, Position } from 'geojson'
-
-/** Places in one system as they are in another: x0 y0 x1 y1 …, WGS-84 with longitude first before it. */
-export type Transform = (places: Float64Array) => Float64Array
+import type { Change } from '../../domain/own/change'
 
 /** A line, or a ring that is closed, in another system. */
-export function placedLine(line: readonly Position[], transform: Transform): Position[] {
+export function placedLine(line: readonly Position[], place: Change): Position[] {
   const given = Float64Array.from(line.flatMap(([x = 0, y = 0]) => [x, y]))
-  const made = transform(given)
+  const made = place(given)
   return line.map((_, at) => [made[2 * at] ?? 0, made[2 * at + 1] ?? 0])
 }
 
 /** The lines of a geometry in another system, by its polygons: each a shell and its holes. Points are lines of one place. */
-export function placedParts(geometry: Geometry, transform: Transform): Position[][][] {
-  const placed = (lines: readonly Position[][]) => lines.map((line) => placedLine(line, transform))
+export function placedParts(geometry: Geometry, place: Change): Position[][][] {
+  const placed = (lines: readonly Position[][]) => lines.map((line) => placedLine(line, place))
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.map(placed)
   if (geometry.type === 'Polygon' || geometry.type === 'MultiLineString') return [placed(geometry.coordinates)]
   if (geometry.type === 'LineString') return [placed([geometry.coordinates])]

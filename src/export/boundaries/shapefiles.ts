@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
+import type { Change } from '../../domain/own/change'
 import { type Layers, layerNames } from '../layers/layersOf'
 import { readmeText } from '../layers/layersSaid'
 import { dbfTable } from './dbf'
-import type { Transform } from './placed'
 import { shpFiles } from './shp'
 import { esriWkt, type NumberedSystem } from './wkt'
 
 /** How the layers are placed, when, and what the file says of itself, a line each. */
 export type Writing = {
-  readonly transform: Transform
+  readonly place: Change
   readonly day: string
   readonly said: readonly string[]
 }
@@ -17,13 +17,17 @@ export type Writing = {
  * Each layer that is not empty as a Shapefile of its own, packed, with a text of what they are. Texts are GBK and say so in both
  * ways that programs look for, the `.cpg` and the language byte of the table.
  */
-export function shapefiles(layers: Layers, system: NumberedSystem, { transform, day, said }: Writing): Uint8Array {
+export function shapefiles(
+  layers: Layers,
+  system: NumberedSystem,
+  { place, day, said }: Writing,
+): Uint8Array<ArrayBuffer> {
   const files = layerNames.flatMap((name): [string, Uint8Array][] => {
     const features = layers[name]
     if (features.length === 0) return []
     const { shp, shx } = shpFiles(
       features.map(({ geometry }) => geometry),
-      transform,
+      place,
     )
     const table = features.map(({ properties }) => properties)
     return [

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson'
-import { placedParts, type Transform, turning } from './placed'
+import type { Change } from '../../domain/own/change'
+import { placedParts, turning } from './placed'
 
 /** The two files of a Shapefile that hold its geometries. */
 export type Shp = { readonly shp: Uint8Array<ArrayBuffer>; readonly shx: Uint8Array<ArrayBuffer> }
@@ -9,11 +10,11 @@ type Kind = keyof typeof kinds
 
 /**
  * Geometries of one kind in the form of Esri's technical description of the Shapefile (1998): shells clockwise, holes the other
- * way, lengths in words of two bytes; coordinates by `transform`, x east and y north. A record each, in their order.
+ * way, lengths in words of two bytes; coordinates by `place`, x east and y north. A record each, in their order.
  */
-export function shpFiles(geometries: readonly Geometry[], transform: Transform): Shp {
+export function shpFiles(geometries: readonly Geometry[], place: Change): Shp {
   const kind = kindOf(geometries[0])
-  const parts = geometries.map((geometry) => partsOf(geometry, transform))
+  const parts = geometries.map((geometry) => partsOf(geometry, place))
   const records = parts.map((lines) => recordOf(kind, lines))
   const box = boxOf(parts.flat(2))
   const shx = new DataView(new ArrayBuffer(100 + 8 * records.length))
@@ -41,8 +42,8 @@ function kindOf(geometry: Geometry | undefined): Kind {
   return geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? 'line' : 'polygon'
 }
 
-function partsOf(geometry: Geometry, transform: Transform): Position[][] {
-  const polygons = placedParts(geometry, transform)
+function partsOf(geometry: Geometry, place: Change): Position[][] {
+  const polygons = placedParts(geometry, place)
   if (kindOf(geometry) !== 'polygon') return polygons.flat()
   return polygons.flatMap((rings) =>
     rings.map((ring, at) => (turning(ring) > 0 === (at === 0) ? [...ring].reverse() : ring)),

@@ -3,6 +3,10 @@ import type { OutgoingSystem } from '../../domain/own/outgoing'
 /** Systems that a GIS knows by a number; the Shanghai grid has none, and its exact parameters are not public. */
 export type NumberedSystem = Exclude<OutgoingSystem, 'shanghai'>
 
+export function isNumbered(system: OutgoingSystem): system is NumberedSystem {
+  return system !== 'shanghai'
+}
+
 type Belt = { readonly meridian: number; readonly easting: number; readonly name: string }
 type Numbered = { readonly epsg: number; readonly name: string; readonly belt?: Belt }
 

@@ -6,7 +6,6 @@ import { isUmbrella } from '../../domain/countedLinks'
 import { toldFacets } from '../../domain/facets'
 import { heldByPark } from '../../domain/heldBy'
 import { type Named, nameIn } from '../../domain/named'
-import { noOwnBoundaries, type OwnBoundaries } from '../../domain/own/ownBoundaries'
 import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import { valuesNamed } from '../../drawing/sentence'
@@ -20,7 +19,7 @@ export type Flat = Readonly<Record<string, FlatValue>>
  * What is told of a park in one row of plain values, for programs that read no lists within properties; its precision is that
  * of its least precise block.
  */
-export function flatPark(atlas: Atlas, park: Park, own: OwnBoundaries = noOwnBoundaries): Flat {
+export function flatPark(atlas: Atlas, park: Park): Flat {
   const { id, name, nameEn, group, areas, clause } = park
   const [area = null] = areas
   const members = atlas.blocks.filter((block) => block.park === id && block.membership === 'member')
@@ -36,7 +35,7 @@ export function flatPark(atlas: Atlas, park: Park, own: OwnBoundaries = noOwnBou
     ...toldNames(atlas, park),
     ...heldNames(atlas, park),
     precision: precisions.find((precision) => members.some((block) => block.precision === precision)) ?? null,
-    ...outlineOrigin(own, id),
+    ...outlineOrigin(atlas, id),
     areaInSquareKilometres: area?.squareKilometres ?? null,
     areaYear: area?.year ?? null,
     areaScope: area?.scope ?? null,

@@ -3,7 +3,6 @@ import type { Atlas, Block, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Ground } from '../../domain/ground'
 import { keptBack } from '../../domain/own/outgoing'
-import { noOwnBoundaries } from '../../domain/own/ownBoundaries'
 import { parkNumber } from '../../domain/parkNumber'
 import type { DataRequest } from '../../state/dataFormat'
 import { groundOrigin, outlineOrigin, reservation } from '../origins'
@@ -22,8 +21,7 @@ export type Layers = Readonly<Record<LayerName, readonly FlatFeature[]>>
  * may not leave is in them, nor where it lies.
  */
 export function layersOf(atlas: Atlas, ground: Ground, asked: DataRequest, day: string): Layers {
-  const { own = noOwnBoundaries } = asked
-  const held = new Set(keptBack(own, atlas.parks))
+  const held = new Set(keptBack(atlas, atlas.parks))
   const parks = tableContextOf(atlas, asked, day).parks.filter((park) => !held.has(park))
   const ids = new Set(parks.map(({ id }) => id))
   const isKept = ({ park, membership }: Block) => ids.has(park) && (asked.candidates || membership === 'member')
@@ -32,14 +30,14 @@ export function layersOf(atlas: Atlas, ground: Ground, asked: DataRequest, day: 
   return {
     parks: parks.map((park) => {
       const members = blocks.filter((block) => block.park === park.id && block.membership === 'member')
-      const properties = { ...flatPark(atlas, park, own), blockCount: members.length, ...reservation }
+      const properties = { ...flatPark(atlas, park), blockCount: members.length, ...reservation }
       const coordinates = members.flatMap(({ geometry }) => geometry.coordinates)
       return feature(park.id, properties, { type: 'MultiPolygon', coordinates })
     }),
     blocks: blocks.map((block) =>
       feature(
         block.id,
-        { ...flatBlock(atlas, block), ...outlineOrigin(own, block.park), ...reservation },
+        { ...flatBlock(atlas, block), ...outlineOrigin(atlas, block.park), ...reservation },
         block.geometry,
       ),
     ),

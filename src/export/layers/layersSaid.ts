@@ -1,7 +1,8 @@
 import type { Atlas, Park } from '../../domain/atlas'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
-import { importOf, keptBack } from '../../domain/own/outgoing'
+import { importOf } from '../../domain/own/edits'
+import { keptBack } from '../../domain/own/outgoing'
 import { noOwnBoundaries } from '../../domain/own/ownBoundaries'
 import { plainLine } from '../../domain/plainText'
 import { sentenceOf } from '../../drawing/sentence'
@@ -31,11 +32,12 @@ export function layersSaid(
   ]
 }
 
-function ownSaid(atlas: Atlas, { filter, language, own = noOwnBoundaries }: DataRequest): readonly string[] {
+function ownSaid(atlas: Atlas, { filter, language }: DataRequest): readonly string[] {
   const words = layerWordsIn(language)
   const matching = new Set(matchingParks(atlas, filter))
   const parks = atlas.parks.filter(({ id }) => matching.has(id))
-  const held = keptBack(own, parks)
+  const { own = noOwnBoundaries } = atlas
+  const held = keptBack(atlas, parks)
   const names = (list: readonly Park[]) => list.map((park) => nameIn(language, park)).join(words('join.conditions'))
   const taken = own.imports.flatMap((one) => {
     const of = parks.filter(({ id }) => one.mayExport && importOf(own, id) === one)

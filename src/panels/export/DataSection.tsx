@@ -1,4 +1,4 @@
-import { Braces, Download, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
+import { Braces, Download, DraftingCompass, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
 import { dayOf } from '../../domain/dayOf'
 import { matchingParks, openFilter } from '../../domain/filter'
 import { fileNameOf } from '../../drawing/fileName'
@@ -14,6 +14,7 @@ const icons = {
   packed: Download,
   map: MapPinned,
   layers: Layers,
+  drawing: DraftingCompass,
   phone: Smartphone,
   braces: Braces,
 } as const

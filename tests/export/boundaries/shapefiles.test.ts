@@ -11,7 +11,7 @@ import { byProj4, entryText, metresBetween, openedByGdal, placesOf } from './gda
 const day = '2026-11-29'
 const layers = layersOf(realAtlas, realGround, { filter: openFilter, language: 'zh', candidates: true }, day)
 const written = (system: NumberedSystem) =>
-  shapefiles(layers, system, { transform: byProj4(system).forward, day, said: ['张江'] })
+  shapefiles(layers, system, { place: byProj4(system).forward, day, said: ['张江'] })
 
 const codes: Readonly<Record<NumberedSystem, string>> = {
   wgs84: 'EPSG:4326',
@@ -89,7 +89,7 @@ test('shells run clockwise and holes the other way, as Esri’s description asks
   const geometry = { ...donut, coordinates: donut.coordinates.map((ring) => ring.map((place) => [...place])) }
   const one = { ...layers, parks: [{ ...first, geometry }], blocks: [], districts: [] }
   const bytes = shapefiles({ ...one, 'pattern-lines': [], 'pattern-points': [] }, 'wgs84', {
-    transform: (places) => places,
+    place: (places) => places,
     day,
     said: [],
   })

@@ -44,11 +44,21 @@ function entity(item: CadItem, handle: string): Tags {
     const shape = [100, 'AcDbPolyline', 90, line.length, 70, item.isClosed ? 1 : 0, 43, 0, ...corners]
     return record('LWPOLYLINE', handle, modelSpace, ...head, ...shape)
   }
-  const [x = 0, y = 0] = item.at.map(rounded)
-  const text = [100, 'AcDbText', 10, x, 20, y, 30, 0, 40, item.height, 1, plain(item.text), 7, 'Standard']
-  // A name stands around its place, a note begins there.
-  const place = item.isNote ? [] : [72, 1, 11, x, 21, y, 31, 0]
-  return record('TEXT', handle, modelSpace, ...head, ...text, ...place, 100, 'AcDbText', ...(item.isNote ? [] : [73, 2]))
+  return record('TEXT', handle, modelSpace, ...head, ...textTags(item))
+}
+
+/** A note begins at its place, a name stands around it: programs that read no alignment begin it where it would. */
+function textTags({ text, at, height, isNote }: Extract<CadItem, { text: string }>): Tags {
+  const [x = 0, y = 0] = at.map(rounded)
+  const [left, base] = isNote ? [x, y] : [rounded(x - (widthOf(text) * height) / 2), rounded(y - height / 2)]
+  const content = [100, 'AcDbText', 10, left, 20, base, 30, 0, 40, height, 1, plain(text), 7, 'Standard']
+  const middle = [72, 1, 11, x, 21, y, 31, 0, 100, 'AcDbText', 73, 2]
+  return [...content, ...(isNote ? [100, 'AcDbText'] : middle)]
+}
+
+/** About how many times its height a text is wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2fff' ? 1 : 0.6), 0)
 }
 
 /** A text's own `%%` and `\U+` are signs of DXF and mean others. */

@@ -73,14 +73,28 @@ export function tables(layers: readonly (CadLayer & { readonly handle: string })
     table('LTYPE', linetypes, lineTypes(linetypes)),
     table('LAYER', handle.layers, [zero, ...layers].map(layerTags)),
     table('STYLE', styles, [
-      symbol('STYLE', handle.style, styles, 'AcDbTextStyleTableRecord', 2, 'Standard', 70, 0, 40, 0, 41, 1, 50, 0, 71, 0)
-        .concat([42, 2.5, 3, 'gbenor.shx', 4, 'gbcbig.shx']),
+      symbol(
+        'STYLE',
+        handle.style,
+        styles,
+        'AcDbTextStyleTableRecord',
+        2,
+        'Standard',
+        70,
+        0,
+        40,
+        0,
+        41,
+        1,
+        50,
+        0,
+        71,
+        0,
+      ).concat([42, 2.5, 3, 'gbenor.shx', 4, 'gbcbig.shx']),
     ]),
     table('VIEW', handle.views, []),
     table('UCS', handle.systems, []),
-    table('APPID', applications, [
-      symbol('APPID', '12', applications, 'AcDbRegAppTableRecord', 2, 'ACAD', 70, 0),
-    ]),
+    table('APPID', applications, [symbol('APPID', '12', applications, 'AcDbRegAppTableRecord', 2, 'ACAD', 70, 0)]),
     table('DIMSTYLE', handle.dimensions, [dimensionStyle], 100, 'AcDbDimStyleTable'),
     table('BLOCK_RECORD', handle.blockRecords, [
       blockRecord(handle.model, '*Model_Space', handle.modelLayout),
