@@ -1,0 +1,91 @@
+import { Braces, Download, DraftingCompass, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
+import { useState } from 'react'
+import { matchingParks } from '../../domain/filter'
+import { nameIn } from '../../domain/named'
+import { keptBack, type OutgoingSystem } from '../../domain/own/outgoing'
+import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import type { DataFormat } from '../../state/dataFormat'
+import { Field } from '../../ui/Field'
+import { exportWordsIn } from '../../words/parts/export'
+import { outgoingWordsIn } from '../../words/parts/outgoing'
+import { ExportChoice } from './ExportChoice'
+
+const icons = {
+  table: Sheet,
+  packed: Download,
+  map: MapPinned,
+  layers: Layers,
+  drawing: DraftingCompass,
+  phone: Smartphone,
+  braces: Braces,
+} as const
+
+type Props = {
+  readonly format: DataFormat
+  readonly count: number
+  readonly take: (system: OutgoingSystem | undefined) => void
+}
+
+/** A form in which the data can be taken away, with the choice of its coordinate system where it leaves one. */
+export function DataChoice({ format, count, take }: Props) {
+  const words = useWords(exportWordsIn)
+  const says = useSays(format, count)
+  const [system, setSystem] = useState(format.systems?.[0])
+  return (
+    <ExportChoice
+      Icon={icons[format.icon]}
+      name={words(format.name)}
+      says={says}
+      whyOff={count === 0 && !format.isWhole ? words('export.noParks') : undefined}
+      take={() => take(system)}
+    >
+      {format.systems && system ? (
+        <SystemField of={words(format.name)} systems={format.systems} system={system} change={setSystem} />
+      ) : null}
+    </ExportChoice>
+  )
+}
+
+/** What a form holds, and whose outlines it leaves out. */
+function useSays({ says, withCandidates, hasOutlines, isWhole }: DataFormat, count: number): readonly string[] {
+  const { atlas } = useAtlas()
+  const { filter, candidates, language } = useView()
+  const words = useWords(exportWordsIn)
+  const matching = new Set(matchingParks(atlas, filter))
+  const asked = isWhole ? atlas.parks : atlas.parks.filter(({ id }) => matching.has(id))
+  const held = hasOutlines ? keptBack(atlas, asked) : []
+  const names = held.map((park) => nameIn(language, park)).join(words('join.conditions'))
+  return [
+    words(says, { count }),
+    ...(candidates && withCandidates ? [words(withCandidates, { count })] : []),
+    ...(held.length > 0 ? [words('export.keptBack', { count: held.length, names })] : []),
+  ]
+}
+
+type SystemProps = {
+  /** What is written in it. */
+  readonly of: string
+  readonly systems: readonly OutgoingSystem[]
+  readonly system: OutgoingSystem
+  readonly change: (system: OutgoingSystem) => void
+}
+
+function SystemField({ of, systems, system, change }: SystemProps) {
+  const words = useWords(outgoingWordsIn)
+  const label = words('outgoing.system')
+  return (
+    <Field label={label} className="export-system">
+      <select
+        aria-label={`${label} · ${of}`}
+        value={system}
+        onChange={({ target }) => change(systems.find((one) => one === target.value) ?? system)}
+      >
+        {systems.map((one) => (
+          <option key={one} value={one}>
+            {words(`system.${one}`)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
