@@ -41,6 +41,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   polylabel: ['domain'],
   zod: ['data'],
   'idb-keyval': ['data'],
+  // Reads and writes GeoPackages, in a worker.
+  'sql.js': ['data', 'export'],
   'd3-scale': ['drawing'],
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import proj4 from 'proj4'
 import type { OutgoingSystem } from '../../../src/domain/own/outgoing'
+import type { NumberedSystem } from '../../../src/export/boundaries/wkt'
 import { said } from '../office'
 
 /** A file that GDAL reads: its layers as it names them. */
@@ -73,18 +74,20 @@ const definitions: Readonly<Record<OutgoingSystem, string>> = {
   shanghai: grid,
 }
 
-/** Places of WGS-84 in a system, and what stands there in WGS-84. */
+/** What numbers of a system are in WGS-84. */
 export function byProj4(system: OutgoingSystem) {
   const transform = proj4('EPSG:4326', definitions[system])
-  const each = (places: Float64Array, place: (xy: [number, number]) => [number, number]) => {
-    const made = new Float64Array(places.length)
-    for (let at = 0; at < places.length; at += 2) made.set(place([places[at] ?? 0, places[at + 1] ?? 0]), at)
-    return made
-  }
-  return {
-    forward: (places: Float64Array) => each(places, (xy) => transform.forward(xy)),
-    inverse: ([x = 0, y = 0]: Position): Position => transform.inverse([x, y]),
-  }
+  return { inverse: ([x = 0, y = 0]: Position): Position => transform.inverse([x, y]) }
+}
+
+/** What GDAL is to take each system for. */
+export const codes: Readonly<Record<NumberedSystem, string>> = {
+  wgs84: 'EPSG:4326',
+  cgcs2000: 'EPSG:4490',
+  gk120: 'EPSG:4549',
+  gk120zone: 'EPSG:4528',
+  gk123: 'EPSG:4550',
+  gk123zone: 'EPSG:4529',
 }
 
 /** All places of a geometry, as they come. */
@@ -98,6 +101,11 @@ export function placesOf(geometry: Geometry): readonly Position[] {
 /** Metres between two places in WGS-84 that lie near one another. */
 export function metresBetween([lng = 0, lat = 0]: Position, [otherLng = 0, otherLat = 0]: Position): number {
   return Math.hypot((lng - otherLng) * 95_400, (lat - otherLat) * 110_900)
+}
+
+/** How far places lie from the nearest of others, at most, in metres. */
+export function farthest(places: readonly Position[], others: readonly Position[]): number {
+  return Math.max(...places.map((place) => Math.min(...others.map((other) => metresBetween(place, other)))))
 }
 
 /** Of a ZIP the text of an entry. */

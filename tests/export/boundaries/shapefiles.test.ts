@@ -1,30 +1,17 @@
 import { unzipSync } from 'fflate'
-import type { Position } from 'geojson'
 import { expect, test } from 'vitest'
 import { openFilter } from '../../../src/domain/filter'
+import { placingIn } from '../../../src/domain/own/outgoing'
 import { shapefiles } from '../../../src/export/boundaries/shapefiles'
 import type { NumberedSystem } from '../../../src/export/boundaries/wkt'
 import { layerNames, layersOf } from '../../../src/export/layers/layersOf'
 import { parkCount, realAtlas, realGround } from '../../builders'
-import { byProj4, entryText, metresBetween, openedByGdal, placesOf } from './gdal'
+import { byProj4, codes, entryText, farthest, openedByGdal, placesOf } from './gdal'
 
 const day = '2026-11-29'
 const layers = layersOf(realAtlas, realGround, { filter: openFilter, language: 'zh', candidates: true }, day)
 const written = (system: NumberedSystem) =>
-  shapefiles(layers, system, { place: byProj4(system).forward, day, said: ['张江'] })
-
-const codes: Readonly<Record<NumberedSystem, string>> = {
-  wgs84: 'EPSG:4326',
-  cgcs2000: 'EPSG:4490',
-  gk120: 'EPSG:4549',
-  gk120zone: 'EPSG:4528',
-  gk123: 'EPSG:4550',
-  gk123zone: 'EPSG:4529',
-}
-
-/** How far the places of one list lie from the nearest of another, at most, in metres. */
-const farthest = (places: readonly Position[], others: readonly Position[]) =>
-  Math.max(...places.map((place) => Math.min(...others.map((other) => metresBetween(place, other)))))
+  shapefiles(layers, system, { place: placingIn(system), day, said: ['张江'] })
 
 test.each(Object.entries(codes))('GDAL reads a Shapefile in %s as %s, each place within 0.01 m', (name, code) => {
   const system = Object.keys(codes).find((one): one is NumberedSystem => one === name) ?? 'wgs84'
