@@ -84,6 +84,19 @@ export const dataFormats: readonly DataFormat[] = [
     load: () => fetchedPart(async () => (await import('./boundaries/officeFiles')).shapefilesFile),
   },
   {
+    name: 'export.gpkg',
+    says: 'export.gpkgSays',
+    withCandidates: 'export.geojsonCandidates',
+    icon: 'database',
+    file: 'export.file.gpkg',
+    hasOutlines: true,
+    ending: 'gpkg',
+    systems: ['cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'wgs84'],
+    // The copy in one file starts workers from Blobs, which obey the page's policy, and that lets no SQLite run.
+    ...(import.meta.env.MODE === 'single' ? { whyOff: 'export.gpkgNeedsSite' } : {}),
+    load: () => fetchedPart(async () => (await import('./boundaries/gpkg/gpkgFile')).gpkgFile),
+  },
+  {
     name: 'export.kml',
     says: 'export.kmlSays',
     icon: 'phone',

@@ -23,7 +23,7 @@ export type DataFormat = {
   readonly withCandidates?: ExportWord
   /** What its file is called before the filter and the day. */
   readonly file: ExportWord
-  readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'drawing' | 'drawing' | 'phone' | 'braces'
+  readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'drawing' | 'drawing' | 'database' | 'phone' | 'braces'
   readonly ending: string
   /** It holds outlines of parks, of which some may not leave. */
   readonly hasOutlines?: true
@@ -31,6 +31,8 @@ export type DataFormat = {
   readonly isWhole?: boolean
   /** The coordinate systems that it can be written in, the usual first; none where the format leaves no choice. */
   readonly systems?: readonly OutgoingSystem[]
+  /** Why it cannot be written here. */
+  readonly whyOff?: ExportWord
   /** Fetches the writer. */
   readonly load: () => Promise<DataWriter>
 }

@@ -1,5 +1,5 @@
-import { type OutgoingSystem, placingIn } from '../../domain/own/outgoing'
-import type { DataRequest, DataWriter } from '../../state/dataFormat'
+import { placingIn } from '../../domain/own/outgoing'
+import type { DataWriter } from '../../state/dataFormat'
 import { layerWordsIn } from '../../words/parts/layers'
 import { outgoingWordsIn } from '../../words/parts/outgoing'
 import { layerNames, layersOf } from '../layers/layersOf'
@@ -7,6 +7,7 @@ import { layersSaid } from '../layers/layersSaid'
 import { cadDrawing } from './dxf/cadDrawing'
 import { dxfBytes } from './dxf/dxfText'
 import { shapefiles } from './shapefiles'
+import { systemSaid } from './systemSaid'
 import { isNumbered } from './wkt'
 
 /** The outlines as a drawing in metres, for CAD programs. */
@@ -19,12 +20,6 @@ export const dxfFile: DataWriter = (atlas, asked, day, ground) => {
   const said = layersSaid(atlas, asked, day, says)
   const drawing = cadDrawing({ atlas, ground, layers, language, place: placingIn(system), said })
   return new Blob([dxfBytes(drawing)], { type: 'image/vnd.dxf' })
-}
-
-function systemSaid(system: OutgoingSystem, { language }: DataRequest): readonly string[] {
-  const words = outgoingWordsIn(language)
-  const said = words('outgoing.systemOf', { system: words(`system.${system}`) })
-  return system === 'shanghai' ? [said, words('outgoing.shanghaiSays')] : [said]
 }
 
 /** The layers as Shapefiles, packed. */

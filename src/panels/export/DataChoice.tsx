@@ -1,4 +1,4 @@
-import { Braces, Download, DraftingCompass, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
+import { Braces, Database, Download, DraftingCompass, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { matchingParks } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
@@ -16,6 +16,7 @@ const icons = {
   map: MapPinned,
   layers: Layers,
   drawing: DraftingCompass,
+  database: Database,
   phone: Smartphone,
   braces: Braces,
 } as const
@@ -31,12 +32,13 @@ export function DataChoice({ format, count, take }: Props) {
   const words = useWords(exportWordsIn)
   const says = useSays(format, count)
   const [system, setSystem] = useState(format.systems?.[0])
+  const whyOff = format.whyOff ?? (count === 0 && !format.isWhole ? 'export.noParks' : undefined)
   return (
     <ExportChoice
       Icon={icons[format.icon]}
       name={words(format.name)}
       says={says}
-      whyOff={count === 0 && !format.isWhole ? words('export.noParks') : undefined}
+      whyOff={whyOff && words(whyOff)}
       take={() => take(system)}
     >
       {format.systems && system ? (

@@ -29,6 +29,10 @@ export const exportWordsIn = addedWords({
     'export.shapefiles': 'Shapefile（ZIP）',
     'export.shapefilesSays_other':
       '园区 {{count}} 个、地块、行政区、布局连线与角色，各为一个图层；文字为 GBK，附 .prj 与 .cpg',
+    'export.gpkg': 'GeoPackage',
+    'export.gpkgSays_other':
+      '园区 {{count}} 个、地块、行政区、布局连线与角色，同在一个文件，属性齐全，供 QGIS、ArcGIS 使用',
+    'export.gpkgNeedsSite': '单文件版不能写 GeoPackage：请在网站上导出，或改用 Shapefile。',
     'export.kml': 'KML',
     'export.kmlSays_other': '{{count}} 个园区，供手机地图与奥维；按片区着色，点开有说明',
     'export.json': 'JSON',
@@ -52,6 +56,7 @@ export const exportWordsIn = addedWords({
     'export.file.layers_other': '张江园区图层-{{count}}个园区',
     'export.file.dxf_other': '张江园区图形-{{count}}个园区',
     'export.file.shapefiles_other': '张江园区Shapefile-{{count}}个园区',
+    'export.file.gpkg_other': '张江园区GeoPackage-{{count}}个园区',
     'export.file.kml_other': '张江园区手机地图-{{count}}个园区',
     'export.file.json': '张江空间布局图-全部数据',
   },
@@ -94,6 +99,13 @@ export const exportWordsIn = addedWords({
       '{{count}} park, blocks, districts, lines and slots of the patterns, a layer each; texts in GBK, with .prj and .cpg',
     'export.shapefilesSays_other':
       '{{count}} parks, blocks, districts, lines and slots of the patterns, a layer each; texts in GBK, with .prj and .cpg',
+    'export.gpkg': 'GeoPackage',
+    'export.gpkgSays_one':
+      '{{count}} park, blocks, districts, lines and slots of the patterns in one file with all values, for QGIS and ArcGIS',
+    'export.gpkgSays_other':
+      '{{count}} parks, blocks, districts, lines and slots of the patterns in one file with all values, for QGIS and ArcGIS',
+    'export.gpkgNeedsSite':
+      'The copy in one file cannot write a GeoPackage: take it from the site, or take Shapefiles instead.',
     'export.kml': 'KML',
     'export.kmlSays_one': '{{count}} park for maps on a phone, in the colour of its group, with a description',
     'export.kmlSays_other': '{{count}} parks for maps on a phone, in the colours of their groups, with descriptions',
@@ -128,6 +140,8 @@ export const exportWordsIn = addedWords({
     'export.file.dxf_other': 'zhangjiang-parks-drawing-{{count}}-parks',
     'export.file.shapefiles_one': 'zhangjiang-parks-shapefiles-{{count}}-park',
     'export.file.shapefiles_other': 'zhangjiang-parks-shapefiles-{{count}}-parks',
+    'export.file.gpkg_one': 'zhangjiang-parks-geopackage-{{count}}-park',
+    'export.file.gpkg_other': 'zhangjiang-parks-geopackage-{{count}}-parks',
     'export.file.kml_one': 'zhangjiang-parks-phone-{{count}}-park',
     'export.file.kml_other': 'zhangjiang-parks-phone-{{count}}-parks',
     'export.file.json': 'zhangjiang-atlas-all-data',
