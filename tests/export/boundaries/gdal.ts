@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -10,7 +10,7 @@ import { said } from '../office'
 
 /** A file that GDAL reads: its layers as it names them. */
 export type Opened = {
-  /** What it takes the coordinates for, as `EPSG:4528`, or its name where it finds no number. */
+  /** What it takes the coordinates for, as `EPSG:4528`; nothing where it finds no number. */
   readonly systemOf: (layer: string) => string
   /** The features of a layer with the numbers of the file, as they stand there. */
   readonly layer: (name: string) => FeatureCollection
@@ -21,38 +21,35 @@ export type Opened = {
 export function openedByGdal<Found>(bytes: Uint8Array, ending: string, look: (opened: Opened) => Found): Found {
   const folder = mkdtempSync(join(tmpdir(), 'gdal-'))
   try {
-    return look(openedAt(laidDown(folder, bytes, ending), folder))
+    const files = ending === 'zip' ? Object.entries(unzipSync(bytes)) : [[`given.${ending}`, bytes] as const]
+    for (const [name, part] of files) writeFileSync(join(folder, name), part)
+    const paths = files.map(([name]) => join(folder, name)).filter((path) => /\.(shp|geojson|gpkg|kml|dxf)$/.test(path))
+    return look(openedAt(paths, folder))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function laidDown(folder: string, bytes: Uint8Array, ending: string): string {
-  const path = join(folder, ending === 'zip' ? 'given' : `given.${ending}`)
-  if (ending !== 'zip') writeFileSync(path, bytes)
-  else {
-    mkdirSync(path)
-    for (const [name, part] of Object.entries(unzipSync(bytes))) {
-      if (!name.endsWith('.txt')) writeFileSync(join(path, name), part)
-    }
-  }
-  return path
+function layersIn(path: string): readonly string[] {
+  const listed = said('ogrinfo', '-ro', '-q', path)
+  return [...listed.matchAll(/^\d+: (.+?)(?: \([\w ]+\))?$/gm)].map(([, name = '']) => name)
 }
 
-function openedAt(path: string, folder: string): Opened {
-  const listed = said('ogrinfo', '-ro', '-q', path)
+function openedAt(paths: readonly string[], folder: string): Opened {
+  const homes = new Map(paths.flatMap((path) => layersIn(path).map((name) => [name, path] as const)))
   return {
-    layerNames: [...listed.matchAll(/^\d+: (.+?)(?: \([\w ]+\))?$/gm)].map(([, name = '']) => name),
+    layerNames: [...homes.keys()],
     systemOf: (layer) => {
-      const told = said('ogrinfo', '-ro', '-so', '-wkt_format', 'WKT1', path, layer)
+      const told = said('ogrinfo', '-ro', '-so', '-wkt_format', 'WKT1', homes.get(layer) ?? '', layer)
       const system = /Layer SRS WKT:\n([\s\S]*?)\nData axis/.exec(told)?.[1] ?? ''
-      return /AUTHORITY\["(EPSG)","(\d+)"\]\]\s*$/.exec(system)?.slice(1).join(':') ?? /"(.*?)"/.exec(system)?.[1] ?? ''
+      return /AUTHORITY\["(EPSG)","(\d+)"\]\]\s*$/.exec(system)?.slice(1).join(':') ?? ''
     },
     layer: (name) => {
-      const made = join(folder, 'made.geojson')
+      const made = join(folder, 'made.json')
       if (existsSync(made)) rmSync(made)
-      // Numbers as they stand in the file: a GeoJSON's own reader would turn them into WGS-84.
-      said('ogr2ogr', '-f', 'GeoJSON', '-a_srs', 'EPSG:4326', '-lco', 'COORDINATE_PRECISION=9', made, path, name)
+      // Numbers as they stand in the file: the writer would else turn them into WGS-84.
+      const how = ['-f', 'GeoJSON', '-a_srs', 'EPSG:4326', '-lco', 'COORDINATE_PRECISION=9']
+      said('ogr2ogr', ...how, made, homes.get(name) ?? '', name)
       return JSON.parse(readFileSync(made, 'utf8'))
     },
   }
