@@ -1,3 +1,4 @@
+import { plainLine } from '../../domain/plainText'
 import type { Flat, FlatValue } from '../layers/flatPark'
 import { gbkBytes } from './gbk'
 
@@ -110,7 +111,7 @@ function cell(value: FlatValue, { kind, width, decimals }: Field): Uint8Array {
 
 /** A sign that GBK has not as the plain signs that it is made of, else a question mark: `²` is `2`. */
 function gbkText(text: string): Uint8Array {
-  return gbkBytes(text.replaceAll(/[\r\n]+/g, ' '), (sign) => {
+  return gbkBytes(plainLine(text), (sign) => {
     const plain = sign.normalize('NFKD').replaceAll(/\p{M}/gu, '')
     return /^[ -~]+$/.test(plain) ? plain : '?'
   })

@@ -2,18 +2,23 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import type { Atlas } from '../../../src/domain/atlas'
 import { dayOf } from '../../../src/domain/dayOf'
+import { applied } from '../../../src/domain/own/applied'
+import { dataFormats } from '../../../src/export/dataFormats'
 import { DataSection } from '../../../src/panels/export/DataSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
-import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
+import { outgoingWordsIn } from '../../../src/words/parts/outgoing'
+import { aFilter, aView, idleServices, parkId, realAtlas, realGround } from '../../builders'
+import { anOutline, ownOf } from '../../domain/own/ownOutlines'
 
-function openSections(saveData: Services['saveData'] = idleServices.saveData) {
+function openSections(saveData: Services['saveData'] = idleServices.saveData, atlas: Atlas = realAtlas) {
   const filter = aFilter({ pattern: { chosen: ['four-x'] } })
   const store = createAtlasStore(aView({ filter, candidates: true }))
   render(
-    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
+    <AtlasProvider atlas={atlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
       <DataSection />
     </AtlasProvider>,
   )
@@ -31,6 +36,43 @@ test('the service is asked for the format, with the filter of the view, and its 
   expect(within(screen.getByRole('region', { name: '数据' })).getByRole('status')).toHaveTextContent(
     `张江园区数据CSV-4个园区-在4+X中的园区：4 个-${dayOf(new Date())}.zip`,
   )
+})
+
+test('a form that leaves the choice is asked for in the coordinates that were chosen, the first where none was', async () => {
+  const asked: unknown[] = []
+  const { user } = openSections(async ({ ending }, _atlas, _ground, { system }, name) => {
+    asked.push([ending, system])
+    return `${name}.${ending}`
+  })
+  await user.click(screen.getByRole('button', { name: /^DXF/ }))
+  await user.selectOptions(screen.getByLabelText('坐标系 · DXF 图形'), 'shanghai')
+  await user.click(screen.getByRole('button', { name: /^DXF/ }))
+  await user.click(screen.getByRole('button', { name: /^KML/ }))
+  expect(asked).toEqual([
+    ['dxf', 'gk120'],
+    ['dxf', 'shanghai'],
+    ['kml', undefined],
+  ])
+})
+
+test('no form is offered in a map’s own projection', () => {
+  for (const { systems = [] } of dataFormats) {
+    expect(
+      systems.filter((system) => /mercator|3857/i.test(`${system} ${outgoingWordsIn('en')(`system.${system}`)}`)),
+    ).toEqual([])
+  }
+  expect(dataFormats.flatMap(({ systems = [] }) => systems)).toContain('shanghai')
+})
+
+test('a park whose outline may not leave is named beside each form that would hold it', () => {
+  const own = ownOf(anOutline(parkId('minhang')))
+  const held = { ...own, imports: own.imports.map((one) => ({ ...one, mayExport: false })) }
+  openSections(undefined, applied(realAtlas, held))
+  const says = (name: RegExp) => screen.getByRole('button', { name }).textContent
+  for (const name of [/^GeoJSON/, /^GIS/, /^DXF/, /^Shapefile/, /^GeoPackage/, /^KML/, /^JSON/]) {
+    expect(says(name)).toContain('闵行园的轮廓不可外传，未列入')
+  }
+  expect(says(/^XLSX/)).not.toContain('不可外传')
 })
 
 test('while a file is written it can be called off, and the sentence comes before the writer hears of it', async () => {

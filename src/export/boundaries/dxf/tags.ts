@@ -1,9 +1,11 @@
+import { plainLine } from '../../../domain/plainText'
+
 /** A code of a DXF and its value, one behind the other. */
 export type Tags = readonly (number | string)[]
 
 /** Codes and values as the lines of a file. A text has no line ends, as one would end the value. */
 export function written(tags: Tags): string {
-  return tags.map((part) => `${typeof part === 'number' ? part : part.replaceAll(/[\r\n]+/g, ' ')}\r\n`).join('')
+  return tags.map((part) => `${typeof part === 'number' ? part : plainLine(part)}\r\n`).join('')
 }
 
 /** A record of a table, an entity or an object: its handle, who owns it, what kinds it is, and the rest. */

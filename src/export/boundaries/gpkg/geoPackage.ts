@@ -1,5 +1,6 @@
 import type { Database, SqlJsStatic } from 'sql.js'
 import { placingIn } from '../../../domain/own/outgoing'
+import { plainText } from '../../../domain/plainText'
 import type { FlatValue } from '../../layers/flatPark'
 import { type FlatFeature, type LayerName, type Layers, layerNames } from '../../layers/layersOf'
 import { placedParts } from '../placed'
@@ -75,16 +76,20 @@ function writeLayer(database: Database, name: LayerName, asked: GpkgRequest): vo
   database.exec('BEGIN')
   features.forEach(({ properties }, at) => {
     const geometry = gpkgGeometry(kind, placed[at] ?? [], epsg)
-    insert.run([geometry, ...columns.map(({ key }) => properties[key] ?? null)])
+    insert.run([geometry, ...columns.map(({ key }) => plain(properties[key] ?? null))])
   })
   insert.free()
   const [west, east, south, north] = envelopeOf(placed.flat(3))
   database.run('INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-    ...[table, 'features', asked.titles[name], asked.said, `${asked.day}T00:00:00.000Z`],
+    ...[table, 'features', plainText(asked.titles[name]), plainText(asked.said), `${asked.day}T00:00:00.000Z`],
     ...[west, south, east, north, epsg],
   ])
   database.run('INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)', [table, 'geom', kind, epsg])
   database.exec('COMMIT')
+}
+
+function plain(value: FlatValue): FlatValue {
+  return typeof value === 'string' ? plainText(value) : value
 }
 
 type Column = { readonly key: string; readonly type: 'INTEGER' | 'REAL' | 'TEXT' }
