@@ -41,12 +41,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   polylabel: ['domain'],
   zod: ['data'],
   'idb-keyval': ['data'],
-  // Reads and writes GeoPackages, in a worker.
-  'sql.js': ['data', 'export'],
   'd3-scale': ['drawing'],
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
   fflate: ['data', 'export'],
+  'sql.js': ['data', 'export'],
   // The font that the build puts together.
   'virtual:print-font': ['export'],
   i18next: ['words'],

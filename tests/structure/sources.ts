@@ -52,8 +52,8 @@ function readImports(source: Source): readonly Import[] {
   const add = (specifier: ts.Node | undefined) => {
     if (!specifier || !ts.isStringLiteral(specifier)) return
     const isOurs = specifier.text.startsWith('.')
-    const target = isOurs ? join(dirname(source.path), specifier.text) : libraryOf(specifier.text)
-    found.push({ target: target.replace(/\.(tsx?|js)$/, ''), isOurs })
+    const ours = join(dirname(source.path), specifier.text).replace(/\.(tsx?|js)$/, '')
+    found.push({ target: isOurs ? ours : libraryOf(specifier.text), isOurs })
   }
   const visit = (node: ts.Node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier)
