@@ -4,14 +4,26 @@
  */
 export function gbkBytes(text: string, without: (sign: string) => string): Uint8Array<ArrayBuffer> {
   const table = gbkTable()
-  const bytes: number[] = []
+  // A sign takes two bytes at most, but for those that GBK has not, which are few.
+  let bytes = new Uint8Array(2 * text.length + 64)
+  let at = 0
   for (const sign of text) {
     const code = table.get(sign)
-    if (code !== undefined) bytes.push(code >> 8, code & 0xff)
-    else if (sign < '\u0080') bytes.push(sign.charCodeAt(0))
-    else for (const own of without(sign)) bytes.push(own.charCodeAt(0))
+    const plain = code !== undefined || sign < '\u0080' ? sign : without(sign)
+    if (at + 2 * plain.length > bytes.length) bytes = larger(bytes)
+    if (code === undefined) for (const own of plain) bytes[at++] = own.charCodeAt(0)
+    else {
+      bytes[at++] = code >> 8
+      bytes[at++] = code & 0xff
+    }
   }
-  return Uint8Array.from(bytes)
+  return bytes.slice(0, at)
+}
+
+function larger(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(2 * bytes.length + 64)
+  more.set(bytes)
+  return more
 }
 
 let known: ReadonlyMap<string, number> | null = null

@@ -91,6 +91,13 @@ test('LibreOffice shows its names as they are', async () => {
   for (const text of ['张江科学城', '闵行园', '浦东新区', '坐标系：CGCS20003°带']) expect(shown).toContain(text)
 })
 
+test('an outline of 200,000 corners is written whole', () => {
+  const line = Array.from({ length: 200_000 }, (_, at) => [650_000 + at * 0.1, 3_450_000 + (at % 7)])
+  const bytes = dxfBytes({ layers: [], items: [{ layer: '0', line: [...line, ...line.slice(0, 1)], isClosed: true }] })
+  const [read] = entitiesOf(bytes)
+  expect(read && placesOf(read.geometry)).toHaveLength(200_001)
+})
+
 test('a sign that GBK has not, and signs that mean others in a DXF, are written by their numbers or as plain ones', () => {
   const text = 'H₂O²·甲乙\n丙\\U+0041%%d'
   const bytes = dxfBytes({ layers: [], items: [{ layer: '0', text, at: [1, 2], height: 3 }] })

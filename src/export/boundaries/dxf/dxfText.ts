@@ -42,7 +42,8 @@ function entity(item: CadItem, handle: string): Tags {
     const line = item.isClosed ? item.line.slice(0, -1) : item.line
     const corners = line.flatMap(([x = 0, y = 0]) => [10, rounded(x), 20, rounded(y)])
     const shape = [100, 'AcDbPolyline', 90, line.length, 70, item.isClosed ? 1 : 0, 43, 0, ...corners]
-    return record('LWPOLYLINE', handle, modelSpace, ...head, ...shape)
+    // In a list, as a call with the corners of a long ring would be too long for the stack.
+    return [...record('LWPOLYLINE', handle, modelSpace), ...head, ...shape]
   }
   return record('TEXT', handle, modelSpace, ...head, ...textTags(item))
 }
