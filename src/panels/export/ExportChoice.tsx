@@ -18,7 +18,7 @@ type Props = {
 /** A file that can be taken away: what it is, and what it holds. */
 export function ExportChoice({ Icon, name, says, whyOff, isBusy, take, children }: Props) {
   return (
-    <li>
+    <li className={children ? 'export-asked' : undefined}>
       <Button
         look="quiet"
         className="export-choice"
