@@ -88,7 +88,7 @@ function whole(html: string): string {
   const code = script.exec(html)?.[1]?.replaceAll('\r', '')
   const styles = style.exec(html)?.[1]
   if (code === undefined || styles === undefined) throw new Error('build/single.ts: no script or no styles in the page')
-  const data = ['atlas.json', 'ground.json'].map(
+  const data = ['atlas.json', 'ground.json', 'otherNames.json'].map(
     (name) =>
       `<script type="application/json" id="data/${name}">${builtData(name).replaceAll('<', '\\u003c')}</script>`,
   )

@@ -4,7 +4,7 @@ import { AtlasError } from '../src/data/schema'
 import { jsonLines } from '../src/export/jsonLines'
 import { checks } from './checks'
 import { geometryChecks } from './geometryChecks'
-import { joinedAtlas, joinedGround } from './join'
+import { joinedAtlas, joinedGround, joinedOtherNames } from './join'
 import { parksFile } from './output'
 
 const target = fileURLToPath(new URL('../public/data/', import.meta.url))
@@ -22,6 +22,7 @@ function main(onlyCheck: boolean): number {
   const files = {
     'atlas.json': jsonLines(atlas),
     'ground.json': jsonLines(ground),
+    'otherNames.json': jsonLines(joinedOtherNames(atlas)),
     'parks.geojson': jsonLines(parksFile(atlas)),
   }
   const stale = onlyCheck ? Object.entries(files).filter(([name, text]) => committed(name) !== text) : []

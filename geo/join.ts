@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import { parseOtherNames } from '../src/data/otherNames'
 import { parseAtlas, parseGround } from '../src/data/schema'
 import type { Atlas } from '../src/domain/atlas'
 import type { Ground } from '../src/domain/ground'
+import type { OtherNames } from '../src/domain/own/names/otherNames'
 import { anchorOf, largest, many } from '../src/domain/structure/anchors'
+import { structureOf } from '../src/domain/structure/structure'
 import { cityEdge, districtOutlines, landAround } from './districts'
 import { chineseTexts, scriptOf } from './script'
 import { softened } from './shapes'
-import { structureOf } from '../src/domain/structure/structure'
 
 /** Outlines from the authority, where somebody has put them; a park found there replaces its blocks. */
 const surveyedFile = 'surveyed.geojson'
@@ -101,6 +103,11 @@ function polygonOf(geometry: Geometry, id: string): Polygon {
   if (geometry.type !== 'Polygon')
     throw new Error(`geo/blocks.geojson: ${id} is a ${geometry.type}, a Polygon is wanted`)
   return geometry
+}
+
+/** How else the parks are called; throws an `AtlasError` where a park is none. */
+export function joinedOtherNames(atlas: Atlas): OtherNames {
+  return parseOtherNames(read('plan/otherNames.json'), atlas)
 }
 
 /** The ground, from the bottom up. */

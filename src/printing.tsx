@@ -12,6 +12,7 @@ import { SheetFigure } from './drawing/sheet/SheetFigure'
 import { sheetOf } from './drawing/sheet/sheet'
 import { MapFigure } from './drawing/svg/MapFigure'
 import { screenOfMap } from './panels/export/screenOfMap'
+import { leavingAtlas } from './state/AtlasContext'
 import { linkElsewhere } from './state/linkElsewhere'
 import { plainSheet } from './state/sheetWish'
 import type { AtlasStore } from './state/store'
@@ -51,7 +52,7 @@ export function keepPrinting(printed: Printed): () => void {
 
 /** Marks what is printed, with all around it, and puts there what only the paper shows; gives back how to undo it. */
 function laidOut({ drawn, ground, store }: Printed): () => void {
-  const atlas = drawn()
+  const atlas = leavingAtlas(drawn())
   const { view } = store.getState()
   const { dataset } = document.documentElement
   const part = view.screen === 'whole' ? document.querySelector<HTMLElement>(view.desk ? '.desk' : '.detail') : null

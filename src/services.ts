@@ -56,6 +56,7 @@ export const services: Services = {
       read: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).readOwn(...given),
       write: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).writtenOwn(...given),
     },
+    open: async (...given) => (await fetchedPart(() => import('./data/own/openOwn'))).openOwn(...given),
     applier: async () => (await fetchedPart(() => import('./domain/own/applied'))).applied,
     redrawn: async (...given) => (await fetchedPart(() => import('./data/own/redraw'))).redrawnBeside(...given),
   },

@@ -22,7 +22,7 @@ export class LoadError extends Error {
 }
 
 /** What the page itself holds of a file, as the copy in one file does; null where it has to be fetched. */
-type Within = (file: string) => string | null
+export type Within = (file: string) => string | null
 
 /** Takes the built data from the page or fetches them, and checks them; throws a `LoadError`. */
 export async function loadAtlas(base: string, within: Within = () => null): Promise<Loaded> {
@@ -33,7 +33,8 @@ export async function loadAtlas(base: string, within: Within = () => null): Prom
   return { atlas, ground }
 }
 
-async function load<Value>(
+/** One file, as `loadAtlas` takes them. */
+export async function load<Value>(
   base: string,
   name: string,
   parse: (json: unknown) => Value,

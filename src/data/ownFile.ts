@@ -53,10 +53,10 @@ const whole = z.object({
 })
 
 /**
- * The office's outlines from the text of a file, or from the shelf; or why they are refused, whole: nothing is half brought in. `parks`
- * are those of the atlas.
+ * The office's outlines from the text of a file, or from the shelf; or why they are refused, whole: nothing is half brought in. Parks that
+ * an atlas does not have are for who has the atlas to name.
  */
-export function readOwn(text: string, parks: ReadonlySet<ParkId>): OwnFileReading {
+export function readOwn(text: string): OwnFileReading {
   const json = jsonOf(text)
   if (!isHead(json)) return { refusal: { reason: json === undefined ? 'notJson' : 'notOwn' } }
   if (json.version > version) return { refusal: { reason: 'newer' } }
@@ -64,7 +64,7 @@ export function readOwn(text: string, parks: ReadonlySet<ParkId>): OwnFileReadin
   if (!read.success) return { refusal: { reason: 'wrong', at: read.error.issues[0]?.path.join('.') ?? '' } }
   const outlines: OwnOutline[] = []
   for (const [index, { geometry, ...given }] of read.data.outlines.entries()) {
-    const park = [...parks].find((id) => id === given.park)
+    const park = given.park as ParkId
     const at = `outlines.${index}`
     if (!park || outlines.some((other) => other.park === park))
       return { refusal: { reason: 'wrong', at: `${at}.park` } }

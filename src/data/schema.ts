@@ -31,13 +31,14 @@ export function parseGround(json: unknown): Ground {
   return ground
 }
 
-function parsed<Value>(schema: z.ZodMiniType<Value>, json: unknown): Value {
+/** Each broken rule of a schema with its place. */
+export function parsed<Value>(schema: z.ZodMiniType<Value>, json: unknown): Value {
   const result = schema.safeParse(json, { error: issueText })
   if (result.success) return result.data
   throw new AtlasError(result.error.issues.map(({ path, message }) => `${pathText(path)}: ${message}`))
 }
 
-function demand(rules: readonly string[]): void {
+export function demand(rules: readonly string[]): void {
   if (rules.length > 0) throw new AtlasError(rules)
 }
 

@@ -23,7 +23,7 @@ export async function bytesOf(file: File, most: number): Promise<Uint8Array | 'l
 /** The bytes of a file as text, or why they are none. */
 export function textOfBytes(fileName: string, bytes: Uint8Array): Read {
   if (bytes.length === 0) return { refusal: { fileName, reason: 'empty' } }
-  const marked = encodings.find(({ mark }) => startsWith(bytes, mark))?.encoding
+  const marked = markedEncoding(bytes)
   const kind = marked ? null : kindOf(fileName, bytes)
   if (kind) return { refusal: { fileName, reason: 'binary', kind } }
   for (const encoding of marked ? [marked] : (['utf-8', 'gb18030'] as const)) {
@@ -32,6 +32,11 @@ export function textOfBytes(fileName: string, bytes: Uint8Array): Read {
     if (text !== null) return { fileName, encoding, text }
   }
   return { refusal: { fileName, reason: 'encoding' } }
+}
+
+/** What the mark that a text may begin with says of its encoding. */
+export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  return encodings.find(({ mark }) => startsWith(bytes, mark))?.encoding
 }
 
 function textOf(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -69,10 +74,12 @@ function kindOf(fileName: string, bytes: Uint8Array): FileKind | null {
   return bytes.includes(0) ? 'unknown' : null
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+/** Whether a file begins with these bytes. */
+export function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }
 
-function ascii(text: string): readonly number[] {
+/** The bytes of a text of plain letters. */
+export function ascii(text: string): readonly number[] {
   return [...text].map((letter) => letter.charCodeAt(0))
 }

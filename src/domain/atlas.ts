@@ -310,6 +310,6 @@ export type Atlas = {
   readonly envelopes: readonly Envelope[]
   readonly synonyms: readonly Synonym[]
   readonly script: Script
-  /** The office's outlines, where some stand in the place of blocks. */
-  readonly own?: OwnBoundaries
+  /** The office's outlines, where some stand in the place of blocks; `leaves` is the atlas for files where it keeps some to itself. */
+  readonly own?: { readonly boundaries: OwnBoundaries; readonly leaves: Atlas | null }
 }

@@ -1,14 +1,16 @@
 import type { Atlas, Envelope, ParkId } from '../domain/atlas'
 import { parksOfClause } from '../domain/clauseFacts'
-import { type MapExtent, noticeOf } from '../domain/edition'
+import type { MapExtent } from '../domain/edition'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { memoizeLast } from '../domain/memoizeLast'
+import type { Brought } from '../domain/own/preview'
 import { type Language, selectedPark, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
+import { noticeText } from './noticeText'
 import { type BasePark, baseParks, type ParkMark } from './parkMark'
 import type { PatternGraphic } from './patternGraphic'
 import { patternGraphicsOf } from './patternGraphics'
@@ -41,6 +43,8 @@ export type Drawing = {
   /** Where its map opens. */
   readonly extent: MapExtent
   readonly attribution: string
+  /** What an import would draw, while it is looked at. */
+  readonly brought?: Brought
 }
 
 /** What of a drawing the letters depend on: a choice changes nothing of it. */
@@ -116,7 +120,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     envelopes: atlas.envelopes,
     legendTitle: colouring.title,
     legend: legendOf(parks, colouring, patterns, view, theme),
-    notice: noticeOf(atlas, view.language),
+    notice: noticeText(atlas, view.language),
     extent: atlas.edition.extent,
     attribution: words('attribution'),
   }

@@ -82,7 +82,12 @@ export function parkCamera(
 }
 
 /** The camera that brings all these blocks into the middle of the part of the map that no panel covers, across a share of it. */
-export function cameraFor(blocks: readonly Block[], size: Size, covered: Covered, part: number = share): Camera {
+export function cameraFor(
+  blocks: readonly Pick<Block, 'geometry'>[],
+  size: Size,
+  covered: Covered,
+  part: number = share,
+): Camera {
   const boxes = blocks.map(({ geometry }) => boundsOf(geometry))
   const west = Math.min(...boxes.map(({ x }) => x))
   const east = Math.max(...boxes.map(({ x, width }) => x + width))

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react'
 import type { ParkId } from '../domain/atlas'
 import type { MapExtent } from '../domain/edition'
+import { withBrought } from '../drawing/brought'
 import { type Composition, compositionOf, openingComposition } from '../drawing/composition'
 import { type Drawing, drawingOf } from '../drawing/drawing'
 import type { Covered } from '../drawing/focus'
@@ -19,6 +20,7 @@ import type { GestureEvent } from './gestures'
 import { isMapGesture } from './isMapGesture'
 import { useArrangement } from './useArrangement'
 import { useDiagram } from './useDiagram'
+import { useEye } from './useEye'
 import { useFurniture } from './useFurniture'
 import { useMover } from './useMover'
 
@@ -33,6 +35,7 @@ export type MapBox = {
 export function useMapPicture(surface: RefObject<HTMLElement | null>, box: MapBox) {
   const { size, covered, profile, isCooperative } = box
   const drawing = useDrawing(profile)
+  useEye(size, covered)
   const { settled, named } = useSettled(size, covered, profile, useFurniture(surface, size, covered))
   const { inset } = settled
   const share = useArrangement()
@@ -56,11 +59,13 @@ function useDrawing(profile: Profile): Drawing {
   const view = useView()
   const pointed = useAtlasState((state) => state.pointed)
   const lit = useAtlasState((state) => state.lit)
+  const preview = useAtlasState((state) => state.preview)
   const spoken = useSpoken(profile)
   return useMemo(() => {
     const drawing = drawingOf(atlas, ground, view, pointed, lit)
-    return { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
-  }, [atlas, ground, view, pointed, lit, spoken])
+    const said = { ...drawing, patterns: spokenPatterns(drawing.patterns, view.filter, spoken) }
+    return preview ? withBrought(said, preview) : said
+  }, [atlas, ground, view, pointed, lit, spoken, preview])
 }
 
 /** All that is written; a choice, which changes nothing of it, leaves it as it is. */

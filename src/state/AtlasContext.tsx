@@ -28,6 +28,20 @@ export function DrawnAtlasProvider({ drawn, ...shared }: Drawn & { readonly chil
   return <AtlasProvider {...shared} atlas={useStore(drawn)} />
 }
 
+/** The atlas as it may leave in files: without the outlines that the office keeps to itself. */
+export function LeavingAtlas({ children }: { readonly children: ReactNode }) {
+  const shared = useAtlas()
+  return (
+    <AtlasProvider {...shared} atlas={leavingAtlas(shared.atlas)}>
+      {children}
+    </AtlasProvider>
+  )
+}
+
+export function leavingAtlas(atlas: Atlas): Atlas {
+  return atlas.own?.leaves ?? atlas
+}
+
 /** The atlas, its ground, its store and the services; throws outside an `AtlasProvider`. */
 export function useAtlas(): Shared {
   const shared = useContext(Context)

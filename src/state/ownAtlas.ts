@@ -1,10 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Atlas, ParkId } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
-import { memoize } from '../domain/memoize'
 import type { OwnBoundaries } from '../domain/own/ownBoundaries'
 import { createGuardedStore } from './guardedStore'
-import { type OwnShelf, ownShelf } from './ownShelf'
+import { ownShelf } from './ownShelf'
 import type { Services } from './services'
 import type { AtlasStore } from './store'
 
@@ -24,20 +23,13 @@ export type OwnAtlas = {
   readonly look: () => Promise<void>
 }
 
-/** The shelf of the office's outlines for an atlas. */
-export function ownShelfOf({ atlas, services }: Pick<Page, 'atlas' | 'services'>): OwnShelf {
-  return ownShelf(services.shelf, services.own.file, parksOf(atlas))
-}
-
-const parksOf = memoize((atlas: Atlas): ReadonlySet<ParkId> => new Set(atlas.parks.map(({ id }) => id)))
-
 /**
  * Keeps the atlas as it is drawn in step with what the office brought and with whose outlines the view asks for. What was drawn once is
  * drawn at once again; the bodies around the blocks follow when they are worked out.
  */
 export function keepOwnAtlas(page: Page): OwnAtlas {
   const { atlas, ground, store, services } = page
-  const shelf = ownShelfOf(page)
+  const shelf = ownShelf(services.shelf, services.own.file)
   const drawn = createGuardedStore<Atlas>(() => atlas)
   const known = new WeakMap<OwnBoundaries, Atlas>()
   const wanted = (): OwnBoundaries | null => {

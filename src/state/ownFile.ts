@@ -1,9 +1,8 @@
-import type { ParkId } from '../domain/atlas'
 import type { OwnBoundaries } from '../domain/own/ownBoundaries'
 import type { OwnFileReading } from '../domain/own/ownFile'
 
 /** Own boundaries as the text of a file, and back; throws what fetching the reader does. */
 export type OwnFile = {
-  readonly read: (text: string, parks: ReadonlySet<ParkId>) => Promise<OwnFileReading>
+  readonly read: (text: string) => Promise<OwnFileReading>
   readonly write: (own: OwnBoundaries) => Promise<string>
 }

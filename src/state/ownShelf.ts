@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { noReply } from '../browser/withTimeout'
-import type { ParkId } from '../domain/atlas'
 import { memoize } from '../domain/memoize'
 import { noOwnBoundaries, type OwnBoundaries } from '../domain/own/ownBoundaries'
 import { createGuardedStore } from './guardedStore'
@@ -32,77 +31,81 @@ export const ownKey = 'own-boundaries'
 type Lying = { readonly stamp: string; readonly text: string }
 
 /** The outlines that this browser's office brought; one shelf for the page. */
-export function ownShelf(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>): OwnShelf {
-  return shelves(shelf)(file)(parks)
+export function ownShelf(shelf: Shelf, file: OwnFile): OwnShelf {
+  return shelves(shelf)(file)
 }
 
-const shelves = memoize((shelf: Shelf) =>
-  memoize((file: OwnFile) => memoize((parks: ReadonlySet<ParkId>) => openedShelf(shelf, file, parks))),
-)
+const shelves = memoize((shelf: Shelf) => memoize((file: OwnFile) => openedShelf(shelf, file)))
 
-function openedShelf(shelf: Shelf, file: OwnFile, parks: ReadonlySet<ParkId>): OwnShelf {
+function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
   const store = createGuardedStore<KeptOwn>(() => ({ history: noHistory, isRead: false, trouble: null }))
   const queue = queued()
-  /** Of what is known to lie there. */
-  let known = ''
+  const lying = lyingOn(shelf, file)
   const take = async (found: unknown) => {
-    if (stampOf(found) === known) return
-    const read = await ownIn(found)
-    known = stampOf(found)
-    const own = read ?? noOwnBoundaries
-    store.setState({ history: { ...noHistory, own }, trouble: read ? null : 'unreadable' })
+    if (lying.isKnown(found)) return
+    const own = await lying.read(found)
+    store.setState({ history: { ...noHistory, own: own ?? noOwnBoundaries }, trouble: own ? null : 'unreadable' })
   }
-  const ownIn = async (found: unknown): Promise<OwnBoundaries | null> => {
-    if (found === undefined) return noOwnBoundaries
-    const read = isLying(found) ? await file.read(found.text, parks) : null
-    return read && 'own' in read ? read.own : null
+  const look = async () => {
+    if (isApart(store.getState().trouble)) return
+    const found = await shelf.kept(ownKey)
+    if (found === noReply) store.setState({ trouble: 'silent' })
+    else await take(found)
+    store.setState({ isRead: true })
   }
-  const look = () =>
-    queue(async () => {
-      if (isApart(store.getState().trouble)) return
-      const found = await shelf.kept(ownKey)
-      if (found === noReply) store.setState({ trouble: 'silent' })
-      else await take(found)
-      store.setState({ isRead: true })
-    })
   const turn = async (next: (history: OwnHistory) => OwnHistory) => {
     const before = store.getState().history
     const history = next(before)
     if (history.own === before.own) return
     store.setState({ history, isRead: true })
     if (store.getState().trouble === 'unreadable') return
-    const outcome = await kept(history.own)
+    const outcome = await lying.keep(history.own)
     if (outcome !== 'elsewhere') return store.setState({ trouble: outcome })
     // Another tab was there meanwhile: what it did stands, and the same is done to that.
     await take(await shelf.kept(ownKey))
     const again = next(store.getState().history)
     if (again.own === store.getState().history.own) return
     store.setState({ history: again })
-    const last = await kept(again.own)
+    const last = await lying.keep(again.own)
     store.setState({ trouble: last === 'elsewhere' ? 'silent' : last })
-  }
-  const kept = async (own: OwnBoundaries): Promise<ShelfTrouble | 'elsewhere' | null> => {
-    const mine: Lying = { stamp: `${Date.now()} ${Math.random()}`, text: await file.write(own) }
-    let isElsewhere = false
-    const outcome = await shelf.change(ownKey, (found) => {
-      isElsewhere = stampOf(found) !== known
-      return isElsewhere ? found : mine
-    })
-    if (outcome !== 'kept') return outcome
-    if (isElsewhere) return 'elsewhere'
-    known = mine.stamp
-    if (own.outlines.length > 0) return null
-    // Nothing of what was taken away stays behind.
-    known = ''
-    const dropped = await shelf.drop(ownKey)
-    return dropped === 'dropped' ? null : dropped
   }
   return {
     store,
-    look,
+    look: () => queue(look),
     change: (edit) => queue(() => turn((history) => changed(history, edit))),
     undo: () => queue(() => turn(takenBack)),
     redo: () => queue(() => turn(doneAgain)),
+  }
+}
+
+/** Reads what lies there and keeps what stands in its place, unless another tab was there meanwhile. */
+function lyingOn(shelf: Shelf, file: OwnFile) {
+  /** Of what is known to lie there. */
+  let known = ''
+  return {
+    isKnown: (found: unknown) => stampOf(found) === known,
+    read: async (found: unknown): Promise<OwnBoundaries | null> => {
+      known = stampOf(found)
+      if (found === undefined) return noOwnBoundaries
+      const read = isLying(found) ? await file.read(found.text) : null
+      return read && 'own' in read ? read.own : null
+    },
+    keep: async (own: OwnBoundaries): Promise<ShelfTrouble | 'elsewhere' | null> => {
+      const mine: Lying = { stamp: `${Date.now()} ${Math.random()}`, text: await file.write(own) }
+      let isElsewhere = false
+      const outcome = await shelf.change(ownKey, (found) => {
+        isElsewhere = stampOf(found) !== known
+        return isElsewhere ? found : mine
+      })
+      if (outcome !== 'kept') return outcome
+      if (isElsewhere) return 'elsewhere'
+      known = mine.stamp
+      if (own.outlines.length > 0) return null
+      // Nothing of what was taken away stays behind.
+      known = ''
+      const dropped = await shelf.drop(ownKey)
+      return dropped === 'dropped' ? null : dropped
+    },
   }
 }
 

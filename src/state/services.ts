@@ -10,6 +10,7 @@ import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
 import type { OwnFile } from './ownFile'
+import type { OpenOwn } from './ownImport'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedViewsFile } from './savedViewsFile'
 import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
@@ -82,6 +83,7 @@ export type TemplateFile = {
 /** What an office's own outlines need: their reader, and what puts them in the place of the drawn blocks. */
 export type OwnServices = {
   readonly file: OwnFile
+  readonly open: OpenOwn
   /** Throws what fetching it does. */
   readonly applier: () => Promise<(atlas: Atlas, own: OwnBoundaries) => Atlas>
   /** With all that is drawn around blocks drawn anew; beside the page where it can be. */

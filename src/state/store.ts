@@ -3,6 +3,7 @@ import type { ParkId } from '../domain/atlas'
 import type { Bounds } from '../domain/edition'
 import type { Filter } from '../domain/filter'
 import type { OpenedPlan } from '../domain/openedPlan'
+import type { OwnPreview } from '../domain/own/preview'
 import type { Notice } from './addressPart'
 import { createGuardedStore } from './guardedStore'
 import { consistent, keptWithin, openingView, roundedCamera, selectedPark, type View } from './view'
@@ -14,6 +15,8 @@ export type AtlasState = {
   readonly pointed: ParkId | null
   /** The parks behind a thing that is pointed at in a list. */
   readonly lit: readonly ParkId[]
+  /** What an import would draw, while it is looked at. */
+  readonly preview: OwnPreview | null
   readonly notices: readonly Notice[]
   /** The user's own text of the plan, never part of a link; null while none is open. */
   readonly plan: OpenedPlan | null
@@ -21,6 +24,7 @@ export type AtlasState = {
   readonly ask: (change: (filter: Filter) => Filter) => void
   readonly point: (park: ParkId | null) => void
   readonly light: (parks: readonly ParkId[]) => void
+  readonly lookAt: (preview: OwnPreview | null) => void
   readonly notice: (notices: readonly Notice[]) => void
   readonly openPlan: (plan: OpenedPlan | null) => void
 }
@@ -41,6 +45,7 @@ export function createAtlasStore(
     view,
     pointed: null,
     lit: none,
+    preview: null,
     notices,
     plan: null,
     show: (change) =>
@@ -56,6 +61,7 @@ export function createAtlasStore(
     ask: (change) => set(({ view: now }) => ({ view: consistent({ ...now, filter: change(now.filter) }) })),
     point: (pointed) => set((state) => (state.pointed === pointed ? state : { pointed })),
     light: (parks) => set((state) => (state.lit.join() === parks.join() ? state : { lit: parks })),
+    lookAt: (preview) => set({ preview }),
     notice: (next) => set({ notices: next }),
     openPlan: (plan) => set({ plan }),
   }))

@@ -52,6 +52,8 @@ export const en: Words = {
   openingDeck: 'Opening the deck…',
   close: 'Close',
   cancel: 'Cancel',
+  redo: 'Redo',
+  date: 'Date',
   undo: 'Undo',
   clearSearch: 'Clear the search',
   dismiss: 'Dismiss',
@@ -323,6 +325,9 @@ export const en: Words = {
   'notice.unknown': 'The link names what this atlas does not have; left out: {{parts}}',
   'notice.malformed': 'Some parts of the link are malformed; left out: {{parts}}',
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',
+  'own.notice': '{{count}} of {{all}} parks with own outlines ({{sources}})',
+  'own.sourceAndDate': '{{source}}, {{date}}',
+  'own.withheld': 'Parks whose own outlines do not leave ({{parks}}) have the drawn blocks in files.',
   'notice.ownMissing':
     'This link shows outlines that an office keeps in its own browser; they are not here, so the outlines that come with the atlas are drawn.',
   'notice.longSearch': 'The search in the link is longer than {{longestQuery}} characters; left out: {{parts}}',

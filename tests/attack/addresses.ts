@@ -28,6 +28,7 @@ const keys = [
     'by',
     'sort',
     'columns',
+    'outlines',
   ],
   ...['park', 'panel', 'map', 'candidates', 'lens', 'draw', 'x', 'compare', 'desk', 'order', 'clause', 'slide'],
   ...['ed', 'lang', 'theme', 'painter', '__proto__', 'constructor', '', '?'],
@@ -54,6 +55,7 @@ const values = [
     'measure/tasks',
     '四(四)3/2/7',
     'matrix',
+    'shipped',
   ],
   ...[
     '%E4%BD',

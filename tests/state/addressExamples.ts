@@ -65,6 +65,8 @@ export const addressExamples: readonly { readonly address: string; readonly view
   },
   { address: '#park=jiading&candidates=1', view: aView({ selection: { park: parkId('jiading') }, candidates: true }) },
   { address: '#theme=dark&painter=svg', view: aView({ theme: 'dark', painter: 'svg' }) },
+  { address: '#outlines=own&desk=data', view: aView({ outlines: 'own', desk: 'data' }) },
+  { address: '#outlines=shipped', view: aView({ outlines: 'shipped' }) },
   { address: '#blocks=1&stated=1', view: aView({ structure: false, statedOnly: true }) },
   {
     address: '#draw=one-five-x,four-x&x=1&lens=pattern/four-x',

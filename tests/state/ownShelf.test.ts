@@ -33,10 +33,10 @@ function aBrowser() {
       },
     }
     const file: OwnFile = {
-      read: async (...given) => readOwn(...given),
+      read: async (text) => readOwn(text),
       write: async (own) => writtenOwn(own),
     }
-    return ownShelf(shelf, file, parks)
+    return ownShelf(shelf, file)
   }
   return { held, tab }
 }

@@ -37,13 +37,14 @@ const screens = ['ui', 'map', 'panels', 'presentation', 'the page']
 /** In which folders a library may be imported; one that is not listed, in none. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@turf/turf': ['domain'],
-  gcoord: ['domain'],
   polylabel: ['domain'],
+  gcoord: ['domain'],
   zod: ['data'],
   'idb-keyval': ['data'],
   'd3-scale': ['drawing'],
   'qrcode-generator': ['drawing'],
   papaparse: ['export'],
+  'topojson-client': ['data'],
   fflate: ['data', 'export'],
   'sql.js': ['data', 'export'],
   // The font that the build puts together.

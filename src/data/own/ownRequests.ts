@@ -1,27 +1,69 @@
-import type { Atlas } from '../../domain/atlas'
+import type { MultiPolygon } from 'geojson'
+import type { Atlas, ParkId } from '../../domain/atlas'
 import type { Ground } from '../../domain/ground'
-import { redrawn } from '../../domain/own/applied'
+import { type Findings, type OwnChoice, openChoice } from '../../domain/own/findings'
+import { type Against, type Found, foundIn, type OpenedFile } from '../../domain/own/found'
+import type { OtherNames } from '../../domain/own/names/otherNames'
+import type { BroughtFile, OwnRefusal } from '../../domain/own/reading'
+import { referenceOf } from '../../domain/own/reference'
+import { openedFile } from './openedFile'
 
-/** What is asked of the worker that reads and works out what an office brings; each kind with its answer. */
+/** What is asked of the worker that reads and works out what an office brings, each kind with what comes of it. */
 type OwnAsks = {
-  readonly redraw: { readonly given: { readonly atlas: Atlas; readonly ground: Ground }; readonly answer: Atlas }
+  readonly open: readonly [
+    given: {
+      readonly files: readonly BroughtFile[]
+      readonly atlas: Atlas
+      readonly ground: Ground
+      readonly names: OtherNames
+    },
+    answer: { readonly findings: Findings } | { readonly refusal: OwnRefusal },
+  ]
+  readonly find: readonly [given: { readonly choice: OwnChoice }, answer: Findings]
+  readonly outlines: readonly [
+    given: { readonly choice: OwnChoice; readonly parks: readonly ParkId[] },
+    answer: readonly { readonly park: ParkId; readonly geometry: MultiPolygon }[],
+  ]
 }
 
-export type OwnRequest<Kind extends keyof OwnAsks = keyof OwnAsks> = {
-  readonly kind: Kind
-  readonly given: OwnAsks[Kind]['given']
-}
-export type OwnAnswer<Kind extends keyof OwnAsks> = OwnAsks[Kind]['answer']
+export type OwnKind = keyof OwnAsks
+export type OwnGiven<Kind extends OwnKind> = OwnAsks[Kind][0]
+export type OwnAnswer<Kind extends OwnKind> = OwnAsks[Kind][1]
 
-const answers: {
-  readonly [Kind in keyof OwnAsks]: (given: OwnAsks[Kind]['given']) => OwnAnswer<Kind> | Promise<OwnAnswer<Kind>>
-} = {
-  redraw: ({ atlas, ground }) => redrawn(atlas, ground),
+type Answers = {
+  readonly [Kind in OwnKind]: (given: OwnGiven<Kind>) => OwnAnswer<Kind> | Promise<OwnAnswer<Kind>>
 }
 
-export async function answered<Kind extends keyof OwnAsks>({
-  kind,
-  given,
-}: OwnRequest<Kind>): Promise<OwnAnswer<Kind>> {
-  return answers[kind](given)
+/** Answers what is asked, holding the file that was opened last; one for each worker, or for the page where there is none. */
+export function ownAnswers(): <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => Promise<OwnAnswer<Kind>> {
+  let opened: { readonly file: OpenedFile; readonly against: Against } | null = null
+  let last: { readonly choice: OwnChoice; readonly found: Found } | null = null
+  const foundFor = (choice: OwnChoice): Found => {
+    if (!opened) throw new Error('no file is open')
+    const found = foundIn(opened.file, choice, opened.against)
+    last = { choice, found }
+    return found
+  }
+  const answers: Answers = {
+    open: async ({ files, atlas, ground, names }) => {
+      const file = await openedFile(files)
+      if ('refusal' in file) return file
+      opened = { file, against: { atlas, names, reference: referenceOf(atlas, ground) } }
+      return { findings: foundFor(openChoice).findings }
+    },
+    find: ({ choice }) => foundFor(choice).findings,
+    outlines: ({ choice, parks }) => {
+      const isSame = last !== null && JSON.stringify(plain(last.choice)) === JSON.stringify(plain(choice))
+      const { outlines } = last && isSame ? last.found : foundFor(choice)
+      return parks.flatMap((park) => {
+        const geometry = outlines.get(park)
+        return geometry ? [{ park, geometry }] : []
+      })
+    },
+  }
+  return async (kind, given) => answers[kind](given)
+}
+
+function plain({ parks, ...choice }: OwnChoice): unknown {
+  return { ...choice, parks: [...parks] }
 }

@@ -1,9 +1,17 @@
-import { answered, type OwnRequest } from './ownRequests'
+import { type OwnGiven, type OwnKind, ownAnswers } from './ownRequests'
+
+export type OwnMessage<Kind extends OwnKind = OwnKind> = {
+  readonly id: number
+  readonly kind: Kind
+  readonly given: OwnGiven<Kind>
+}
+
+const answer = ownAnswers()
 
 /** Reads and works out what an office brings beside the page: tells that it is there, and answers each request by its number. */
-self.addEventListener('message', async ({ data: { id, asked } }: MessageEvent<{ id: number; asked: OwnRequest }>) => {
+self.addEventListener('message', async ({ data: { id, kind, given } }: MessageEvent<OwnMessage>) => {
   try {
-    self.postMessage({ id, answer: await answered(asked) })
+    self.postMessage({ id, answer: await answer(kind, given) })
   } catch (error) {
     self.postMessage({ id, failure: String(error) })
   }

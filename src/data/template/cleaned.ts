@@ -1,4 +1,4 @@
-import type { Markup } from './markup'
+import type { Markup } from '../markup'
 
 const relationSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 

@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate'
 import { mostUnpackedBytes } from '../../domain/officeTemplate'
+import { zipDirectory } from '../zipDirectory'
 import { Refused } from './refused'
 
 /** The parts of a file by their paths, whose letters count alike however they are written; `null` where there is none. */
@@ -16,27 +16,24 @@ function keyOf(path: string): string {
 export function packedContainer(bytes: Uint8Array): Container {
   const kind = kindOf(bytes)
   if (kind) throw new Refused(kind, 'not a package')
-  const sizes = new Map<string, number>()
-  listed(() => unzipSync(bytes, { filter: ({ name, originalSize }) => !sizes.set(keyOf(name), originalSize) }))
+  const entries = new Map(orDamaged(() => zipDirectory(bytes)).map((entry) => [keyOf(entry.name), entry]))
   let total = 0
   return {
     read: (path) => {
-      const key = keyOf(path)
-      const size = sizes.get(key)
-      if (size === undefined) return null
-      total += size
+      const entry = entries.get(keyOf(path))
+      if (!entry) return null
+      total += entry.size
       if (total > mostUnpackedBytes) throw new Refused('unpacked', `${total} bytes`)
-      const found = listed(() => unzipSync(bytes, { filter: ({ name }) => keyOf(name) === key }))
-      return Object.values(found)[0] ?? null
+      return orDamaged(entry.unpacked)
     },
   }
 }
 
-function listed<Found>(read: () => Found): Found {
+function orDamaged<Found>(read: () => Found): Found {
   try {
     return read()
-  } catch {
-    throw new Refused('damaged', 'the package cannot be unpacked')
+  } catch (fault) {
+    throw new Refused('damaged', String(fault))
   }
 }
 

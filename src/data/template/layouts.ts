@@ -1,7 +1,7 @@
 import { contrast } from '../../domain/contrast'
 import type { OfficeTemplate, SlideBox, TemplateLayout, TemplatePlace } from '../../domain/officeTemplate'
+import { attributeIn, type Markup, within } from '../markup'
 import type { Container } from './container'
-import { attributeIn, type Markup, within } from './markup'
 import { type FoundShape, overlap, placeIn, roomOf, shapesIn, sizeOf, titleKind } from './places'
 import { Refused } from './refused'
 import { markupIn } from './relations'

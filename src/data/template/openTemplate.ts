@@ -4,6 +4,7 @@ import {
   type TemplateOpening,
   type TemplateRefusal,
 } from '../../domain/officeTemplate'
+import { NoMarkup } from '../markup'
 import { bytesOf } from '../textFile'
 import { type Container, type KeptParts, keptContainer, notedContainer, packedContainer } from './container'
 import { layoutsOf } from './layouts'
@@ -47,6 +48,7 @@ function isParts(parts: unknown): parts is KeptParts {
 /** What is not a refusal is a fault of ours, and is not laid at the file's door. */
 function reasonOf(error: unknown): TemplateRefusal['reason'] {
   if (error instanceof Refused) return error.reason
+  if (error instanceof NoMarkup) return 'damaged'
   throw error
 }
 

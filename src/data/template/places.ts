@@ -1,5 +1,5 @@
 import type { SlideBox, TemplateLetters, TemplatePlace } from '../../domain/officeTemplate'
-import { allOf, attributeIn, type Markup, within } from './markup'
+import { allOf, attributeIn, type Markup, within } from '../markup'
 import { plainColour } from './themeLook'
 
 /** A shape of a master or a layout: a place for a text of the slide's, or of the office's own. */

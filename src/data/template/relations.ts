@@ -1,5 +1,5 @@
+import { attributeIn, type Markup, markupOf } from '../markup'
 import type { Container } from './container'
-import { attributeIn, type Markup, markupOf } from './markup'
 import { Refused } from './refused'
 
 /** What of a part leads elsewhere. */

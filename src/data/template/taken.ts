@@ -1,7 +1,7 @@
 import type { LeftOut, TemplatePart } from '../../domain/officeTemplate'
+import { attributeIn, type Markup } from '../markup'
 import { cleaned, type Edit } from './cleaned'
 import type { Container } from './container'
-import { attributeIn, type Markup } from './markup'
 import { Refused } from './refused'
 import { markupIn, type Relation, relationsOf } from './relations'
 

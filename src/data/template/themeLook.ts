@@ -1,5 +1,5 @@
 import type { TemplateInk } from '../../domain/officeTemplate'
-import { attributeIn, type Markup, within } from './markup'
+import { attributeIn, type Markup, within } from '../markup'
 
 /** The colours of a theme by their names in the format (`dk1`, `accent1`), as `#rrggbb`. */
 export type Scheme = ReadonlyMap<string, string>

@@ -1,8 +1,5 @@
-import type { MultiPolygon } from 'geojson'
 import type { Atlas, Block, BlockId, Park } from '../atlas'
-import type { Ground } from '../ground'
 import { anchorOf, largest } from '../structure/anchors'
-import { structureOf } from '../structure/structure'
 import type { OwnBoundaries, OwnOutline } from './ownBoundaries'
 
 /**
@@ -16,7 +13,7 @@ export function applied(atlas: Atlas, own: OwnBoundaries): Atlas {
   const isReplaced = ({ park }: Pick<Block, 'park'>) => brought.has(park)
   return {
     ...atlas,
-    own,
+    own: { boundaries: own, leaves: leavingOf(atlas, own) },
     parks: parks.map((park) => (brought.has(park.id) ? withoutMain(park) : park)),
     blocks: [
       ...blocks.filter((block) => !isReplaced(block)),
@@ -28,17 +25,14 @@ export function applied(atlas: Atlas, own: OwnBoundaries): Atlas {
   }
 }
 
-/** With bodies, sides and envelopes drawn anew around the blocks that it has; takes seconds. */
-export function redrawn(atlas: Atlas, ground: Ground): Atlas {
-  return { ...atlas, ...structureOf(atlas, districtsIn(ground)) }
-}
-
-function districtsIn(ground: Ground): ReadonlyMap<string, MultiPolygon> {
-  return new Map(
-    ground.flatMap(({ id, kind, geometry }) =>
-      kind === 'district' && geometry.type === 'MultiPolygon' ? [[id, geometry] as const] : [],
-    ),
-  )
+/** Without the outlines that the office keeps to itself: their parks have the drawn blocks. `null` where none is kept. */
+function leavingOf(atlas: Atlas, { imports, outlines }: OwnBoundaries): Atlas | null {
+  const leaving = imports.filter(({ mayExport }) => mayExport)
+  if (leaving.length === imports.length) return null
+  return applied(atlas, {
+    imports: leaving,
+    outlines: outlines.filter((outline) => leaving.some(({ id }) => id === outline.import)),
+  })
 }
 
 /** Its one outline is its main block. */

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson'
-import type { ParkId } from '../atlas'
+import type { Id } from '../id'
 import type { Claim, OwnFormat } from './reading'
 import type { Taking } from './system'
 
@@ -29,7 +29,7 @@ export type OwnImport = {
 
 /** A park's outline that the office brought; it stands in the place of all its blocks. */
 export type OwnOutline = {
-  readonly park: ParkId
+  readonly park: Id<'park'>
   readonly import: OwnImport['id']
   readonly precision: 'surveyed' | 'approximate'
   /** WGS-84 `[lng, lat]`, repaired, outer rings counter-clockwise. */

@@ -49,6 +49,8 @@ export const readNoteKinds = [
   'rasters',
   'links',
   'otherFiles',
+  'multiPatches',
+  'deletedRows',
   'emptyRows',
   'badFeatures',
   'tooFewPoints',
@@ -75,6 +77,10 @@ export const readNoteKinds = [
   'blocks',
   'noZone',
   'turnedByFormat',
+  // Coordinates of a coarse grid, as ECharts packs them; `detail` is the step.
+  'coarse',
+  // Degrees that could as well be degrees, minutes and seconds written in one number.
+  'perhapsPacked',
 ] as const
 export type ReadNoteKind = (typeof readNoteKinds)[number]
 
@@ -107,13 +113,14 @@ export type OwnFormat = (typeof ownFormats)[number]
 
 /**
  * Why a file is refused; nothing is changed by it. `at` says where (a line, a feature, an entry of a zip), `detail` what of the
- * file it is about.
+ * file it is about, `expected` the signs of which one should stand there.
  */
 export type OwnRefusal = {
   readonly fileName: string
   readonly reason: OwnRefusalReason
   readonly at?: string
   readonly detail?: string
+  readonly expected?: string
 }
 
 export const ownRefusalReasons = [
@@ -154,6 +161,14 @@ export const ownRefusalReasons = [
   'dwg',
   'fileGdb',
   'oldSpreadsheet',
+  'accessDatabase',
+  'mapInfo',
+  'pdf',
+  'picture',
+  'otherArchive',
+  'webPage',
+  'curvedRings',
+  'onlyPlaces',
   'noClosedOutline',
   'rasterOnly',
   'noContents',

@@ -3,6 +3,9 @@ import type { Change, System } from './change'
 
 type WebSystem = Parameters<typeof gcoord.transform>[1]
 
+/** How many positions `gcoord` gets at once: for a single one it spends most of its time on checking what it was given. */
+const atOnce = 256
+
 /** The published obfuscation of AMap, Baidu's on top of it, and the two Mercators of the web, by `gcoord`. */
 export const webSystems = {
   gcj02: shifted(gcoord.GCJ02),
@@ -36,14 +39,11 @@ function shifted(system: WebSystem): System {
   }
 }
 
-/** How many positions `gcoord` gets at once: for a single one it spends most of its time on checking what it was given. */
-const atOnce = 256
-
 function byGcoord(from: WebSystem, to: WebSystem): Change {
+  // The same few arrays each time: making 200,000 of them takes longer than changing what is in them.
+  const pairs = Array.from({ length: atOnce }, (): [number, number] => [0, 0])
   return (positions) => {
     const changed = new Float64Array(positions.length)
-    // The same few arrays each time: making 200,000 of them takes longer than changing what is in them.
-    const pairs = Array.from({ length: Math.min(atOnce, positions.length / 2) }, (): [number, number] => [0, 0])
     for (let start = 0; start < positions.length; start += 2 * atOnce) {
       const coordinates = pairs.slice(0, (positions.length - start) / 2)
       coordinates.forEach((pair, at) => {

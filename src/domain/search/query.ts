@@ -2,6 +2,7 @@ import type { Atlas, Synonym } from '../atlas'
 import { memoize } from '../memoize'
 import { folded, visible } from '../searchText'
 import { type EnglishWords, englishWords } from './english'
+import { simplified } from './simplified'
 
 /** One thing that a query asks for: a word, a phrase of English, or the exact words between quotation marks. */
 export type Term = {
@@ -81,8 +82,7 @@ const vocabularyOf = memoize(
 /** One term as it was typed; `exact` where it stood between quotation marks. */
 export function termOf(atlas: Atlas, text: string, exact: boolean): Term {
   const plain = folded(text)
-  const simplified = simplifiedIn(atlas)
-  const chinese = [...plain].map((sign) => simplified.get(sign) ?? sign).join('')
+  const chinese = simplified(atlas, plain)
   const english = han.test(plain) ? null : englishWords(plain)
   const letters = english && !exact ? plain.replace(/[\s'’-]/g, '') : ''
   return {
@@ -94,8 +94,6 @@ export function termOf(atlas: Atlas, text: string, exact: boolean): Term {
     synonyms: exact ? [] : synonymsOf(atlas, chinese, english),
   }
 }
-
-const simplifiedIn = memoize(({ script }: Atlas): ReadonlyMap<string, string> => new Map(script.simplified))
 
 function synonymsOf({ synonyms }: Atlas, chinese: string, english: EnglishWords | null): readonly Synonym[] {
   return synonyms.filter(({ words }) =>

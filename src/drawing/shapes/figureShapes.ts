@@ -8,6 +8,7 @@ import { insetTitleOf } from '../insetTitle'
 import { boxesOf, boxOf } from '../placement'
 import { placesIn } from '../places'
 import { type Texts, writtenBoxes } from '../texts'
+import { broughtShapes } from './broughtShapes'
 import { groundNameShapes, groundShapes, stationShapes } from './groundShapes'
 import { blockNameShapes, nameShapes } from './nameShapes'
 import { parkShapes } from './parkShapes'
@@ -46,6 +47,7 @@ export function figureLayers(
     ground: groundShapes(context),
     main: [
       ...(isPainted ? [] : [...structureShapes(context), parkShapes(context), stationShapes(context)]),
+      ...broughtShapes(context),
       ...patternsOf(context, writtenBoxes(texts, main)),
       groundNameShapes(texts.groundNames, context),
       blockNameShapes(texts.blockNames, context),
@@ -85,6 +87,7 @@ function insetLayers(main: ShapeContext, frame: Frame | null, { names: { inset: 
     ...structureShapes(context),
     parkShapes({ ...context, drawing: { ...drawing, parks: shown } }),
     stationShapes(context),
+    ...broughtShapes(context),
     ...patternsOf(context, [...names.map((name) => boxOf(name, frame)), ...insetDistricts.map(groundNameBox)]),
     ...(insetDistricts.length > 0 ? [groundNameShapes(insetDistricts, context)] : []),
     nameShapes(names, context),

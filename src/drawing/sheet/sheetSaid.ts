@@ -1,6 +1,8 @@
+import type { Atlas } from '../../domain/atlas'
 import type { Clause } from '../../domain/clause'
 import { plainLine } from '../../domain/plainText'
-import type { SheetOrder } from '../../state/sheetWish'
+import type { SheetFields, SheetOrder } from '../../state/sheetWish'
+import type { Language } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import type { Rect, Size } from '../frame'
 import { fieldsOf, phrasesOf, sourcesOf } from './credits'
@@ -28,7 +30,7 @@ export function saidOn({ atlas, view, rests, drawing, wish, source, frame, paper
   const { language, arrangement } = view
   const words = sheetWordsIn(language)
   const title = plainLine(wish.title).trim() || proposedTitle(atlas, view)
-  const fields = fieldsOf(wish, source.date)
+  const fields = fieldsOf(approvedGround(atlas, wish, language), source.date)
   const sources = sourcesOf(atlas, drawing, source)
   const credits = [...sources, ...phrasesOf(fields, drawing)]
   const notice = `${words('schematicNotice')} · ${drawing.notice}`
@@ -57,4 +59,11 @@ function footOf(parts: FootParts, frame: SheetFrame, code: Rect | null, { paper 
   const { clauses, credits, notice, link, language } = parts
   if (isSlide(paper)) return { foot: slideFoot(parts, footRoom(frame, code)), footLook: footOfSlide }
   return { foot: [clausesText(clauses, clauses.length, language), credits, notice, link] }
+}
+
+/** An approval covers the ground that it was given for, never outlines that an office brought. */
+function approvedGround(atlas: Atlas, wish: SheetFields, language: Language): SheetFields {
+  const value = wish.approval.trim()
+  if (!atlas.own || value === '') return wish
+  return { ...wish, approval: sheetWordsIn(language)('sheet.approvalOfGround', { value }) }
 }

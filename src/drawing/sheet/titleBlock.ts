@@ -62,7 +62,7 @@ function labelsIn(language: Language): Values {
     title: words('sheet.title'),
     office: words('sheet.officeField'),
     number: words('sheet.cell.number'),
-    date: words('sheet.dateField'),
+    date: words('date'),
     version: words('sheet.cell.edition'),
     scale: words('sheet.cell.scale'),
     approval: words('sheet.cell.approval'),

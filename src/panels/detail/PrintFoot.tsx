@@ -1,4 +1,5 @@
-import { issueOf, noticeOf, titleOf } from '../../domain/edition'
+import { issueOf, titleOf } from '../../domain/edition'
+import { noticeText } from '../../drawing/noticeText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkTo } from './linkTo'
 
@@ -15,7 +16,7 @@ export function PrintFoot() {
       </p>
       <p>{words('detail.printSource', issueOf(atlas, view.language))}</p>
       <p>
-        {words('schematicNotice')} · {noticeOf(atlas, view.language)}
+        {words('schematicNotice')} · {noticeText(atlas, view.language)}
       </p>
       <p>
         {words('detail.printDate', { date })} · {linkTo(view).link || words('link.none')}

@@ -25,7 +25,7 @@ export function DataSection() {
     return take(`${file}.${format.ending}`, (signal) => services.saveData(format, atlas, ground, asked, file, signal))
   }
   return (
-    <section aria-label={words('export.kind.data')}>
+    <section aria-label={words('desk.data')}>
       <ul className="export-list">
         {services.dataFormats.map((format) => (
           <DataChoice key={format.name} format={format} count={count} take={(system) => save(format, system)} />

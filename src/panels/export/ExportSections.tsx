@@ -2,8 +2,9 @@ import './export.css'
 import { X } from 'lucide-react'
 import { type ComponentType, useState } from 'react'
 import { publishedAddress } from '../../browser/page'
+import { withheldText } from '../../drawing/noticeText'
 import { sentenceOf } from '../../drawing/sentence'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import { LeavingAtlas, useAtlas, useChoice, useView, useWords } from '../../state/AtlasContext'
 import { linkElsewhere } from '../../state/linkElsewhere'
 import { Button } from '../../ui/Button'
 import { Segmented } from '../../ui/Segmented'
@@ -26,10 +27,30 @@ const kinds = {
 } as const satisfies Readonly<Record<string, readonly ComponentType[]>>
 
 type Kind = keyof typeof kinds
+
+const kindNames = {
+  slides: 'slides',
+  pdf: 'export.kind.pdf',
+  pictures: 'export.kind.pictures',
+  text: 'export.kind.text',
+  data: 'desk.data',
+} as const satisfies Readonly<Record<Kind, string>>
+
 const names = Object.keys(kinds) as readonly Kind[]
 
+type Props = { readonly close: () => void }
+
+/** All of it is of the atlas as it may leave. */
+export function ExportSections(props: Props) {
+  return (
+    <LeavingAtlas>
+      <Sections {...props} withheld={withheldText(useAtlas().atlas, useChoice('language'))} />
+    </LeavingAtlas>
+  )
+}
+
 /** The kinds on top, the filter that all files obey, and the sections of the kind that is chosen. */
-export function ExportSections({ close }: { readonly close: () => void }) {
+function Sections({ close, withheld }: Props & { readonly withheld: string | null }) {
   const { atlas } = useAtlas()
   const view = useView()
   const { filter, language } = view
@@ -44,7 +65,7 @@ export function ExportSections({ close }: { readonly close: () => void }) {
           label={words('export.kind')}
           labelHidden
           value={kind}
-          options={names.map((value) => ({ value, name: words(value === 'slides' ? value : `export.kind.${value}`) }))}
+          options={names.map((value) => ({ value, name: words(kindNames[value]) }))}
           onChange={setKind}
         />
         <Button look="icon" className="export-close" label={words('export.close')} onClick={close}>
@@ -52,6 +73,7 @@ export function ExportSections({ close }: { readonly close: () => void }) {
         </Button>
       </div>
       <p className="export-filter">{words('filteredBy', { sentence: sentenceOf(atlas, filter, language) })}</p>
+      {withheld ? <p className="export-filter">{withheld}</p> : null}
       {lacks ? <p className="export-filter">{words(`export.lacks.${lacks}`)}</p> : null}
       {lacks === 'page' || publishedAddress() ? <OfficeAddress /> : null}
       <div key={kind} className="export-body column">

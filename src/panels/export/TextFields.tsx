@@ -7,7 +7,7 @@ import { sheetWordsIn } from '../../words/parts/sheet'
 const fields = [
   ['office', 'sheet.officeField'],
   ['number', 'sheet.numberField'],
-  ['date', 'sheet.dateField'],
+  ['date', 'date'],
   ['version', 'sheet.editionField'],
   ['approval', 'sheet.approvalField'],
 ] as const

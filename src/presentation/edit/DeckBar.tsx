@@ -60,7 +60,7 @@ function UndoButtons({ desk: { words, canUndo, canRedo, undo, redo } }: { readon
       </Button>
       <Button
         look="icon"
-        aria-label={words('deck.redo')}
+        aria-label={words('redo')}
         title={words('deck.redoKey')}
         aria-disabled={!canRedo}
         onClick={redo}

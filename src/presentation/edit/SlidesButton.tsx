@@ -1,7 +1,7 @@
 import { FileText, Presentation, X } from 'lucide-react'
 import { useState } from 'react'
 import type { OfficeTemplate } from '../../domain/officeTemplate'
-import { useAtlas, useWords } from '../../state/AtlasContext'
+import { leavingAtlas, useAtlas, useWords } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { keptFields, keptSheets } from '../../state/keptSheets'
 import { savedPlace } from '../../state/savedAddress'
@@ -24,7 +24,8 @@ const usualScreen = { width: 976, height: 664 } as const
 
 /** Writes the whole deck, as slides of native shapes with their notes or as pages; a second press calls it off. */
 export function SlidesButton({ deck, as, fileName, template, tell }: Props) {
-  const { atlas, ground, services, store } = useAtlas()
+  const { atlas: shown, ground, services, store } = useAtlas()
+  const atlas = leavingAtlas(shown)
   const words = useWords(deckWordsIn)
   const [running, run] = useState<AbortController | null>(null)
   const save = async () => {

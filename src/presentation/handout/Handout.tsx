@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { pageAddress } from '../../browser/page'
 import { withTimeout } from '../../browser/withTimeout'
-import { useAtlas, useChoice } from '../../state/AtlasContext'
+import { LeavingAtlas, useAtlas, useChoice } from '../../state/AtlasContext'
 import type { Deck } from '../../state/deck'
 import { HandoutPage } from './HandoutPage'
 import { HandoutSlide } from './HandoutSlide'
@@ -22,8 +22,17 @@ type Props = {
   readonly onPrinted: () => void
 }
 
-/** A deck for paper, which a screen does not show: set on trial, measured, set anew and printed. */
-export function Handout({ onPrinted, ...order }: Props) {
+/** A deck for paper, of the atlas as it may leave. */
+export function Handout(props: Props) {
+  return (
+    <LeavingAtlas>
+      <PrintedDeck {...props} />
+    </LeavingAtlas>
+  )
+}
+
+/** A screen does not show it: set on trial, measured, set anew and printed. */
+function PrintedDeck({ onPrinted, ...order }: Props) {
   const { deck, perPage } = order
   const root = useRef<HTMLDivElement>(null)
   const [plan, setPlan] = useState<Pagination | null>(null)

@@ -1,4 +1,5 @@
-import { noticeOf, titleOf } from '../../domain/edition'
+import { titleOf } from '../../domain/edition'
+import { noticeText } from '../../drawing/noticeText'
 import { useAtlas, useAtlasState } from '../../state/AtlasContext'
 import type { Slide } from '../../state/deck'
 import { CoverMap } from './CoverMap'
@@ -24,7 +25,7 @@ export function Cover({ slide }: { readonly slide: Slide }) {
         </p>
         <p className="cover-subtitle">{titleOf(atlas, language).replace('“', `${mayBreak}“`)}</p>
       </div>
-      <p className="cover-notice">{noticeOf(atlas, language)}</p>
+      <p className="cover-notice">{noticeText(atlas, language)}</p>
     </section>
   )
 }

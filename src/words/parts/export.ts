@@ -12,7 +12,6 @@ export const exportWordsIn = addedWords({
     'export.kind.pdf': 'PDF',
     'export.kind.pictures': '图片',
     'export.kind.text': '文字',
-    'export.kind.data': '数据',
     'export.close': '关闭导出',
     'export.xlsx': 'XLSX 工作簿',
     'export.xlsxSays': '六张表：园区、产业与布局、任务、载体、指标、待核问题，逐项注明条目；说明另为一页',
@@ -73,7 +72,6 @@ export const exportWordsIn = addedWords({
     'export.kind.pdf': 'PDF',
     'export.kind.pictures': 'Pictures',
     'export.kind.text': 'Text',
-    'export.kind.data': 'Data',
     'export.close': 'Close',
     'export.xlsx': 'XLSX workbook',
     'export.xlsxSays':

@@ -19,7 +19,6 @@ export const sheetWordsIn = addedWords({
     'sheet.exactRatio': '1:{{ratio}}',
     'sheet.officeField': '编制单位',
     'sheet.numberField': '图号',
-    'sheet.dateField': '日期',
     'sheet.editionField': '版本',
     'sheet.fields': '图签',
     'sheet.paper.wall': '挂图（A1）',
@@ -34,6 +33,7 @@ export const sheetWordsIn = addedWords({
     'sheet.cell.edition': '版本',
     'sheet.cell.scale': '比例尺',
     'sheet.cell.approval': '审图号',
+    'sheet.approvalOfGround': '{{value}}（仅底图，不含自带边界）',
     'sheet.content': '图面内容',
     'sheet.without': '无{{name}}',
     'sheet.otherView':
@@ -112,7 +112,6 @@ export const sheetWordsIn = addedWords({
     'sheet.exactRatio': '1:{{ratio}}',
     'sheet.officeField': 'Office',
     'sheet.numberField': 'Sheet number',
-    'sheet.dateField': 'Date',
     'sheet.editionField': 'Version of the sheet',
     'sheet.fields': 'Title block',
     'sheet.paper.wall': 'Wall sheet (A1)',
@@ -127,6 +126,7 @@ export const sheetWordsIn = addedWords({
     'sheet.cell.edition': 'Version',
     'sheet.cell.scale': 'Scale',
     'sheet.cell.approval': 'Approval',
+    'sheet.approvalOfGround': '{{value}} (ground only, not the own outlines)',
     'sheet.content': 'On the sheet',
     'sheet.without': 'no {{name}}',
     'sheet.otherView':

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseAtlas } from '../../../src/data/schema'
-import { applied, redrawn } from '../../../src/domain/own/applied'
+import { applied } from '../../../src/domain/own/applied'
 import { noOwnBoundaries } from '../../../src/domain/own/ownBoundaries'
+import { redrawn } from '../../../src/domain/own/redrawn'
 import { parkId, realAtlas, realGround } from '../../builders'
 import { anOutline, aSquare, ownOf } from './ownOutlines'
 

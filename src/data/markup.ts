@@ -1,4 +1,15 @@
-import { Refused } from './refused'
+/** A text turns out to be no XML, or to end too early. */
+export class NoMarkup extends Error {
+  /** Where in the text. */
+  readonly at: number
+  readonly isCutOff: boolean
+
+  constructor(what: string, at: number, isCutOff = false) {
+    super(`XML: ${what}`)
+    this.at = at
+    this.isCutOff = isCutOff
+  }
+}
 
 /** `from` is where the blank before it stands. */
 export type Attribute = {
@@ -19,12 +30,14 @@ export type Markup = {
   readonly children: readonly Markup[]
   readonly from: number
   readonly to: number
+  /** Where what it holds begins. */
+  readonly inner: number
 }
 
 type Spaces = ReadonlyMap<string, string>
 type Opened = Omit<Markup, 'children' | 'to'> & { readonly name: string; readonly spaces: Spaces; children: Markup[] }
 
-/** Deeper than any slide; what goes through a tree calls itself so often. */
+/** Deeper than any slide or folder; what goes through a tree calls itself so often. */
 const mostDepth = 200
 
 const startOf = /<([^\s/>"'<=!?]+)/y
@@ -33,8 +46,9 @@ const endOf = /\s*(\/?)>/y
 const closeOf = /<\/([^\s/>"'<=]+)\s*>/y
 
 /**
- * Reads the XML of a part with its namespaces. A document type is refused, as the format has none (ECMA-376 part 2, 8.2) and
- * its entities are what such files do harm with. The page's own reader (`DOMParser`) is closed where a host asks for Trusted Types.
+ * Reads XML with its namespaces, or throws a `NoMarkup`. A document type is refused, as no format that is read here has one (of
+ * slides and tables: ECMA-376 part 2, 8.2) and its entities are what such files do harm with. The page's own reader (`DOMParser`)
+ * is closed where a host asks for Trusted Types, and workers have none.
  */
 export function markupOf(text: string): Markup {
   const stack: Opened[] = []
@@ -51,28 +65,24 @@ export function markupOf(text: string): Markup {
       if (stack.length === 0) root = done
       continue
     }
-    if (root) throw broken('two roots')
+    if (root) throw new NoMarkup('two roots', at)
     const opened = openedAt(text, at, stack.at(-1)?.spaces ?? new Map())
     const isEmpty = read(endOf, text, opened.end)[1] === '/'
     at = endOf.lastIndex
-    stack.push(opened.element)
-    if (stack.length > mostDepth) throw broken('nested too deeply')
+    stack.push({ ...opened.element, inner: at })
+    if (stack.length > mostDepth) throw new NoMarkup('nested too deeply', at)
     if (!isEmpty) continue
     const done = closed(stack, opened.element.name, at)
     if (stack.length === 0) root = done
   }
-  if (!root || stack.length > 0) throw broken('not closed')
+  if (!root || stack.length > 0) throw new NoMarkup('not closed', text.length, true)
   return root
-}
-
-function broken(why: string): Refused {
-  return new Refused('damaged', `XML: ${why}`)
 }
 
 function read(pattern: RegExp, text: string, at: number): RegExpExecArray {
   pattern.lastIndex = at
   const found = pattern.exec(text)
-  if (!found) throw broken(`not well formed at ${at}`)
+  if (!found) throw new NoMarkup('not well formed', at, text.indexOf('>', at) < 0)
   return found
 }
 
@@ -85,7 +95,7 @@ function skipped(text: string, at: number): number | null {
   ] as const) {
     if (!text.startsWith(start, at)) continue
     const found = text.indexOf(end, at + start.length)
-    if (found < 0) throw broken(`${start} is not closed`)
+    if (found < 0) throw new NoMarkup(`${start} is not closed`, at, true)
     return found + end.length
   }
   return null
@@ -93,9 +103,9 @@ function skipped(text: string, at: number): number | null {
 
 function closed(stack: Opened[], name: string | undefined, to: number): Markup {
   const opened = stack.pop()
-  if (!opened || opened.name !== name) throw broken(`${name} closes ${opened?.name}`)
-  const { space, local, prefix, attributes, children, from } = opened
-  const done = { space, local, prefix, attributes, children, from, to }
+  if (!opened || opened.name !== name) throw new NoMarkup(`${name} closes ${opened?.name}`, to)
+  const { space, local, prefix, attributes, children, from, inner } = opened
+  const done = { space, local, prefix, attributes, children, from, to, inner }
   stack.at(-1)?.children.push(done)
   return done
 }
@@ -146,6 +156,17 @@ function plain(text: string): string {
 
 export function attributeIn(element: Markup | undefined, local: string): string | undefined {
   return element?.attributes.find((one) => one.local === local && one.space === '')?.value
+}
+
+/** What an element that holds no others says; `text` is that which it was read from. */
+export function textIn(text: string, element: Markup | undefined): string {
+  if (!element) return ''
+  const inner = text.slice(element.inner, Math.max(element.inner, text.lastIndexOf('</', element.to - 1)))
+  if (!/[<&]/.test(inner)) return inner
+  const parts = inner.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+  return parts
+    .map((part) => (part.startsWith('<![') ? part.slice(9, -3) : plain(part.replace(/<!--[\s\S]*?-->/g, ''))))
+    .join('')
 }
 
 /** The first element on a way of local names: `within(shape, 'spPr', 'xfrm', 'off')`. */

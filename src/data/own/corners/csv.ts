@@ -1,0 +1,56 @@
+import type { Reading } from '../../../domain/own/reading'
+import { OwnRefused } from '../refused'
+import { cornerLayer } from './readCorners'
+import type { Rows } from './table'
+
+/**
+ * The areas of a table of corners in a text: between commas, tabs, semicolons, or blanks alone. Throws an `OwnRefused` with the line
+ * that is no corner, or where no two columns are coordinates.
+ */
+export function readCsv(
+  text: string,
+  { name, encoding }: { readonly name: string; readonly encoding: string },
+): Reading {
+  const layer = cornerLayer(csvRows(text), { name, encoding, mayBeCut: !/[\r\n]\s*$/.test(text) })
+  if (layer instanceof OwnRefused) throw layer
+  return { format: 'corners', layers: [layer], notes: [] }
+}
+
+/** What may part cells, the likelier first. */
+const signs = ['\t', ',', ';', '|', '，'] as const
+
+/**
+ * The rows of a text of cells (RFC 4180). A quotation mark that closes no cell, as formulas have them, stays in its cell; papaparse
+ * takes such a cell to go on, and loses the rows below without a word.
+ */
+export function csvRows(text: string): Rows {
+  const start = text.slice(0, 4000)
+  const sign = signs.find((one) => start.split(one).length > start.trim().split(/\r\n|\r|\n/).length / 2 + 1) ?? '\t'
+  const isParted = text.includes(sign)
+  return partedRows(isParted ? text : text.replace(/[ \u3000]+/g, '\t'), sign)
+}
+
+function partedRows(text: string, sign: string): Rows {
+  const cell = new RegExp(`"((?:[^"]|"")*)"([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*)`, 'y')
+  const rows: { line: number; cells: string[] }[] = []
+  let [at, begin, line] = [0, 0, 1]
+  let row: string[] = []
+  for (;;) {
+    cell.lastIndex = at
+    const [whole = '', quoted, rest = '', plain = ''] = cell.exec(text) ?? []
+    if (quoted === undefined && plain.startsWith('"'))
+      throw new OwnRefused('badLine', { at: String(line), detail: '"' })
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + rest)
+    at += whole.length
+    if (text.startsWith(sign, at)) {
+      at += 1
+      continue
+    }
+    rows.push({ line, cells: row })
+    row = []
+    line += text.slice(begin, at).split(/\r\n|\r|\n/).length
+    if (at >= text.length) return rows
+    at += text.startsWith('\r\n', at) ? 2 : 1
+    begin = at
+  }
+}

@@ -1,0 +1,93 @@
+import type { Claim, OwnLayer, Ring } from '../../../domain/own/reading'
+import { claimOfCode } from '../codes'
+import { type LayerInWork, layerOf, nothingLeft } from '../layer'
+import { OwnRefused } from '../refused'
+import { coordinate, ringOf } from '../ring'
+import { claimOfWkt } from '../wkt'
+import type { Named } from './geojson'
+import { isList, isObject, type Json, textOf, valuesOf } from './values'
+
+/** Whether an object is a JSON of Esri's: features with `attributes`, a bare geometry of theirs, or layers of such features. */
+export function isEsri(json: Json): boolean {
+  if ('geometryType' in json || 'rings' in json || 'curveRings' in json || 'attributes' in json) return true
+  if (isEsriShape(json.geometry) || setsIn(json).length > 0) return true
+  const [first] = isList(json.features) ? json.features : []
+  return isObject(first) && !('type' in first) && ('attributes' in first || isEsriShape(first.geometry))
+}
+
+function isEsriShape(geometry: unknown): boolean {
+  return isObject(geometry) && ('rings' in geometry || 'curveRings' in geometry)
+}
+
+/** The feature sets of a collection of layers, as a web map keeps them. */
+function setsIn(json: Json): readonly { readonly name: string; readonly set: Json }[] {
+  const { layers } = isObject(json.featureCollection) ? json.featureCollection : json
+  return (isList(layers) ? layers : []).flatMap((layer) => {
+    if (!isObject(layer) || !isObject(layer.featureSet)) return []
+    const { name } = isObject(layer.layerDefinition) ? layer.layerDefinition : layer
+    return [{ name: textOf(name), set: layer.featureSet }]
+  })
+}
+
+/**
+ * The areas of a JSON of Esri's (ArcGIS REST API, "Geometry objects" and "Feature set"): rings whose direction tells shells from
+ * holes, which the even-odd rule needs not. Throws an `OwnRefused` where it has no areas, or rings with arcs.
+ */
+export function esriLayers(json: Json, named: Named): readonly OwnLayer[] {
+  const sets = setsIn(json)
+  const all = sets.length > 0 ? sets : [{ name: '', set: 'features' in json ? json : { features: [asFeature(json)] } }]
+  const read = all.map(({ name, set }) => ({ set, layer: readSet(set, { ...named, name: name || named.name }) }))
+  const full = read.filter(({ layer }) => layer.features.length > 0)
+  if (full.length === 0) throw nothingLeft(read.map(({ layer }) => layer.notes))
+  return full.map(({ set, layer }) => layer.done(claimOf(set, layer)))
+}
+
+function asFeature(json: Json): Json {
+  return 'geometry' in json || 'attributes' in json ? json : { geometry: json }
+}
+
+function readSet(set: Json, { name, encoding }: Named): LayerInWork {
+  const layer = layerOf(name, encoding)
+  for (const [at, feature] of (isList(set.features) ? set.features : []).entries()) {
+    const number = at + 1
+    const geometry = isObject(feature) ? feature.geometry : null
+    const values = valuesOf(isObject(feature) ? feature.attributes : null)
+    layer.add({ number, values, polygons: [ringsOf(geometry, String(number), layer)] })
+  }
+  return layer
+}
+
+function ringsOf(geometry: unknown, at: string, { notes }: LayerInWork): readonly Ring[] {
+  if (!isObject(geometry)) notes.add('nullGeometries')
+  else if ('curveRings' in geometry) throw new OwnRefused('curvedRings', { at })
+  else if (isList(geometry.rings)) {
+    if (geometry.rings.length === 0) notes.add('nullGeometries')
+    return geometry.rings.flatMap((ring) => ringIn(ring, at, notes) ?? [])
+  } else if ('paths' in geometry || 'curvePaths' in geometry) notes.add('lines')
+  else notes.add('x' in geometry || 'points' in geometry ? 'points' : 'nullGeometries')
+  return []
+}
+
+function ringIn(ring: unknown, at: string, notes: LayerInWork['notes']): Ring | null {
+  const numbers: number[] = []
+  let hasMore = false
+  for (const position of isList(ring) ? ring : []) {
+    const [x, y, ...more]: readonly unknown[] = isList(position) ? position : []
+    numbers.push(coordinate(x, at), coordinate(y, at))
+    hasMore ||= more.length > 0
+  }
+  if (hasMore) notes.add('heights')
+  return ringOf(numbers, notes, true)
+}
+
+/** `latestWkid` is EPSG's number of what `wkid` calls by an older one of Esri's. */
+function claimOf(set: Json, { features }: LayerInWork): Claim | null {
+  const list = isList(set.features) ? set.features : []
+  const first = list[(features[0]?.number ?? 1) - 1]
+  const inFirst = isObject(first) && isObject(first.geometry) ? first.geometry.spatialReference : null
+  const said = [set.spatialReference, inFirst].find(isObject)
+  const codes = [said?.latestWkid, said?.wkid].filter((code) => typeof code === 'number')
+  const [code] = codes
+  if (code !== undefined) return claimOfCode(code, 'wkid', codes.join(' = '))
+  return claimOfWkt(textOf(said?.wkt ?? said?.wkt2), 'wkt')
+}

@@ -1,0 +1,36 @@
+import type { Atlas } from '../domain/atlas'
+import { noticeOf } from '../domain/edition'
+import { nameIn } from '../domain/named'
+import type { Language } from '../state/view'
+import { wordsIn } from '../words/words'
+
+/** The reservation under every picture: the edition's own, and whose outlines stand in the place of drawn blocks. */
+export function noticeText(atlas: Atlas, language: Language): string {
+  const words = wordsIn(language)
+  const notice = noticeOf(atlas, language)
+  const own = ownOutlinesText(atlas, language)
+  return own === null ? notice : [notice, own].join(words('join.remarks'))
+}
+
+/** How many parks have an outline of the office's, from what source and when; `null` where none has. */
+export function ownOutlinesText({ own, parks }: Atlas, language: Language): string | null {
+  if (!own) return null
+  const words = wordsIn(language)
+  const { imports, outlines } = own.boundaries
+  const sources = imports.map(({ source, date }) => words('own.sourceAndDate', { source, date }))
+  return words('own.notice', {
+    count: outlines.length,
+    all: parks.length,
+    sources: [...new Set(sources)].join(words('join.remarks')),
+  })
+}
+
+/** Which parks' own outlines stay out of files, as the office keeps them to itself; `null` where none does. */
+export function withheldText({ own, parks }: Atlas, language: Language): string | null {
+  if (!own?.leaves) return null
+  const left = new Set(own.leaves.own?.boundaries.outlines.map(({ park }) => park))
+  const kept = own.boundaries.outlines.filter(({ park }) => !left.has(park))
+  const names = parks.filter(({ id }) => kept.some(({ park }) => park === id)).map((park) => nameIn(language, park))
+  const words = wordsIn(language)
+  return words('own.withheld', { parks: names.join(words('join.conditions')) })
+}

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { Findings } from '../../domain/own/findings'
+import { percentOf, sameTaking, verdictTexts } from '../../drawing/ownVerdict'
+import { systemName } from '../../drawing/systemName'
+import { useChoice, useWords } from '../../state/AtlasContext'
+import { useOwnImport } from '../../state/useOwn'
+import { Button } from '../../ui/Button'
+import { ownWordsIn } from '../../words/parts/own'
+import { ControlField } from './ControlField'
+import type { TakingOf } from './useTaking'
+
+type Props = { readonly findings: Findings; readonly taking: TakingOf }
+
+/** What the file says of its coordinates and what they are; where that is not certain, the choice. */
+export function FoundSystem({ findings, taking }: Props) {
+  const words = useWords(ownWordsIn)
+  const language = useChoice('language')
+  return (
+    <div className="own-system stack" data-verdict={findings.certainty ?? findings.diagnosis.verdict}>
+      {verdictTexts(findings, language).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {taking.lacks === 'own.needsConfirming' && findings.certainty === 'probable' ? (
+        <Button look="primary" onClick={taking.agree}>
+          {words('own.confirmSystem')}
+        </Button>
+      ) : null}
+      <SystemChoice findings={findings} />
+      {findings.taking && findings.taking.unit !== 'degree' ? <ControlField /> : null}
+    </div>
+  )
+}
+
+/** The systems that it may be in, the likeliest first; each can be looked at on the map. */
+function SystemChoice({ findings: { diagnosis, taking } }: Pick<Props, 'findings'>) {
+  const words = useWords(ownWordsIn)
+  const language = useChoice('language')
+  const { choose } = useOwnImport()
+  const name = useId()
+  if (diagnosis.candidates.length < 2 && diagnosis.verdict !== 'fitsNothing' && diagnosis.verdict !== 'noNames')
+    return null
+  return (
+    <fieldset className="own-systems">
+      <legend>{words('own.system')}</legend>
+      {diagnosis.candidates.slice(0, mostOffered).map((candidate) => (
+        <label key={systemName(candidate.taking, language)} className="tick">
+          <input
+            type="radio"
+            name={name}
+            checked={taking !== null && sameTaking(taking, candidate.taking)}
+            onChange={() => void choose({ taking: candidate.taking })}
+          />
+          <span>{systemName(candidate.taking, language)}</span>
+          {diagnosis.named > 0 ? (
+            <span className="small muted">{words('own.p', { percent: percentOf(candidate.p) })}</span>
+          ) : null}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** More of them are no choice. */
+const mostOffered = 6

@@ -1,0 +1,23 @@
+import type { OwnRefusal, ReadNote } from '../../domain/own/reading'
+import type { Language } from '../../state/view'
+import { ownFileWordsIn } from '../../words/parts/ownFile'
+
+/** Why a file was refused: what, where, how to mend it. */
+export function ownRefusalText({ fileName, reason, at, detail, expected }: OwnRefusal, language: Language): string {
+  const words = ownFileWordsIn(language)
+  const parts = [
+    words(`refused.${reason}`),
+    at === undefined ? '' : words('refused.at', { at }),
+    expected === undefined ? '' : words('refused.expected', { expected }),
+    detail === undefined || reason === 'large' ? '' : words('refused.detail', { detail }),
+  ]
+  return words('refused', {
+    file: fileName,
+    why: parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' '),
+  })
+}
+
+/** What was passed over or made good while reading. */
+export function ownNoteText({ what, count, detail = '' }: ReadNote, language: Language): string {
+  return ownFileWordsIn(language)(`note.${what}`, { count, detail })
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest'
+import { readOwn } from '../../../src/data/own/read'
+import { ownLimits } from '../../../src/domain/own/reading'
+import { utf8 } from '../encodings'
+import { joined, zipOf } from '../zips'
+import { damaged } from './fuzz'
+import { layerIn, read, refusalOf, ringsOf } from './readings'
+import { sampleName, sampleRings, samples } from './samples'
+
+test.each(Object.entries(samples))(
+  '%s gives the park with its hole and its name, under any name of a file',
+  async (name, bytes) => {
+    const isTurned = name.endsWith('.txt')
+    const turned = sampleRings.map((ring) => ring.map((_, at) => ring[at ^ 1]))
+    for (const called of [name, '', 'a.unknown']) {
+      const layer = await layerIn(bytes, called)
+      expect(ringsOf(layer)).toEqual([[isTurned ? turned : sampleRings]])
+      expect([...(layer.features[0]?.values.values() ?? [])]).toContain(sampleName)
+    }
+  },
+)
+
+test.each(Object.entries(samples))(
+  '%s is refused or read where it is damaged, and never gives what is no number',
+  async (name, bytes) => {
+    for (const one of damaged(bytes)) {
+      const reading = await read(one, name)
+      if ('refusal' in reading) expect(reading.refusal).not.toMatchObject({ reason: 'fault' })
+      else {
+        for (const ring of reading.layers.flatMap(({ features }) =>
+          features.flatMap(({ polygons }) => polygons.flat()),
+        )) {
+          expect(ring.length).toBeGreaterThanOrEqual(6)
+          expect(ring.every(Number.isFinite)).toBe(true)
+        }
+      }
+    }
+  },
+)
+
+const begins = (...bytes: readonly number[]) => joined([Uint8Array.from(bytes), new Uint8Array(600)])
+const spelled = (text: string) => begins(...utf8(text))
+const compound = [0xd0, 0xcf, 0x11, 0xe0]
+
+test('what no reader can read is told by its content, whatever it is called', async () => {
+  const kinds: readonly (readonly [Uint8Array, string])[] = [
+    [spelled('AC1032'), 'dwg'],
+    [spelled('AutoCAD Binary DXF\r\n'), 'binaryDxf'],
+    [spelled('%PDF-1.7'), 'pdf'],
+    [begins(0x89, 0x50, 0x4e, 0x47), 'picture'],
+    [begins(0xff, 0xd8, 0xff), 'picture'],
+    [begins(0x49, 0x49, 0x2a, 0), 'picture'],
+    [spelled('RIFF....WEBP'), 'picture'],
+    [begins(...compound), 'oldSpreadsheet'],
+    [joined([begins(...compound), utf8([...'EncryptedPackage'].join('\0'))]), 'password'],
+    [begins(0, 1, 0, 0, ...utf8('Standard Jet DB')), 'accessDatabase'],
+    [spelled('Rar!'), 'otherArchive'],
+    [begins(0x1f, 0x8b), 'otherArchive'],
+    [begins(1, 2, 3, 4, 0), 'unknownKind'],
+    [new Uint8Array(), 'empty'],
+    [utf8(' \n\t'), 'empty'],
+    [utf8('<!doctype html><html>'), 'webPage'],
+  ]
+  for (const [bytes, reason] of kinds)
+    for (const name of ['a.geojson', 'a.unknown', ''])
+      expect(await refusalOf(bytes, name), `${reason} ${name}`).toMatchObject({ reason })
+})
+
+test('where the content tells too little, the ending does', async () => {
+  const names: readonly (readonly [string, string])[] = [
+    ['范围.gdb/a00000001.gdbtable', 'fileGdb'],
+    ['a00000009.freelist', 'fileGdb'],
+    ['a.tab', 'mapInfo'],
+    ['a.mif', 'mapInfo'],
+    ['a.prj', 'noShp'],
+    ['a.dbf', 'noShp'],
+    ['a.zip', 'badZip'],
+    ['a.kmz', 'badZip'],
+  ]
+  for (const [name, reason] of names) expect(await refusalOf(utf8('x'), name), name).toMatchObject({ reason })
+  expect(await refusalOf(begins(...compound), 'a.doc')).toEqual({ reason: 'unknownKind', detail: '.doc' })
+  expect(await refusalOf(begins(1, 2), 'a.zip')).toEqual({ reason: 'badZip', detail: '.zip' })
+})
+
+test('a ZIP is what lies in it', async () => {
+  const zip = (...names: readonly string[]) => zipOf(...names.map((name) => ({ name, bytes: utf8('x') })))
+  const inside: readonly (readonly [readonly string[], object])[] = [
+    [['张江.gdb/a00000001.gdbtable', '张江.gdb/gdb'], { reason: 'fileGdb' }],
+    [['a.dbf', 'a.shx'], { reason: 'noShp' }],
+    [['a.TAB', 'a.MAP'], { reason: 'mapInfo' }],
+    [['图/a.dwg'], { reason: 'dwg' }],
+    [['a.geojson', '读我.txt'], { reason: 'severalFiles', detail: 'a.geojson, 读我.txt' }],
+    [['word/document.xml', 'a.txt'], { reason: 'unknownKind', detail: 'word/document.xml' }],
+    [['a.pdf'], { reason: 'unknownKind', detail: 'a.pdf' }],
+    [['a.zip'], { reason: 'zipInZip' }],
+    [[], { reason: 'noContents' }],
+  ]
+  for (const [names, why] of inside) expect(await refusalOf(zip(...names), 'a.zip'), names.join()).toMatchObject(why)
+})
+
+test('several files are the parts of a Shapefile, or are refused', async () => {
+  const files = (...names: readonly string[]) => readOwn(names.map((name) => ({ name, bytes: utf8('x') })))
+  expect(await files('a.dbf', 'a.prj')).toMatchObject({ refusal: { reason: 'noShp' } })
+  expect(await files('a.prj', 'a.shp')).toMatchObject({ refusal: { fileName: 'a.shp', reason: 'notShp' } })
+  expect(await files('a.gdb/a00000001.gdbtable', 'a.gdb/gdb')).toMatchObject({ refusal: { reason: 'fileGdb' } })
+  expect(await files('a.tab', 'a.dat')).toMatchObject({ refusal: { reason: 'mapInfo' } })
+  expect(await files('a.geojson', 'b.kml')).toMatchObject({
+    refusal: { reason: 'severalFiles', detail: 'a.geojson, b.kml' },
+  })
+  expect(await readOwn([])).toMatchObject({ refusal: { reason: 'empty' } })
+})
+
+test('more bytes, areas or corners than can be worked with are refused', async () => {
+  const large = new Uint8Array(ownLimits.bytes / 2 + 1)
+  expect(
+    await readOwn([
+      { name: 'a.shp', bytes: large },
+      { name: 'a.dbf', bytes: large },
+    ]),
+  ).toMatchObject({ refusal: { reason: 'large' } })
+  const polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [1, 2],
+        [3, 4],
+        [5, 7],
+      ],
+    ],
+  }
+  const many = JSON.stringify({
+    type: 'FeatureCollection',
+    features: Array.from({ length: ownLimits.features + 1 }, () => polygon),
+  })
+  expect(await refusalOf(many)).toEqual({ reason: 'tooManyFeatures', detail: String(ownLimits.features + 1) })
+  const corners = Array.from({ length: ownLimits.vertices + 1 }, (_, at) => `[${at},1]`).join()
+  expect(await refusalOf(`{"type":"Polygon","coordinates":[[${corners}]]}`)).toEqual({
+    reason: 'tooManyVertices',
+    detail: String(ownLimits.vertices + 1),
+  })
+})
+
+test('bytes that are text in no encoding are refused, a few lost characters told', async () => {
+  const text = utf8(
+    `{"type":"Feature","properties":{"a":"${'园区'.repeat(40)}"},"geometry":{"type":"Polygon","coordinates":[[[1,2],[3,4],[5,7]]]}}`,
+  )
+  const reading = await read(text.with(60, 0xff))
+  expect(reading).toMatchObject({ layers: [{ encoding: 'UTF-8' }], notes: [{ what: 'undecodedTexts', count: 2 }] })
+  expect(await refusalOf(new Uint8Array(400).fill(0xff))).toMatchObject({
+    reason: 'encoding',
+  })
+})
