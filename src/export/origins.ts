@@ -1,6 +1,5 @@
 import type { Atlas, ParkId } from '../domain/atlas'
 import { importOf } from '../domain/own/edits'
-import { noOwnBoundaries } from '../domain/own/ownBoundaries'
 
 /** Where what is written comes from, in both languages, for files that a machine reads. */
 export function originsOf({ edition }: Atlas): readonly Origin[] {
@@ -36,8 +35,8 @@ const areas: Origin = {
 type OutlineOrigin = Pick<Origin, 'source' | 'date'>
 
 /** Who made a park's outline, and when: the office for its own, in its words. */
-export function outlineOrigin({ own = noOwnBoundaries }: Atlas, park: ParkId): OutlineOrigin {
-  const { source, date } = importOf(own, park) ?? footprints
+export function outlineOrigin({ own }: Atlas, park: ParkId): OutlineOrigin {
+  const { source, date } = (own && importOf(own.boundaries, park)) ?? footprints
   return { source, date }
 }
 

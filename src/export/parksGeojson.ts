@@ -4,7 +4,6 @@ import { byId } from '../domain/byId'
 import { isUmbrella } from '../domain/countedLinks'
 import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
-import { keptBack } from '../domain/own/outgoing'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataRequest, DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
@@ -23,9 +22,7 @@ type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unkn
  * candidate block, marked by `kind`. What the collection says of itself are foreign members.
  */
 export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Collection {
-  const all = tableContextOf(atlas, asked, day).parks
-  const held = keptBack(atlas, all)
-  const parks = all.filter((park) => !held.includes(park))
+  const { parks } = tableContextOf(atlas, asked, day)
   const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
   return {
     type: 'FeatureCollection',
@@ -36,7 +33,6 @@ export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Col
     version: atlas.edition.version,
     written: day,
     sources: originsOf(atlas),
-    ...(held.length > 0 ? { keptBack: held.map(({ id }) => id) } : {}),
     features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
   }
 }

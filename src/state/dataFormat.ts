@@ -25,8 +25,6 @@ export type DataFormat = {
   readonly file: ExportWord
   readonly icon: 'table' | 'packed' | 'map' | 'layers' | 'drawing' | 'drawing' | 'database' | 'phone' | 'braces'
   readonly ending: string
-  /** It holds outlines of parks, of which some may not leave. */
-  readonly hasOutlines?: true
   /** It holds all data, whatever the filter. */
   readonly isWhole?: boolean
   /** The coordinate systems that it can be written in, the usual first; none where the format leaves no choice. */

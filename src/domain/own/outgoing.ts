@@ -1,7 +1,4 @@
-import type { Atlas, Park } from '../atlas'
 import type { Change } from './change'
-import { importOf } from './edits'
-import { noOwnBoundaries } from './ownBoundaries'
 import { fromWgs84 } from './transforms'
 
 /**
@@ -10,11 +7,6 @@ import { fromWgs84 } from './transforms'
  */
 export const outgoingSystems = ['wgs84', 'cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'shanghai'] as const
 export type OutgoingSystem = (typeof outgoingSystems)[number]
-
-/** Those of these parks whose outline stays in the browser, as the office said of its file. */
-export function keptBack({ own = noOwnBoundaries }: Pick<Atlas, 'own'>, parks: readonly Park[]): readonly Park[] {
-  return parks.filter(({ id }) => importOf(own, id)?.mayExport === false)
-}
 
 /** From WGS-84 `[lng, lat]` to such a system: east first, in metres or degrees. */
 export function placingIn(system: OutgoingSystem): Change {

@@ -2,7 +2,6 @@ import type { Feature, Geometry } from 'geojson'
 import type { Atlas, Block, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Ground } from '../../domain/ground'
-import { keptBack } from '../../domain/own/outgoing'
 import { parkNumber } from '../../domain/parkNumber'
 import type { DataRequest } from '../../state/dataFormat'
 import { groundOrigin, outlineOrigin, reservation } from '../origins'
@@ -17,16 +16,13 @@ export type Layers = Readonly<Record<LayerName, readonly FlatFeature[]>>
 
 /**
  * What the map shows as layers for a GIS or a drawing, in WGS-84 `[lng, lat]`: the filter's parks and their blocks, the
- * districts, the patterns of parks whatever the filter. Properties are plain values alone. Nothing of a park whose own outline
- * may not leave is in them, nor where it lies.
+ * districts, the patterns of parks whatever the filter. Properties are plain values alone.
  */
 export function layersOf(atlas: Atlas, ground: Ground, asked: DataRequest, day: string): Layers {
-  const held = new Set(keptBack(atlas, atlas.parks))
-  const parks = tableContextOf(atlas, asked, day).parks.filter((park) => !held.has(park))
+  const { parks } = tableContextOf(atlas, asked, day)
   const ids = new Set(parks.map(({ id }) => id))
   const isKept = ({ park, membership }: Block) => ids.has(park) && (asked.candidates || membership === 'member')
   const blocks = atlas.blocks.filter(isKept)
-  const free = { ...atlas, blocks: atlas.blocks.filter(({ park }) => ![...held].some(({ id }) => id === park)) }
   return {
     parks: parks.map((park) => {
       const members = blocks.filter((block) => block.park === park.id && block.membership === 'member')
@@ -44,8 +40,8 @@ export function layersOf(atlas: Atlas, ground: Ground, asked: DataRequest, day: 
     districts: ground
       .filter(({ kind }) => kind === 'district')
       .map(({ id, name, nameEn, geometry }) => feature(id, { district: id, name, nameEn, ...groundOrigin }, geometry)),
-    'pattern-lines': patternLines(free),
-    'pattern-points': patternPoints(free),
+    'pattern-lines': patternLines(atlas),
+    'pattern-points': patternPoints(atlas),
   }
 }
 

@@ -1,9 +1,7 @@
 import { Braces, Database, Download, DraftingCompass, Layers, MapPinned, Sheet, Smartphone } from 'lucide-react'
 import { useState } from 'react'
-import { matchingParks } from '../../domain/filter'
-import { nameIn } from '../../domain/named'
-import { keptBack, type OutgoingSystem } from '../../domain/own/outgoing'
-import { useAtlas, useView, useWords } from '../../state/AtlasContext'
+import type { OutgoingSystem } from '../../domain/own/outgoing'
+import { useChoice, useWords } from '../../state/AtlasContext'
 import type { DataFormat } from '../../state/dataFormat'
 import { Field } from '../../ui/Field'
 import { exportWordsIn } from '../../words/parts/export'
@@ -30,14 +28,15 @@ type Props = {
 /** A form in which the data can be taken away, with the choice of its coordinate system where it leaves one. */
 export function DataChoice({ format, count, take }: Props) {
   const words = useWords(exportWordsIn)
-  const says = useSays(format, count)
+  const candidates = useChoice('candidates')
   const [system, setSystem] = useState(format.systems?.[0])
+  const says = candidates && format.withCandidates ? [format.says, format.withCandidates] : [format.says]
   const whyOff = format.whyOff ?? (count === 0 && !format.isWhole ? 'export.noParks' : undefined)
   return (
     <ExportChoice
       Icon={icons[format.icon]}
       name={words(format.name)}
-      says={says}
+      says={says.map((one) => words(one, { count }))}
       whyOff={whyOff && words(whyOff)}
       take={() => take(system)}
     >
@@ -46,22 +45,6 @@ export function DataChoice({ format, count, take }: Props) {
       ) : null}
     </ExportChoice>
   )
-}
-
-/** What a form holds, and whose outlines it leaves out. */
-function useSays({ says, withCandidates, hasOutlines, isWhole }: DataFormat, count: number): readonly string[] {
-  const { atlas } = useAtlas()
-  const { filter, candidates, language } = useView()
-  const words = useWords(exportWordsIn)
-  const matching = new Set(matchingParks(atlas, filter))
-  const asked = isWhole ? atlas.parks : atlas.parks.filter(({ id }) => matching.has(id))
-  const held = hasOutlines ? keptBack(atlas, asked) : []
-  const names = held.map((park) => nameIn(language, park)).join(words('join.conditions'))
-  return [
-    words(says, { count }),
-    ...(candidates && withCandidates ? [words(withCandidates, { count })] : []),
-    ...(held.length > 0 ? [words('export.keptBack', { count: held.length, names })] : []),
-  ]
 }
 
 type SystemProps = {

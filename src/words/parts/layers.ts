@@ -20,8 +20,6 @@ export const layerWordsIn = addedWords({
     'layers.districtsOf': '所在区：{{names}}',
     'layers.area': '公布面积：{{figure}} 平方公里（{{year}}，{{scope}}；外部）',
     'layers.number': '{{number}} {{name}}',
-    'layers.own': '本单位轮廓：{{names}}（{{source}}，{{date}}）',
-    'layers.keptBack_other': '不可外传、未列入的园区（{{count}} 个）：{{names}}',
   },
   en: {
     'layers.title': 'Layers of the Zhangjiang parks',
@@ -46,8 +44,5 @@ export const layerWordsIn = addedWords({
     'layers.districtsOf': 'Districts: {{names}}',
     'layers.area': 'Published area: {{figure}} km² ({{year}}, {{scope}}; external)',
     'layers.number': '{{number}} {{name}}',
-    'layers.own': 'The office’s own outlines: {{names}} ({{source}}, {{date}})',
-    'layers.keptBack_one': 'Left out, as its outline may not leave the office: {{names}}',
-    'layers.keptBack_other': '{{count}} parks left out, as their outlines may not leave the office: {{names}}',
   },
 })

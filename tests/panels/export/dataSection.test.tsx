@@ -2,23 +2,20 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import type { Atlas } from '../../../src/domain/atlas'
 import { dayOf } from '../../../src/domain/dayOf'
-import { applied } from '../../../src/domain/own/applied'
 import { dataFormats } from '../../../src/export/dataFormats'
 import { DataSection } from '../../../src/panels/export/DataSection'
 import { AtlasProvider } from '../../../src/state/AtlasContext'
 import type { Services } from '../../../src/state/services'
 import { createAtlasStore } from '../../../src/state/store'
 import { outgoingWordsIn } from '../../../src/words/parts/outgoing'
-import { aFilter, aView, idleServices, parkId, realAtlas, realGround } from '../../builders'
-import { anOutline, ownOf } from '../../domain/own/ownOutlines'
+import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
 
-function openSections(saveData: Services['saveData'] = idleServices.saveData, atlas: Atlas = realAtlas) {
+function openSections(saveData: Services['saveData'] = idleServices.saveData) {
   const filter = aFilter({ pattern: { chosen: ['four-x'] } })
   const store = createAtlasStore(aView({ filter, candidates: true }))
   render(
-    <AtlasProvider atlas={atlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
+    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
       <DataSection />
     </AtlasProvider>,
   )
@@ -62,17 +59,6 @@ test('no form is offered in a map’s own projection', () => {
     ).toEqual([])
   }
   expect(dataFormats.flatMap(({ systems = [] }) => systems)).toContain('shanghai')
-})
-
-test('a park whose outline may not leave is named beside each form that would hold it', () => {
-  const own = ownOf(anOutline(parkId('minhang')))
-  const held = { ...own, imports: own.imports.map((one) => ({ ...one, mayExport: false })) }
-  openSections(undefined, applied(realAtlas, held))
-  const says = (name: RegExp) => screen.getByRole('button', { name }).textContent
-  for (const name of [/^GeoJSON/, /^GIS/, /^DXF/, /^Shapefile/, /^GeoPackage/, /^KML/, /^JSON/]) {
-    expect(says(name)).toContain('闵行园的轮廓不可外传，未列入')
-  }
-  expect(says(/^XLSX/)).not.toContain('不可外传')
 })
 
 test('while a file is written it can be called off, and the sentence comes before the writer hears of it', async () => {
