@@ -8,7 +8,7 @@ import { fetchedPart, missingWord } from './ui/fetchedPart'
  * open it in the page's place. A door that takes a file itself comes first.
  */
 export function FileDropZone() {
-  const { atlas, store, services } = useAtlas()
+  const { atlas, ground, store, services } = useAtlas()
   const words = useWords()
   const [told, tell] = useState<readonly string[]>([])
   useEffect(() => {
@@ -20,10 +20,8 @@ export function FileDropZone() {
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
       try {
-        const { openDroppedFile } = await fetchedPart(() => import('./openDroppedFile'))
-        const texts: string[] = []
-        for (const file of files) texts.push(await openDroppedFile(file, { atlas, store, services }))
-        tell([...new Set(texts)])
+        const { openDroppedFiles } = await fetchedPart(() => import('./openDroppedFile'))
+        tell([...new Set(await openDroppedFiles(files, { atlas, ground, store, services }))])
       } catch (error) {
         tell([words(missingWord(error) ?? 'part.broken')])
       }
@@ -34,7 +32,7 @@ export function FileDropZone() {
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)
     }
-  }, [atlas, store, services, words])
+  }, [atlas, ground, store, services, words])
   if (told.length === 0) return null
   return (
     <div className="notices" role="alert">

@@ -1,4 +1,6 @@
 import type { Atlas } from './domain/atlas'
+import type { Ground } from './domain/ground'
+import { mayHoldOutlines, openOutlines } from './droppedOutlines'
 import { planRefusalText } from './panels/plan/planRefusalText'
 import { viewsToAdd } from './panels/saved/viewsToAdd'
 import { deckToAdd } from './presentation/edit/deckToAdd'
@@ -9,6 +11,7 @@ import { savedShelf } from './state/savedShelf'
 import { newId, withImported } from './state/savedViews'
 import type { Services } from './state/services'
 import type { AtlasStore } from './state/store'
+import { takeOwnFile } from './state/takeOwnFile'
 import { templateSaid } from './state/templateSaid'
 import { templateShelf } from './state/templateShelf'
 import { deckWordsIn } from './words/parts/deck'
@@ -18,7 +21,12 @@ import { savedWordsIn } from './words/parts/saved'
 import { templateWordsIn } from './words/parts/template'
 import { textRefusal } from './words/textRefusal'
 
-type Page = { readonly atlas: Atlas; readonly store: AtlasStore; readonly services: Services }
+type Page = {
+  readonly atlas: Atlas
+  readonly ground: Ground
+  readonly store: AtlasStore
+  readonly services: Services
+}
 /** Takes a file in and says what came of it. */
 type Take = (file: File, text: string, page: Page) => Promise<string>
 
@@ -26,11 +34,27 @@ type Take = (file: File, text: string, page: Page) => Promise<string>
 const kinds: readonly { readonly isIt: (text: string) => boolean; readonly take: Take }[] = [
   { isIt: (text) => formatOf(text) === 'zhangjiang-atlas-deck', take: takeDeck },
   { isIt: (text) => formatOf(text) === 'zhangjiang-atlas-views', take: takeViews },
+  { isIt: (text) => formatOf(text) === 'zhangjiang-atlas-own', take: takeOwnFile },
   { isIt: (text) => !/^\s*[[{<]/.test(text), take: takePlan },
 ]
 
-/** Takes in a file that was let go over the page, whatever it is, and says in a sentence what came of it. */
-export async function openDroppedFile(file: File, page: Page): Promise<string> {
+/**
+ * Takes in files that were let go over the page, whatever they are, and says in sentences what came of them. Those that may hold outlines are opened together,
+ * as a Shapefile has several; their desk says what they are.
+ */
+export async function openDroppedFiles(files: readonly File[], page: Page): Promise<readonly string[]> {
+  const isWhole = page.store.getState().view.screen === 'whole'
+  const outlines: File[] = []
+  const texts: string[] = []
+  for (const file of files) {
+    if (isWhole && (await mayHoldOutlines(file))) outlines.push(file)
+    else texts.push(await openDroppedFile(file, page))
+  }
+  if (outlines.length > 0) openOutlines(outlines, page)
+  return texts
+}
+
+async function openDroppedFile(file: File, page: Page): Promise<string> {
   const { language, screen } = page.store.getState().view
   const words = droppedWordsIn(language)
   if (screen !== 'whole') return words('dropped.notHere')

@@ -15,7 +15,8 @@ export function verdictTexts(findings: Findings, language: Language): readonly s
   const { diagnosis, claim, taking, certainty, doubt, residual } = findings
   const used = usedCandidate(findings)
   const claimed = { said: claim?.said ?? '', where: claim?.where ?? '' }
-  const verdict = certainty === 'chosen' ? 'chosen' : diagnosis.verdict
+  const judgedAs = diagnosis.verdict === 'fitsNothing' && diagnosis.named === 0 ? 'outside' : diagnosis.verdict
+  const verdict = certainty === 'chosen' ? 'chosen' : judgedAs
   const judged = words(`own.verdict.${verdict}`, {
     system: taking ? systemName(taking, language) : '',
     named: diagnosis.named,

@@ -1,15 +1,19 @@
 import { Upload } from 'lucide-react'
 import { useState } from 'react'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { takeOwnFile } from '../../state/takeOwnFile'
 import { useOwnImport } from '../../state/useOwn'
 import { Button, buttonClass } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { droppedWordsIn } from '../../words/parts/dropped'
 import { ownWordsIn } from '../../words/parts/own'
+import { textRefusal } from '../../words/textRefusal'
 import { ownRefusalText } from './ownRefusalText'
 
 /** Where files are chosen, or a text is pasted; and what became of the last. */
-export function BringFiles({ bring }: { readonly bring: (files: readonly File[]) => void }) {
+export function BringFiles() {
   const words = useWords(ownWordsIn)
+  const { bring, says } = useBringing()
   const { state, close } = useOwnImport()
   return (
     <section className="own-bring stack" aria-label={words('own.choose')}>
@@ -37,10 +41,31 @@ export function BringFiles({ bring }: { readonly bring: (files: readonly File[])
         ) : null}
       </div>
       <p className="small muted">{words('own.chooseHint')}</p>
+      <p role="status">{says}</p>
       <WhatBecame />
       <Pasted bring={bring} />
     </section>
   )
+}
+
+/** What to do with files: those that this map wrote are taken in at once, all others are looked at first. */
+function useBringing() {
+  const { atlas, ground, store, services } = useAtlas()
+  const { open } = useOwnImport()
+  const [says, say] = useState('')
+  const bring = async (files: readonly File[]) => {
+    say('')
+    const [file] = files
+    if (!file || !/\.atlas-own\.json$/i.test(file.name)) return open(files, atlas, ground)
+    const read = await services.readText(file)
+    const { language } = store.getState().view
+    say(
+      'refusal' in read
+        ? textRefusal(read.refusal, droppedWordsIn(language))
+        : await takeOwnFile(file, read.text, { atlas, store, services }),
+    )
+  }
+  return { bring: (files: readonly File[]) => void bring(files), says }
 }
 
 /** Why nothing came of a file. */

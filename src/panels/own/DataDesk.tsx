@@ -1,6 +1,6 @@
 import './own.css'
-import { useEffect } from 'react'
-import { useAtlas, useWords } from '../../state/AtlasContext'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../state/AtlasContext'
 import { useOwnImport, useOwnShelf } from '../../state/useOwn'
 import { ownWordsIn } from '../../words/parts/own'
 import { BringFiles } from './BringFiles'
@@ -10,8 +10,7 @@ import { KeptOutlines } from './KeptOutlines'
 /** 数据: what an office brings of its own. */
 export function DataDesk() {
   const words = useWords(ownWordsIn)
-  const { atlas, ground } = useAtlas()
-  const { state, open } = useOwnImport()
+  const { state } = useOwnImport()
   const { look } = useOwnShelf()
   useEffect(() => {
     const again = () => void look()
@@ -19,12 +18,21 @@ export function DataDesk() {
     window.addEventListener('focus', again)
     return () => window.removeEventListener('focus', again)
   }, [look])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(state.phase)
+  useEffect(() => {
+    // The page of a file has gone: what it was about stands at the top.
+    if (before.current === 'found' && state.phase !== 'found') heading.current?.focus()
+    before.current = state.phase
+  }, [state.phase])
   if (state.phase === 'found')
     return <FindingsPage key={state.findings.hash} found={state} isWorking={state.isWorking} />
   return (
     <div className="own column">
-      <h3 className="heading">{words('own.title')}</h3>
-      <BringFiles bring={(files) => void open(files, atlas, ground)} />
+      <h3 ref={heading} className="heading" tabIndex={-1}>
+        {words('own.title')}
+      </h3>
+      <BringFiles />
       <KeptOutlines />
     </div>
   )

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { useOwnImport } from '../../state/useOwn'
 import { Button } from '../../ui/Button'
@@ -16,12 +17,14 @@ export function FindingsPage({ found, isWorking }: { readonly found: Found; read
   const words = useWords(ownWordsIn)
   const { close } = useOwnImport()
   const taking = useTaking(found)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const { findings } = found
   return (
     <section className="own-findings" aria-labelledby="own-file">
       <div className="own-side stack">
         <div className="line">
-          <h4 id="own-file" className="heading ellipsis">
+          <h4 ref={heading} id="own-file" className="heading ellipsis" tabIndex={-1}>
             {findings.fileName}
           </h4>
           <Button onClick={close}>

@@ -36,6 +36,7 @@ export const ownWordsIn = addedWords({
       '很可能是 {{system}}（把握 {{percent}}%，{{named}} 个园区中 {{agreeing}} 个位置相符）。请对照地图后确认。',
     'own.verdict.undecided': '凭 {{named}} 个园区的位置分不清是哪种坐标系：请对照地图选一种。',
     'own.verdict.fitsNothing': '按任何一种坐标系，点名的园区都不在自己的位置上。可以选一种看看差多少，或换一个文件。',
+    'own.verdict.outside': '里面没有认出园区，按任何一种坐标系也不在上海：请核对是不是这个文件。',
     'own.verdict.noFamily': '坐标数值（{{numbers}}）不是上海一带任何一种坐标系的：请在原软件里查明坐标系后重新导出。',
     'own.verdict.noNames': '没有认出园区，只凭位置分不清坐标系：请对照地图选一种，或换一个名称列。',
     'own.verdict.chosen': '按你选的 {{system}}：{{named}} 个园区中 {{agreeing}} 个位置相符。',
@@ -173,6 +174,8 @@ export const ownWordsIn = addedWords({
       'The places of {{named}} parks do not tell which coordinate system it is: look at the map and choose.',
     'own.verdict.fitsNothing':
       'In no coordinate system do the named parks lie where they belong. Choose one to see how far off they are, or bring another file.',
+    'own.verdict.outside':
+      'No park is named in it, and in no coordinate system does it lie in Shanghai: see whether it is the right file.',
     'own.verdict.noFamily':
       'The numbers ({{numbers}}) are of no coordinate system around Shanghai: find out in the program they come from, and export again.',
     'own.verdict.noNames':
