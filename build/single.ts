@@ -14,19 +14,9 @@ const mostBytes = 6_000_000
  */
 export function single(): readonly Plugin[] {
   return [
-    { name: 'single-left-out', enforce: 'pre', ...leftOut },
     { name: 'single-workers', enforce: 'pre', ...blobWorkers },
     { name: 'single-page', enforce: 'post', ...onePage },
   ]
-}
-
-/** SQLite, two thirds of a megabyte, does not run under the policy of one file: what needs it is off there and says so. */
-const leftOut: Pick<Plugin, 'resolveId' | 'load'> = {
-  resolveId: (source) => (/\/gpkgWorker\?worker$/.test(source) ? '\0left-out' : null),
-  load: {
-    filter: { id: /^\0left-out$/ },
-    handler: () => "export default class { constructor() { throw new Error('left out of the one file') } }",
-  },
 }
 
 /** MapLibre asks for the address of its worker; the plan's reader makes its own. */

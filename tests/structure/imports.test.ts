@@ -46,7 +46,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['export'],
   'topojson-client': ['data'],
   fflate: ['data', 'export'],
-  'sql.js': ['data', 'export'],
+  // Started in one place; what reads and writes by it knows its types.
+  'sql.js': ['browser', 'data', 'export'],
   // The font that the build puts together.
   'virtual:print-font': ['export'],
   i18next: ['words'],

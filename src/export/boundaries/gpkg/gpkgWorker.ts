@@ -1,5 +1,4 @@
-import initSqlJs from 'sql.js'
-import wasm from 'sql.js/dist/sql-wasm-browser.wasm?url'
+import { startedSqlite } from '../../../browser/sqlite'
 import { type GpkgRequest, geoPackage } from './geoPackage'
 
 /** The file, or why there is none. */
@@ -12,8 +11,7 @@ export type GpkgAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonl
 self.addEventListener('message', async ({ data }: MessageEvent<GpkgRequest>) => {
   const tell = (answer: GpkgAnswer) => self.postMessage(answer)
   try {
-    const sql = await initSqlJs({ locateFile: () => wasm })
-    tell({ bytes: new Uint8Array(geoPackage(sql, data)) })
+    tell({ bytes: new Uint8Array(geoPackage(await startedSqlite(), data)) })
   } catch (error) {
     tell({ failure: String(error) })
   }
