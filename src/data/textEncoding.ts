@@ -40,17 +40,40 @@ const oddShare = 0.85
 export function decodedIn(bytes: Uint8Array, encoding: TextEncoding): string {
   // A decoder costs more than a short text, and a table holds thousands of them.
   if (bytes.length < 256 && isAscii(bytes)) return String.fromCharCode(...bytes)
-  return new TextDecoder(encoding).decode(bytes, { stream: true })
+  const decoder = decoders(encoding)
+  const text = decoder.decode(bytes, { stream: true })
+  // What is left of a cut character is not kept for the next text.
+  decoder.decode()
+  return text
 }
 
 function isValid(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  const decoder = strictDecoders(encoding)
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
-    return true
+    decoder.decode(bytes, { stream: true })
   } catch {
     return false
   }
+  try {
+    decoder.decode()
+  } catch {
+    // The last character is cut, which a text may be.
+  }
+  return true
 }
+
+/** A decoder is made once: for the texts of a large table, that would take longer than to decode them. */
+function remembered(made: (encoding: TextEncoding) => TextDecoder): (encoding: TextEncoding) => TextDecoder {
+  const known = new Map<TextEncoding, TextDecoder>()
+  return (encoding) => {
+    const decoder = known.get(encoding) ?? made(encoding)
+    known.set(encoding, decoder)
+    return decoder
+  }
+}
+
+const decoders = remembered((encoding) => new TextDecoder(encoding))
+const strictDecoders = remembered((encoding) => new TextDecoder(encoding, { fatal: true }))
 
 function isAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80)

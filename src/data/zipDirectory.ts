@@ -137,6 +137,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that a ZIP keeps of each entry (ISO 3309). */
 function crcOf(bytes: Uint8Array): number {
   let rest = 0xffffffff
-  for (const byte of bytes) rest = (crcTable[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8)
+  // By index, as walking through bytes one by one takes four times as long.
+  for (let at = 0; at < bytes.length; at += 1) rest = (crcTable[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (rest >>> 8)
   return (rest ^ 0xffffffff) >>> 0
 }

@@ -4,8 +4,16 @@ import { type Source, sourcesUnder, treeOf } from './sources'
 
 /** The loaders: what they are given to fetch is asked for again, and it is said why it did not come. */
 const loaders = ['fetchedPart', 'lazyPart']
-/** The start itself, what is fetched ahead of its time and may fail in silence, and what a worker fetches, which says why it failed. */
-const free = ['src/boot.ts', 'src/browser/sqlite.ts', 'src/main.tsx', 'src/prefetch.ts', 'src/ui/LazyPart.tsx']
+/** The start itself, and what is fetched ahead of its time and may fail in silence. */
+const free = [
+  'src/boot.ts',
+  'src/main.tsx',
+  'src/prefetch.ts',
+  'src/ui/LazyPart.tsx',
+  // Run beside the page, where a worker is of one piece; what SQLite lacks is told as a refusal.
+  'src/data/own/read.ts',
+  'src/browser/sqlite.ts',
+]
 
 /** Each part that is fetched beside the loaders, as `src/a.ts:3`. */
 function besideLoaders(source: Source): readonly string[] {

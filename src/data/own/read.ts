@@ -38,6 +38,7 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   if (bytes.length === 0) throw new OwnRefused('empty')
   const kind = binaryKind(bytes, name)
   if (kind === 'zip') return readZip(entriesOf(bytes))
+  if (kind === 'sqlite') return (await import('./gpkg/gpkg')).readGeoPackage(bytes)
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
   if (kind === 'shp' || isShapefilePart.test(name))
     return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])

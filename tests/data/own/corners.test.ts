@@ -108,12 +108,14 @@ test('a name at the first of its rows, or by itself above them, is the name of a
 test('a ring ends where it has come back, where points are counted anew, or at an empty row', async () => {
   const [head, ...rows] = table('点号,E,N').split('\n')
   const [first = ''] = rows
+  const others = rows.map((row) => row.replace(',63', ',73'))
   for (const between of [[first], [], [',,'], ['']]) {
-    const layer = await layerIn([head, ...rows, ...between, ...rows].join('\n'))
+    const layer = await layerIn([head, ...rows, ...between, ...others].join('\n'))
+    const length = between[0] === first ? 10 : 8
     expect(
-      layer.features.map(({ polygons }) => polygons.length),
+      layer.features.map(({ polygons }) => polygons.map((rings) => rings[0]?.length)),
       between.join(),
-    ).toEqual([1, 1])
+    ).toEqual([[length], [8]])
   }
 })
 
@@ -134,7 +136,8 @@ test('degrees with signs, thousands with theirs and digits of full width are rea
     ['631000.5m', 631_000.5],
   ]
   for (const [text, number] of cells) expect(cellOf(text)?.number, text).toBeCloseTo(number, 9)
-  for (const text of ['', '东', '121°76′', '12a', '1,2', '=A1', 'NaN']) expect(cellOf(text), text).toBeNull()
+  for (const text of ['', '东', '121°76′', '121°6′60″', '12a', '1,2', '=A1', 'NaN'])
+    expect(cellOf(text), text).toBeNull()
   const signed = await layerIn('点号,经度,纬度\n1,121°30′0″,31°0′0″\n2,121°36′0″,31°0′0″\n3,121°36′0″,31°6′0″')
   expect(ringsOf(signed)[0]).toEqual([[[121.5, 31, 121.6, 31, 121.6, 31.1]]])
   expect(notesOf(signed)).toEqual(['signedDegrees 6'])

@@ -3,6 +3,7 @@ import { packedPolygons } from '../../../src/data/own/gpkg/geometry'
 import { readGeoPackage } from '../../../src/data/own/gpkg/gpkg'
 import { noteBook } from '../../../src/data/own/noteBook'
 import { OwnRefused } from '../../../src/data/own/refused'
+import { gbk } from '../encodings'
 import { gpkgOf, type Layer, packed, type Shape, wkb } from './geopackages'
 import { areaOf } from './rings'
 import { square } from './shapefiles'
@@ -57,6 +58,18 @@ test('values of any kind are texts, none is an empty one', async () => {
   const rows = [1.5, 'x', null].map((name) => ({ geometry: packed(wkb(polygon)), name }))
   const [found] = await layersOf(gpkgOf([{ name: 'a', rows }]))
   expect(found?.features.map(({ values }) => values.get('名称'))).toEqual(['1.5', 'x', ''])
+})
+
+test('texts that a program copied in GBK are read by what they hold, and it is said', async () => {
+  const bytes = gpkgOf([{ name: 'a', rows: [{ geometry: packed(wkb(polygon)) }] }], [], (database) =>
+    database.run('UPDATE a SET "名称" = CAST(? AS TEXT)', [gbk('漕河泾园')]),
+  )
+  const [found] = await layersOf(bytes)
+  expect(found).toMatchObject({
+    encoding: 'GB 18030',
+    notes: [{ what: 'noClaim' }, { what: 'lyingEncoding', detail: 'UTF-8' }],
+  })
+  expect(found?.features[0]?.values.get('名称')).toBe('漕河泾园')
 })
 
 test('a view is a layer like a table', async () => {

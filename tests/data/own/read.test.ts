@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { readOwn } from '../../../src/data/own/read'
-import { ownLimits } from '../../../src/domain/own/reading'
+import { type OwnFormat, ownLimits } from '../../../src/domain/own/reading'
 import { utf8 } from '../encodings'
 import { joined, zipOf } from '../zips'
+import { dxfOf, polyline } from './drawings'
 import { damaged } from './fuzz'
+import { gpkgOf, packed, wkb } from './geopackages'
 import { layerIn, read, refusalOf, ringsOf } from './readings'
 import { sampleName, sampleRings, samples } from './samples'
+import { area, dbfOf, shpOf, square } from './shapefiles'
 
 test.each(Object.entries(samples))(
   '%s gives the park with its hole and its name, under any name of a file',
@@ -37,6 +40,30 @@ test.each(Object.entries(samples))(
     }
   },
 )
+
+test('Shapefiles, drawings and GeoPackages are known by their content, loose or packed', async () => {
+  const shp = shpOf([area([square(1, 2)])])
+  const dbf = dbfOf([{ name: '名称' }], [['金桥园']])
+  const dxf = dxfOf([polyline(square(0, 0, 100))])
+  const gpkg = gpkgOf([{ name: 'a', rows: [{ geometry: packed(wkb({ kind: 3, rings: [square(1, 2)] })) }] }])
+  const zip = (name: string, bytes: Uint8Array) => zipOf({ name, bytes })
+  const formats: readonly (readonly [OwnFormat, Uint8Array])[] = [
+    ['shapefile', shp],
+    ['shapefile', zipOf({ name: '范围/a.shp', bytes: shp }, { name: '范围/a.dbf', bytes: dbf })],
+    ['dxf', dxf],
+    ['dxf', joined([utf8('999\r\n张江\r\n'), dxf])],
+    ['dxf', zip('a.dxf', dxf)],
+    ['gpkg', gpkg],
+    ['gpkg', zip('a.gpkg', gpkg)],
+  ]
+  for (const [format, bytes] of formats)
+    for (const name of ['', 'a.unknown']) expect(await read(bytes, name)).toMatchObject({ format })
+  const loose = [
+    { name: 'a.dbf', bytes: dbf },
+    { name: 'a.shp', bytes: shp },
+  ]
+  expect(await readOwn(loose)).toMatchObject({ layers: [{ name: 'a', columns: ['名称'] }] })
+})
 
 const begins = (...bytes: readonly number[]) => joined([Uint8Array.from(bytes), new Uint8Array(600)])
 const spelled = (text: string) => begins(...utf8(text))

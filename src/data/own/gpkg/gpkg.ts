@@ -1,4 +1,5 @@
 import { type Claim, type OwnFeature, ownLimits, type Reading } from '../../../domain/own/reading'
+import { decodedIn, encodingLabels, encodingOf } from '../../textEncoding'
 import { cutShort } from '../cutShort'
 import { gathered, type ReadLayer } from '../gathered'
 import { noteBook } from '../noteBook'
@@ -76,28 +77,54 @@ function tablesIn(database: Database): readonly Table[] {
   throw new OwnRefused(kinds.some((kind) => /tiles|coverage/.test(kind)) ? 'rasterOnly' : 'noContents')
 }
 
-function readTable(database: Database, { name, column, system }: Table): ReadLayer {
+function readTable(database: Database, table: Table): ReadLayer {
+  const { name } = table
   const book = noteBook()
-  const claim = claimOf(database, system)
+  const claim = claimOf(database, table.system)
   if (!claim) book.add('noClaim')
-  const [result] = database.exec(`SELECT * FROM "${name.replaceAll('"', '""')}" LIMIT ${ownLimits.features + 1}`)
-  const rows = result?.values ?? []
+  const { columns, rows } = rowsIn(database, table)
   if (rows.length > ownLimits.features)
     throw new OwnRefused('tooManyFeatures', { at: name, detail: String(ownLimits.features) })
-  const names = result?.columns ?? []
-  const place = names.findIndex((one) => one.toLowerCase() === column.toLowerCase())
-  const columns = names.filter((_, at) => at !== place)
+  const encoding = encodingOf(rows.flatMap(([, ...texts]) => texts.filter(isBytes)))
+  // By its standard a GeoPackage is in UTF-8; programs that copied bytes as they were made others.
+  if (encoding !== 'utf-8') book.add('lyingEncoding', 1, encodingLabels['utf-8'])
+  const textIn = (value: unknown) => (isBytes(value) ? decodedIn(value, encoding) : '')
   const features: OwnFeature[] = []
-  for (const [at, row] of rows.entries()) {
-    const geometry = row[place]
-    const polygons = geometry instanceof Uint8Array ? orNoted(() => packedPolygons(geometry, book)) : null
+  for (const [at, [geometry, ...texts]] of rows.entries()) {
+    const polygons = isBytes(geometry) ? orNoted(() => packedPolygons(geometry, book)) : null
     if (geometry === null) book.add('nullGeometries')
     else if (!polygons) book.add('badFeatures', 1, `${name} ${at + 1}`)
     if (!polygons || polygons.length === 0) continue
-    const values = new Map(names.flatMap((one, index) => (index === place ? [] : [[one, textOf(row[index])] as const])))
+    const values = new Map(columns.map((column, index) => [column, textIn(texts[index])]))
     features.push({ number: at + 1, values, polygons })
   }
-  return { layer: { name, columns, encoding: null, claim, features, notes: book.list() }, book }
+  const label = encoding === 'utf-8' ? null : encodingLabels[encoding]
+  return { layer: { name, columns, encoding: label, claim, features, notes: book.list() }, book }
+}
+
+/** The rows of a table, each its geometry and then the texts of its columns as bytes; one more than are allowed. */
+function rowsIn(
+  database: Database,
+  { name, column }: Table,
+): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
+  const table = quoted(name)
+  const statement = database.prepare(`SELECT * FROM ${table}`)
+  const names = statement.getColumnNames()
+  statement.free()
+  const columns = names.filter((one) => one.toLowerCase() !== column.toLowerCase())
+  const texts = columns.map(
+    (one) => `, CASE typeof(${quoted(one)}) WHEN 'blob' THEN NULL ELSE CAST(${quoted(one)} AS BLOB) END`,
+  )
+  const query = `SELECT ${quoted(column)}${texts.join('')} FROM ${table} LIMIT ${ownLimits.features + 1}`
+  return { columns, rows: rowsOf(database, query) }
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return value instanceof Uint8Array
 }
 
 function orNoted<Found>(read: () => Found): Found | null {

@@ -1,6 +1,8 @@
-import type { Claim, OwnLayer, Ring } from '../../../domain/own/reading'
+import type { Claim, Reading, Ring } from '../../../domain/own/reading'
 import { claimOfCode } from '../codes'
-import { type LayerInWork, layerOf, nothingLeft } from '../layer'
+import { gathered } from '../gathered'
+import { type LayerInWork, layerOf } from '../layer'
+import { noteBook } from '../noteBook'
 import { OwnRefused } from '../refused'
 import { coordinate, ringOf } from '../ring'
 import { claimOfWkt } from '../wkt'
@@ -33,13 +35,15 @@ function setsIn(json: Json): readonly { readonly name: string; readonly set: Jso
  * The areas of a JSON of Esri's (ArcGIS REST API, "Geometry objects" and "Feature set"): rings whose direction tells shells from
  * holes, which the even-odd rule needs not. Throws an `OwnRefused` where it has no areas, or rings with arcs.
  */
-export function esriLayers(json: Json, named: Named): readonly OwnLayer[] {
+export function readEsri(json: Json, named: Named): Reading {
   const sets = setsIn(json)
   const all = sets.length > 0 ? sets : [{ name: '', set: 'features' in json ? json : { features: [asFeature(json)] } }]
   const read = all.map(({ name, set }) => ({ set, layer: readSet(set, { ...named, name: name || named.name }) }))
-  const full = read.filter(({ layer }) => layer.features.length > 0)
-  if (full.length === 0) throw nothingLeft(read.map(({ layer }) => layer.notes))
-  return full.map(({ set, layer }) => layer.done(claimOf(set, layer)))
+  return gathered(
+    'esri',
+    read.map(({ set, layer }) => ({ layer: layer.done(claimOf(set, layer)), book: layer.notes })),
+    noteBook(),
+  )
 }
 
 function asFeature(json: Json): Json {

@@ -1,7 +1,8 @@
 import { feature } from 'topojson-client'
-import type { OwnLayer } from '../../../domain/own/reading'
+import type { Reading } from '../../../domain/own/reading'
 import { cutShort } from '../cutShort'
-import { nothingLeft } from '../layer'
+import { gathered } from '../gathered'
+import { noteBook } from '../noteBook'
 import { OwnRefused } from '../refused'
 import { coordinate } from '../ring'
 import { type Named, readLayer } from './geojson'
@@ -13,16 +14,18 @@ type Topology = Parameters<typeof feature>[0]
  * The areas of a TopoJSON (specification 1.0), each of its objects a layer under its name; its numbers are what its arcs give,
  * which are no degrees where somebody projected them. Throws an `OwnRefused` where an arc is missing, or there is no area.
  */
-export function topojsonLayers(json: Json, { encoding }: Named): readonly OwnLayer[] {
+export function readTopojson(json: Json, { encoding }: Named): Reading {
   const { objects } = json
   if (!isObject(objects) || !isTopology(json)) throw new OwnRefused('notGeographic', { detail: 'objects' })
   const read = Object.entries(objects).map(([name, object]) => {
     refuseMissingArcs(object, json.arcs.length, name)
     return readLayer(featuresOf(json, name), { name, encoding })
   })
-  const full = read.filter(({ features }) => features.length > 0)
-  if (full.length === 0) throw nothingLeft(read.map(({ notes }) => notes))
-  return full.map((layer) => layer.done(null))
+  return gathered(
+    'topojson',
+    read.map((layer) => ({ layer: layer.done(null), book: layer.notes })),
+    noteBook(),
+  )
 }
 
 /** The library trips over an object whose arcs are not nested as its kind says. */
