@@ -67,7 +67,11 @@ export const dataFormats: readonly DataFormat[] = [
     systems: ['cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'wgs84'],
     // The copy in one file starts workers from Blobs, which obey the page's policy, and that lets no SQLite run.
     ...(import.meta.env.MODE === 'single' ? { whyOff: 'export.gpkgNeedsSite' } : {}),
-    load: () => fetchedPart(async () => (await import('./boundaries/gpkg/gpkgFile')).gpkgFile),
+    load: async () => {
+      // Nothing of it is put into that copy.
+      if (import.meta.env.MODE === 'single') throw new Error('No GeoPackage is written in the copy in one file')
+      return fetchedPart(async () => (await import('./boundaries/gpkg/gpkgFile')).gpkgFile)
+    },
   },
   {
     name: 'export.kml',

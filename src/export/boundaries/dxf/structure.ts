@@ -21,7 +21,7 @@ const handle = {
   paper: '1B',
   paperLayout: '1E',
   model: '1F',
-  modelLayout: '22',
+  modelLayout: '2A',
   viewport: '29',
 } as const
 export const modelSpace = handle.model
