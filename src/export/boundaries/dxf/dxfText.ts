@@ -1,7 +1,9 @@
 import type { Position } from 'geojson'
 import { gbkBytes } from '../gbk'
 import type { CadDrawing, CadItem } from './drawing'
-import { type Box, blocks, classes, firstFree, header, modelSpace, objects, tables } from './structure'
+import { type Box, firstFree, modelSpace } from './handles'
+import { objects } from './objects'
+import { blocks, classes, header, tables } from './structure'
 import { record, section, type Tags, written } from './tags'
 
 /**
