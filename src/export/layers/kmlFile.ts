@@ -8,7 +8,7 @@ import { layerWordsIn } from '../../words/parts/layers'
 import { reservation } from '../origins'
 import { escaped } from '../xmlText'
 import { type Flat, flatPark } from './flatPark'
-import { type FlatFeature, layersOf } from './layersOf'
+import { type FlatFeature, type Layers, layersOf } from './layersOf'
 import { layersSaid } from './layersSaid'
 import { parkAnchor } from './parkAnchor'
 
@@ -23,43 +23,39 @@ export const kmlFile: DataWriter = (atlas, asked, day, ground) => {
   const words = layerWordsIn(language)
   const parks = atlas.parks.filter(({ id }) => layers.parks.some((one) => one.id === id))
   const groups = atlas.groups.filter(({ id }) => parks.some(({ group }) => group === id))
+  const [, ...said] = layersSaid(atlas, asked, day, [words('layers.crs')])
+  const extents = groups.map((group) => {
+    const held = parks.filter((park) => park.group === group.id).map((park) => extentXml(atlas, park, language))
+    return folder(words('layers.extents', { group: nameIn(language, group) }), held)
+  })
+  const names = parks.map((park) => nameXml(atlas, park, language))
   const content = [
     tag('name', words('layers.title')),
-    tag(
-      'description',
-      layersSaid(atlas, asked, day, [words('layers.crs')])
-        .slice(1)
-        .join('\n'),
-    ),
+    tag('description', said.join('\n')),
     ...groups.map(styleXml),
     lineStyles,
-    ...groups.map((group) => {
-      const name = words('layers.extents', { group: nameIn(language, group) })
-      const held = parks.filter((park) => park.group === group.id)
-      return folder(
-        name,
-        held.map((park) => extentXml(atlas, park, language)),
-      )
-    }),
-    folder(
-      words('layers.blockFolder'),
-      layers.blocks.map((block) => switchedXml(block, language, String(block.properties.group))),
-    ),
-    folder(
-      words('layers.districtFolder'),
-      layers.districts.map((district) => switchedXml(district, language, 'district')),
-    ),
-    folder(
-      words('layers.lineFolder'),
-      layers['pattern-lines'].map((line) => lineXml(line, language)),
-    ),
-    folder(
-      words('layers.names'),
-      parks.map((park) => nameXml(atlas, park, language)),
-    ),
+    ...extents,
+    ...layerFolders(layers, language),
+    folder(words('layers.names'), names),
   ]
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${content.join('\n')}</Document></kml>\n`
   return new Blob([text], { type: 'application/vnd.google-earth.kml+xml' })
+}
+
+function layerFolders({ blocks, districts, 'pattern-lines': lines }: Layers, language: Language): readonly string[] {
+  const words = layerWordsIn(language)
+  const outlines = blocks.map((block) => switchedXml(block, language, String(block.properties.group)))
+  return [
+    folder(words('layers.blockFolder'), outlines),
+    folder(
+      words('layers.districtFolder'),
+      districts.map((district) => switchedXml(district, language, 'district')),
+    ),
+    folder(
+      words('layers.lineFolder'),
+      lines.map((line) => lineXml(line, language)),
+    ),
+  ]
 }
 
 function tag(name: string, text: string): string {
