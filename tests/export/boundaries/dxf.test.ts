@@ -54,7 +54,7 @@ test('layers say group and precision, names stand as texts, and what it is and i
   expect(layers).toContain('布局连线')
   expect([...textsOf(onLayer(all, '园区名称'))].sort()).toEqual(realAtlas.parks.map(({ name }) => name).sort())
   expect([...textsOf(onLayer(all, '地块名称'))].sort()).toEqual(realAtlas.blocks.map(({ name }) => name).sort())
-  const notes = textsOf(onLayer(all, '说明'))
+  const notes = textsOf(onLayer(all, '图形说明'))
   expect(notes).toContain('坐标系：CGCS2000 3° 带，40 带，东坐标带号（EPSG:4528）')
   expect(notes.join()).toContain('不作为划界依据')
 })

@@ -5,7 +5,9 @@ import { nameIn } from '../../../domain/named'
 import type { Change } from '../../../domain/own/change'
 import { themesByName } from '../../../drawing/theme'
 import type { Language } from '../../../state/view'
+import { layerWordsIn } from '../../../words/parts/layers'
 import { outgoingWordsIn } from '../../../words/parts/outgoing'
+import { slideWordsIn } from '../../../words/parts/slide'
 import type { FlatFeature, Layers } from '../../layers/layersOf'
 import { parkAnchor } from '../../layers/parkAnchor'
 import { placedLine, placedParts } from '../placed'
@@ -61,7 +63,7 @@ function groupLayers({ atlas, layers, language, place }: Given): readonly Drawn[
   return kinds.map(({ group, precision }) => {
     const name = words('outgoing.parks', {
       group: nameIn(language, group),
-      precision: words(`outgoing.precision.${precision}`),
+      precision: words(`block.${precision}`),
     })
     const look = { colour: looks[group.look], trueColour: themesByName.light.groups[group.look] }
     const held = layers.blocks.filter(
@@ -77,10 +79,10 @@ const geometriesOf = (features: readonly FlatFeature[]) => features.map(({ geome
 function otherLayers({ layers, language, place }: Given): readonly Drawn[] {
   const words = outgoingWordsIn(language)
   const candidates = layers.blocks.filter(({ properties }) => properties.membership === 'candidate')
-  const lines = layerOf(words('outgoing.patternLines'), ink, true)
+  const lines = layerOf(layerWordsIn(language)('layers.lineFolder'), ink, true)
   return [
     outlines(layerOf(words('outgoing.candidates'), grey, true), geometriesOf(candidates), place),
-    outlines(layerOf(words('outgoing.districts'), grey), geometriesOf(layers.districts), place),
+    outlines(layerOf(words('districts'), grey), geometriesOf(layers.districts), place),
     {
       layer: lines,
       items: geometriesOf(layers['pattern-lines'])
@@ -109,9 +111,9 @@ function nameLayers({ atlas, ground, layers, language, place }: Given): readonly
     .map((park) => ({ text: nameIn(language, park), at: parkAnchor(atlas, park.id) }))
   const isTaken = ([x, y]: Position) => parks.some(({ at }) => at?.[0] === x && at?.[1] === y)
   return [
-    named(words('outgoing.parkNames'), heights.park, parks),
+    named(slideWordsIn(language)('slide.names'), heights.park, parks),
     named(
-      words('outgoing.blockNames'),
+      slideWordsIn(language)('slide.blockNames'),
       heights.block,
       atlas.blocks
         .filter(({ id }) => ids.has(id))
