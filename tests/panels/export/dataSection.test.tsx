@@ -11,11 +11,16 @@ import { createAtlasStore } from '../../../src/state/store'
 import { outgoingWordsIn } from '../../../src/words/parts/outgoing'
 import { aFilter, aView, idleServices, realAtlas, realGround } from '../../builders'
 
-function openSections(saveData: Services['saveData'] = idleServices.saveData) {
+function openSections(saveData = idleServices.saveData, offered: Services['dataFormats'] = dataFormats) {
   const filter = aFilter({ pattern: { chosen: ['four-x'] } })
   const store = createAtlasStore(aView({ filter, candidates: true }))
   render(
-    <AtlasProvider atlas={realAtlas} ground={realGround} store={store} services={{ ...idleServices, saveData }}>
+    <AtlasProvider
+      atlas={realAtlas}
+      ground={realGround}
+      store={store}
+      services={{ ...idleServices, saveData, dataFormats: offered }}
+    >
       <DataSection />
     </AtlasProvider>,
   )
@@ -50,6 +55,17 @@ test('a form that leaves the choice is asked for in the coordinates that were ch
     ['dxf', 'shanghai'],
     ['kml', undefined],
   ])
+})
+
+test('a form that cannot be written here says why in its place', () => {
+  const off = dataFormats.map((format) =>
+    format.ending === 'gpkg' ? { ...format, whyOff: 'export.gpkgNeedsSite' as const } : format,
+  )
+  openSections(undefined, off)
+  const button = screen.getByRole('button', { name: /^GeoPackage/ })
+  expect(button).toBeDisabled()
+  expect(button).toHaveTextContent('请在网站上导出，或改用 Shapefile')
+  expect(screen.getByRole('button', { name: /^Shapefile/ })).toBeEnabled()
 })
 
 test('no form is offered in a map’s own projection', () => {
