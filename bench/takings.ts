@@ -32,6 +32,9 @@ export const takings: readonly Taking[] = [
   { id: 'xlsx', title: 'XLSX', button: 'XLSX', pressed: ['数据'] },
   { id: 'csv', title: 'CSV (ZIP)', button: 'CSV', pressed: ['数据'] },
   { id: 'geojson', title: 'GeoJSON', button: 'GeoJSON', pressed: ['数据'] },
+  { id: 'dxf', title: 'DXF', button: 'DXF', pressed: ['数据'] },
+  { id: 'shapefiles', title: 'Shapefiles (ZIP)', button: 'Shapefile', pressed: ['数据'] },
+  { id: 'gpkg', title: 'GeoPackage', button: 'GeoPackage', pressed: ['数据'] },
   { id: 'json', title: 'JSON, the whole atlas', button: 'JSON', pressed: ['数据'] },
 ]
 

@@ -14,6 +14,8 @@ const comesLater = {
   'the writer of XLSX': 'xl/worksheets',
   papaparse: 'BAD_DELIMITERS',
   'the writer of PNG': 'IDAT',
+  'the writer of DXF': 'LWPOLYLINE',
+  'the writer of GeoPackage': 'gpkg_geometry_columns',
   'the fonts of a PDF': 'noto-sans-sc',
 } as const
 

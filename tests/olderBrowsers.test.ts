@@ -71,6 +71,7 @@ const harmless: Readonly<Record<string, string>> = {
   findLast: 'filled in by src/olderBrowsers.ts',
   throwIfAborted: 'filled in by src/olderBrowsers.ts',
   'AbortSignal.timeout': 'filled in by src/olderBrowsers.ts',
+  grow: 'of the memory of SQLite’s WebAssembly',
   resize: 'of MapLibre’s map and arrays',
   difference: 'of an indicator, and of MapLibre’s tiles',
   union: 'of the rectangles of a long table',

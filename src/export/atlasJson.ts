@@ -6,7 +6,10 @@ import { originsOf, reservation } from './origins'
 export const jsonFile: DataWriter = (atlas, _asked, day) =>
   new Blob([jsonLines(atlasJson(atlas, day))], { type: 'application/json' })
 
-/** All facts and footprints, whatever the filter: the lists of `public/data/atlas.json`, and above them what they are. */
+/**
+ * All facts and footprints, whatever the filter: the lists of `public/data/atlas.json`, above them what they are, below them the
+ * office's own outlines.
+ */
 function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>> {
   const about = {
     format: 'zhangjiang-atlas',
@@ -18,5 +21,6 @@ function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>>
     ...reservation,
     crs: 'WGS-84, [lng, lat]',
   }
-  return { about, sources: originsOf(atlas), ...atlas }
+  const { own, ...lists } = atlas
+  return { about, sources: originsOf(atlas), ...lists, ...(own && { own: own.boundaries }) }
 }

@@ -38,6 +38,42 @@ export const dataFormats: readonly DataFormat[] = [
     load: () => fetchedPart(async () => (await import('./layers/layersFile')).layersFile),
   },
   {
+    name: 'export.dxf',
+    says: 'export.dxfSays',
+    withCandidates: 'export.geojsonCandidates',
+    icon: 'drawing',
+    file: 'export.file.dxf',
+    ending: 'dxf',
+    systems: ['gk120', 'gk120zone', 'gk123', 'gk123zone', 'shanghai'],
+    load: () => fetchedPart(async () => (await import('./boundaries/officeFiles')).dxfFile),
+  },
+  {
+    name: 'export.shapefiles',
+    says: 'export.shapefilesSays',
+    withCandidates: 'export.geojsonCandidates',
+    icon: 'layers',
+    file: 'export.file.shapefiles',
+    ending: 'zip',
+    systems: ['cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'wgs84'],
+    load: () => fetchedPart(async () => (await import('./boundaries/officeFiles')).shapefilesFile),
+  },
+  {
+    name: 'export.gpkg',
+    says: 'export.gpkgSays',
+    withCandidates: 'export.geojsonCandidates',
+    icon: 'database',
+    file: 'export.file.gpkg',
+    ending: 'gpkg',
+    systems: ['cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'wgs84'],
+    // The copy in one file starts workers from Blobs, which obey the page's policy, and that lets no SQLite run.
+    ...(import.meta.env.MODE === 'single' ? { whyOff: 'export.gpkgNeedsSite' } : {}),
+    load: async () => {
+      // Nothing of it is put into that copy.
+      if (import.meta.env.MODE === 'single') throw new Error('No GeoPackage is written in the copy in one file')
+      return fetchedPart(async () => (await import('./boundaries/gpkg/gpkgFile')).gpkgFile)
+    },
+  },
+  {
     name: 'export.kml',
     says: 'export.kmlSays',
     icon: 'phone',

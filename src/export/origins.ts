@@ -1,4 +1,5 @@
-import type { Atlas } from '../domain/atlas'
+import type { Atlas, ParkId } from '../domain/atlas'
+import { importOf } from '../domain/own/edits'
 
 /** Where what is written comes from, in both languages, for files that a machine reads. */
 export function originsOf({ edition }: Atlas): readonly Origin[] {
@@ -10,27 +11,37 @@ export function originsOf({ edition }: Atlas): readonly Origin[] {
     licence: 'public document',
     date: issued,
   }
-  return [facts, ...drawn]
+  return [facts, footprints, areas]
 }
 
 type Origin = Readonly<Record<'what' | 'whatEn' | 'source' | 'licence' | 'date', string>>
 
-const drawn: readonly Origin[] = [
-  {
-    what: '地块范围',
-    whatEn: 'Footprints of the blocks',
-    source: '按各公开页面所载四至、位置与规模自绘（示意）· drawn by hand after public pages (schematic)',
-    licence: 'MIT',
-    date: '2005–2023',
-  },
-  {
-    what: '公布面积',
-    whatEn: 'Published areas',
-    source: '各数所附来源 · the source beside each figure',
-    licence: 'facts',
-    date: '1988–2022',
-  },
-]
+const footprints: Origin = {
+  what: '地块范围',
+  whatEn: 'Footprints of the blocks',
+  source: '按各公开页面所载四至、位置与规模自绘（示意）· drawn by hand after public pages (schematic)',
+  licence: 'MIT',
+  date: '2005–2023',
+}
+
+const areas: Origin = {
+  what: '公布面积',
+  whatEn: 'Published areas',
+  source: '各数所附来源 · the source beside each figure',
+  licence: 'facts',
+  date: '1988–2022',
+}
+
+type OutlineOrigin = Pick<Origin, 'source' | 'date'>
+
+/** Who made a park's outline, and when: the office for its own, in its words. */
+export function outlineOrigin({ own }: Atlas, park: ParkId): OutlineOrigin {
+  const { source, date } = (own && importOf(own.boundaries, park)) ?? footprints
+  return { source, date }
+}
+
+/** Of the districts. */
+export const groundOrigin = { source: '天地图 GS(2024)0650号 · Tianditu' } as const
 
 /** The reservation that goes with every footprint. */
 export const reservation = {

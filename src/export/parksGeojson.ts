@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
-import { type Atlas, type Block, type Park, precisions } from '../domain/atlas'
+import type { Atlas, Block, Park } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import { isUmbrella } from '../domain/countedLinks'
 import { toldFacets } from '../domain/facets'
 import { heldByPark } from '../domain/heldBy'
 import { sentenceOf, valuesNamed } from '../drawing/sentence'
-import type { DataWriter } from '../state/dataFormat'
+import type { DataRequest, DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
 import { flatPark } from './layers/flatPark'
 import { originsOf, reservation } from './origins'
-import { type TableRequest, tableContextOf } from './tables/tableContext'
+import { tableContextOf } from './tables/tableContext'
 
 export const geojsonFile: DataWriter = (atlas, asked, day) =>
   new Blob([jsonLines(parksGeojson(atlas, asked, day))], { type: 'application/geo+json' })
@@ -21,7 +21,7 @@ type Collection = FeatureCollection<MultiPolygon> & Readonly<Record<string, unkn
  * Feature a park, its id the park's, its polygons the member blocks; after them, where the view draws them, a Feature a
  * candidate block, marked by `kind`. What the collection says of itself are foreign members.
  */
-export function parksGeojson(atlas: Atlas, asked: TableRequest, day: string): Collection {
+export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Collection {
   const { parks } = tableContextOf(atlas, asked, day)
   const candidates = asked.candidates ? parks.flatMap((park) => blocksOf(atlas, park, 'candidate')) : []
   return {
@@ -53,7 +53,6 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
       ...flatPark(atlas, park),
       ...toldOf(atlas, park),
       otherAreas: areas.slice(1),
-      precision: precisions.find((precision) => blocks.some((block) => block.precision === precision)) ?? null,
       blocks: blocks.map((block) => ({
         id: block.id,
         name: block.name,

@@ -13,7 +13,7 @@ const usual = [
 ]
 
 const advice =
-  'The exports are opened again by LibreOffice (Impress, Calc and Writer), librsvg, Poppler, qpdf and Ghostscript, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc libreoffice-writer librsvg2-bin poppler-utils qpdf ghostscript fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
+  'The exports are opened again by LibreOffice (Impress, Calc and Writer), librsvg, Poppler, qpdf, Ghostscript and GDAL, and they could not be found or installed: install all (Debian: apt-get install libreoffice-impress libreoffice-calc libreoffice-writer librsvg2-bin poppler-utils qpdf ghostscript gdal-bin fonts-noto-cjk), or set SOFFICE_PATH to the program soffice.'
 
 /** LibreOffice: `SOFFICE_PATH`, or one that is installed. */
 function officePath(): string | null {
@@ -27,6 +27,8 @@ function hasReaders(): boolean {
     ['qpdf', '--version'],
     ['gs', '--version'],
     ['rsvg-convert', '--version'],
+    ['ogrinfo', '--version'],
+    ['ogr2ogr', '--version'],
   ].every(([program = '', version = '']) => spawnSync(program, [version]).status === 0)
 }
 
@@ -44,10 +46,11 @@ const packages = [
   'poppler-utils',
   'qpdf',
   'ghostscript',
+  'gdal-bin',
   'fonts-noto-cjk',
 ]
 
-/** Finds LibreOffice and the readers of PDF, else installs them on Debian; says what to do where neither works. */
+/** Finds LibreOffice and the readers of PDF and of maps, else installs them on Debian; says what to do where neither works. */
 export function ensureOffice(): string {
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
   if (isDebianRoot && !(officePath() && hasReaders() && hasCalcAndWriter())) {

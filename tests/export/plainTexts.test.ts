@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Point } from 'geojson'
+import initSqlJs from 'sql.js'
 import { expect, test } from 'vitest'
 import { readDeck, writtenDeck } from '../../src/data/deckFile'
 import { readViews, writtenViews } from '../../src/data/savedViews'
 import { plainText } from '../../src/domain/plainText'
 import { tabbedText } from '../../src/domain/table'
+import { dbfTable } from '../../src/export/boundaries/dbf'
+import { geoPackage } from '../../src/export/boundaries/gpkg/geoPackage'
 import { csvText } from '../../src/export/csvText'
 import { dataFormats } from '../../src/export/dataFormats'
 import { pagesPptx } from '../../src/export/pptx/pagesPptx'
@@ -43,6 +47,8 @@ const aDeck = (text: string) => ({
 
 async function textsIn(file: Blob | Uint8Array): Promise<readonly string[]> {
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file
+  if (strFromU8(bytes.subarray(0, 10)).endsWith('SECTION'))
+    return [new TextDecoder('gbk', { fatal: true }).decode(bytes)]
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [strFromU8(bytes)]
   // A workbook in a chart is a file of its own.
   const parts = await Promise.all(
@@ -65,12 +71,28 @@ const writers: Readonly<Record<string, (text: string) => Promise<readonly string
   'PPTX of pages': async (text) => textsIn(await pagesPptx(anOrder(asked(text), '16:9'), signal, () => {})),
   'XLSX of one table': async (text) => textsIn(workbookFile(aTable(text))),
   'CSV of one table': async (text) => [csvText(aTable(text))],
+  GeoPackage: async (text) => {
+    const sql = await initSqlJs()
+    const titles = { parks: text, blocks: '', districts: '', 'pattern-lines': '', 'pattern-points': '' }
+    const geometry: Point = { type: 'Point', coordinates: [121, 31] }
+    const parks = [{ type: 'Feature', properties: { name: text }, geometry } as const]
+    const layers = { parks, blocks: [], districts: [], 'pattern-lines': [], 'pattern-points': [] }
+    const day = '2026-11-29'
+    const database = new sql.Database(geoPackage(sql, { layers, system: 'wgs84', titles, said: text, day }))
+    const all = ['SELECT name FROM parks', 'SELECT identifier, description FROM gpkg_contents']
+    return all.flatMap((query) => database.exec(query)[0]?.values.flat().map(String) ?? [])
+  },
+  'the table of a Shapefile': async (text) => [
+    new TextDecoder('gbk', { fatal: true }).decode(dbfTable([{ name: text }], '2026-11-29').subarray(65, -1)),
+  ],
   'the clipboard': async (text) => [tabbedText(aTable(text))],
   ...Object.fromEntries(
-    dataFormats.map(({ ending }) => [
-      `data as ${ending}`,
-      async (text: string) => textsIn(await writtenData(ending, realAtlas, asked(text), text)),
-    ]),
+    dataFormats
+      .filter(({ ending }) => ending !== 'gpkg')
+      .map(({ ending }) => [
+        `data as ${ending}`,
+        async (text: string) => textsIn(await writtenData(ending, realAtlas, asked(text), text)),
+      ]),
   ),
 }
 

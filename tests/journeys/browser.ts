@@ -44,6 +44,18 @@ export function ensureBrowser(): string {
   )
 }
 
+/** The program that opens written maps again. */
+export function ensureGdal(): string {
+  const found = () => spawnSync('ogrinfo', ['--version']).error === undefined
+  if (!found() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'gdal-bin')
+  }
+  if (found()) return 'ogrinfo'
+  throw new Error(
+    'The journeys read the written maps with ogrinfo of GDAL, and it could not be found or installed: install gdal-bin (Debian; Homebrew: gdal) and have it on the PATH.',
+  )
+}
+
 /** The programs that open a PDF again, which are not those that wrote it. */
 export function ensurePoppler(): string {
   const found = () => spawnSync('pdftotext', ['-v']).error === undefined

@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Download, Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import papaparse from 'papaparse'
@@ -79,6 +83,56 @@ test('the GeoJSON holds the parks of the answer, the JSON all of them', async ({
   expect(all.suggestedFilename()).toMatch(/^张江空间布局图-全部数据-\d{4}-\d\d-\d\d\.json$/)
   expect(JSON.parse(await readFile(await all.path(), 'utf8')).parks).toHaveLength(parkCount)
 })
+
+/** Of each form its choice of coordinates, what is chosen, and the layer of the parks with what GDAL is to say of it. */
+const officeFiles = [
+  ['DXF 图形', 'gk120zone', 'entities', /1: entities/, null],
+  ['DXF 图形', 'shanghai', 'entities', /1: entities/, null],
+  ['Shapefile', 'gk123', 'parks', /parks \(Polygon\)/, '4550'],
+  ['GeoPackage', 'cgcs2000', 'parks', /parks \(Multi Polygon\)/, '4490'],
+  ['KML', null, '名称', /名称/, '4326'],
+  ['GIS 图层', null, 'parks', /parks \(Multi Polygon\)/, '4326'],
+] as const
+
+test('outlines leave as office files that GDAL opens, in the coordinates that were chosen', async ({ page, open }) => {
+  await open('group=clusters')
+  await opener(page).click()
+  await turnTo(page, '数据')
+  for (const [name, system, layer, listed, code] of officeFiles) {
+    if (system)
+      await dialog(page)
+        .getByLabel(new RegExp(`^坐标系 · ${name}`))
+        .selectOption(system)
+    const file = await taken(page, new RegExp(`^${name}`))
+    const [all, one] = toldByGdal(await readFile(await file.path()), file.suggestedFilename(), layer)
+    expect(all, name).toMatch(listed)
+    expect(one, name).toContain(code ? `ID["EPSG",${code}]` : 'Feature Count: ')
+  }
+  const options = await dialog(page).getByRole('option').allTextContents()
+  expect(options.filter((text) => /Mercator|墨卡托|3857/.test(text))).toEqual([])
+})
+
+/** What GDAL says of a file's layers, and of one of them; a ZIP is unpacked and the layer's own file opened. */
+function toldByGdal(bytes: Uint8Array, name: string, layer: string): readonly [string, string] {
+  const folder = mkdtempSync(join(tmpdir(), 'taken-'))
+  try {
+    const isZip = name.endsWith('.zip')
+    const parts = isZip ? Object.entries(unzipSync(bytes)) : [[`given.${name.split('.').at(-1)}`, bytes] as const]
+    for (const [part, content] of parts) writeFileSync(join(folder, part), content)
+    const named = parts
+      .map(([part]) => part)
+      .find((part) => !isZip || new RegExp(`^${layer}\\.(shp|geojson)$`).test(part))
+    const path = join(folder, named ?? '')
+    const told = (...words: readonly string[]) => {
+      const { stdout, stderr, status } = spawnSync('ogrinfo', ['-ro', ...words], { encoding: 'utf8' })
+      if (status !== 0) throw new Error(`ogrinfo: ${stdout}${stderr}`)
+      return stdout
+    }
+    return [told('-q', path), told('-so', path, layer)]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 test('a document is written to go on writing in, with the figure in it', async ({ page, open }) => {
   await open('pattern=four-x&compare=minhang,lingang')

@@ -70,7 +70,11 @@ test('the main job: names, filter, search, park, desks, a slide, with nothing as
   expect(asked).toEqual([])
 })
 
-test('tables, the whole atlas and a sheet with its font are taken away', async ({ page, context, painter }) => {
+test('tables, a drawing, the whole atlas and a sheet with its font are taken away, and it is said what is not', async ({
+  page,
+  context,
+  painter,
+}) => {
   const asked = await openFile(page, context, painter, 'pattern=four-x')
   await page.getByRole('button', { name: '导出', exact: true }).click()
   await turnTo(page, '数据')
@@ -83,6 +87,12 @@ test('tables, the whole atlas and a sheet with its font are taken away', async (
   // Its number in the plan's order stands before it.
   expect(parks?.data.at(-1)?.slice(0, 2)).toEqual([15, '闵行园'])
   expect(JSON.parse(await readFile(await taken(/^JSON/), 'utf8')).parks).toHaveLength(parkCount)
+  const drawing = new TextDecoder('gbk').decode(await readFile(await taken(/^DXF/)))
+  expect(drawing).toContain('LWPOLYLINE')
+  expect(drawing).toContain('闵行园')
+  const database = page.getByRole('dialog', { name: '导出' }).getByRole('button', { name: /^GeoPackage/ })
+  await expect(database).toBeDisabled()
+  await expect(database).toContainText('单文件版不能写 GeoPackage：请在网站上导出，或改用 Shapefile。')
   await turnTo(page, 'PDF')
   const pdf = await readFile(await taken(/^写成 PDF/), 'latin1')
   expect(pdf.slice(0, 5)).toBe('%PDF-')

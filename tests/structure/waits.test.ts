@@ -22,6 +22,8 @@ const reasons: Readonly<Record<string, string>> = {
   'src/watchForNewer.ts': 'nothing comes after it',
   'src/presentation/stage/useIdlePointerAndWakeLock.ts': 'the talk goes on while the screen’s lock is asked for',
   'src/presentation/stage/useFullScreen.ts': 'the talk goes on while full screen is asked for',
+  'src/export/boundaries/gpkg/gpkgFile.ts':
+    'the worker has a limit of its own, after which it is said that no file came',
   'src/export/saveSheet.ts': 'the limit begins once the picture is there',
 }
 

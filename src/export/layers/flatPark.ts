@@ -1,5 +1,5 @@
 import { citedSource } from '../../domain/areaSource'
-import type { Atlas, Park } from '../../domain/atlas'
+import { type Atlas, type Park, precisions } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { isUmbrella } from '../../domain/countedLinks'
@@ -9,15 +9,20 @@ import { type Named, nameIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import { valuesNamed } from '../../drawing/sentence'
+import { outlineOrigin } from '../origins'
 
 /** A value that every GIS and every table holds. */
 export type FlatValue = string | number | null
 export type Flat = Readonly<Record<string, FlatValue>>
 
-/** What is told of a park in one row of plain values, for programs that read no lists within properties. */
+/**
+ * What is told of a park in one row of plain values, for programs that read no lists within properties; its precision is that
+ * of its least precise block.
+ */
 export function flatPark(atlas: Atlas, park: Park): Flat {
   const { id, name, nameEn, group, areas, clause } = park
   const [area = null] = areas
+  const members = atlas.blocks.filter((block) => block.park === id && block.membership === 'member')
   const ofGroup = byId(atlas.groups).get(group)
   return {
     park: id,
@@ -29,6 +34,8 @@ export function flatPark(atlas: Atlas, park: Park): Flat {
     groupNameEn: ofGroup?.fullNameEn ?? null,
     ...toldNames(atlas, park),
     ...heldNames(atlas, park),
+    precision: precisions.find((precision) => members.some((block) => block.precision === precision)) ?? null,
+    ...outlineOrigin(atlas, id),
     areaInSquareKilometres: area?.squareKilometres ?? null,
     areaYear: area?.year ?? null,
     areaScope: area?.scope ?? null,

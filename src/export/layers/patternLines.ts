@@ -4,6 +4,7 @@ import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { parkNumber } from '../../domain/parkNumber'
 import { patternTitle } from '../../domain/patternTitle'
+import type { Flat } from './flatPark'
 import { parkAnchor } from './parkAnchor'
 
 const leads: readonly (SlotRole | null)[] = ['core', 'lead']
@@ -18,7 +19,7 @@ function placesIn({ patterns }: Atlas): readonly Place[] {
 }
 
 /** The parks in the slots of each pattern, a point for each, where its main block is widest. */
-export function patternPoints(atlas: Atlas): readonly Feature<Point>[] {
+export function patternPoints(atlas: Atlas): readonly Feature<Point, Flat>[] {
   return placesIn(atlas).flatMap((place) => {
     const coordinates = parkAnchor(atlas, place.park)
     if (!coordinates) return []
@@ -27,7 +28,7 @@ export function patternPoints(atlas: Atlas): readonly Feature<Point>[] {
 }
 
 /** From the core or lead of each pattern a straight line to each of those that it leads; none where the plan names no lead. */
-export function patternLines(atlas: Atlas): readonly Feature<LineString>[] {
+export function patternLines(atlas: Atlas): readonly Feature<LineString, Flat>[] {
   const places = placesIn(atlas)
   return places.flatMap((to) => {
     const from = places.find(({ pattern, slot }) => pattern === to.pattern && leads.includes(slot.role))

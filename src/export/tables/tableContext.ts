@@ -7,12 +7,9 @@ import { nameIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import type { Cell, Table, TablePrint } from '../../domain/table'
 import { sentenceOf, valueName } from '../../drawing/sentence'
-import type { DataWriter } from '../../state/dataFormat'
+import type { DataRequest } from '../../state/dataFormat'
 import type { View } from '../../state/view'
 import { type TableWordKey, type TableWords, tableWordsIn } from '../../words/parts/tables'
-
-/** What of a view its data obey. */
-export type TableRequest = Parameters<DataWriter>[1]
 
 /** What all tables of one file share. */
 export type TableContext = {
@@ -26,7 +23,7 @@ export type TableContext = {
   readonly day: string
 }
 
-export function tableContextOf(atlas: Atlas, { filter, language }: TableRequest, day: string): TableContext {
+export function tableContextOf(atlas: Atlas, { filter, language }: DataRequest, day: string): TableContext {
   const matching = new Set(matchingParks(atlas, filter))
   const parks = atlas.parks.filter(({ id }) => matching.has(id))
   return { atlas, filter, language, words: tableWordsIn(language), parks, day }

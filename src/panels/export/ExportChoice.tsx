@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button'
 
 type Props = {
@@ -10,12 +11,14 @@ type Props = {
   /** It is being written: the focus stays. */
   readonly isBusy?: boolean
   readonly take: () => void
+  /** What is asked of it first. */
+  readonly children?: ReactNode
 }
 
 /** A file that can be taken away: what it is, and what it holds. */
-export function ExportChoice({ Icon, name, says, whyOff, isBusy, take }: Props) {
+export function ExportChoice({ Icon, name, says, whyOff, isBusy, take, children }: Props) {
   return (
-    <li>
+    <li className={children ? 'export-asked' : undefined}>
       <Button
         look="quiet"
         className="export-choice"
@@ -33,6 +36,7 @@ export function ExportChoice({ Icon, name, says, whyOff, isBusy, take }: Props) 
           ))}
         </span>
       </Button>
+      {children}
     </li>
   )
 }

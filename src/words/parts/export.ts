@@ -22,6 +22,16 @@ export const exportWordsIn = addedWords({
     'export.geojsonCandidates': '含图上所画的候选地块，另作标记',
     'export.layers': 'GIS 图层（ZIP）',
     'export.layersSays_other': '园区 {{count}} 个、地块、行政区、布局连线与角色，各为一个 GeoJSON，属性都是单值',
+    'export.dxf': 'DXF 图形',
+    'export.dxfSays_other':
+      '{{count}} 个园区的地块、行政区与布局连线，闭合多段线分层，名称为文字；AutoCAD 2004 及以上可开',
+    'export.shapefiles': 'Shapefile（ZIP）',
+    'export.shapefilesSays_other':
+      '园区 {{count}} 个、地块、行政区、布局连线与角色，各为一个图层；文字为 GBK，附 .prj 与 .cpg',
+    'export.gpkg': 'GeoPackage',
+    'export.gpkgSays_other':
+      '园区 {{count}} 个、地块、行政区、布局连线与角色，同在一个文件，属性齐全，供 QGIS、ArcGIS 使用',
+    'export.gpkgNeedsSite': '单文件版不能写 GeoPackage：请在网站上导出，或改用 Shapefile。',
     'export.kml': 'KML',
     'export.kmlSays_other': '{{count}} 个园区，供手机地图与奥维；按片区着色，点开有说明',
     'export.json': 'JSON',
@@ -42,6 +52,9 @@ export const exportWordsIn = addedWords({
     'export.file.csv_other': '张江园区数据CSV-{{count}}个园区',
     'export.file.geojson_other': '张江园区范围-{{count}}个园区',
     'export.file.layers_other': '张江园区图层-{{count}}个园区',
+    'export.file.dxf_other': '张江园区图形-{{count}}个园区',
+    'export.file.shapefiles_other': '张江园区Shapefile-{{count}}个园区',
+    'export.file.gpkg_other': '张江园区GeoPackage-{{count}}个园区',
     'export.file.kml_other': '张江园区手机地图-{{count}}个园区',
     'export.file.json': '张江空间布局图-全部数据',
   },
@@ -73,6 +86,23 @@ export const exportWordsIn = addedWords({
       '{{count}} park, blocks, districts, lines and slots of the patterns, a GeoJSON each with plain values alone',
     'export.layersSays_other':
       '{{count}} parks, blocks, districts, lines and slots of the patterns, a GeoJSON each with plain values alone',
+    'export.dxf': 'DXF drawing',
+    'export.dxfSays_one':
+      'Blocks of {{count}} park, districts and pattern lines, closed polylines by layer, names as text; for AutoCAD 2004 and later',
+    'export.dxfSays_other':
+      'Blocks of {{count}} parks, districts and pattern lines, closed polylines by layer, names as text; for AutoCAD 2004 and later',
+    'export.shapefiles': 'Shapefiles (ZIP)',
+    'export.shapefilesSays_one':
+      '{{count}} park, blocks, districts, lines and slots of the patterns, a layer each; texts in GBK, with .prj and .cpg',
+    'export.shapefilesSays_other':
+      '{{count}} parks, blocks, districts, lines and slots of the patterns, a layer each; texts in GBK, with .prj and .cpg',
+    'export.gpkg': 'GeoPackage',
+    'export.gpkgSays_one':
+      '{{count}} park, blocks, districts, lines and slots of the patterns in one file with all values, for QGIS and ArcGIS',
+    'export.gpkgSays_other':
+      '{{count}} parks, blocks, districts, lines and slots of the patterns in one file with all values, for QGIS and ArcGIS',
+    'export.gpkgNeedsSite':
+      'The copy in one file cannot write a GeoPackage: take it from the site, or take Shapefiles instead.',
     'export.kml': 'KML',
     'export.kmlSays_one': '{{count}} park for maps on a phone, in the colour of its group, with a description',
     'export.kmlSays_other': '{{count}} parks for maps on a phone, in the colours of their groups, with descriptions',
@@ -101,6 +131,12 @@ export const exportWordsIn = addedWords({
     'export.file.geojson_other': 'zhangjiang-parks-extents-{{count}}-parks',
     'export.file.layers_one': 'zhangjiang-parks-layers-{{count}}-park',
     'export.file.layers_other': 'zhangjiang-parks-layers-{{count}}-parks',
+    'export.file.dxf_one': 'zhangjiang-parks-drawing-{{count}}-park',
+    'export.file.dxf_other': 'zhangjiang-parks-drawing-{{count}}-parks',
+    'export.file.shapefiles_one': 'zhangjiang-parks-shapefiles-{{count}}-park',
+    'export.file.shapefiles_other': 'zhangjiang-parks-shapefiles-{{count}}-parks',
+    'export.file.gpkg_one': 'zhangjiang-parks-geopackage-{{count}}-park',
+    'export.file.gpkg_other': 'zhangjiang-parks-geopackage-{{count}}-parks',
     'export.file.kml_one': 'zhangjiang-parks-phone-{{count}}-park',
     'export.file.kml_other': 'zhangjiang-parks-phone-{{count}}-parks',
     'export.file.json': 'zhangjiang-atlas-all-data',
