@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { readDeck, readKeptDeck, writtenDeck, writtenKeptDeck } from '../src/data/deckFile'
+import { readOwn, writtenOwn } from '../src/data/ownFile'
 import { readKeptViews, readViews, writtenKeptViews, writtenViews } from '../src/data/savedViews'
 import { openTemplate } from '../src/data/template/openTemplate'
 import { readTextFile } from '../src/data/textFile'
+import type { OwnBoundaries } from '../src/domain/own/ownBoundaries'
 import { mostOwnBytes } from '../src/domain/textFile'
 import { FileDropZone } from '../src/FileDropZone'
 import { AtlasProvider } from '../src/state/AtlasContext'
 import { createAtlasStore } from '../src/state/store'
 import type { View } from '../src/state/view'
-import { aView, idleServices, realAtlas } from './builders'
+import { aView, idleServices, parkId, realAtlas } from './builders'
 import { aFile, aTemplate } from './data/template/aTemplate'
+import { anOutline, ownOf } from './domain/own/ownOutlines'
+
+let tellOpened: (names: readonly string[]) => void = () => {}
+const opened = new Promise<readonly string[]>((resolve) => {
+  tellOpened = resolve
+})
 
 /** A page over which files can be let go; what the browser would have opened in its place is in `left`. */
 function openPage(view: Partial<View> = {}) {
@@ -35,6 +43,14 @@ function openPage(view: Partial<View> = {}) {
     readText: (file: File) => readTextFile(file, mostOwnBytes),
     savedViewsFile: { read: readViews, write: writtenViews, readKept: readKeptViews, writeKept: writtenKeptViews },
     templateFile: { read: openTemplate, readKept: async () => null },
+    own: {
+      ...idleServices.own,
+      file: { read: async (text: string) => readOwn(text), write: async (own: OwnBoundaries) => writtenOwn(own) },
+      open: async (files: readonly File[]) => {
+        tellOpened(files.map(({ name }) => name))
+        return { refusal: { fileName: '', reason: 'unknownKind' as const } }
+      },
+    },
     deckFile: { read: readDeck, write: writtenDeck, readKept: readKeptDeck, writeKept: writtenKeptDeck },
   }
   render(
@@ -75,7 +91,6 @@ test('other text is tried as the plan’s, by its reader', async () => {
 
 test.each([
   ['a picture', new File([png], 'a.png'), /“a.png”是图片，本图不收/],
-  ['JSON of another program', new File(['{"type":"FeatureCollection"}'], 'a.geojson'), /“a.geojson”不是本图能收的文件/],
   ['a broken deck', new File([deck.replace('"我的讲稿"', '7')], 'b.json'), /“b.json”没有收进来/],
   ['nothing', new File([], 'c.json'), /“c.json”是空的/],
 ])('%s is named, and neither the page nor what was kept changes', async (_, file, says) => {
@@ -107,4 +122,27 @@ test('a template for slides is taken in wherever it is let go, and what is none 
   expect([...held.keys()]).toEqual(['office-template'])
   drop([new File(['text'], '坏.pptx')])
   expect(await screen.findByText(/^没有换模板：“坏\.pptx”不是 PowerPoint 文件/)).toBeVisible()
+})
+
+test('files that may hold outlines go to their desk, all that were let go together', async () => {
+  const { store, drop } = openPage()
+  const files = [new File(['a'], '范围.shp'), new File(['b'], '范围.dbf'), new File(['{"type":"x"}'], 'a.json')]
+  expect(drop(files)).toBe(true)
+  await waitFor(() => expect(store.getState().view.desk).toBe('data'))
+  expect(await opened).toEqual(files.map(({ name }) => name))
+})
+
+test('outlines that this map wrote are taken in at once', async () => {
+  const { store, drop } = openPage()
+  const [park] = realAtlas.parks
+  if (!park) throw new Error('no park')
+  drop([new File([writtenOwn(ownOf(anOutline(park.id)))], '自带边界.atlas-own.json')])
+  expect(await screen.findByText(/已载入 1 个园区的自带边界/)).toBeVisible()
+  expect(store.getState().view.outlines).toBe('own')
+})
+
+test('outlines of parks that this map does not have are refused by name', async () => {
+  const { drop } = openPage()
+  drop([new File([writtenOwn(ownOf(anOutline(parkId('nowhere'))))], 'x.atlas-own.json')])
+  expect(await screen.findByText(/nowhere/)).toBeVisible()
 })

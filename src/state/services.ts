@@ -3,14 +3,12 @@ import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OfficeTemplate, TemplateOpening } from '../domain/officeTemplate'
 import type { OpenedPlan } from '../domain/openedPlan'
-import type { OwnBoundaries } from '../domain/own/ownBoundaries'
 import type { PlanRefusal } from '../domain/plan'
 import type { Table } from '../domain/table'
 import type { TextFile, TextRefusal } from '../domain/textFile'
 import type { DataFormat, DataWriter } from './dataFormat'
 import type { Deck } from './deck'
-import type { OwnFile } from './ownFile'
-import type { OpenOwn } from './ownImport'
+import type { OwnServices } from './ownServices'
 import type { PagesFormat, PagesOrder } from './pagesOrder'
 import type { SavedViewsFile } from './savedViewsFile'
 import type { SheetFormat, SheetFormats, SheetOrder, WrittenSheet } from './sheetWish'
@@ -78,16 +76,6 @@ export type DeckFile = {
 export type TemplateFile = {
   readonly read: (file: File) => Promise<TemplateOpening>
   readonly readKept: (found: unknown) => Promise<OfficeTemplate | null>
-}
-
-/** What an office's own outlines need: their reader, and what puts them in the place of the drawn blocks. */
-export type OwnServices = {
-  readonly file: OwnFile
-  readonly open: OpenOwn
-  /** Throws what fetching it does. */
-  readonly applier: () => Promise<(atlas: Atlas, own: OwnBoundaries) => Atlas>
-  /** With all that is drawn around blocks drawn anew; beside the page where it can be. */
-  readonly redrawn: (atlas: Atlas, ground: Ground) => Promise<Atlas>
 }
 
 /** A newer version of the app may wait to be taken; until then the page goes on with the one that it has. */

@@ -17,6 +17,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   source: ['own', 'own,pattern,group'],
   q: ['漕河泾', 'a%26b'],
   match: ['any', 'all'],
+  outlines: ['own', 'shipped'],
   rows: ['sites', 'links'],
   by: ['basis', 'clause'],
   sort: ['clause', '-basis'],

@@ -10,6 +10,8 @@ const long = [
   'src/words/zh.ts',
   'src/words/en.ts',
   'src/words/parts/deck.ts',
+  'src/words/parts/own.ts',
+  'src/words/parts/ownFile.ts',
   'src/drawing/theme.ts',
   'src/domain/atlas.ts',
 ]

@@ -1,22 +1,18 @@
 import type { MultiPolygon } from 'geojson'
 import type { Atlas, ParkId } from '../atlas'
-import type { Change } from './change'
 import { fitted } from './controlPoints'
 import { type Diagnosis, diagnose } from './doctor'
-import type { Findings, FoundFeature, FoundPark, FoundQuestion, OwnChoice } from './findings'
+import type { Findings, FoundFeature, OwnChoice } from './findings'
+import { foundParts, noParts } from './foundParts'
 import { matched, nameColumn } from './names/matched'
 import type { Matching, NameMatch } from './names/matching'
 import type { OtherNames } from './names/otherNames'
-import { type NameConflict, placed } from './names/placed'
 import type { Certainty } from './ownBoundaries'
-import { parkOverlaps } from './parkOverlaps'
-import { sketched, takenTo, thinnedOutline } from './placing'
-import type { OwnFeature, OwnFormat, OwnLayer, ReadNote, Ring } from './reading'
+import { cornersOf } from './placing'
+import type { OwnFormat, OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
-import { repaired, verticesIn } from './repair/repaired'
-import type { Repaired } from './repair/repairs'
 import { doubtsInMetres, type Taking } from './system'
-import { straightened, toWgs84 } from './transforms'
+import { toWgs84 } from './transforms'
 
 /** A file as it was read. */
 export type OpenedFile = {
@@ -42,7 +38,7 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): 
   const diagnosis = diagnosed(layer, named, against)
   const taking = choice.taking ?? judgedTaking(diagnosis)
   const fit = taking && fitted(taking, choice.control)
-  const parts = taking ? partsOf(layer, named, { taking, change: toWgs84(taking, fit?.control) }, atlas) : noParts
+  const parts = taking ? foundParts(layer, named, { taking, change: toWgs84(taking, fit?.control) }, atlas) : noParts
   const doubt = taking && !fit ? (doubtsInMetres[taking.system] ?? null) : null
   const { fileName, hash, format } = file
   return {
@@ -113,110 +109,4 @@ function certaintyOf({ taking }: OwnChoice, { verdict }: Diagnosis): Certainty |
 
 function samplesOf(features: readonly FoundFeature[]): readonly string[] {
   return [...new Set(features.map(({ said }) => said.trim()))].filter((said) => said !== '').slice(0, 3)
-}
-
-function cornersOf({ features }: OwnLayer): number {
-  return features.reduce((sum, { polygons }) => sum + verticesIn(polygons), 0)
-}
-
-type Way = { readonly taking: Taking; readonly change: Change }
-type Parts = Pick<Findings, 'parks' | 'strangers' | 'refused'> & Pick<Found, 'outlines'>
-
-const noParts: Parts = { parks: [], strangers: [], refused: [], outlines: new Map() }
-
-/** Corners of a ring that tell where a feature lies. */
-const cornersToPlace = 400
-/** Corners of a ring that a screen shows before anything is applied. */
-const cornersToShow = 800
-
-/** What of the layer each park has, with what is of no park. */
-function partsOf(layer: OwnLayer, features: readonly FoundFeature[], way: Way, atlas: Atlas): Parts {
-  const inPlace = layer.features.map((feature) => takenTo(way.change, feature))
-  const { told, conflicts } = toldByPlace(features, inPlace, atlas)
-  const all = cornersOf(layer)
-  const mended = atlas.parks.flatMap(({ id }) => {
-    const own = told.filter(({ match }) => match.kind !== 'none' && match.park === id)
-    if (own.length === 0) return []
-    const at = own.map((feature) => told.indexOf(feature))
-    const polygons = at.flatMap((place) => inPlace[place] ?? [])
-    const read = at.flatMap((place) => layer.features[place] ?? [])
-    return [{ park: id, own, read, mended: repaired(polygons, all) }]
-  })
-  const outlines = new Map(mended.flatMap(({ park, mended: { geometry } }) => (geometry ? [[park, geometry]] : [])))
-  const overlaps = parkOverlaps([...outlines].map(([park, geometry]) => ({ park, geometry })))
-  return {
-    parks: mended.flatMap(({ park, own, read, mended: one }) => {
-      const strays = conflicts.find((conflict) => conflict.park === park)
-      const over = overlaps.flatMap(({ parks, squareMetres }) => {
-        const other = parks.find((id) => id !== park)
-        return other && parks.includes(park) ? [{ park: other, hectares: squareMetres / 1e4 }] : []
-      })
-      return one.geometry
-        ? [
-            {
-              park,
-              features: own,
-              overlaps: over,
-              ...foundPark(one, one.geometry, own, strays),
-              asRead: asRead(read, way),
-            },
-          ]
-        : []
-    }),
-    strangers: told.filter(({ match }) => match.kind === 'none'),
-    refused: mended.flatMap(({ own, mended: { geometry } }) => (geometry ? [] : own.map(({ number }) => number))),
-    outlines,
-  }
-}
-
-function foundPark(
-  { repairs, areaAfter, asks }: Repaired,
-  geometry: MultiPolygon,
-  own: readonly FoundFeature[],
-  strays: NameConflict | undefined,
-): Omit<FoundPark, 'park' | 'features' | 'overlaps' | 'asRead'> {
-  const questions: readonly (readonly [FoundQuestion, boolean])[] = [
-    ['name', own.some(({ match }) => match.kind === 'proposal')],
-    ['several', own.length > 1],
-    ['place', strays !== undefined],
-    ['area', asks],
-  ]
-  return {
-    asks: questions.flatMap(([question, isAsked]) => (isAsked ? [question] : [])),
-    squareKilometres: areaAfter / 1e6,
-    vertices: geometry.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0),
-    repairs,
-    strays: strays ? strays.kilometres * 1000 : null,
-    corrected: thinnedOutline(geometry, cornersToShow),
-  }
-}
-
-/** Where the numbers would lie as they are; nowhere for those that are no degrees. */
-function asRead(features: readonly OwnFeature[], { taking }: Way): MultiPolygon | null {
-  if (taking.unit !== 'degree') return null
-  const straight = straightened(taking)
-  return sketched(
-    features.flatMap((feature) => takenTo(straight, feature)),
-    cornersToShow,
-  )
-}
-
-/** Names and places together: what has no name is told by its place, and a name that lies elsewhere is a conflict. */
-function toldByPlace(
-  features: readonly FoundFeature[],
-  inPlace: readonly (readonly (readonly Ring[])[])[],
-  atlas: Atlas,
-): { readonly told: readonly FoundFeature[]; readonly conflicts: readonly NameConflict[] } {
-  const located = features.flatMap(({ number }, at) => {
-    const geometry = sketched(inPlace[at] ?? [], cornersToPlace)
-    return geometry.coordinates.length > 0 ? [{ number, geometry }] : []
-  })
-  const bare = { column: null, features, parks: [], strangers: [], nameless: [] }
-  const { matching, conflicts } = placed(bare, located, atlas)
-  const told = features.map((feature, at) => ({
-    ...feature,
-    // A person said that it is none.
-    match: feature.isAssigned ? feature.match : (matching.features[at]?.match ?? feature.match),
-  }))
-  return { told, conflicts }
 }

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson'
 import type { Change } from './change'
-import type { OwnFeature, Ring } from './reading'
+import type { OwnFeature, OwnLayer, Ring } from './reading'
 
 /** The rings of a feature, each taken to WGS-84. */
 export function takenTo(change: Change, { polygons }: OwnFeature): readonly (readonly Ring[])[] {
@@ -35,4 +35,12 @@ export function thinnedOutline({ coordinates }: MultiPolygon, most: number): Mul
     rings.map((ring) => Float64Array.from(ring.flatMap(([x = 0, y = 0]) => [x, y]))),
   )
   return sketched(flat, most)
+}
+
+/** How many corners a layer has. */
+export function cornersOf({ features }: OwnLayer): number {
+  return features.reduce(
+    (sum, feature) => sum + feature.polygons.flat().reduce((all, ring) => all + ring.length / 2, 0),
+    0,
+  )
 }
