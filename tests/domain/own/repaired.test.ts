@@ -256,7 +256,7 @@ test('a scribble is refused and not waited for', () => {
   const dice = randomFrom(5)
   const scribble = ring(Array.from({ length: 3000 }, (): Corner => [dice.below(1e6) / 1e5, dice.below(1e6) / 1e5]))
   expect(repaired([[scribble]])).toMatchObject({ geometry: null, refused: 'tangled' })
-  expect(repaired([[scribble.subarray(0, 800)]])).toMatchObject({ geometry: null, refused: 'tangled' })
+  expect(repaired([[scribble.subarray(0, 2000)]])).toMatchObject({ geometry: null, refused: 'tangled' })
 })
 
 /** A round park with so many points on its edge. */

@@ -5,7 +5,7 @@ import { addLine, type Lines, type Plane } from './plane'
 const mostRounds = 12
 
 /** Places where lines cut each other; more are no outline but a scribble. */
-const mostSplits = 5_000
+const mostSplits = 50_000
 
 /** Lines that meet at their ends only, and how many places there were where a part crossed itself; `null` for a scribble. */
 export function noded(plane: Plane, lines: Lines): { readonly lines: Lines; readonly crossings: number } | null {
