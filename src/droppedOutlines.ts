@@ -11,30 +11,6 @@ type Page = {
   readonly services: Services
 }
 
-/** Told by their names: what is in them is for their reader. */
-const byName =
-  /\.(?:shp|shx|dbf|prj|cpg|sbn|sbx|qix|zip|geojson|topojson|kml|kmz|dxf|dwg|gpkg|gdb|gdbtable|mdb|csv|xlsx?|et|tab|mif|mid)$/i
-
-/** Of the first bytes: as much as any head has. */
-const looked = 4096
-
-/** Whether a file may hold outlines; decks, saved questions, own boundaries and the plan's text do not. */
-export async function mayHoldOutlines(file: File): Promise<boolean> {
-  if (/\.atlas-own\.json$/i.test(file.name)) return false
-  if (byName.test(file.name)) return true
-  const bytes = await file
-    .slice(0, looked)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0))
-  const heads = ['utf-8', 'gb18030', 'utf-16le'].map((encoding) => new TextDecoder(encoding).decode(bytes))
-  if (heads.some((head) => /"format"\s*:\s*"zhangjiang-atlas/.test(head))) return false
-  return heads.some((head) => /^\uFEFF?\s*[[{<]/.test(head) && !/^\s*\[\S*描述/.test(head)) || heads.some(isSurvey)
-}
-
-function isSurvey(head: string): boolean {
-  return /[[【](属性描述|地块坐标)[\]】]/.test(head)
-}
-
 /** Opens them, all together, on the desk for what an office brings. */
 export function openOutlines(files: readonly File[], { atlas, ground, store, services }: Page): void {
   store.getState().show({ desk: 'data' })

@@ -1,6 +1,7 @@
+import { mayHoldOutlines } from './data/own/mayHoldOutlines'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
-import { mayHoldOutlines, openOutlines } from './droppedOutlines'
+import { openOutlines } from './droppedOutlines'
 import { planRefusalText } from './panels/plan/planRefusalText'
 import { viewsToAdd } from './panels/saved/viewsToAdd'
 import { deckToAdd } from './presentation/edit/deckToAdd'

@@ -36,7 +36,7 @@ export function verdictTexts(findings: Findings, language: Language): readonly s
 }
 
 /** The candidate that what is shown follows. */
-export function usedCandidate({ diagnosis, taking }: Findings): Candidate | undefined {
+function usedCandidate({ diagnosis, taking }: Findings): Candidate | undefined {
   return diagnosis.candidates.find((one) => taking && sameTaking(one.taking, taking)) ?? diagnosis.candidates[0]
 }
 

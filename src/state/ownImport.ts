@@ -35,46 +35,52 @@ export type OwnImporting = {
 /** What is being brought now; one for the page, as a file may be let go anywhere over it. */
 export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImporting => {
   const store = createGuardedStore<OwnImportState>(() => ({ phase: 'none' }))
+  const become = (state: OwnImportState) => store.setState(state, true)
   /** Of what is asked now: an answer to what was asked before is none. */
   let turn = new AbortController()
   const begin = () => {
     turn.abort()
     turn = new AbortController()
-    const before = store.getState()
-    return { mine: turn, before }
+    return turn.signal
   }
   const close = () => {
-    const { before } = begin()
+    const before = store.getState()
+    begin()
     if (before.phase === 'found') before.session.end()
-    store.setState({ phase: 'none' }, true)
+    become({ phase: 'none' })
   }
   return {
     store,
     close,
     open: async (files, atlas, ground) => {
       close()
-      const { mine } = begin()
-      store.setState({ phase: 'reading', fileName: files.map(({ name }) => name).join('、') }, true)
-      try {
-        const opening = await own.open(files, atlas, ground, mine.signal)
-        if (mine.signal.aborted) return 'session' in opening ? opening.session.end() : undefined
-        if ('refusal' in opening) store.setState({ phase: 'refused', refusal: opening.refusal }, true)
-        else store.setState({ phase: 'found', ...opening, choice: openChoice, isWorking: false }, true)
-      } catch (error) {
-        if (!mine.signal.aborted) store.setState({ phase: 'failed', error }, true)
-      }
+      const signal = begin()
+      become({ phase: 'reading', fileName: files.map(({ name }) => name).join('、') })
+      const next = await outcomeOf(own.open(files, atlas, ground, signal))
+      if (!signal.aborted) become(next)
+      else if (next.phase === 'found') next.session.end()
     },
     choose: async (part) => {
-      const { mine, before } = begin()
+      const before = store.getState()
+      const signal = begin()
       if (before.phase !== 'found') return
       const choice = { ...before.choice, ...part }
-      store.setState({ ...before, choice, isWorking: true }, true)
-      try {
-        const findings = await before.session.find(choice)
-        if (!mine.signal.aborted) store.setState({ ...before, choice, findings, isWorking: false }, true)
-      } catch (error) {
-        if (!mine.signal.aborted) store.setState({ phase: 'failed', error }, true)
-      }
+      become({ ...before, choice, isWorking: true })
+      const next = await outcomeOf(
+        before.session.find(choice).then((findings) => ({ session: before.session, findings })),
+      )
+      if (!signal.aborted) become(next.phase === 'found' ? { ...next, choice } : next)
     },
   }
 })
+
+async function outcomeOf(opening: Promise<OwnOpening>): Promise<OwnImportState> {
+  try {
+    const opened = await opening
+    return 'refusal' in opened
+      ? { phase: 'refused', refusal: opened.refusal }
+      : { phase: 'found', ...opened, choice: openChoice, isWorking: false }
+  } catch (error) {
+    return { phase: 'failed', error }
+  }
+}

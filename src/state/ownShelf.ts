@@ -25,7 +25,7 @@ export type OwnShelf = {
   readonly redo: () => Promise<void>
 }
 
-export const ownKey = 'own-boundaries'
+const ownKey = 'own-boundaries'
 
 /** As it lies there; `stamp` is of the one time that it was kept. */
 type Lying = { readonly stamp: string; readonly text: string }

@@ -12,6 +12,8 @@ const free = [
   'src/ui/LazyPart.tsx',
   // Run beside the page, where a worker is of one piece; what SQLite lacks is told as a refusal.
   'src/data/own/read.ts',
+  'src/data/own/beside.ts',
+  'src/data/own/redraw.ts',
   'src/browser/sqlite.ts',
 ]
 

@@ -17,6 +17,7 @@ const services = [
 const reasons: Readonly<Record<string, string>> = {
   'src/data/shelf.ts': 'every call goes through `answered`, which has the limit',
   'src/data/prove.ts': 'the worker has a limit of its own, after which the page proves',
+  'src/data/own/redraw.ts': 'the worker has a limit of its own, after which the page does its work',
   'src/data/own/beside.ts': 'the worker has a limit of its own, after which the page does its work',
   'src/data/talkChannel.ts': 'messages are sent and heard, none is waited for',
   'src/watchForNewer.ts': 'nothing comes after it',

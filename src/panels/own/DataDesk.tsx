@@ -1,5 +1,5 @@
 import './own.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { useOwnImport, useOwnShelf } from '../../state/useOwn'
 import { focusQuietly } from '../../ui/quietFocus'
@@ -10,27 +10,26 @@ import { KeptOutlines } from './KeptOutlines'
 
 /** 数据: what an office brings of its own. */
 export function DataDesk() {
-  const words = useWords(ownWordsIn)
   const { state } = useOwnImport()
-  const { look } = useOwnShelf()
-  useEffect(() => {
-    const again = () => void look()
-    again()
-    window.addEventListener('focus', again)
-    return () => window.removeEventListener('focus', again)
-  }, [look])
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(state.phase)
-  useEffect(() => {
-    // The page of a file has gone: what it was about stands at the top.
-    if (before.current === 'found' && heading.current) {
-      heading.current.scrollIntoView({ block: 'nearest' })
-      focusQuietly(heading.current)
-    }
-    before.current = state.phase
-  }, [state.phase])
+  useFreshShelf()
   if (state.phase === 'found')
     return <FindingsPage key={state.findings.hash} found={state} isWorking={state.isWorking} />
+  return <OwnOutlines />
+}
+
+/** Where outlines are brought, and those that are in use. */
+function OwnOutlines() {
+  const words = useWords(ownWordsIn)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { kept } = useOwnShelf()
+  const count = kept.history.past.length
+  const [before] = useState(count)
+  useEffect(() => {
+    // The page of a file has gone: what came of it stands at the top.
+    if (count === before || !heading.current) return
+    heading.current.scrollIntoView({ block: 'nearest' })
+    focusQuietly(heading.current)
+  }, [count, before])
   return (
     <div className="own column">
       <h3 ref={heading} className="heading" tabIndex={-1}>
@@ -40,4 +39,15 @@ export function DataDesk() {
       <KeptOutlines />
     </div>
   )
+}
+
+/** Looks up what lies on the shelf when the desk is spread out and when the page is come back to. */
+function useFreshShelf(): void {
+  const { look } = useOwnShelf()
+  useEffect(() => {
+    const again = () => void look()
+    again()
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [look])
 }

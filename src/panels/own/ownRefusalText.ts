@@ -2,6 +2,9 @@ import type { OwnRefusal, ReadNote } from '../../domain/own/reading'
 import type { Language } from '../../state/view'
 import { ownFileWordsIn } from '../../words/parts/ownFile'
 
+/** Whose details are a fault's own words, or a bare number. */
+const unsaid: ReadonlySet<OwnRefusal['reason']> = new Set(['large', 'noSqlHere', 'fault'])
+
 /** Why a file was refused: what, where, how to mend it. */
 export function ownRefusalText({ fileName, reason, at, detail, expected }: OwnRefusal, language: Language): string {
   const words = ownFileWordsIn(language)
@@ -9,7 +12,7 @@ export function ownRefusalText({ fileName, reason, at, detail, expected }: OwnRe
     words(`refused.${reason}`),
     at === undefined ? '' : words('refused.at', { at }),
     expected === undefined ? '' : words('refused.expected', { expected }),
-    detail === undefined || reason === 'large' ? '' : words('refused.detail', { detail }),
+    detail === undefined || unsaid.has(reason) ? '' : words('refused.detail', { detail }),
   ]
   return words('refused', {
     file: fileName,

@@ -82,7 +82,7 @@ function putTogether(parts: readonly Part[]): Whole | null {
   if (!nodes) return null
   const boundary = boundaryOf(plane, nodes.lines)
   const shapes = nested(tracedRings(plane, boundary).map((ring) => closed(plane, ring)))
-  return { shapes: shapes.toReversed(), crossings: nodes.crossings, overlapping: boundary.overlapping }
+  return { shapes: [...shapes].reverse(), crossings: nodes.crossings, overlapping: boundary.overlapping }
 }
 
 function closed({ lng, lat }: Plane, ring: readonly number[]): SignedRing {
