@@ -18,14 +18,18 @@ const faults: Readonly<Partial<Record<Geometry['type'], FaultOf>>> = {
  * What is wrong with a value as a geometry of one of these types in WGS-84 `[lng, lat]`, or `null`. Looked through by
  * hand: a schema for each of thousands of positions takes ten times as long.
  */
-export function geometryFault(value: unknown, types: readonly string[] = Object.keys(faults)): string | null {
+export function geometryFault(
+  value: unknown,
+  types: readonly string[] = Object.keys(faults),
+  most: number = mostPositions,
+): string | null {
   if (!isRecord(value)) return value === undefined ? 'missing' : 'not a geometry'
   const { type, coordinates, ...others } = value
   const faultOf = typeof type === 'string' && types.includes(type) ? faults[type as Geometry['type']] : undefined
   if (!faultOf) return `not a ${types.join(' or ')}`
   const [other] = Object.keys(others)
   if (other !== undefined) return `no field ${JSON.stringify(other.slice(0, 40))} is known in a geometry`
-  if (hasMoreThan(coordinates, mostPositions)) return `more than ${mostPositions} positions`
+  if (hasMoreThan(coordinates, most)) return `more than ${most} positions`
   return faultOf(coordinates)
 }
 

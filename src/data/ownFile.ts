@@ -4,7 +4,7 @@ import type { ParkId } from '../domain/atlas'
 import { fileLimits as limits } from '../domain/fileLimits'
 import { certainties, type OwnBoundaries, type OwnOutline } from '../domain/own/ownBoundaries'
 import type { OwnFileReading } from '../domain/own/ownFile'
-import { ownFormats } from '../domain/own/reading'
+import { ownFormats, ownLimits } from '../domain/own/reading'
 import { systemIds } from '../domain/own/system'
 import { geometryFault } from './geometry'
 
@@ -81,6 +81,9 @@ export function writtenOwn({ imports, outlines }: OwnBoundaries): string {
   return `${JSON.stringify({ format, version, imports, outlines })}\n`
 }
 
+/** Of one outline; what was simplified while it was mended has fewer. */
+const mostPositions = 2 * ownLimits.verticesKept
+
 /** Absent is not undefined. */
 function plainImport({
   taking: { belt, ...way },
@@ -90,7 +93,7 @@ function plainImport({
 }
 
 function isMultiPolygon(value: unknown): value is MultiPolygon {
-  return geometryFault(value, ['MultiPolygon']) === null
+  return geometryFault(value, ['MultiPolygon'], mostPositions) === null
 }
 
 function isHead(json: unknown): json is { readonly version: number } {

@@ -1,10 +1,11 @@
-import { distance } from '@turf/turf'
-import type { Position } from 'geojson'
+import { distance, simplify } from '@turf/turf'
+import type { MultiPolygon, Position } from 'geojson'
 import type { Atlas, IndustryId, ParkId } from './atlas'
 import type { Clause } from './clause'
 import { groupOf } from './groupOf'
 import { sharedTerms } from './likeness'
 import { memoize } from './memoize'
+import { parkOverlaps } from './own/parkOverlaps'
 
 /** A point of the unit sphere. */
 type Vector = readonly [number, number, number]
@@ -15,9 +16,9 @@ const touchingInKilometres = 0.001
 
 /**
  * The distance in a straight line between two parks' footprints, in kilometres: the least distance between the
- * outlines of their member blocks (WGS-84; candidates left out), 0 where they touch, `null` where one of them has no
- * block. Every corner of either is held against every edge of the other, which finds the least distance as long as
- * the footprints do not overlap (a rule of the data); inner rings are outlines too. Edges are taken
+ * outlines of their member blocks (WGS-84; candidates left out), 0 where they touch or an office's outlines lie on one another, `null` where
+ * one of them has no block. Every corner of either is held against every edge of the other, which finds the least distance as long as
+ * the footprints do not overlap (a rule of the data that comes with the atlas); inner rings are outlines too. Edges are taken
  * along great circles; the straight edge of a map is a metre or so off for an edge of 10 km. The two nearest points are then
  * measured along a great circle by Turf's `distance`: the haversine formula on a sphere with the mean radius
  * 6,371.0088 km. It is no distance on an ellipsoid; the two differ by less than 0.6 %, far less than schematic
@@ -28,8 +29,16 @@ export function kilometresBetween(atlas: Atlas, one: ParkId, other: ParkId): num
 }
 
 const measured = memoize((atlas: Atlas, one: ParkId, other: ParkId) =>
-  measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other)),
+  overlaps(atlas, one, other) ? 0 : measuredBetween(outlinesOf(atlas, one), outlinesOf(atlas, other)),
 )
+
+function overlaps(atlas: Atlas, one: ParkId, other: ParkId): boolean {
+  if (!atlas.own) return false
+  const outlines = atlas.blocks.filter(
+    ({ park, membership }) => membership === 'member' && (park === one || park === other),
+  )
+  return parkOverlaps(outlines).length > 0
+}
 
 type Nearest = { readonly apart: number; readonly from: Vector; readonly to: Vector }
 
@@ -68,8 +77,18 @@ function nearestOnEdge(from: Vector, start: Vector, end: Vector): Vector {
 const outlinesOf = memoize((atlas: Atlas, park: ParkId): readonly SphereOutline[] =>
   atlas.blocks
     .filter((block) => block.park === park && block.membership === 'member')
-    .flatMap(({ geometry }) => geometry.coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf)))),
+    .flatMap(({ geometry }) =>
+      simplified(geometry).coordinates.flatMap((rings) => rings.map((ring) => ring.map(vectorOf))),
+    ),
 )
+
+/** An office's outline may have as many corners as it was surveyed with: beyond so many those within two metres of a line are left out. */
+const [manyCorners, tolerance] = [600, 0.00002]
+
+function simplified(geometry: MultiPolygon): MultiPolygon {
+  const corners = geometry.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0)
+  return corners > manyCorners ? simplify(geometry, { tolerance, highQuality: true }) : geometry
+}
 
 const radians = Math.PI / 180
 
