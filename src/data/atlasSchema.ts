@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  type ActorId,
   type BlockId,
   type DistrictId,
   groupLooks,
@@ -134,6 +135,23 @@ export const atlasSchema = z.object({
     mostEntries,
   ),
   sites: list(z.strictObject({ id: site, ...named, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause })),
+  actors: list(
+    z.strictObject({
+      id: id<ActorId>(),
+      ...named,
+      duties: list(
+        z.strictObject({
+          role: text,
+          roleEn: text,
+          wording: z.exactOptional(text),
+          tasks: list(id<TaskId>()),
+          everyPark: z.exactOptional(z.literal(true)),
+          basis,
+          clause,
+        }),
+      ),
+    }),
+  ),
   indicators: list(
     z.strictObject({
       id: id<IndicatorId>(),

@@ -80,6 +80,8 @@ function parksOfFact(atlas: Atlas, fact: PlanFact): readonly ParkId[] {
       return [...parksOfHolder(atlas, fact.task.holder), ...parksOfSites(atlas, fact.task.sites)]
     case 'site':
       return fact.site.park ? [fact.site.park] : []
+    case 'actor':
+      return fact.duty.everyPark ? atlas.parks.map(({ id }) => id) : []
     case 'industry':
     case 'pattern':
     case 'figure':

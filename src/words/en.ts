@@ -282,6 +282,7 @@ export const en: Words = {
   'fact.pattern': 'pattern',
   'fact.task': 'task',
   'fact.site': 'site',
+  'fact.actor': 'who does it',
   'fact.slot': 'slot',
   'fact.verb': 'verb',
   'fact.tier': 'tier',

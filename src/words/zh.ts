@@ -268,6 +268,7 @@ export const zh = {
   'fact.pattern': '布局',
   'fact.task': '任务',
   'fact.site': '载体',
+  'fact.actor': '实施主体',
   'fact.slot': '角色',
   'fact.verb': '动词',
   'fact.tier': '层级',

@@ -1,4 +1,4 @@
-import type { Atlas, IndustryId, SiteId, Task, TaskKind } from '../atlas'
+import type { Actor, Atlas, IndustryId, SiteId, Task, TaskKind } from '../atlas'
 import { byId } from '../byId'
 import type { Clause } from '../clause'
 import { memoize } from '../memoize'
@@ -16,6 +16,7 @@ export const foundKinds = [
   'slot',
   'task',
   'site',
+  'actor',
   'indicator',
   'question',
   'block',
@@ -87,11 +88,12 @@ function layoutsOf(atlas: Atlas): readonly Entry[] {
 }
 
 function factsOf(atlas: Atlas, names: OurNames): readonly Entry[] {
-  const { industries, tasks, sites, indicators, outline } = atlas
+  const { industries, tasks, sites, actors, indicators, outline } = atlas
   return [
     ...industries.map((industry) => entry(atlas, 'industry', industry)),
     ...tasks.map((task) => taskEntry(atlas, task, names)),
     ...sites.map((site) => entry(atlas, 'site', site, [names.siteKind(site.kind)])),
+    ...actors.map((actor) => actorEntry(atlas, actor)),
     ...indicators.map((one) =>
       entry(atlas, 'indicator', { ...one, clause: (one.target ?? one.baseline)?.clause ?? null }),
     ),
@@ -116,6 +118,16 @@ function questionEntries(atlas: Atlas, nameOf: OurNames['question']): readonly E
   return questionsOf(atlas).map((one) =>
     entry(atlas, 'question', { id: one.id, ...nameOf(one), clause: one.clauses[0] ?? null }),
   )
+}
+
+/** An actor is found by its name, by the words of the sentences that name it otherwise, and by what it is called there. */
+function actorEntry(atlas: Atlas, actor: Actor): Entry {
+  const { id, name, nameEn, duties } = actor
+  const also = duties.flatMap(({ wording, role, roleEn }) => [
+    ...(wording ? [{ name: wording, nameEn }] : []),
+    { name: `${wording ?? name}${role}`, nameEn: `${nameEn} ${roleEn}` },
+  ])
+  return entry(atlas, 'actor', { id, name, nameEn, clause: duties[0]?.clause ?? null }, also)
 }
 
 /** A task is found by its title and verb, its kind, its industries and sites, and the heading that it stands under. */

@@ -27,6 +27,8 @@ export function factName(atlas: Atlas, fact: PlanFact, language: Language): stri
       return nameIn(language, fact.pattern)
     case 'site':
       return nameIn(language, fact.site)
+    case 'actor':
+      return nameIn(language, fact.actor)
     case 'figure':
       return nameIn(language, fact.indicator)
   }
@@ -53,6 +55,8 @@ export function foundOf(fact: PlanFact): Row['found'] {
       return [`pattern ${fact.pattern.id}`]
     case 'site':
       return [`site ${fact.site.id}`]
+    case 'actor':
+      return [`actor ${fact.actor.id}`]
   }
 }
 
