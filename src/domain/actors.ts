@@ -10,6 +10,11 @@ export function doersOf(atlas: Atlas, task: TaskId): readonly Doer[] {
   return doersByTask(atlas).get(task) ?? []
 }
 
+/** The same of several tasks, each actor once. */
+export function actorsOf(atlas: Atlas, tasks: readonly TaskId[]): readonly ActorId[] {
+  return [...new Set(tasks.flatMap((task) => doersOf(atlas, task).map(({ actor }) => actor.id)))]
+}
+
 const doersByTask = memoize(({ actors }: Atlas): ReadonlyMap<TaskId, readonly Doer[]> => {
   const doers = new Map<TaskId, readonly Doer[]>()
   for (const actor of actors)
@@ -17,6 +22,12 @@ const doersByTask = memoize(({ actors }: Atlas): ReadonlyMap<TaskId, readonly Do
       for (const task of duty.tasks) doers.set(task, [...(doers.get(task) ?? []), { actor, duty }])
   return doers
 })
+
+/** What the plan has some actor do for every park. */
+export function tasksForEveryPark({ actors, tasks }: Atlas, id: string): readonly Task[] {
+  const duties = actors.flatMap((actor) => (actor.id === id ? actor.duties.filter(({ everyPark }) => everyPark) : []))
+  return duties.flatMap((duty) => duty.tasks.flatMap((task) => byId(tasks).get(task) ?? []))
+}
 
 /** What an actor does, in the order of its duties. */
 export function tasksOfActor({ actors, tasks }: Atlas, id: ActorId): readonly Task[] {

@@ -81,7 +81,6 @@ function parksOfFact(atlas: Atlas, fact: PlanFact): readonly ParkId[] {
     case 'site':
       return fact.site.park ? [fact.site.park] : []
     case 'actor':
-      return fact.duty.everyPark ? atlas.parks.map(({ id }) => id) : []
     case 'industry':
     case 'pattern':
     case 'figure':

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { levelOf } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import type { Told } from '../../domain/rowFacets'
@@ -66,10 +67,16 @@ export function kindsOfFacts(atlas: Atlas, facts: readonly PlanFact[]): Told {
   const links = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.link.industry] : []))
   const terms = facts.flatMap((fact) => (fact.kind === 'industry' ? [fact.industry.id] : []))
   const named = facts.flatMap((fact) => (fact.kind === 'site' ? [fact.site.id] : []))
+  const said = facts.flatMap((fact) => (fact.kind === 'actor' ? [fact.actor.id] : []))
+  const holders = facts.flatMap((fact) =>
+    fact.kind === 'task' ? [levelOf(fact.task.holder)] : fact.kind === 'link' ? [levelOf(fact.link.holder)] : [],
+  )
   const sites = [...named, ...tasks.flatMap((task) => task.sites)]
   return {
     industries: [...links, ...terms, ...tasks.flatMap((task) => task.industries)],
     kinds: tasks.map(({ kind }) => kind),
+    actors: said,
+    holders,
     siteKinds: atlas.sites.flatMap(({ id, kind }) => (sites.includes(id) ? [kind] : [])),
   }
 }
