@@ -30,8 +30,8 @@ export function tasksForEveryPark({ actors, tasks }: Atlas, id: string): readonl
 }
 
 /** What an actor does, in the order of its duties. */
-export function tasksOfActor({ actors, tasks }: Atlas, id: ActorId): readonly Task[] {
-  const duties = byId(actors).get(id)?.duties ?? []
+export function tasksOfActor({ actors, tasks }: Atlas, id: string): readonly Task[] {
+  const duties = actors.find((actor) => actor.id === id)?.duties ?? []
   const done = new Set(duties.flatMap((duty) => duty.tasks))
   return [...done].flatMap((task) => byId(tasks).get(task) ?? [])
 }

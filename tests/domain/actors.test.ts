@@ -21,13 +21,7 @@ test('the plan says who leads, who is responsible and who supports, and each of 
   const said = realAtlas.actors.flatMap(({ id, duties }) =>
     duties.flatMap(({ clause, role }) => (clause.section === sentence.section ? [`${id} ${role}`] : [])),
   )
-  expect(said).toEqual([
-    'office 牵头部门',
-    'districts 责任主体',
-    'departments 配合',
-    'parks 细化',
-    'parks 推进',
-  ])
+  expect(said).toEqual(['office 牵头部门', 'districts 责任主体', 'departments 配合', 'parks 细化', 'parks 推进'])
 })
 
 test('a general responsibility is not spread over the tasks of others', () => {

@@ -1,4 +1,5 @@
-import type { Actor, Atlas, IndustryId, SiteId, Task, TaskKind } from '../atlas'
+import { doersOf } from '../actors'
+import type { Actor, Atlas, Duty, IndustryId, SiteId, Task, TaskKind } from '../atlas'
 import { byId } from '../byId'
 import type { Clause } from '../clause'
 import { memoize } from '../memoize'
@@ -123,14 +124,19 @@ function questionEntries(atlas: Atlas, nameOf: OurNames['question']): readonly E
 /** An actor is found by its name, by the words of the sentences that name it otherwise, and by what it is called there. */
 function actorEntry(atlas: Atlas, actor: Actor): Entry {
   const { id, name, nameEn, duties } = actor
-  const also = duties.flatMap(({ wording, role, roleEn }) => [
-    ...(wording ? [{ name: wording, nameEn }] : []),
-    { name: `${wording ?? name}${role}`, nameEn: `${nameEn} ${roleEn}` },
+  const also = duties.flatMap((duty) => [
+    ...namesOfDoer(actor, duty),
+    { name: `${duty.wording ?? name}${duty.role}`, nameEn: `${nameEn} ${duty.roleEn}` },
   ])
   return entry(atlas, 'actor', { id, name, nameEn, clause: duties[0]?.clause ?? null }, also)
 }
 
-/** A task is found by its title and verb, its kind, its industries and sites, and the heading that it stands under. */
+/** By its name, and by what the sentence calls it where that differs. */
+function namesOfDoer({ name, nameEn }: Actor, { wording }: Duty): readonly Named[] {
+  return [{ name, nameEn }, ...(wording ? [{ name: wording, nameEn }] : [])]
+}
+
+/** A task is found by its title and verb, its kind, its industries and sites, who does it, and the heading that it stands under. */
 function taskEntry(atlas: Atlas, task: Task, names: OurNames): Entry {
   const { id, title, titleEn, verb, verbEn, kind, clause } = task
   const heading = byId(atlas.outline).get(clause.section)
@@ -140,6 +146,7 @@ function taskEntry(atlas: Atlas, task: Task, names: OurNames): Entry {
     { name: `${verb}${title}`, nameEn: `${verbEn} ${titleEn}` },
     names.kind(kind),
     ...tagged.flatMap((tag) => known.get(tag) ?? []),
+    ...doersOf(atlas, id).flatMap(({ actor, duty }) => namesOfDoer(actor, duty)),
     ...(heading?.title ? [{ name: heading.title, nameEn: heading.titleEn }] : []),
   ])
 }
