@@ -127,7 +127,7 @@ test('who does a task stands in its row, and the rows stand under each of them',
   const heading = (name: string) =>
     groups.find((group) => group.name === name)?.rows.map(({ cells }) => cells.name?.[0])
   expect(heading('各区人民政府')).toEqual(['园区建设发展（各区人民政府）'])
-  expect(heading('行业协会')).toEqual(['企业、协会参与政策研究制定'])
+  expect(heading('行业协会')).toEqual(['行业协会参与园区政策的研究制定'])
 })
 
 test('site kind and industry are asked of sites, also of those without a park', () => {
