@@ -159,3 +159,13 @@ test('a search for who does something lists what they do', () => {
     for (const task of tasksOfActor(realAtlas, id)) expect(found, `${name} ${task.title}`).toContain(task.id)
   }
 })
+
+test('who does what stands sentence by sentence, in the words of the sentence', () => {
+  const rows = listed({ of: 'duties' })
+  expect(rows.map(({ cells }) => `${cells.name} ${cells.role} ${cells.clause}`).slice(0, 2)).toEqual([
+    '上海科创办（张江高新区管委会） 牵头部门 六(三)2 第1段第1句',
+    '各区人民政府 责任主体 六(三)2 第1段第1句',
+  ])
+  const banks = listed({ of: 'duties' }, aFilter({ actor: { chosen: ['banks'] } }))
+  expect(banks.map(({ cells }) => cells.role?.[0])).toEqual(['商业银行：设立', '运用', '合作'])
+})
