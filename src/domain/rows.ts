@@ -1,5 +1,5 @@
 /** 清单: what a row of the list is. */
-export const rowKinds = ['tasks', 'sites', 'industries', 'indicators', 'links', 'slots', 'clauses'] as const
+export const rowKinds = ['tasks', 'sites', 'industries', 'indicators', 'links', 'slots', 'duties', 'clauses'] as const
 export type RowKind = (typeof rowKinds)[number]
 
 /** What a row may tell. */
@@ -8,9 +8,13 @@ export const rowColumns = [
   'verb',
   'kind',
   'holder',
+  'level',
+  'actor',
   'group',
   'parks',
   'count',
+  'role',
+  'task',
   'industry',
   'pattern',
   'site',
@@ -28,12 +32,27 @@ export type RowColumn = (typeof rowColumns)[number]
 
 /** The columns of each kind of row, in their order; all are shown until some are chosen. */
 export const columnsOf: Readonly<Record<RowKind, readonly RowColumn[]>> = {
-  tasks: ['holder', 'group', 'verb', 'name', 'kind', 'industry', 'site', 'period', 'heading', 'basis', 'clause'],
+  tasks: [
+    'holder',
+    'group',
+    'actor',
+    'verb',
+    'name',
+    'kind',
+    'industry',
+    'site',
+    'period',
+    'level',
+    'heading',
+    'basis',
+    'clause',
+  ],
   sites: ['name', 'kind', 'holder', 'group', 'district', 'industry', 'basis', 'clause'],
   industries: ['name', 'tier', 'count', 'parks', 'basis', 'clause'],
   indicators: ['name', 'industry', 'baseline', 'target', 'heading', 'clause'],
   links: ['holder', 'group', 'verb', 'industry', 'tier', 'source', 'basis', 'clause'],
   slots: ['pattern', 'name', 'industry', 'parks', 'site', 'basis', 'clause'],
+  duties: ['name', 'role', 'task', 'parks', 'heading', 'basis', 'clause'],
   clauses: ['heading', 'name', 'parks', 'clause'],
 }
 

@@ -1,7 +1,9 @@
+import { actorsOf } from '../../domain/actors'
 import type { Holder } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause, parksOfClause } from '../../domain/clauseFacts'
-import { parksOfHolder } from '../../domain/heldBy'
+import { levelOf, parksOfHolder } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { tableWordsIn } from '../../words/parts/tables'
 import { figureText } from '../figureText'
@@ -15,6 +17,7 @@ export function tasks(setting: RowSetting): readonly Row[] {
   const words = tableWordsIn(language)
   return atlas.tasks.map((task) => {
     const { id, holder, verb, verbEn, title, titleEn, kind, period, clause, basis } = task
+    const doers = actorsOf(atlas, [id])
     return rowOf(setting, {
       id,
       clause,
@@ -27,9 +30,12 @@ export function tasks(setting: RowSetting): readonly Row[] {
         verbs: [verb],
         siteKinds: siteKindsOf(atlas, task.sites),
         groups: groupsOf(atlas, holder),
+        holders: [levelOf(holder)],
+        actors: doers,
       },
       cells: {
         ...holderCells(setting, holder),
+        actor: namesOf(atlas.actors, doers, language),
         verb: [nameIn(language, { name: verb, nameEn: verbEn })],
         name: [nameIn(language, { name: title, nameEn: titleEn })],
         kind: [words(`kind.${kind}`)],
@@ -57,7 +63,15 @@ export function sites(setting: RowSetting): readonly Row[] {
       basis,
       parks: park ? [park] : [],
       found: [`site ${id}`],
-      told: { siteKinds: [kind], industries },
+      told: {
+        siteKinds: [kind],
+        industries,
+        holders: [levelOf(holder)],
+        actors: actorsOf(
+          atlas,
+          atlas.tasks.flatMap((task) => (task.sites.includes(id) ? [task.id] : [])),
+        ),
+      },
       cells: {
         ...holderCells(setting, holder),
         holder: park ? namesOf(atlas.parks, [park], language) : [],
@@ -81,7 +95,7 @@ export function indicators(setting: RowSetting): readonly Row[] {
       basis: null,
       parks: [],
       found: [`indicator ${id}`],
-      told: { industries },
+      told: { industries, holders: ['zone'], actors: [] },
       cells: {
         name: [nameIn(language, indicator)],
         industry: [scopeName(atlas, scope, language)],
@@ -90,6 +104,36 @@ export function indicators(setting: RowSetting): readonly Row[] {
       },
     })
   })
+}
+
+/** Who does what, sentence by sentence; where the sentence names somebody in other words, they stand before what is done. */
+export function duties(setting: RowSetting): readonly Row[] {
+  const { atlas, language } = setting
+  return atlas.actors.flatMap((actor) =>
+    actor.duties.map(({ role, roleEn, wording, tasks: ids, everyPark, basis, clause }) => {
+      const done = ids.flatMap((id) => byId(atlas.tasks).get(id) ?? [])
+      const said = wording ? `${wording}：${role}` : role
+      return rowOf(setting, {
+        id: `${actor.id} ${role} ${clauseKey(clause)}`,
+        clause,
+        basis,
+        parks: everyPark ? atlas.parks.map(({ id }) => id) : [],
+        found: [`actor ${actor.id}`],
+        told: {
+          actors: [actor.id],
+          kinds: done.map(({ kind }) => kind),
+          industries: done.flatMap(({ industries }) => industries),
+          verbs: done.map(({ verb }) => verb),
+          holders: done.map(({ holder }) => levelOf(holder)),
+        },
+        cells: {
+          name: [nameIn(language, actor)],
+          role: [nameIn(language, { name: said, nameEn: roleEn })],
+          task: done.map(({ title, titleEn }) => nameIn(language, { name: title, nameEn: titleEn })),
+        },
+      })
+    }),
+  )
 }
 
 /** Every sentence that a fact rests on, with what it says. */
