@@ -1,7 +1,9 @@
+import type { ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { type Facet, facetValues } from '../../domain/facets'
 import { toggled } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
+import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { foundWordsIn } from '../../words/parts/found'
@@ -21,26 +23,23 @@ const facetOfKind: Partial<Record<FoundLine['kind'], Facet>> = {
 
 /** One thing that was found: its parks are lit while it is pointed at, a click asks for it or opens where it is said. */
 export function FoundItem({ line }: { readonly line: FoundLine }) {
-  const { atlas, store } = useAtlas()
+  const { store } = useAtlas()
   const language = useChoice('language')
   const words = useWords(foundWordsIn)
   const { light } = store.getState()
-  const { id, parks, clause, met } = line
+  const { id, lit, clause, met } = line
   const name = nameIn(language, line.name)
   const { label, act } = useAct(line, name)
-  const names = parks.flatMap((park) => byId(atlas.parks).get(park) ?? []).map((park) => nameIn(language, park))
-  const several =
-    names.length > 3 ? words('found.parks', { count: names.length }) : names.join(words('join.conditions'))
-  const holders = several || (line.kind === 'task' ? words('found.ofZone') : '')
+  const holders = useHolders(line)
   return (
     <li className="found-item" data-id={id}>
       <Button
         look="row"
         title={label}
         onClick={act}
-        onFocus={() => light(parks)}
+        onFocus={() => light(lit)}
         onBlur={() => light([])}
-        onPointerEnter={() => light(parks)}
+        onPointerEnter={() => light(lit)}
         onPointerLeave={() => light([])}
       >
         <span className="found-name" lang={line.kind === 'sentence' ? 'zh' : undefined}>
@@ -49,11 +48,32 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
       </Button>
       <p className="found-where note">
         {met === 'synonym' ? <span>{words('found.byUs')}</span> : null}
-        {holders ? <span>{holders}</span> : null}
+        {holders.map((said) => (
+          <span key={said}>{said}</span>
+        ))}
         {clause ? <ClauseMark clause={clause} /> : null}
       </p>
     </li>
   )
+}
+
+/** The parks that it counts for; of a task for which none counts, whose it is; and whom an umbrella word would bring. */
+function useHolders({ kind, parks, lit, passing }: FoundLine): readonly string[] {
+  const { atlas } = useAtlas()
+  const language = useChoice('language')
+  const words = useWords(foundWordsIn)
+  const names = (ids: readonly ParkId[]) =>
+    ids.flatMap((id) => byId(atlas.parks).get(id) ?? []).map((park) => nameIn(language, park))
+  const joined = names(parks).join(words('join.conditions'))
+  const counted = parks.length > 3 ? words('found.parks', { count: parks.length }) : joined
+  const [group] = lit.flatMap((id) => byId(atlas.parks).get(id)?.group ?? [])
+  const holder = group ? valueName(atlas, 'group', group, language) : words('found.ofZone')
+  return [
+    ...(counted ? [counted] : kind === 'task' ? [holder] : []),
+    ...(passing.length > 0
+      ? [words('sentence.inPassing', { parks: names(passing).join(words('join.conditions')) })]
+      : []),
+  ]
 }
 
 function useAct(line: FoundLine, name: string): { readonly label: string; readonly act: () => void } {

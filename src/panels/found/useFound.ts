@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { ParkId } from '../../domain/atlas'
+import { sources as everySource, type ParkId } from '../../domain/atlas'
 import { parksOfClause } from '../../domain/clauseFacts'
 import { matchingParks } from '../../domain/filter'
 import { heldByZone } from '../../domain/heldBy'
+import { isSaidOfParks, namedInPassing } from '../../domain/inPassing'
 import { searchPlan } from '../../domain/planSearch'
 import type { FoundKind } from '../../domain/search/entries'
 import { type Found, foundIn, parksBehind } from '../../domain/search/found'
+import type { Match } from '../../domain/search/query'
 import { wordingsOf } from '../../domain/search/wordings'
 import { ourNames } from '../../drawing/ourNames'
 import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
@@ -13,7 +15,11 @@ import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
 /** One line of what was found: a thing of the atlas, or a sentence of the plan. */
 export type FoundLine = Pick<Found, 'id' | 'name' | 'clause' | 'met'> & {
   readonly kind: FoundKind | 'sentence'
+  /** As far as the sources count, and whoever it is said of: to be lit. */
   readonly parks: readonly ParkId[]
+  readonly lit: readonly ParkId[]
+  /** Of an industry, who has it in passing alone. */
+  readonly passing: readonly ParkId[]
 }
 
 export type FoundLines = {
@@ -26,23 +32,42 @@ export type FoundLines = {
 export function useFound() {
   const { atlas } = useAtlas()
   const { query, match, sources, choices } = useDeferredValue(useChoice('filter'))
-  const plan = useAtlasState((state) => state.plan)
   const groups = useMemo((): readonly FoundLines[] => {
     const zone = new Set<string>(heldByZone(atlas.tasks).map(({ id }) => id))
     return foundIn(atlas, query, match, ourNames(atlas))
       .filter(({ kind }) => kind !== 'park')
       .map(({ kind, found }) => ({
         kind,
-        lines: found.map((one) => ({ ...one, parks: parksBehind(atlas, one, sources) })),
+        lines: found.map((one) => ({
+          ...one,
+          parks: parksBehind(atlas, one, sources),
+          lit: parksBehind(atlas, one, everySource),
+          passing: atlas.industries.flatMap(({ id }) => (id === one.id ? namedInPassing(atlas, id, sources) : [])),
+        })),
         ofZone: kind === 'task' ? found.filter(({ id }) => zone.has(id)).length : 0,
       }))
   }, [atlas, query, match, sources])
-  const sentences = useMemo((): readonly FoundLine[] => {
-    if (!plan) return []
+  const sentences = useSentences(query, match)
+  const parks = useMemo(
+    () => matchingParks(atlas, { query, match, sources, choices }).length,
+    [atlas, query, match, sources, choices],
+  )
+  const isSaid = useMemo(() => parks === 0 && isSaidOfParks(atlas, { query, match }), [parks, atlas, query, match])
+  const all = sentences?.length ? [...groups, { kind: 'sentence' as const, lines: sentences, ofZone: 0 }] : groups
+  return { query, groups: all, parks, isSaid, sentences: sentences?.length ?? null }
+}
+
+/** The plan's own sentences that say it; `null` while its text is not open. */
+function useSentences(query: string, match: Match): readonly FoundLine[] | null {
+  const { atlas } = useAtlas()
+  const plan = useAtlasState((state) => state.plan)
+  return useMemo(() => {
+    if (!plan) return null
     return searchPlan(plan.plan, wordingsOf(atlas, query), match)
       .flatMap(({ hits }) => hits)
       .map(({ clause, excerpt }) => {
         const text = excerpt.map((piece) => piece.text).join('')
+        const parks = parksOfClause(atlas, clause)
         const id = `${clause.section} ${clause.paragraph} ${clause.sentence}`
         return {
           kind: 'sentence',
@@ -50,14 +75,10 @@ export function useFound() {
           name: { name: text, nameEn: text },
           clause,
           met: 'typed',
-          parks: parksOfClause(atlas, clause),
+          parks,
+          lit: parks,
+          passing: [],
         }
       })
   }, [plan, atlas, query, match])
-  const parks = useMemo(
-    () => matchingParks(atlas, { query, match, sources, choices }).length,
-    [atlas, query, match, sources, choices],
-  )
-  const all = sentences.length > 0 ? [...groups, { kind: 'sentence' as const, lines: sentences, ofZone: 0 }] : groups
-  return { query, groups: all, parks, sentences: plan ? sentences.length : null }
 }
