@@ -76,7 +76,7 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
     },
     ...(['scrolled', 'sorted'] as const).map((measure): Aim => {
       const lost = medianOf(results, 'rows', measure)
-      const title = `Frames lost while a list of 1,000 rows is ${measure}`
+      const title = `Frames lost while the list of all tasks is ${measure}`
       return { title, measured: lost === null ? null : lost * 100, most: 5, unit: '%' }
     }),
     {

@@ -1,8 +1,10 @@
-import type { ParkId } from '../../domain/atlas'
+import { sources as everySource, type ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { type Facet, facetValues } from '../../domain/facets'
 import { toggled } from '../../domain/filter'
+import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
+import { parksBehind } from '../../domain/search/found'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -27,10 +29,11 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
   const language = useChoice('language')
   const words = useWords(foundWordsIn)
   const { light } = store.getState()
-  const { id, lit, clause, met } = line
+  const { id, clause, met } = line
   const name = nameIn(language, line.name)
   const { label, act } = useAct(line, name)
-  const holders = useHolders(line)
+  const lit = useLit(line)
+  const holders = useHolders(line, lit)
   return (
     <li className="found-item" data-id={id}>
       <Button
@@ -57,11 +60,19 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
   )
 }
 
+/** Of whom it is said, whatever counts. */
+function useLit({ kind, id, parks }: FoundLine): readonly ParkId[] {
+  const { atlas } = useAtlas()
+  return kind === 'sentence' ? parks : parksBehind(atlas, { kind, id }, everySource)
+}
+
 /** The parks that it counts for; of a task for which none counts, whose it is; and whom an umbrella word would bring. */
-function useHolders({ kind, parks, lit, passing }: FoundLine): readonly string[] {
+function useHolders({ kind, id, parks }: FoundLine, lit: readonly ParkId[]): readonly string[] {
   const { atlas } = useAtlas()
   const language = useChoice('language')
+  const { sources } = useChoice('filter')
   const words = useWords(foundWordsIn)
+  const passing = atlas.industries.flatMap((term) => (term.id === id ? namedInPassing(atlas, term.id, sources) : []))
   const names = (ids: readonly ParkId[]) =>
     ids.flatMap((id) => byId(atlas.parks).get(id) ?? []).map((park) => nameIn(language, park))
   const joined = names(parks).join(words('join.conditions'))

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
-import { sources as everySource, type ParkId } from '../../domain/atlas'
+import type { ParkId } from '../../domain/atlas'
 import { parksOfClause } from '../../domain/clauseFacts'
 import { matchingParks } from '../../domain/filter'
 import { heldByZone } from '../../domain/heldBy'
-import { isSaidOfParks, namedInPassing } from '../../domain/inPassing'
+import { isSaidOfParks } from '../../domain/inPassing'
 import { searchPlan } from '../../domain/planSearch'
 import type { FoundKind } from '../../domain/search/entries'
 import { type Found, foundIn, parksBehind } from '../../domain/search/found'
@@ -15,11 +15,8 @@ import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
 /** One line of what was found: a thing of the atlas, or a sentence of the plan. */
 export type FoundLine = Pick<Found, 'id' | 'name' | 'clause' | 'met'> & {
   readonly kind: FoundKind | 'sentence'
-  /** As far as the sources count, and whoever it is said of: to be lit. */
+  /** As far as the sources count. */
   readonly parks: readonly ParkId[]
-  readonly lit: readonly ParkId[]
-  /** Of an industry, who has it in passing alone. */
-  readonly passing: readonly ParkId[]
 }
 
 export type FoundLines = {
@@ -38,12 +35,7 @@ export function useFound() {
       .filter(({ kind }) => kind !== 'park')
       .map(({ kind, found }) => ({
         kind,
-        lines: found.map((one) => ({
-          ...one,
-          parks: parksBehind(atlas, one, sources),
-          lit: parksBehind(atlas, one, everySource),
-          passing: atlas.industries.flatMap(({ id }) => (id === one.id ? namedInPassing(atlas, id, sources) : [])),
-        })),
+        lines: found.map((one) => ({ ...one, parks: parksBehind(atlas, one, sources) })),
         ofZone: kind === 'task' ? found.filter(({ id }) => zone.has(id)).length : 0,
       }))
   }, [atlas, query, match, sources])
@@ -67,7 +59,6 @@ function useSentences(query: string, match: Match): readonly FoundLine[] | null 
       .flatMap(({ hits }) => hits)
       .map(({ clause, excerpt }) => {
         const text = excerpt.map((piece) => piece.text).join('')
-        const parks = parksOfClause(atlas, clause)
         const id = `${clause.section} ${clause.paragraph} ${clause.sentence}`
         return {
           kind: 'sentence',
@@ -75,9 +66,7 @@ function useSentences(query: string, match: Match): readonly FoundLine[] | null 
           name: { name: text, nameEn: text },
           clause,
           met: 'typed',
-          parks,
-          lit: parks,
-          passing: [],
+          parks: parksOfClause(atlas, clause),
         }
       })
   }, [plan, atlas, query, match])
