@@ -7,7 +7,7 @@ export type Aim = {
   readonly title: string
   readonly measured: number | null
   readonly most: number
-  readonly unit: '×' | 'KiB' | 's'
+  readonly unit: '×' | 'KiB' | 's' | 'ms' | '%'
 }
 
 const kibibyte = 1024
@@ -67,6 +67,17 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
         ratio(`From key to the first frame of the next slide, ${name} painter to a bare flyTo`, ...from('turn'), 1),
         ratio(`Frames lost during a flight, ${name} painter to a bare flyTo`, ...from('lost'), 1),
       ]
+    }),
+    {
+      title: 'From key to results of the search, worst query, SVG painter',
+      measured: medianOf(results, 'search', 'search'),
+      most: 50,
+      unit: 'ms',
+    },
+    ...(['scrolled', 'sorted'] as const).map((measure): Aim => {
+      const lost = medianOf(results, 'rows', measure)
+      const title = `Frames lost while the list of all tasks is ${measure}`
+      return { title, measured: lost === null ? null : lost * 100, most: 5, unit: '%' }
     }),
     {
       title: 'Sent before the layout is visible, as counted by the server (scripts off)',

@@ -20,6 +20,10 @@ export type Contestant = {
   readonly turns: number
   /** What is taken away, twice, once the map is whole. */
   readonly takes: Taking | null
+  /** What is searched for, once the map is whole. */
+  readonly searches: readonly string[]
+  /** How often the list of rows is scrolled and sorted. */
+  readonly scrolls: number
 }
 
 const titles: Readonly<Record<Library, string>> = {
@@ -41,6 +45,8 @@ function libraryPage(library: Library, count: Count): Contestant {
     clicks: clicksFor(count),
     turns: 0,
     takes: null,
+    searches: [],
+    scrolls: 0,
   }
 }
 
@@ -55,6 +61,8 @@ function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
     clicks: clicksFor(count),
     turns: 0,
     takes: null,
+    searches: [],
+    scrolls: 0,
   }
 }
 
@@ -101,6 +109,25 @@ const takers: readonly Contestant[] = takings.map((taking) => ({
   takes: taking,
 }))
 
+/** Of the search: common signs, words and letters, that find the most or are read in most ways. */
+const searcher: Contestant = {
+  ...appPage('svg', 22),
+  id: 'search',
+  title: 'this app, searched',
+  clicks: 0,
+  searches: ['产', '科技', '集成电路、生物医药', 'z', 'technology', '没有这个词'],
+}
+
+/** All tasks, each under every industry that it serves: the longest list that there is. */
+const rows: Contestant = {
+  ...appPage('svg', 22),
+  id: 'rows',
+  title: 'this app, the list of all tasks by industry',
+  path: `${pathOf('app', 22)}index.html#painter=svg&desk=rows&by=industry`,
+  clicks: 0,
+  scrolls: 4,
+}
+
 export const contestants: readonly Contestant[] = [
   libraryPage('maplibre', 22),
   libraryPage('leaflet', 22),
@@ -112,6 +139,8 @@ export const contestants: readonly Contestant[] = [
   withoutScripts,
   firstSecond,
   ...talks,
+  searcher,
+  rows,
   ...takers,
   ...([1000, 10000] as const).flatMap((count) => [
     libraryPage('maplibre', count),

@@ -33,6 +33,15 @@ const taking: readonly Column[] = [
   { title: 'once more, ms', measure: () => 'takenAgain', show: milliseconds },
 ]
 
+const searching: readonly Column[] = [
+  { title: 'key to results of the worst query, ms', measure: () => 'search', show: fine },
+]
+
+const listing: readonly Column[] = [
+  { title: 'frames lost while it scrolls', measure: () => 'scrolled', show: percent },
+  { title: 'frames lost while it is sorted', measure: () => 'sorted', show: percent },
+]
+
 /** The tables as Markdown. */
 export function tablesOf(results: Results, aims: readonly Aim[]): string {
   return [
@@ -40,6 +49,8 @@ export function tablesOf(results: Results, aims: readonly Aim[]): string {
     ['## Until the map is there', measureTable(results, loading, ({ takes }) => takes === null)],
     ['## A choice', measureTable(results, choosing, ({ clicks }) => clicks > 0)],
     ['## A slide', measureTable(results, turning, ({ turns }) => turns > 0)],
+    ['## A search', measureTable(results, searching, ({ searches }) => searches.length > 0)],
+    ['## A list of rows', measureTable(results, listing, ({ scrolls }) => scrolls > 0)],
     ['## Taking away', measureTable(results, taking, ({ takes }) => takes !== null, 'file')],
   ]
     .map((part) => part.join('\n\n'))

@@ -9,6 +9,9 @@ export type Measure =
   | 'lost'
   | 'taken'
   | 'takenAgain'
+  | 'search'
+  | 'scrolled'
+  | 'sorted'
   | { readonly milestone: string }
 
 /** All visits by contestant. */
@@ -30,5 +33,17 @@ function measuredIn(visit: Visit, measure: Measure): number | undefined {
   if (measure === 'lost') return spreadOf(visit.turns.map(({ lost }) => lost))?.median
   if (measure === 'taken') return visit.taken[0]
   if (measure === 'takenAgain') return visit.taken[1]
+  if (measure === 'search') return worstSearch(visit)
+  if (measure === 'scrolled' || measure === 'sorted') return spreadOf(visit.rows.map((rows) => rows[measure]))?.median
   return spreadOf(visit.answers)?.median
+}
+
+/** The median of the query that takes longest. */
+function worstSearch({ searches }: Visit): number | undefined {
+  const queries = [...new Set(searches.map(({ typed }) => typed))]
+  const medians = queries.flatMap((query) => {
+    const times = searches.filter(({ typed }) => typed === query).map(({ milliseconds }) => milliseconds)
+    return spreadOf(times)?.median ?? []
+  })
+  return medians.length > 0 ? Math.max(...medians) : undefined
 }

@@ -4,7 +4,9 @@ import { ensureBrowser } from '../tests/journeys/browser'
 import type { Contestant } from './contestants'
 import { patience } from './patience'
 import { probeFile } from './prepare'
+import type { RowsMoved } from './probe/rows'
 import type { Turn } from './probe/turns'
+import { type Searched, searchesOf } from './searched'
 import type { BenchServer } from './server'
 import { takenFrom } from './taken'
 
@@ -21,6 +23,9 @@ export type Visit = {
   readonly turns: readonly Turn[]
   /** From the click on a button until the page said that the file was handed over: the first time, and once more. */
   readonly taken: readonly number[]
+  readonly searches: readonly Searched[]
+  /** The list of rows, scrolled and sorted. */
+  readonly rows: readonly RowsMoved[]
 }
 
 const settling = 500
@@ -70,6 +75,8 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
       answers: await answersOf(page, contestant),
       turns: await turnsOf(page, contestant),
       taken: await takenFrom(page, contestant),
+      searches: await searchesOf(page, contestant),
+      rows: await rowsOf(page, contestant),
     }
   } finally {
     await context.close()
@@ -79,7 +86,17 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
 async function visitWithoutScripts(page: Page, server: BenchServer, { path }: Contestant): Promise<Visit> {
   await page.goto(server.address + path, { waitUntil: 'load' })
   const bytes = server.taken().reduce((sum, sent) => sum + sent.bytes, 0)
-  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [], taken: [] }
+  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [], taken: [], searches: [], rows: [] }
+}
+
+async function rowsOf(page: Page, { scrolls }: Contestant): Promise<readonly RowsMoved[]> {
+  const moved: RowsMoved[] = []
+  for (let times = 0; times < scrolls; times++) {
+    await page.locator('.row-grid').waitFor()
+    await page.waitForTimeout(settling)
+    moved.push(await page.evaluate(() => window.bench.moveRows()))
+  }
+  return moved
 }
 
 /** Asked from outside: Playwright's own waiting evaluates strings in the page, which its security policy forbids. */

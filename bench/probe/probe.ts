@@ -1,5 +1,7 @@
 import { watchAnswers } from './answers'
 import { watchMilestones } from './milestones'
+import { moveRows, type RowsMoved } from './rows'
+import { watchSearches } from './searches'
 import { watchTakings } from './takings'
 import { type Turn, watchTurns } from './turns'
 
@@ -30,6 +32,12 @@ type Probe = {
   readonly awaitTaking: () => void
   /** Milliseconds from that click until the page said that the file was handed over. */
   readonly taking: () => Promise<number>
+  /** Begins to wait for what the next typing finds. */
+  readonly awaitSearch: () => void
+  /** Milliseconds from that typing until it was on the screen. */
+  readonly search: () => Promise<number>
+  /** Scrolls and sorts the list of rows. */
+  readonly moveRows: () => Promise<RowsMoved>
 }
 
 declare global {
@@ -53,4 +61,6 @@ window.bench = {
   answer: answers.answer,
   ...watchTurns(window.benchWatch),
   ...watchTakings(),
+  ...watchSearches(),
+  moveRows,
 }

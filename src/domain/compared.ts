@@ -1,7 +1,8 @@
-import type { Atlas, Industry, Link, Park, ParkId, Site, Task, TaskKind } from './atlas'
+import type { Atlas, Industry, Link, Park, ParkId, Site, Source, Task, TaskKind } from './atlas'
 import { byId } from './byId'
+import { linksOf } from './countedLinks'
 import { heldByPark } from './heldBy'
-import { givenTo, termLinks } from './likeness'
+import { namedInPassing } from './inPassing'
 import { tasksByKind } from './parkFacts'
 import { type Role, rolesOf } from './roles'
 
@@ -9,8 +10,9 @@ import { type Role, rolesOf } from './roles'
 export const shares = ['all', 'some', 'one'] as const
 export type Share = (typeof shares)[number]
 
-function shareOf(having: number, parks: number): Share {
-  return having === parks ? 'all' : having === 1 ? 'one' : 'some'
+/** What some have in passing as well is nobody's alone. */
+function shareOf(having: number, parks: number, passing = 0): Share {
+  return having === parks ? 'all' : having + passing === 1 ? 'one' : 'some'
 }
 
 /** A term of a park with every clause that names it, and to how many of the compared parks the plan gives it. */
@@ -18,20 +20,29 @@ export type ComparedTerm = {
   readonly industry: Industry
   readonly links: readonly Link[]
   readonly having: number
+  /** How many more it is given to in passing alone, as an umbrella word, which no count holds. */
+  readonly passing: number
   readonly share: Share
 }
 
-/** The counted terms of each compared park, in the order of the list of industries. */
-export function comparedTerms(atlas: Atlas, parks: readonly Park[]): ReadonlyMap<ParkId, readonly ComparedTerm[]> {
-  const links = new Map(parks.map(({ id }) => [id, termLinks(atlas, id)]))
-  const having = (industry: Industry) => givenTo(atlas, industry.id).filter((park) => links.has(park)).length
+/** The terms of each compared park that count by these sources, in the order of the list of industries. */
+export function comparedTerms(
+  atlas: Atlas,
+  parks: readonly Park[],
+  sources: readonly Source[],
+): ReadonlyMap<ParkId, readonly ComparedTerm[]> {
+  const links = new Map(parks.map((park) => [park.id, linksOf(atlas, park, sources)]))
+  const having = ({ id }: Industry) =>
+    [...links.values()].filter((held) => held.some(({ industry }) => industry === id)).length
+  const passing = ({ id }: Industry) => namedInPassing(atlas, id, sources).filter((park) => links.has(park)).length
   return new Map(
     [...links].map(([park, held]) => [
       park,
       atlas.industries.flatMap((industry) => {
         const named = held.filter((link) => link.industry === industry.id)
-        const count = having(industry)
-        return named.length > 0 ? [{ industry, links: named, having: count, share: shareOf(count, parks.length) }] : []
+        if (named.length === 0) return []
+        const counts = { having: having(industry), passing: passing(industry) }
+        return { industry, links: named, ...counts, share: shareOf(counts.having, parks.length, counts.passing) }
       }),
     ]),
   )

@@ -1,7 +1,18 @@
-import type { Atlas, IndustryId, ParkId, Source } from './atlas'
+import {
+  type Atlas,
+  sources as everySource,
+  type Industry,
+  type IndustryId,
+  type Link,
+  type Park,
+  type ParkId,
+  type Source,
+} from './atlas'
 import { type Filter, matchingParks } from './filter'
+import { carries } from './heldBy'
 import { memoize } from './memoize'
 import { namingSourcesOf } from './namingSources'
+import { parkHits } from './search/parkHits'
 
 /** The atlas as it would count if its umbrella words did. */
 const withUmbrellas = memoize((atlas: Atlas): Atlas => {
@@ -27,3 +38,20 @@ export const namedInPassing = memoize(
     return atlas.parks.flatMap(({ id }) => (all(id) && !counted(id) ? [id] : []))
   },
 )
+
+/** A term of the plan with the clauses that say it. */
+export type PassingTerm = { readonly industry: Industry; readonly links: readonly Link[] }
+
+/** The plan's own terms that a park has in passing alone, which no count holds; in the order of the list of industries. */
+export function termsInPassing(atlas: Atlas, park: Park, sources: readonly Source[]): readonly PassingTerm[] {
+  const held = atlas.links.filter((link) => sources.includes(link.source) && carries(park, link))
+  return atlas.industries.flatMap((industry) => {
+    if (industry.clause === null || !namedInPassing(atlas, industry.id, sources).includes(park.id)) return []
+    return { industry, links: held.filter((link) => link.industry === industry.id) }
+  })
+}
+
+/** Whether the plan says what is searched of any park, whatever counts and whatever else is asked, also in passing. */
+export function isSaidOfParks(atlas: Atlas, { query, match }: Pick<Filter, 'query' | 'match'>): boolean {
+  return parkHits(withUmbrellas(atlas), query, everySource, match).size > 0
+}

@@ -37,7 +37,7 @@ function termOf(atlas: Atlas) {
 }
 
 /** A park's own tasks, and those of its group where what is said of the group counts; those of the zone are not split. */
-export function countedTasks({ tasks }: Atlas, park: Park, counted: readonly Source[]): readonly Task[] {
+export function countedTasks({ tasks }: Pick<Atlas, 'tasks'>, park: Park, counted: readonly Source[]): readonly Task[] {
   return tasks.filter((task) => carries(park, task) && ('park' in task.holder || counted.includes('group')))
 }
 

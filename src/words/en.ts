@@ -273,7 +273,7 @@ export const en: Words = {
   'filters.termReason': 'Why it is merged (inferred): {{reason}}',
   'glossary.ask': 'What “{{term}}” means',
   'filters.sources': 'Sources that count',
-  'filters.sourcesSay': 'Only what is ticked counts for the answer.',
+  'filters.sourcesSay': 'Only what is ticked counts.',
   'filters.atLeastOne': 'At least one stays',
   'filters.sheetMore': 'Expand the panel',
   'filters.sheetLess': 'Collapse the panel',

@@ -1,30 +1,35 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { chineseQuestions, englishQuestions, type Question } from '../questions/questions'
-import { search } from './acts'
+import type { Question } from '../questions/question'
+import { chineseQuestions, englishQuestions } from '../questions/questions'
+import { type Asked, medianOf, stepTable } from '../questions/stepTable'
+import { ask } from './askQuestion'
 import { expect, still as test } from './journey'
 
-/** Asks it of the search box alone, unfolds what is found of its kind, and reads the answer with its clause. */
-async function isAnswered(page: Page, { asks, typed, kind, says, section }: Question): Promise<void> {
-  await search(page).fill(typed)
-  const group = page.locator(`[data-found=${kind}]`)
-  await expect.soft(group, asks).toBeVisible()
-  const more = group.locator('.found-more[aria-expanded=false]')
-  if ((await more.count()) > 0) await more.click()
-  const item = group.locator('.found-item').filter({ hasText: says }).filter({ hasText: section })
-  await expect.soft(item.first(), asks).toBeAttached()
+async function askAll(page: Page, questions: readonly Question[]): Promise<readonly Asked[]> {
+  const asked: Asked[] = []
+  for (const question of questions) asked.push({ question, steps: await ask(page, question) })
+  return asked
 }
 
-/** In turns of so many, as each is a page of its own. */
-const share = 21
-
-for (let from = 0; from < chineseQuestions.length; from += share) {
-  test(`planners' questions are answered with their clauses: from ${from + 1}`, async ({ page, open }) => {
-    await open()
-    for (const question of chineseQuestions.slice(from, from + share)) await isAnswered(page, question)
-  })
+/** Few steps lead to each answer; what the run counted is written down, and what was written down must be that. */
+function areFew(asked: readonly Asked[], file: string): void {
+  const steps = asked.map((one) => one.steps)
+  expect.soft(medianOf(steps)).toBeLessThanOrEqual(2)
+  expect.soft(steps.filter((count) => count > 4).length).toBeLessThanOrEqual(3)
+  const [before, now] = [existsSync(file) ? readFileSync(file, 'utf8') : '', stepTable(asked)]
+  if (before !== now) writeFileSync(file, now)
+  expect(before, `${file} was not what the run counts and is written anew`).toBe(now)
 }
+
+test.describe.configure({ timeout: 600_000 })
+
+test("planners' questions are answered with their clauses in few steps", async ({ page, open }) => {
+  await open()
+  areFew(await askAll(page, chineseQuestions), 'tests/questions/STEPS.md')
+})
 
 test("planners' questions are answered in English", async ({ page, open }) => {
   await open('lang=en')
-  for (const question of englishQuestions) await isAnswered(page, question)
+  areFew(await askAll(page, englishQuestions), 'tests/questions/STEPS.en.md')
 })

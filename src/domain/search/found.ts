@@ -1,7 +1,8 @@
-import type { Atlas, ParkId, Source } from '../atlas'
+import type { Atlas, ParkId, Source, Task } from '../atlas'
+import { byId } from '../byId'
 import { linksOf } from '../countedLinks'
 import { headsOf } from '../facets/industry'
-import { parksOfHolder } from '../heldBy'
+import { countedTasks } from '../parkFacts'
 import { questionsOf } from '../questions'
 import { type Entry, entriesOf, type FoundKind, foundKinds, type OurNames } from './entries'
 import { isKnownEnglish } from './knownEnglish'
@@ -39,7 +40,10 @@ function byMet(one: Found, other: Found): number {
   return Number(other.met === 'typed') - Number(one.met === 'typed')
 }
 
-/** The parks that stand behind what was found, in the plan's order: those that hold it, lie in it or are named by it. */
+/**
+ * The parks that stand behind what was found, in the plan's order: those that hold it, lie in it or are named by it, as far as these
+ * sources count. What is said of a group is said of its parks where groups' clauses count.
+ */
 export function parksBehind(
   atlas: Atlas,
   { kind, id }: Pick<Entry, 'kind' | 'id'>,
@@ -67,7 +71,11 @@ const behind: Readonly<Record<FoundKind, Behind>> = {
     patterns.flatMap((pattern) => (pattern.id === id ? pattern.slots.flatMap(({ parks }) => parks) : [])),
   slot: ({ patterns }, id) =>
     patterns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.id === id ? slot.parks : []))),
-  task: (atlas, id) => atlas.tasks.flatMap((task) => (task.id === id ? parksOfHolder(atlas, task.holder) : [])),
+  task: (atlas, id, sources) => {
+    const tasks: ReadonlyMap<string, Task> = byId(atlas.tasks)
+    const task = tasks.get(id)
+    return task ? parksOfTasks(atlas, sources, [task]) : []
+  },
   site: ({ sites }, id) => sites.flatMap(({ id: site, park }) => (site === id && park ? park : [])),
   actor: ({ actors, parks }, id) =>
     actors.some((actor) => actor.id === id && actor.duties.some(({ everyPark }) => everyPark))
@@ -76,8 +84,21 @@ const behind: Readonly<Record<FoundKind, Behind>> = {
   indicator: () => [],
   question: (atlas, id) => questionsOf(atlas).flatMap((question) => (question.id === id ? question.parks : [])),
   block: ({ blocks }, id) => blocks.flatMap((block) => (block.id === id ? block.park : [])),
-  kind: (atlas, id) => atlas.tasks.flatMap((task) => (task.kind === id ? parksOfHolder(atlas, task.holder) : [])),
+  kind: (atlas, id, sources) =>
+    parksOfTasks(
+      atlas,
+      sources,
+      atlas.tasks.filter((task) => task.kind === id),
+    ),
   siteKind: ({ sites }, id) => sites.flatMap(({ kind, park }) => (kind === id && park ? park : [])),
-  heading: (atlas, id) =>
-    atlas.tasks.flatMap((task) => (task.clause.section === id ? parksOfHolder(atlas, task.holder) : [])),
+  heading: (atlas, id, sources) =>
+    parksOfTasks(
+      atlas,
+      sources,
+      atlas.tasks.filter((task) => task.clause.section === id),
+    ),
+}
+
+function parksOfTasks(atlas: Atlas, sources: readonly Source[], tasks: readonly Task[]): readonly ParkId[] {
+  return atlas.parks.flatMap((park) => (countedTasks({ tasks }, park, sources).length > 0 ? [park.id] : []))
 }

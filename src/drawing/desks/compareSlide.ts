@@ -1,7 +1,8 @@
-import type { Atlas, IndustryId, Park } from '../../domain/atlas'
+import type { Atlas, Industry, Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { comparedTerms, type Share } from '../../domain/compared'
 import { heldByPark } from '../../domain/heldBy'
-import { termsOf } from '../../domain/likeness'
+import { termsInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { tasksByKind } from '../../domain/parkFacts'
 import { patternTitle } from '../../domain/patternTitle'
@@ -30,18 +31,22 @@ function body(atlas: Atlas, view: View): DeskBody | null {
   const { language } = view
   const words = compareWordsIn(language)
   const join = (names: readonly string[]) => names.join(words('join.conditions')) || words('none')
-  const named = (ids: readonly IndustryId[]) =>
-    join(ids.flatMap((id) => byId(atlas.industries).get(id) ?? []).map((industry) => nameIn(language, industry)))
-  const terms = parks.map(({ id }) => termsOf(atlas, id))
-  const shared = [...(terms[0] ?? [])].filter((id) => terms.every((held) => held.has(id)))
+  const named = (terms: readonly { readonly industry: Industry }[]) =>
+    join(terms.map(({ industry }) => nameIn(language, industry)))
+  const terms = [...comparedTerms(atlas, parks, view.filter.sources).values()]
+  const isShared = ({ share }: { readonly share: Share }) => share === 'all'
+  const passing = parks.map((park) => termsInPassing(atlas, park, view.filter.sources))
   const row = (label: string, said: (park: Park, at: number) => string) => [label, ...parks.map(said)]
   return {
     columns: [2, ...parks.map(() => 8 / parks.length)],
     rows: [
       row('', (park) => nameIn(language, park)),
       row(words('facet.group'), ({ group }) => valueName(atlas, 'group', group, language)),
-      [words('compare.sharedByAll'), named(shared)],
-      row(words('compare.others'), (_, at) => named([...(terms[at] ?? [])].filter((id) => !shared.includes(id)))),
+      [words('compare.sharedByAll'), named((terms[0] ?? []).filter(isShared))],
+      row(words('compare.others'), (_, at) => named((terms[at] ?? []).filter((term) => !isShared(term)))),
+      ...(passing.some((held) => held.length > 0)
+        ? [row(words('compare.passing'), (_, at) => named(passing[at] ?? []))]
+        : []),
       row(words('roles'), ({ id }) =>
         join(rolesOf(atlas, id).map(({ pattern }) => patternTitle(atlas, pattern, language))),
       ),

@@ -1,6 +1,8 @@
 import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
+import { isUmbrella } from '../../domain/countedLinks'
 import { levelOf, parksOfHolder } from '../../domain/heldBy'
+import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { namingSourcesOf } from '../../domain/namingSources'
 import { patternTitle } from '../../domain/patternTitle'
@@ -8,7 +10,7 @@ import { tableWordsIn } from '../../words/parts/tables'
 import type { Row, RowSetting } from './row'
 import { groupsOf, holderCells, namesOf, rowOf, siteKindsOf } from './rowOf'
 
-/** The plan's own terms; who carries one stands with it by name. */
+/** The plan's own terms; who carries one stands with it by name, then who has it in passing alone, marked as such. */
 export function industries(setting: RowSetting): readonly Row[] {
   const { atlas, sources, language } = setting
   const words = tableWordsIn(language)
@@ -17,6 +19,7 @@ export function industries(setting: RowSetting): readonly Row[] {
     if (clause === null) return []
     const namers = namingSourcesOf(atlas, id)
     const parks = atlas.parks.flatMap((park) => (sources.some((one) => namers.get(park.id)?.has(one)) ? [park.id] : []))
+    const passing = namesOf(atlas.parks, namedInPassing(atlas, id, sources), language)
     return rowOf(setting, {
       id,
       clause,
@@ -28,12 +31,19 @@ export function industries(setting: RowSetting): readonly Row[] {
         name: [nameIn(language, industry)],
         tier: [words(`tier.${tier}`)],
         count: [String(parks.length)],
+        parks: [
+          ...namesOf(atlas.parks, parks, language),
+          ...passing.map((term) => words('tables.inPassing', { term })),
+        ],
       },
     })
   })
 }
 
-/** Who is said to carry what, with which verb; what of it counts is the choice of sources. */
+/**
+ * Who is said to carry what, with which verb; what of it counts is the choice of sources. An umbrella word is listed as such:
+ * it counts for nobody, and answers no question about industries, verbs and tiers.
+ */
 export function links(setting: RowSetting): readonly Row[] {
   const { atlas, sources, language } = setting
   const words = tableWordsIn(language)
@@ -43,6 +53,8 @@ export function links(setting: RowSetting): readonly Row[] {
       const { holder, industry: id, verb, verbEn, source, basis, clause } = link
       const industry = byId(atlas.industries).get(id)
       if (!industry) return []
+      const counts = !isUmbrella(atlas, link)
+      const term = nameIn(language, industry)
       const held: Row['found'][number] = 'park' in holder ? `park ${holder.park}` : `group ${holder.group}`
       return rowOf(setting, {
         id: `${held} ${id} ${source} ${clauseKey(clause)}`,
@@ -50,18 +62,19 @@ export function links(setting: RowSetting): readonly Row[] {
         basis,
         parks: parksOfHolder(atlas, holder),
         found: [`industry ${id}`, held],
+        counts,
         told: {
-          industries: [id],
           groups: groupsOf(atlas, holder),
-          verbs: [verb],
-          tiers: [industry.tier],
           holders: [levelOf(holder)],
           actors: [],
+          ...(counts
+            ? { industries: [id], verbs: [verb], tiers: [industry.tier] }
+            : { industries: [], verbs: [], tiers: [] }),
         },
         cells: {
           ...holderCells(setting, holder),
           verb: [nameIn(language, { name: verb, nameEn: verbEn })],
-          industry: [nameIn(language, industry)],
+          industry: [counts ? term : words('tables.inPassing', { term })],
           tier: [words(`tier.${industry.tier}`)],
           source: [words(`source.${source}`)],
         },

@@ -12,8 +12,9 @@ import { factName, foundOf, kindsOfFacts } from './factNames'
 import type { Row, RowSetting } from './row'
 import { groupsOf, holderCells, namesOf, rowOf, siteKindsOf } from './rowOf'
 
+/** A group's task counts for its parks where what is said of groups does. */
 export function tasks(setting: RowSetting): readonly Row[] {
-  const { atlas, language } = setting
+  const { atlas, sources, language } = setting
   const words = tableWordsIn(language)
   return atlas.tasks.map((task) => {
     const { id, holder, verb, verbEn, title, titleEn, kind, period, clause, basis } = task
@@ -23,6 +24,7 @@ export function tasks(setting: RowSetting): readonly Row[] {
       clause,
       basis,
       parks: parksOfHolder(atlas, holder),
+      counts: !('group' in holder) || sources.includes('group'),
       found: [`task ${id}`],
       told: {
         industries: task.industries,

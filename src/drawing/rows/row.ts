@@ -9,6 +9,8 @@ import type { Language } from '../../state/view'
 export type Row = {
   readonly id: string
   readonly parks: readonly ParkId[]
+  /** Those of them that it counts for: none for an umbrella word, or for what is said of a group whose clause does not count. */
+  readonly counted: readonly ParkId[]
   readonly clause: Clause | null
   readonly basis: Basis | null
   readonly cells: Partial<Readonly<Record<RowColumn, readonly string[]>>>

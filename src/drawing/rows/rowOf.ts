@@ -8,16 +8,21 @@ import { tableWordsIn } from '../../words/parts/tables'
 import { valueName } from '../sentence'
 import type { Row, RowSetting } from './row'
 
-export type Thing = Pick<Row, 'id' | 'parks' | 'clause' | 'basis' | 'cells' | 'found'> & { readonly told: Told }
+export type Thing = Pick<Row, 'id' | 'parks' | 'clause' | 'basis' | 'cells' | 'found'> & {
+  readonly told: Told
+  /** Where it does not count for its parks. */
+  readonly counts?: boolean
+}
 
 /** With the cells that rows of every kind have. */
-export function rowOf({ atlas, sources, language }: RowSetting, { told, cells, ...thing }: Thing): Row {
+export function rowOf({ atlas, sources, language }: RowSetting, { told, cells, counts = true, ...thing }: Thing): Row {
   const words = tableWordsIn(language)
   const { basis, clause, parks } = thing
   const heading = clause ? byId(atlas.outline).get(clause.section) : undefined
   const districts = [...new Set(parks.flatMap((park) => byId(atlas.parks).get(park)?.districts ?? []))]
   return {
     ...thing,
+    counted: counts ? parks : [],
     cells: {
       parks: namesOf(atlas.parks, parks, language),
       district: namesOf(atlas.districts, districts, language),

@@ -1,8 +1,9 @@
 import { citedSource } from '../../domain/areaSource'
-import type { Park } from '../../domain/atlas'
+import type { Industry, Park } from '../../domain/atlas'
 import { comparedKinds, comparedRoles, comparedSites, comparedTerms, type Share, shares } from '../../domain/compared'
 import { kilometresBetween } from '../../domain/distance'
 import { toldFacets } from '../../domain/facets'
+import { termsInPassing } from '../../domain/inPassing'
 import { likenessOf } from '../../domain/likeness'
 import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
@@ -46,19 +47,23 @@ function placeRows(context: TableContext): readonly Row[] {
   ]
 }
 
-function termRows({ atlas, words, language }: TableContext, parks: readonly Park[]): readonly Row[] {
-  const terms = comparedTerms(atlas, parks)
+function termRows({ atlas, filter, words, language }: TableContext, parks: readonly Park[]): readonly Row[] {
+  const terms = comparedTerms(atlas, parks, filter.sources)
   const said = (share: Share) => compareWordsIn(language)(`compare.mark.${share}`)
-  return shares.map((share) => [
-    words('tables.item.terms', { share: said(share) }),
-    ({ id }) => {
-      const held = (terms.get(id) ?? []).filter((term) => term.share === share)
-      return joined(
-        held.map(({ industry }) => nameIn(language, industry)),
-        words,
-      )
-    },
-  ])
+  const names = (held: readonly { readonly industry: Industry }[]) =>
+    joined(
+      held.map(({ industry }) => nameIn(language, industry)),
+      words,
+    )
+  return [
+    ...shares.map(
+      (share): Row => [
+        words('tables.item.terms', { share: said(share) }),
+        ({ id }) => names((terms.get(id) ?? []).filter((term) => term.share === share)),
+      ],
+    ),
+    [words('tables.column.passing'), (park) => names(termsInPassing(atlas, park, filter.sources))],
+  ]
 }
 
 function areaRows({ words, language }: TableContext): readonly Row[] {

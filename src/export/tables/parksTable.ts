@@ -1,6 +1,7 @@
 import { citedSource } from '../../domain/areaSource'
 import { type Park, type PublishedArea, precisions } from '../../domain/atlas'
 import { toldFacets } from '../../domain/facets'
+import { termsInPassing } from '../../domain/inPassing'
 import { countedTerms, measureOf } from '../../domain/measure'
 import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
@@ -46,10 +47,29 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
     }),
     ['measure.industries', (park) => measureOf(atlas, park, 'industries', sources)],
     ['industries', (park) => joinedNames(atlas.industries, countedTerms(atlas, park, sources), context)],
+    [
+      'tables.column.passing',
+      (park) =>
+        joined(
+          termsInPassing(atlas, park, sources).map(({ industry }) => nameIn(language, industry)),
+          words,
+        ),
+    ],
     ['measure.roles', ({ id }) => rolesOf(atlas, id).length],
     ['tables.column.slots', (park) => slotsSaid(park, context)],
     ['measure.tasks', (park) => measureOf(atlas, park, 'tasks', sources)],
     ['sites', ({ id }) => joined(sitesOf(context, id), words)],
+    ...areaColumns(context),
+    ['tables.column.precision', ({ id }) => precisionSaid(id, context)],
+    ['basis', () => words('basis.stated')],
+    ...clauseColumns<Park>(({ clause }) => clause, context),
+    ['tables.column.id', ({ id }) => id],
+  ]
+}
+
+function areaColumns(context: TableContext): readonly TableColumn<Park>[] {
+  const { words } = context
+  return [
     ['tables.column.area', ({ areas: [first] }) => first?.squareKilometres ?? null],
     ['tables.column.areaYear', ({ areas: [first] }) => (first ? lastYear(first.year) : null)],
     ['tables.column.areaPrinted', ({ areas: [first] }) => (first ? yearSaid(first, context) : null)],
@@ -64,10 +84,6 @@ function columnsIn(context: TableContext): readonly TableColumn<Park>[] {
           words,
         ),
     ],
-    ['tables.column.precision', ({ id }) => precisionSaid(id, context)],
-    ['basis', () => words('basis.stated')],
-    ...clauseColumns<Park>(({ clause }) => clause, context),
-    ['tables.column.id', ({ id }) => id],
   ]
 }
 

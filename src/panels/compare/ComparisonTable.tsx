@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Park } from '../../domain/atlas'
 import { comparedTerms, shares } from '../../domain/compared'
 import { toldFacets } from '../../domain/facets'
+import { termsInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { movedForward, toggledComparison } from '../../state/comparison'
@@ -11,7 +12,7 @@ import { Table } from '../../ui/Table'
 import { compareWordsIn } from '../../words/parts/compare'
 import { AreaCell } from './AreaCell'
 import { BetweenRow } from './BetweenRow'
-import { GroupCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell, ToldCell } from './cells'
+import { GroupCell, PassingCell, RoleCell, ShareMark, SiteCell, TaskCell, TermCell, ToldCell } from './cells'
 import { Summary } from './Summary'
 
 type Props = { readonly parks: readonly Park[] }
@@ -41,6 +42,7 @@ export function ComparisonTable({ parks }: Props) {
       >
         <tbody>
           <IndustryRows parks={parks} />
+          <PassingRow parks={parks} />
           <Row name={words('facet.group')} parks={parks} cell={(park) => <GroupCell park={park} />} />
           {toldFacets.map(({ facet, basis }) => (
             <Row
@@ -64,10 +66,19 @@ export function ComparisonTable({ parks }: Props) {
             <ShareMark share={share} /> <span aria-hidden="true">{words(`compare.mark.${share}`)}</span>{' '}
           </Fragment>
         ))}
-        {words('compare.key')}
+        <KeyText />
       </p>
     </div>
   )
+}
+
+/** Which grounds the industries rest on here. */
+function KeyText() {
+  const words = useWords(compareWordsIn)
+  const { sources } = useChoice('filter')
+  return words('compare.key', {
+    sources: sources.map((source) => words(`source.${source}`)).join(words('join.conditions')),
+  })
 }
 
 type RowProps = Props & { readonly name: ReactNode; readonly cell: (park: Park) => ReactNode }
@@ -86,7 +97,8 @@ function Row({ name, parks, cell }: RowProps) {
 function IndustryRows({ parks }: Props) {
   const { atlas } = useAtlas()
   const words = useWords(compareWordsIn)
-  const terms = comparedTerms(atlas, parks)
+  const { sources } = useChoice('filter')
+  const terms = comparedTerms(atlas, parks, sources)
   const present = shares.filter((share) => [...terms.values()].flat().some((term) => term.share === share))
   return present.map((share) => (
     <Row
@@ -102,6 +114,26 @@ function IndustryRows({ parks }: Props) {
       )}
     />
   ))
+}
+
+/** Umbrella words, which no count holds, are told where the plan says them. */
+function PassingRow({ parks }: Props) {
+  const { atlas } = useAtlas()
+  const words = useWords(compareWordsIn)
+  const { sources } = useChoice('filter')
+  const said = new Map(parks.map((park) => [park.id, termsInPassing(atlas, park, sources)]))
+  if ([...said.values()].every((terms) => terms.length === 0)) return null
+  return (
+    <Row
+      name={
+        <>
+          {words('industries')} <span className="compare-share muted">{words('compare.passing')}</span>
+        </>
+      }
+      parks={parks}
+      cell={({ id }) => <PassingCell terms={said.get(id) ?? []} />}
+    />
+  )
 }
 
 function ParkHead({ park, isFirst }: { readonly park: Park; readonly isFirst: boolean }) {

@@ -12,7 +12,8 @@ export function Summary({ parks }: Props) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = useWords(compareWordsIn)
-  const terms = comparedTerms(atlas, parks)
+  const { sources } = useChoice('filter')
+  const terms = comparedTerms(atlas, parks, sources)
   const having = (share: Share) => distinct([...terms.values()].flat().filter((term) => term.share === share))
   const some = having('some')
   return (

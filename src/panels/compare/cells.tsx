@@ -1,6 +1,7 @@
 import type { Basis, Link, Park } from '../../domain/atlas'
 import { type ComparedTerm, comparedKinds, comparedRoles, comparedSites, type Share } from '../../domain/compared'
 import type { Facet } from '../../domain/facets'
+import type { PassingTerm } from '../../domain/inPassing'
 import { nameIn, tagIn } from '../../domain/named'
 import { valuesNamed } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
@@ -45,10 +46,27 @@ export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[
   if (terms.length === 0) return <Nothing />
   return (
     <ul>
-      {terms.map(({ industry, links, having, share }) => (
+      {terms.map(({ industry, links, having, passing, share }) => (
         <li key={industry.id}>
           <ShareMark share={share} /> <strong>{nameIn(language, industry)}</strong>
           {share === 'some' ? <span className="muted"> {words('compare.shared', { count: having, of })}</span> : null}
+          {passing > 0 ? <span className="muted"> {words('compare.inPassing', { count: passing })}</span> : null}
+          <LinkGrounds links={links} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the plan says of a park in passing alone, without a mark, as it is in no count. */
+export function PassingCell({ terms }: { readonly terms: readonly PassingTerm[] }) {
+  const language = useChoice('language')
+  if (terms.length === 0) return <Nothing />
+  return (
+    <ul>
+      {terms.map(({ industry, links }) => (
+        <li key={industry.id}>
+          {nameIn(language, industry)}
           <LinkGrounds links={links} />
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import { memo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { dependsOnSources } from '../../domain/filter'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { dependsOnSources, matchingParks } from '../../domain/filter'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { useKeptShare } from '../../state/useKeptShare'
 import { BottomSheet } from '../../ui/BottomSheet'
 import { Button } from '../../ui/Button'
@@ -20,7 +20,7 @@ import { SourceSwitch } from './SourceSwitch'
 import { useListed } from './useListed'
 
 /** How much of the panel the conditions may take beside the list, in per cent: neither of them is ever lost. */
-const shares = { least: 34, usual: 54, most: 76 } as const
+const shares = { least: 34, usual: 44, most: 76 } as const
 
 /** The question above, the answer below; each scrolls by itself, and the line between them can be moved. */
 export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) => {
@@ -39,7 +39,9 @@ export const FilterPanel = memo(({ searchId }: { readonly searchId: string }) =>
       style={{ '--facets-share': `${share ?? shares.usual}%` }}
     >
       <SearchBox id={searchId} toAnswer={toAnswer} />
-      <Facets />
+      <Facets>
+        <FoundPart />
+      </Facets>
       {isListed ? (
         <Divider
           label={words('filters.divider')}
@@ -89,6 +91,13 @@ function AnswerHead({ isListed, list }: HeadProps) {
   )
 }
 
+/** Whether no park answers. */
+function useIsEmpty(): boolean {
+  const { atlas } = useAtlas()
+  const filter = useChoice('filter')
+  return matchingParks(atlas, filter).length === 0
+}
+
 type SheetProps = {
   readonly searchId: string
   readonly position: SheetPosition
@@ -98,10 +107,11 @@ type SheetProps = {
 
 const positions = ['peek', 'half', 'full'] as const
 
-/** The same on a phone: the answer always in sight, then the list or the filters. */
+/** The same on a phone: the answer always in sight, then the list or the filters. Where no park answers, what does comes first. */
 export function FilterSheet({ searchId, position, viewportHeight, onMove }: SheetProps) {
   const words = useWords()
   const [shown, setShown] = useState<'list' | 'facets'>('list')
+  const leads = useIsEmpty()
   const toList = () => {
     flushSync(() => setShown('list'))
     focusAnswer()
@@ -129,17 +139,13 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
           ]}
           onChange={setShown}
         />
+        {leads ? <FoundPart /> : null}
         <CountedSources />
         <Readings />
         <Chips searchId={searchId} />
-        {shown === 'list' ? (
-          <>
-            <ParkList />
-            <FoundPart />
-          </>
-        ) : (
-          <Facets />
-        )}
+        {shown === 'list' ? <ParkList /> : null}
+        {leads ? null : <FoundPart />}
+        {shown === 'facets' ? <Facets /> : null}
       </div>
     </BottomSheet>
   )

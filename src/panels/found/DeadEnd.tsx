@@ -11,12 +11,14 @@ type Props = {
   readonly query: string
   readonly groups: readonly FoundLines[]
   readonly parks: number
+  /** Whether the plan does say it of a park, which something else that is asked leaves out. */
+  readonly isSaid: boolean
   /** Of the plan's text, where it is open. */
   readonly sentences: number | null
 }
 
 /** Where no park answers: what does, or that nothing does, and which terms are near. */
-export function DeadEnd({ query, groups, parks, sentences }: Props) {
+export function DeadEnd({ query, groups, parks, isSaid, sentences }: Props) {
   const words = useWords(foundWordsIn)
   if (parks > 0) return null
   const asked = visible(query)
@@ -24,15 +26,17 @@ export function DeadEnd({ query, groups, parks, sentences }: Props) {
   return (
     <>
       <p role="status" className="found-none">
-        {entries.length > 0
-          ? words('found.noPark', { query: asked, counts: countsOf(entries, words) })
-          : sentences === null
-            ? words('found.nothing', { query: asked })
-            : sentences === 0
-              ? words('found.unused', { query: asked })
-              : words('found.sentencesOnly', { query: asked, count: sentences })}
+        {isSaid
+          ? words('found.noParkHere', { query: asked })
+          : entries.length > 0
+            ? words('found.noPark', { query: asked, counts: countsOf(entries, words) })
+            : sentences === null
+              ? words('found.nothing', { query: asked })
+              : sentences === 0
+                ? words('found.unused', { query: asked })
+                : words('found.sentencesOnly', { query: asked, count: sentences })}
       </p>
-      {entries.length > 0 ? null : <NearTerms query={query} />}
+      {isSaid || entries.length > 0 ? null : <NearTerms query={query} />}
     </>
   )
 }

@@ -1,9 +1,13 @@
 import { tasksOfActor } from '../../domain/actors'
+import { sources as everySource, type ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { type Facet, facetValues } from '../../domain/facets'
 import { dropped, toggled } from '../../domain/filter'
+import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { openRows } from '../../domain/rows'
+import { parksBehind } from '../../domain/search/found'
+import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { foundWordsIn } from '../../words/parts/found'
@@ -23,27 +27,24 @@ const facetOfKind: Partial<Record<FoundLine['kind'], Facet>> = {
 
 /** One thing that was found: its parks are lit while it is pointed at, a click asks for it or opens where it is said. */
 export function FoundItem({ line }: { readonly line: FoundLine }) {
-  const { atlas, store } = useAtlas()
+  const { store } = useAtlas()
   const language = useChoice('language')
   const words = useWords(foundWordsIn)
   const { light } = store.getState()
-  const { id, parks, clause, met } = line
+  const { id, clause, met } = line
   const name = nameIn(language, line.name)
   const { label, act } = useAct(line, name)
-  const names = parks.flatMap((park) => byId(atlas.parks).get(park) ?? []).map((park) => nameIn(language, park))
-  const several =
-    names.length > 3 ? words('found.parks', { count: names.length }) : names.join(words('join.conditions'))
-  const done = line.kind === 'actor' ? words('found.tasks', { count: tasksOfActor(atlas, id).length }) : ''
-  const holders = done || several || (line.kind === 'task' ? words('found.ofZone') : '')
+  const lit = useLit(line)
+  const holders = useHolders(line, lit)
   return (
     <li className="found-item" data-id={id}>
       <Button
         look="row"
         title={label}
         onClick={act}
-        onFocus={() => light(parks)}
+        onFocus={() => light(lit)}
         onBlur={() => light([])}
-        onPointerEnter={() => light(parks)}
+        onPointerEnter={() => light(lit)}
         onPointerLeave={() => light([])}
       >
         <span className="found-name" lang={line.kind === 'sentence' ? 'zh' : undefined}>
@@ -52,11 +53,41 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
       </Button>
       <p className="found-where note">
         {met === 'synonym' ? <span>{words('found.byUs')}</span> : null}
-        {holders ? <span>{holders}</span> : null}
+        {holders.map((said) => (
+          <span key={said}>{said}</span>
+        ))}
         {clause ? <ClauseMark clause={clause} /> : null}
       </p>
     </li>
   )
+}
+
+/** Of whom it is said, whatever counts. */
+function useLit({ kind, id, parks }: FoundLine): readonly ParkId[] {
+  const { atlas } = useAtlas()
+  return kind === 'sentence' ? parks : parksBehind(atlas, { kind, id }, everySource)
+}
+
+/** The parks that it counts for; of a task for which none counts, whose it is; and whom an umbrella word would bring. */
+function useHolders({ kind, id, parks }: FoundLine, lit: readonly ParkId[]): readonly string[] {
+  const { atlas } = useAtlas()
+  const language = useChoice('language')
+  const { sources } = useChoice('filter')
+  const words = useWords(foundWordsIn)
+  const passing = atlas.industries.flatMap((term) => (term.id === id ? namedInPassing(atlas, term.id, sources) : []))
+  const names = (ids: readonly ParkId[]) =>
+    ids.flatMap((id) => byId(atlas.parks).get(id) ?? []).map((park) => nameIn(language, park))
+  const joined = names(parks).join(words('join.conditions'))
+  const counted = parks.length > 3 ? words('found.parks', { count: parks.length }) : joined
+  const [group] = lit.flatMap((id) => byId(atlas.parks).get(id)?.group ?? [])
+  if (kind === 'actor') return [words('found.tasks', { count: tasksOfActor(atlas, id).length })]
+  const holder = group ? valueName(atlas, 'group', group, language) : words('found.ofZone')
+  return [
+    ...(counted ? [counted] : kind === 'task' ? [holder] : []),
+    ...(passing.length > 0
+      ? [words('sentence.inPassing', { parks: names(passing).join(words('join.conditions')) })]
+      : []),
+  ]
 }
 
 function useAct(line: FoundLine, name: string): { readonly label: string; readonly act: () => void } {

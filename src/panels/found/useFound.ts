@@ -3,9 +3,11 @@ import type { ParkId } from '../../domain/atlas'
 import { parksOfClause } from '../../domain/clauseFacts'
 import { matchingParks } from '../../domain/filter'
 import { heldByZone } from '../../domain/heldBy'
+import { isSaidOfParks } from '../../domain/inPassing'
 import { searchPlan } from '../../domain/planSearch'
 import type { FoundKind } from '../../domain/search/entries'
 import { type Found, foundIn, parksBehind } from '../../domain/search/found'
+import type { Match } from '../../domain/search/query'
 import { wordingsOf } from '../../domain/search/wordings'
 import { ourNames } from '../../drawing/ourNames'
 import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
@@ -13,6 +15,7 @@ import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
 /** One line of what was found: a thing of the atlas, or a sentence of the plan. */
 export type FoundLine = Pick<Found, 'id' | 'name' | 'clause' | 'met'> & {
   readonly kind: FoundKind | 'sentence'
+  /** As far as the sources count. */
   readonly parks: readonly ParkId[]
 }
 
@@ -26,7 +29,6 @@ export type FoundLines = {
 export function useFound() {
   const { atlas } = useAtlas()
   const { query, match, sources, choices } = useDeferredValue(useChoice('filter'))
-  const plan = useAtlasState((state) => state.plan)
   const groups = useMemo((): readonly FoundLines[] => {
     const zone = new Set<string>(heldByZone(atlas.tasks).map(({ id }) => id))
     return foundIn(atlas, query, match, ourNames(atlas))
@@ -37,8 +39,22 @@ export function useFound() {
         ofZone: kind === 'task' ? found.filter(({ id }) => zone.has(id)).length : 0,
       }))
   }, [atlas, query, match, sources])
-  const sentences = useMemo((): readonly FoundLine[] => {
-    if (!plan) return []
+  const sentences = useSentences(query, match)
+  const parks = useMemo(
+    () => matchingParks(atlas, { query, match, sources, choices }).length,
+    [atlas, query, match, sources, choices],
+  )
+  const isSaid = useMemo(() => parks === 0 && isSaidOfParks(atlas, { query, match }), [parks, atlas, query, match])
+  const all = sentences?.length ? [...groups, { kind: 'sentence' as const, lines: sentences, ofZone: 0 }] : groups
+  return { query, groups: all, parks, isSaid, sentences: sentences?.length ?? null }
+}
+
+/** The plan's own sentences that say it; `null` while its text is not open. */
+function useSentences(query: string, match: Match): readonly FoundLine[] | null {
+  const { atlas } = useAtlas()
+  const plan = useAtlasState((state) => state.plan)
+  return useMemo(() => {
+    if (!plan) return null
     return searchPlan(plan.plan, wordingsOf(atlas, query), match)
       .flatMap(({ hits }) => hits)
       .map(({ clause, excerpt }) => {
@@ -54,10 +70,4 @@ export function useFound() {
         }
       })
   }, [plan, atlas, query, match])
-  const parks = useMemo(
-    () => matchingParks(atlas, { query, match, sources, choices }).length,
-    [atlas, query, match, sources, choices],
-  )
-  const all = sentences.length > 0 ? [...groups, { kind: 'sentence' as const, lines: sentences, ofZone: 0 }] : groups
-  return { query, groups: all, parks, sentences: plan ? sentences.length : null }
 }

@@ -94,7 +94,7 @@ function listedOf({ columns, groups }: RowTable, words: ReturnType<typeof rowsWo
               words('rows.group', {
                 name,
                 count: rows.length,
-                parks: new Set(rows.flatMap((row) => row.parks)).size,
+                parks: new Set(rows.flatMap((row) => row.counted)).size,
               }),
             ],
           },

@@ -23,6 +23,7 @@ export const foundWordsIn = addedWords({
     'found.zone': '全区任务 {{count}} 项',
     'found.parks_other': '{{count}} 个园区',
     'found.noPark': '没有园区提到“{{query}}”；{{counts}}。',
+    'found.noParkHere': '规划对园区提到“{{query}}”，但按所选条件与认定依据，没有园区计入。',
     'found.nothing': '没有一条提到“{{query}}”。打开规划正文可逐句查。',
     'found.unused': '规划正文没有用“{{query}}”。',
     'found.sentencesOnly_other': '各条目没有“{{query}}”，规划正文有 {{count}} 句。',
@@ -61,6 +62,8 @@ export const foundWordsIn = addedWords({
     'found.parks_one': '{{count}} park',
     'found.parks_other': '{{count}} parks',
     'found.noPark': 'No park mentions "{{query}}"; {{counts}}.',
+    'found.noParkHere':
+      'The plan does say "{{query}}" of parks, but none counts by what is chosen and by the grounds that count.',
     'found.nothing': 'Nothing mentions "{{query}}". With the plan’s text open, its sentences are searched too.',
     'found.unused': 'The plan’s text does not use "{{query}}".',
     'found.sentencesOnly_one': 'No entry has "{{query}}"; the plan’s text has {{count}} sentence.',

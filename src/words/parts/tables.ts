@@ -14,7 +14,7 @@ export const tableWordsIn = addedWords({
     'tables.column.parkNumbers': '园区序号',
     'tables.comparison': '园区比较',
     'tables.note.comparison':
-      '每行一项，每个园区一列；都有、部分有、仅此有只就所列园区而言；产业计入园区条目与产业布局，概括词与片区条目不计',
+      '每行一项，每个园区一列；都有、部分有、仅此有只就所列园区而言；产业按所选认定依据计入，概括词另列，不计',
     'tables.item.terms': '产业：{{share}}',
     'tables.item.between': '{{measure}}：与{{park}}',
     'tables.notes': '说明',
@@ -24,7 +24,7 @@ export const tableWordsIn = addedWords({
     'tables.note.version': '数据版本 {{version}}；写出日期 {{day}}',
     'tables.note.levels': '其中园区 {{parks}} 行、片区 {{groups}} 行、全区 {{zone}} 行',
     'tables.note.parks':
-      '每个园区一行；产业只列所选认定依据点名的，概括词除外；片区条目计入时任务数含片区任务；角色为产业布局中的角色',
+      '每个园区一行；产业只列所选认定依据点名的，概括词另列，不计；片区条目计入时任务数含片区任务；角色为产业布局中的角色',
     'tables.note.extent':
       '公布面积为外部资料，年份与统计范围不一；图上范围为示意，非法定边界。内部研究示意图，不作为划界依据',
     'tables.note.links':
@@ -54,6 +54,8 @@ export const tableWordsIn = addedWords({
     'tables.column.term': '产业或布局',
     'tables.column.heads': '归入（推断）',
     'tables.column.umbrella': '概括词',
+    'tables.column.passing': '概括词（不计）',
+    'tables.inPassing': '{{term}}（概括词，不计）',
     'tables.column.counted': '计入',
     'tables.column.task': '任务',
     'tables.column.taskKind': '任务类别（推断）',
@@ -86,7 +88,7 @@ export const tableWordsIn = addedWords({
     'tables.column.parkNumbers': 'Numbers of the parks',
     'tables.comparison': 'Comparison',
     'tables.note.comparison':
-      'One row an item, one column a park; all, some or only one of the parks listed; industries as parks and patterns name them, without umbrella words and what is said of groups',
+      'One row an item, one column a park; all, some or only one of the parks listed; industries as the grounds that count name them, umbrella words apart and not counted',
     'tables.item.terms': 'Industries: {{share}}',
     'tables.item.between': '{{measure}}: {{park}}',
     'tables.notes': 'Notes',
@@ -96,7 +98,7 @@ export const tableWordsIn = addedWords({
     'tables.note.version': 'Data version {{version}}; written {{day}}',
     'tables.note.levels': 'Rows of parks: {{parks}}, of groups: {{groups}}, of the whole zone: {{zone}}',
     'tables.note.parks':
-      "One row a park; industries as the grounds that count name them, without umbrella words; tasks with those of the group where its clause counts; slots of the industries' layouts",
+      "One row a park; industries as the grounds that count name them, umbrella words apart and not counted; tasks with those of the group where its clause counts; slots of the industries' layouts",
     'tables.note.extent':
       'Published areas are external figures of different years and scopes; the extents drawn are schematic, no legal boundaries. Research sketch, not for boundaries',
     'tables.note.links':
@@ -128,6 +130,8 @@ export const tableWordsIn = addedWords({
     'tables.column.term': 'Industry or pattern',
     'tables.column.heads': 'Under (inferred)',
     'tables.column.umbrella': 'Umbrella word',
+    'tables.column.passing': 'Umbrella words (not counted)',
+    'tables.inPassing': '{{term}} (umbrella word, not counted)',
     'tables.column.counted': 'Counted',
     'tables.column.task': 'Task',
     'tables.column.taskKind': 'Kind of task (inferred)',

@@ -4,6 +4,7 @@ import type { Task } from '../../../src/domain/atlas'
 import { heldByZone } from '../../../src/domain/heldBy'
 import { entriesOf, type FoundKind } from '../../../src/domain/search/entries'
 import { foundIn, parksBehind } from '../../../src/domain/search/found'
+import { termsOf } from '../../../src/domain/search/query'
 import { spokenIn } from '../../../src/domain/search/spoken'
 import { ourNames } from '../../../src/drawing/ourNames'
 import { realAtlas } from '../../builders'
@@ -74,6 +75,41 @@ test('no English is found within a word, in the plural or without hyphens it is'
     expect(found('aid', kind).filter(({ name }) => !/\baids?\b/i.test(name.nameEn))).toEqual([])
   expect(namesOf('new energy vehicle', 'industry')).toContain('新能源汽车')
   expect(namesOf('New-Energy Vehicles', 'industry')).toEqual(namesOf('new energy vehicle', 'industry'))
+})
+
+/** Of a word, what is left without the ending of its plural. */
+const stem = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|z|ch|sh)es$/, '')
+    .replace(/s$/, '')
+
+test('letters of a word find only what has them as a word, or is read so in Chinese', () => {
+  const wordsIn = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = [...new Set(entries.flatMap(({ name }) => wordsIn(name.nameEn)))].filter((word) => word.length > 3)
+  const pieces = fc
+    .tuple(fc.constantFrom(...words), fc.nat(), fc.integer({ min: 3, max: 6 }))
+    .map(([word, from, length]) =>
+      word.slice(from % (word.length - 2), (from % (word.length - 2)) + length).toLowerCase(),
+    )
+    .filter(
+      (piece) => /^[a-z]{3,}$/.test(piece) && termsOf(realAtlas, piece).every(({ synonyms }) => synonyms.length === 0),
+    )
+  fc.assert(
+    fc.property(pieces, (piece) => {
+      for (const { said } of foundIn(realAtlas, piece, 'all', names).flatMap((group) => group.found)) {
+        const isWord = said.some(({ english, chinese }) =>
+          [english.apart, english.joined, chinese.replace(/[^a-z0-9]/g, ' ')].some((text) =>
+            wordsIn(text).some((word) => stem(word) === stem(piece)),
+          ),
+        )
+        const isRead = said.some(({ spoken }) => spoken.letters.includes(piece) || spoken.initials.startsWith(piece))
+        expect(isWord || isRead, `${piece}: ${said[0]?.english.apart}`).toBe(true)
+      }
+    }),
+    { numRuns: 150 },
+  )
 })
 
 test('a phrase is not put together from two facts', () => {
