@@ -63,6 +63,14 @@ export const addressExamples: readonly { readonly address: string; readonly view
     address: '#panel=zone&lang=en&theme=projector',
     view: aView({ selection: { zone: true }, language: 'en', theme: 'projector' }),
   },
+  {
+    address: '#panel=industry/integrated-circuits/songjiang',
+    view: aView({
+      selection: { topic: { of: 'industry', id: 'integrated-circuits' }, near: parkId('songjiang') },
+    }),
+  },
+  { address: '#panel=kind/finance', view: aView({ selection: { topic: { of: 'kind', id: 'finance' } } }) },
+  { address: '#panel=district/pudong', view: aView({ selection: { topic: { of: 'district', id: 'pudong' } } }) },
   { address: '#park=jiading&candidates=1', view: aView({ selection: { park: parkId('jiading') }, candidates: true }) },
   { address: '#theme=dark&painter=svg', view: aView({ theme: 'dark', painter: 'svg' }) },
   { address: '#blocks=1&stated=1', view: aView({ structure: false, statedOnly: true }) },

@@ -22,7 +22,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   sort: ['clause', '-basis'],
   columns: ['clause', 'basis,clause'],
   park: ['minhang', 'expo'],
-  panel: ['zone'],
+  panel: ['zone', 'industry/biomedicine', 'industry/biomedicine/minhang', 'kind/platform', 'district/pudong'],
   map: ['10.2/31.21/121.47', '9/31/121'],
   candidates: ['1'],
   lens: ['industry/biomedicine', 'pattern/four-x', 'measure/tasks'],
