@@ -1,0 +1,130 @@
+import type { Atlas } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
+import { nameIn } from '../../domain/named'
+import { openRows, type RowKind } from '../../domain/rows'
+import { topicFilter } from '../../domain/topic'
+import { topicWordsIn } from '../../words/parts/topic'
+import { outlineHeading } from '../outlineHeading'
+import type { Row } from '../rows/row'
+import { rowTableOf } from '../rows/rowTable'
+import { groupOf, lineOf, type TopicGroup, type TopicLine, type TopicSection, type TopicSetting } from './topicLine'
+
+/** The rows of the list that the topic leaves: what a page counts is what the list counts. */
+function rowsOf({ atlas, topic, sources, language }: TopicSetting, of: RowKind): readonly Row[] {
+  const filter = topicFilter(topic, sources)
+  return rowTableOf(atlas, { filter, rows: { ...openRows, of }, language }).groups.flatMap(({ rows }) => rows)
+}
+
+/** The whole zone's tasks by chapter. */
+export function zoneTasks(setting: TopicSetting): TopicSection {
+  const { atlas, language } = setting
+  const rows = tasksHeld(setting, 'zone')
+  const chapters = atlas.outline.filter(({ parent }) => parent === null)
+  const groups = chapters.flatMap((chapter) =>
+    groupOf(
+      outlineHeading(chapter, language),
+      rows
+        .filter(({ clause }) => chapterOf(atlas, clause?.section) === chapter.id)
+        .map((row) => taskLine(setting, row)),
+    ),
+  )
+  return {
+    id: 'zone',
+    title: topicWordsIn(language)('topic.zoneTasks'),
+    count: rows.length,
+    note: '',
+    groups,
+    rows: 'tasks',
+  }
+}
+
+/** Tasks of parks and of groups, by whom the plan gives them to. */
+export function heldTasks(setting: TopicSetting): TopicSection {
+  const rows = [...tasksHeld(setting, 'park'), ...tasksHeld(setting, 'group')]
+  const holders = [...new Set(rows.map(holderOf))]
+  return {
+    id: 'held',
+    title: topicWordsIn(setting.language)('topic.heldTasks'),
+    count: rows.length,
+    note: '',
+    groups: holders.flatMap((holder) =>
+      groupOf(
+        holder,
+        rows.filter((row) => holderOf(row) === holder).map((row) => taskLine(setting, row)),
+      ),
+    ),
+    rows: 'tasks',
+  }
+}
+
+function tasksHeld(setting: TopicSetting, level: 'zone' | 'park' | 'group'): readonly Row[] {
+  const tasks = byId<{ readonly id: string; readonly holder: object }>(setting.atlas.tasks)
+  return rowsOf(setting, 'tasks').filter(({ id }) => level in (tasks.get(id)?.holder ?? {}))
+}
+
+function holderOf({ cells }: Row): string {
+  return cells.holder?.join() ?? ''
+}
+
+function chapterOf(atlas: Atlas, section: string | undefined): string {
+  const entry = section ? byId(atlas.outline).get(section) : undefined
+  return entry?.parent ? chapterOf(atlas, entry.parent) : (entry?.id ?? '')
+}
+
+function taskLine({ topic }: TopicSetting, { id, cells, clause, basis }: Row): TopicLine {
+  return lineOf({
+    id,
+    lead: cells.verb?.join() ?? '',
+    text: [...(cells.name ?? []), ...(cells.period ?? [])].join(' '),
+    remark: topic.of === 'kind' ? '' : (cells.kind?.join() ?? ''),
+    clause,
+    basis,
+  })
+}
+
+/** What is measured of an industry: what was, and what is aimed at. */
+export function indicatorsSection(setting: TopicSetting): TopicSection {
+  const rows = rowsOf(setting, 'indicators')
+  const lines = rows.map(({ id, cells, clause }) =>
+    lineOf({
+      id,
+      text: cells.name?.join() ?? '',
+      figure: [...(cells.baseline ?? []), ...(cells.target ?? [])].join(' → '),
+      remark: setting.atlas.industries.some((one) => one.id === setting.topic.id && one.clause === null)
+        ? (cells.industry?.join() ?? '')
+        : '',
+      clause,
+      basis: 'stated',
+    }),
+  )
+  return {
+    id: 'indicators',
+    title: topicWordsIn(setting.language)('desk.indicators'),
+    count: rows.length,
+    note: '',
+    groups: groupOf('', lines),
+    rows: 'indicators',
+  }
+}
+
+export function sitesSection(setting: TopicSetting): TopicSection {
+  const { atlas, language, topic } = setting
+  const words = topicWordsIn(language)
+  const rows = topic.of === 'kind' ? [] : rowsOf(setting, 'sites')
+  const kinds = [...new Set(rows.flatMap(({ cells }) => cells.kind ?? []))]
+  const line = (row: Row) => {
+    const park = row.parks[0] ? byId(atlas.parks).get(row.parks[0]) : undefined
+    return lineOf({
+      id: row.id,
+      text: row.cells.name?.join() ?? '',
+      names: park ? [{ name: nameIn(language, park), opens: { park: park.id } }] : [],
+      remark: park ? '' : words('topic.noPark'),
+      clause: row.clause,
+      basis: row.basis,
+    })
+  }
+  const groups: readonly TopicGroup[] = kinds.flatMap((kind) =>
+    groupOf(kind, rows.filter(({ cells }) => cells.kind?.includes(kind)).map(line)),
+  )
+  return { id: 'sites', title: words('sites'), count: rows.length, note: '', groups, rows: 'sites' }
+}
