@@ -4,7 +4,8 @@ import { type MapExtent, noticeOf } from '../domain/edition'
 import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { memoizeLast } from '../domain/memoizeLast'
-import { type Language, selectedPark, type View } from '../state/view'
+import { topicParks } from '../domain/topic'
+import { type Language, selectedPark, selectedTopic, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
@@ -125,6 +126,8 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
 function emphasisIn(atlas: Atlas, view: Shown): (park: ParkId) => ParkMark['emphasis'] {
   const selected = selectedPark(view)
   const read = view.clause ? parksOfClause(atlas, view.clause) : []
-  const lit = new Set([...read, ...(view.desk === 'compare' ? view.compared : [])])
+  const topic = selectedTopic(view)
+  const about = topic ? topicParks(atlas, topic, view.filter.sources) : []
+  const lit = new Set([...read, ...about, ...(view.desk === 'compare' ? view.compared : [])])
   return (park) => (park === selected ? 'selected' : lit.has(park) ? 'lit' : null)
 }

@@ -110,6 +110,6 @@ export function industriesSection(setting: TopicSetting): TopicSection {
         }),
       ),
     ),
-    rows: 'links',
+    rows: { of: 'links', by: 'industry' },
   }
 }

@@ -1,13 +1,20 @@
 import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { nameIn } from '../../domain/named'
 import { openRows, type RowKind } from '../../domain/rows'
 import { topicFilter } from '../../domain/topic'
 import { topicWordsIn } from '../../words/parts/topic'
 import { outlineHeading } from '../outlineHeading'
 import type { Row } from '../rows/row'
 import { rowTableOf } from '../rows/rowTable'
-import { groupOf, lineOf, type TopicGroup, type TopicLine, type TopicSection, type TopicSetting } from './topicLine'
+import {
+  groupOf,
+  lineOf,
+  parkNames,
+  type TopicGroup,
+  type TopicLine,
+  type TopicSection,
+  type TopicSetting,
+} from './topicLine'
 
 /** The rows of the list that the topic leaves: what a page counts is what the list counts. */
 function rowsOf({ atlas, topic, sources, language }: TopicSetting, of: RowKind): readonly Row[] {
@@ -34,7 +41,7 @@ export function zoneTasks(setting: TopicSetting): TopicSection {
     count: rows.length,
     note: '',
     groups,
-    rows: 'tasks',
+    rows: { of: 'tasks', by: 'heading' },
   }
 }
 
@@ -53,7 +60,7 @@ export function heldTasks(setting: TopicSetting): TopicSection {
         rows.filter((row) => holderOf(row) === holder).map((row) => taskLine(setting, row)),
       ),
     ),
-    rows: 'tasks',
+    rows: { of: 'tasks', by: 'holder' },
   }
 }
 
@@ -78,7 +85,7 @@ function taskLine({ topic }: TopicSetting, { id, cells, clause, basis }: Row): T
     text: [...(cells.name ?? []), ...(cells.period ?? [])].join(' '),
     remark: topic.of === 'kind' ? '' : (cells.kind?.join() ?? ''),
     clause,
-    basis,
+    basis: basis ?? 'inferred',
   })
 }
 
@@ -103,28 +110,27 @@ export function indicatorsSection(setting: TopicSetting): TopicSection {
     count: rows.length,
     note: '',
     groups: groupOf('', lines),
-    rows: 'indicators',
+    rows: { of: 'indicators', by: null },
   }
 }
 
 export function sitesSection(setting: TopicSetting): TopicSection {
-  const { atlas, language, topic } = setting
+  const { language, topic } = setting
   const words = topicWordsIn(language)
   const rows = topic.of === 'kind' ? [] : rowsOf(setting, 'sites')
   const kinds = [...new Set(rows.flatMap(({ cells }) => cells.kind ?? []))]
   const line = (row: Row) => {
-    const park = row.parks[0] ? byId(atlas.parks).get(row.parks[0]) : undefined
     return lineOf({
       id: row.id,
       text: row.cells.name?.join() ?? '',
-      names: park ? [{ name: nameIn(language, park), opens: { park: park.id } }] : [],
-      remark: park ? '' : words('topic.noPark'),
+      at: parkNames(setting, row.parks),
+      remark: row.parks.length > 0 ? '' : words('topic.noPark'),
       clause: row.clause,
-      basis: row.basis,
+      basis: row.basis ?? 'stated',
     })
   }
   const groups: readonly TopicGroup[] = kinds.flatMap((kind) =>
     groupOf(kind, rows.filter(({ cells }) => cells.kind?.includes(kind)).map(line)),
   )
-  return { id: 'sites', title: words('sites'), count: rows.length, note: '', groups, rows: 'sites' }
+  return { id: 'sites', title: words('sites'), count: rows.length, note: '', groups, rows: { of: 'sites', by: 'kind' } }
 }

@@ -33,7 +33,7 @@ export function carriersOf(setting: TopicSetting): TopicSection {
       ...sources.flatMap((source) => sourceGroup(setting, source, counted)),
       ...groupOf(words('topic.inPassing'), linkLines(setting, passing), words('topic.notCounted')),
     ],
-    rows: 'links',
+    rows: { of: 'links', by: 'source' },
   }
 }
 

@@ -85,7 +85,7 @@ export function layoutsSection(setting: TopicSetting): TopicSection {
     count: groups.length,
     note: '',
     groups,
-    rows: 'slots',
+    rows: { of: 'slots', by: 'pattern' },
   }
 }
 
@@ -103,11 +103,14 @@ function slotLine(setting: TopicSetting, pattern: Pattern, slot: Slot): TopicLin
   const here = topic.of === 'industry' ? null : topicParks(atlas, topic, sources)
   const isHere = (park: Park['id']) => !here || here.includes(park)
   const candidates = open ? candidatesFor(atlas, pattern).filter(isHere) : []
-  const said = open ? words(candidates.length > 0 ? 'topic.candidates' : 'zone.open') : ''
+  const name = open ? nameIn(language, { name: label, nameEn: labelEn }) : tagIn(language, slot)
   return lineOf({
     id,
-    lead: open ? nameIn(language, { name: label, nameEn: labelEn }) : tagIn(language, slot),
-    text: said || namesOf(atlas.sites, slot.sites, language).join(words('join.conditions')),
+    lead: candidates.length > 0 ? words('topic.candidates', { slot: name }) : name,
+    text:
+      open && candidates.length === 0
+        ? words('zone.open')
+        : namesOf(atlas.sites, slot.sites, language).join(words('join.conditions')),
     names: [
       ...parkNames(setting, open ? candidates : slot.parks.filter(isHere)),
       ...slot.industries.flatMap((industry) => industryName(setting, industry)),

@@ -2,7 +2,7 @@ import type { Atlas, Basis, ParkId, Source } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Clause } from '../../domain/clause'
 import { nameIn } from '../../domain/named'
-import type { RowKind } from '../../domain/rows'
+import type { RowsChoice } from '../../domain/rows'
 import type { Topic } from '../../domain/topic'
 import type { Language, Selection } from '../../state/view'
 
@@ -22,14 +22,16 @@ export type TopicLine = {
   readonly id: string
   /** Quietly before it: a verb, a place in a layout. */
   readonly lead: string
-  readonly text: string
   readonly names: readonly NamedPanel[]
+  readonly text: string
+  /** Where it lies. */
+  readonly at: readonly NamedPanel[]
   /** What is measured, as the plan prints it. */
   readonly figure: string
   /** Quietly behind it. */
   readonly remark: string
   readonly clause: Clause | null
-  readonly basis: Basis | null
+  readonly basis: Basis
 }
 
 /** Lines under a heading of their own; without a name they stand right under the section's. */
@@ -53,18 +55,19 @@ export type TopicSection = {
   readonly count: number
   readonly note: string
   readonly groups: readonly TopicGroup[]
-  /** Where all of it stands as rows, narrowed by the topic. */
-  readonly rows: RowKind | null
+  /** Where all of it stands as rows, narrowed by the topic, and under which headings. */
+  readonly rows: Pick<RowsChoice, 'of' | 'by'> | null
 }
 
 const emptyLine: Omit<TopicLine, 'id'> = {
   lead: '',
-  text: '',
   names: [],
+  text: '',
+  at: [],
   figure: '',
   remark: '',
   clause: null,
-  basis: null,
+  basis: 'stated',
 }
 
 export function lineOf(line: Pick<TopicLine, 'id'> & Partial<TopicLine>): TopicLine {
