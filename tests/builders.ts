@@ -3,6 +3,7 @@ import { parseAtlas, parseGround } from '../src/data/schema'
 import type {
   Atlas,
   Block,
+  DistrictId,
   Figure,
   GroupId,
   Indicator,
@@ -48,6 +49,7 @@ export const groupId = (id: string) => id as GroupId
 export const parkId = (id: string) => id as ParkId
 export const patternId = (id: string) => id as PatternId
 export const industryId = (id: string) => id as IndustryId
+export const districtId = (id: string) => id as DistrictId
 
 const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
 

@@ -1,24 +1,30 @@
-import type { Atlas, ParkId, Source } from './atlas'
-import { type Facet, facetValues } from './facets'
+import type { Atlas, DistrictId, IndustryId, ParkId, Source, TaskKind } from './atlas'
+import { taskKinds } from './atlas'
+import type { Facet } from './facets'
 import { type Filter, matchingParks, openFilter, withChoice } from './filter'
 import { memoize } from './memoize'
 
-/** The facets of which one value has a page of its own; each stands in an address by its name. */
-export const topicFacets = ['industry', 'kind', 'district'] as const satisfies readonly Facet[]
-export type TopicFacet = (typeof topicFacets)[number]
+/** 专题: one industry, kind of task or district as what a meeting is about: a value of the facet of that name. */
+export type Topic =
+  | { readonly of: 'industry'; readonly id: IndustryId }
+  | { readonly of: 'kind'; readonly id: TaskKind }
+  | { readonly of: 'district'; readonly id: DistrictId }
 
-/** 专题: one industry, kind of task or district as what a meeting is about. */
-export type Topic = { readonly of: TopicFacet; readonly id: string }
+/** All topics of an atlas, in the order of its lists. */
+export const topicsOf = memoize((atlas: Atlas): readonly Topic[] => [
+  ...atlas.industries.map(({ id }) => ({ of: 'industry', id }) as const),
+  ...taskKinds.map((id) => ({ of: 'kind', id }) as const),
+  ...atlas.districts.map(({ id }) => ({ of: 'district', id }) as const),
+])
 
-/** The topic of a value, where there is one: no facet has a page for values that it does not know. */
-export function topicOf(atlas: Atlas, facet: string, id: string): Topic | null {
-  const of = topicFacets.find((one) => one === facet)
-  return of && facetValues(atlas, of).includes(id) ? { of, id } : null
+/** The topic of a facet's value, where that has a page. */
+export function topicOf(atlas: Atlas, facet: string, value: string): Topic | undefined {
+  return topicsOf(atlas).find(({ of, id }) => of === facet && id === value)
 }
 
 /** What is asked of parks and rows to have what the topic's page tells of: its value and nothing else. */
 export function topicFilter({ of, id }: Topic, sources: readonly Source[]): Filter {
-  return withChoice({ ...openFilter, sources }, of, { chosen: [id], mode: 'any', excluded: [] })
+  return filterOf(of, id, sources)
 }
 
 /** The parks that answer to a topic when only these sources count, in the plan's order. */
@@ -26,6 +32,10 @@ export function topicParks(atlas: Atlas, { of, id }: Topic, sources: readonly So
   return parksIn(atlas, of, id, sources)
 }
 
-const parksIn = memoize((atlas: Atlas, of: TopicFacet, id: string, sources: readonly Source[]) =>
-  matchingParks(atlas, topicFilter({ of, id }, sources)),
+const parksIn = memoize((atlas: Atlas, facet: Facet, value: string, sources: readonly Source[]) =>
+  matchingParks(atlas, filterOf(facet, value, sources)),
 )
+
+function filterOf(facet: Facet, value: string, sources: readonly Source[]): Filter {
+  return withChoice({ ...openFilter, sources }, facet, { chosen: [value], mode: 'any', excluded: [] })
+}

@@ -10,7 +10,8 @@ import { ownClauses } from '../domain/ownSentence'
 import { countedTasks } from '../domain/parkFacts'
 import { questionsOf } from '../domain/questions'
 import { rolesOf } from '../domain/roles'
-import { selectedPark, type View } from '../state/view'
+import { topicParks } from '../domain/topic'
+import { selectedPark, selectedTopic, shownLens, type View } from '../state/view'
 import { deskSlideOf } from './desks/deskSlides'
 
 /** What is shown: the view, and the parks of its answer, as only they have a meaning beside the ground. */
@@ -41,7 +42,9 @@ function clausesOf(meanings: readonly Meaning[], atlas: Atlas, view: View): read
 const chosen: Meaning = ({ atlas, view }) => {
   const park = selectedPark(view)
   const compared = view.desk === 'compare' ? view.compared : []
-  const own = [...(park ? [park] : []), ...compared].flatMap((id) => ownClauses(atlas, id))
+  const topic = selectedTopic(view)
+  const inDistrict = topic?.of === 'district' ? topicParks(atlas, topic, view.filter.sources) : []
+  const own = [...(park ? [park] : []), ...inDistrict, ...compared].flatMap((id) => ownClauses(atlas, id))
   return view.clause ? [...own, view.clause] : own
 }
 
@@ -58,7 +61,8 @@ function ofPattern(atlas: Atlas, { id, clause, slots }: Pattern, openSlots: bool
 
 /** Colours of groups rest on what the plan says of them, those of amounts on what is counted. */
 const lens: Meaning = ({ atlas, view, parks }) => {
-  const { lens: by, openSlots, filter } = view
+  const { openSlots, filter } = view
+  const by = shownLens(view)
   switch (by.by) {
     case 'group':
       return groupClauses({ atlas, view, parks })

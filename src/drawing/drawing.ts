@@ -5,7 +5,7 @@ import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { memoizeLast } from '../domain/memoizeLast'
 import { topicParks } from '../domain/topic'
-import { type Language, selectedPark, selectedTopic, type View } from '../state/view'
+import { type Language, selectedPark, selectedTopic, shownLens, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
@@ -81,7 +81,9 @@ export function drawingOf(
   pointed: ParkId | null = null,
   lit: readonly ParkId[] = [],
 ): Drawing {
-  const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view))
+  const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () =>
+    drawn(atlas, ground, { ...view, lens: shownLens(view) }),
+  )
   const emphasised = drawing.parks.map((park) => {
     if (park.emphasis !== 'selected' && park.id === pointed) return { ...park, emphasis: 'pointed' as const }
     return park.emphasis === null && lit.includes(park.id) ? { ...park, emphasis: 'lit' as const } : park

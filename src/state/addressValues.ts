@@ -57,7 +57,7 @@ export const otherPanel: InText<Panel> = {
   read: (text, { atlas, drop }) => {
     if (text === 'zone') return { zone: true }
     const [of = '', id = '', from, ...rest] = text.split('/')
-    const topic = rest.length === 0 ? topicOf(atlas, of, id) : null
+    const topic = rest.length === 0 ? topicOf(atlas, of, id) : undefined
     if (!topic) return drop('unknown', text)
     if (from === undefined) return { topic }
     const near = of === 'industry' ? atlas.parks.find((park) => park.id === from)?.id : undefined

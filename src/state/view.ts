@@ -150,6 +150,12 @@ export function selectedTopic({ selection }: Pick<View, 'selection'>): Topic | n
   return selection && 'topic' in selection ? selection.topic : null
 }
 
+/** What the colours mean: while the page of an industry is open who names it, unless the reader chose otherwise. */
+export function shownLens({ lens, selection }: Pick<View, 'lens' | 'selection'>): Lens {
+  const topic = selectedTopic({ selection })
+  return lens.by === 'group' && topic?.of === 'industry' ? { by: 'industry', industry: topic.id } : lens
+}
+
 /** From the whole of the land around to a street. */
 export const zoomLimits = { least: 7, most: 16 } as const
 

@@ -4,7 +4,7 @@ import { facets, facetValues } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
 import { measures } from '../../src/domain/measure'
 import { consistentRows, type RowsChoice, rowColumns, rowKinds } from '../../src/domain/rows'
-import { type Topic, topicFacets } from '../../src/domain/topic'
+import { topicsOf } from '../../src/domain/topic'
 import {
   arrangements,
   consistent,
@@ -49,10 +49,6 @@ const rowsChoices: fc.Arbitrary<RowsChoice> = fc
   })
   .map(consistentRows)
 
-const topics = fc
-  .constantFrom(...topicFacets)
-  .chain((of) => fc.constantFrom(...facetValues(realAtlas, of)).map((id): Topic => ({ of, id })))
-
 /** Any view that can be shown. */
 export const views: fc.Arbitrary<View> = fc
   .record({
@@ -74,7 +70,7 @@ export const views: fc.Arbitrary<View> = fc
       fc.constant(null),
       fc.constant({ zone: true } as const),
       fc.constantFrom(...realAtlas.parks).map(({ id }) => ({ park: id })),
-      topics.map((topic) => ({ topic })),
+      fc.constantFrom(...topicsOf(realAtlas)).map((topic) => ({ topic })),
       fc
         .tuple(fc.constantFrom(...realAtlas.industries), fc.constantFrom(...realAtlas.parks))
         .map(([{ id }, near]) => ({ topic: { of: 'industry' as const, id }, near: near.id })),

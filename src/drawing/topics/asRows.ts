@@ -45,21 +45,30 @@ export function zoneTasks(setting: TopicSetting): TopicSection {
   }
 }
 
+/** As many tasks as are read without headings between them. */
+const readAtOnce = 12
+
 /** Tasks of parks and of groups, by whom the plan gives them to. */
 export function heldTasks(setting: TopicSetting): TopicSection {
   const rows = [...tasksHeld(setting, 'park'), ...tasksHeld(setting, 'group')]
   const holders = [...new Set(rows.map(holderOf))]
+  const isShort = rows.length <= readAtOnce
   return {
     id: 'held',
     title: topicWordsIn(setting.language)('topic.heldTasks'),
     count: rows.length,
     note: '',
-    groups: holders.flatMap((holder) =>
-      groupOf(
-        holder,
-        rows.filter((row) => holderOf(row) === holder).map((row) => taskLine(setting, row)),
-      ),
-    ),
+    groups: isShort
+      ? groupOf(
+          '',
+          rows.map((row) => heldLine(setting, row)),
+        )
+      : holders.flatMap((holder) =>
+          groupOf(
+            holder,
+            rows.filter((row) => holderOf(row) === holder).map((row) => taskLine(setting, row)),
+          ),
+        ),
     rows: { of: 'tasks', by: 'holder' },
   }
 }
@@ -87,6 +96,20 @@ function taskLine({ topic }: TopicSetting, { id, cells, clause, basis }: Row): T
     clause,
     basis: basis ?? 'inferred',
   })
+}
+
+/** A task with whom it is given to. */
+function heldLine(setting: TopicSetting, row: Row): TopicLine {
+  const line = taskLine(setting, row)
+  const [park] = row.parks.length === 1 ? parkNames(setting, row.parks) : []
+  return {
+    ...line,
+    lead: '',
+    names: park ? [park] : [],
+    text: [park ? '' : holderOf(row), `${line.lead}${setting.language === 'zh' ? '' : ' '}${line.text}`]
+      .join(' ')
+      .trim(),
+  }
 }
 
 /** What is measured of an industry: what was, and what is aimed at. */

@@ -89,5 +89,5 @@ export function parkNames({ atlas, language }: TopicSetting, ids: readonly ParkI
 /** An industry by name, leading to its page. */
 export function industryName({ atlas, language }: TopicSetting, id: string): readonly NamedPanel[] {
   const industry = atlas.industries.find((one) => one.id === id)
-  return industry ? [{ name: nameIn(language, industry), opens: { topic: { of: 'industry', id } } }] : []
+  return industry ? [{ name: nameIn(language, industry), opens: { topic: { of: 'industry', id: industry.id } } }] : []
 }

@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { isTall } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
-import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useShownLens, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { useColouring } from './useColouring'
@@ -68,7 +68,7 @@ function useStillDrawing() {
   const language = useChoice('language')
   const theme = useChoice('theme')
   const candidates = useChoice('candidates')
-  const lens = useChoice('lens')
+  const lens = useShownLens()
   const patterns = useChoice('patterns')
   const openSlots = useChoice('openSlots')
   const arrangement = useChoice('arrangement')

@@ -15,17 +15,20 @@ const readAtOnce = 10
 
 /** One part of the page: its lines under their headings, and the way on to the same as rows. */
 export function TopicFacts({ section, topic }: Props) {
-  const { title, count, note, groups } = section
+  const { id, title, count, note, groups } = section
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0)
-  const isLong = lines > readAtOnce && groups.length > 1
+  // Who it is stands there at once, however many they are.
+  const isLong = id !== 'who' && lines > readAtOnce && groups.length > 1
   return (
-    <PanelSection foldsGrounds title={title} count={String(count)}>
-      {note ? <p className="small muted">{note}</p> : null}
-      {groups.map((group) => (
-        <Lines key={group.name} group={group} isFolded={isLong} />
-      ))}
-      <AsRows section={section} topic={topic} />
-    </PanelSection>
+    <div className="topic-section" data-topic={id}>
+      <PanelSection foldsGrounds title={title} count={String(count)}>
+        {note ? <p className="small muted">{note}</p> : null}
+        {groups.map((group) => (
+          <Lines key={group.name} group={group} isFolded={isLong} />
+        ))}
+        <AsRows section={section} topic={topic} />
+      </PanelSection>
+    </div>
   )
 }
 
