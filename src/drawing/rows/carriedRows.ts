@@ -1,9 +1,12 @@
+import type { IndustryId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
 import { parksOfHolder } from '../../domain/heldBy'
+import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { namingSourcesOf } from '../../domain/namingSources'
 import { patternTitle } from '../../domain/patternTitle'
+import { rowsWordsIn } from '../../words/parts/rows'
 import { tableWordsIn } from '../../words/parts/tables'
 import type { Row, RowSetting } from './row'
 import { groupsOf, holderCells, namesOf, rowOf, siteKindsOf } from './rowOf'
@@ -27,10 +30,16 @@ export function industries(setting: RowSetting): readonly Row[] {
       cells: {
         name: [nameIn(language, industry)],
         tier: [words(`tier.${tier}`)],
-        count: [String(parks.length)],
+        count: [String(parks.length), ...passingSaid(setting, id)],
       },
     })
   })
+}
+
+/** How many name it in passing, as an umbrella word, which no count holds. */
+function passingSaid({ atlas, sources, language }: RowSetting, industry: IndustryId): readonly string[] {
+  const count = namedInPassing(atlas, industry, sources).length
+  return count > 0 ? [rowsWordsIn(language)('rows.inPassing', { count })] : []
 }
 
 /** Who is said to carry what, with which verb; what of it counts is the choice of sources. */

@@ -8,6 +8,7 @@ import { compareWordsIn } from '../../words/parts/compare'
 import { ClauseMark } from '../facts/ClauseMark'
 import { BasisBadge, FactGrounds } from '../facts/Fact'
 import { TaskText } from '../facts/TaskText'
+import { TopicLink } from '../facts/TopicLink'
 
 type Props = { readonly park: Park; readonly parks: readonly Park[] }
 
@@ -48,6 +49,7 @@ export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[
       {terms.map(({ industry, links, having, share }) => (
         <li key={industry.id}>
           <ShareMark share={share} /> <strong>{nameIn(language, industry)}</strong>
+          <TopicLink of="industry" id={industry.id} />
           {share === 'some' ? <span className="muted"> {words('compare.shared', { count: having, of })}</span> : null}
           <LinkGrounds links={links} />
         </li>

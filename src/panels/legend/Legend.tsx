@@ -6,6 +6,7 @@ import { LegendList } from '../../drawing/svg/LegendList'
 import { useAtlas, useChoice, useShownLens, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { TopicLink } from '../facts/TopicLink'
 import { useColouring } from './useColouring'
 import { useCrowded } from './useCrowded'
 
@@ -27,6 +28,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
         <LegendList drawing={drawing} caution={caution} />
+        <LensTopic />
         <Button
           look="icon"
           className="legend-fold"
@@ -45,6 +47,18 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
     </>
   )
 })
+
+/** From what the colours mean to the page of that industry. */
+function LensTopic() {
+  const lens = useShownLens()
+  const selection = useChoice('selection')
+  const isOpen = selection !== null && 'topic' in selection
+  return lens.by === 'industry' && !isOpen ? (
+    <p className="legend-topic">
+      <TopicLink of="industry" id={lens.industry} isWritten />
+    </p>
+  ) : null
+}
 
 /**
  * Where the legend is a row above the map, the buttons stand below it, however high it is. Elsewhere nothing asks, and to tell

@@ -32,7 +32,6 @@ export const topicWordsIn = addedWords({
     'topic.nearNone': '别的园区都不承担，无从比较远近。',
     'topic.asRows': '列成清单',
     'topic.ask': '按它筛选',
-    'topic.open': '看“{{name}}”的专题',
   },
   en: {
     'topic.figure.who': 'parks',
@@ -66,6 +65,5 @@ export const topicWordsIn = addedWords({
     'topic.nearNone': 'No other park carries it, so there is nothing to measure.',
     'topic.asRows': 'As rows',
     'topic.ask': 'Filter by it',
-    'topic.open': 'The page of “{{name}}”',
   },
 })
