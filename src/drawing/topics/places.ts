@@ -1,6 +1,6 @@
 import type { Park, Pattern, Slot } from '../../domain/atlas'
 import { parksOf } from '../../domain/compared'
-import { groupNames, nameIn, tagIn } from '../../domain/named'
+import { groupNames, tagIn } from '../../domain/named'
 import { candidatesFor } from '../../domain/openSlots'
 import { patternTitle } from '../../domain/patternTitle'
 import { openRows } from '../../domain/rows'
@@ -99,11 +99,11 @@ function slotsOf({ atlas, topic, sources }: TopicSetting, pattern: Pattern): rea
 function slotLine(setting: TopicSetting, pattern: Pattern, slot: Slot): TopicLine {
   const { atlas, topic, sources, language } = setting
   const words = topicWordsIn(language)
-  const { id, label, labelEn, open, clause } = slot
+  const { id, label, open, clause } = slot
   const here = topic.of === 'industry' ? null : topicParks(atlas, topic, sources)
   const isHere = (park: Park['id']) => !here || here.includes(park)
   const candidates = open ? candidatesFor(atlas, pattern).filter(isHere) : []
-  const name = open ? nameIn(language, { name: label, nameEn: labelEn }) : tagIn(language, slot)
+  const name = open ? label : tagIn(language, slot)
   return lineOf({
     id,
     lead: candidates.length > 0 ? words('topic.candidates', { slot: name }) : name,

@@ -10,6 +10,6 @@ export function topicMap(
   size: Size,
 ): { readonly drawing: Drawing; readonly composition: Composition; readonly texts: Texts } {
   const shown = { ...drawing, structure: null }
-  const composition = composed(zoneFrame({ x: 0, y: 0, ...size }, shown), [])
+  const composition = composed(zoneFrame(size, shown), [])
   return { drawing: shown, composition, texts: textsOf(shown, composition, namedOf(shown, composition)) }
 }

@@ -2,13 +2,15 @@ import './topicSheet.css'
 import { Fragment } from 'react'
 import type { Atlas } from '../../domain/atlas'
 import { issueOf, noticeOf, titleOf } from '../../domain/edition'
+import { openFilter } from '../../domain/filter'
 import type { Ground } from '../../domain/ground'
 import { nameIn } from '../../domain/named'
-import type { Topic } from '../../domain/topic'
+import { type Topic, topicParks } from '../../domain/topic'
 import { drawingOf } from '../../drawing/drawing'
+import { LegendList } from '../../drawing/svg/LegendList'
 import { MapFigure } from '../../drawing/svg/MapFigure'
 import { nearestTo, nearFrom } from '../../drawing/topics/nearest'
-import type { TopicSection } from '../../drawing/topics/topicLine'
+import type { TopicSection, TopicSectionId } from '../../drawing/topics/topicLine'
 import { topicMap } from '../../drawing/topics/topicMap'
 import { topicPageOf } from '../../drawing/topics/topicPage'
 import type { View } from '../../state/view'
@@ -69,18 +71,30 @@ export function TopicSheet(props: Props) {
 /** As broad as the head leaves it, in CSS pixels. */
 const mapSize = { width: 300, height: 250 }
 
-function SheetMap({ atlas, ground, view }: Props) {
-  const drawing = drawingOf(atlas, ground, { ...view, theme: 'light' })
+/** The parks of the topic among the others, which are quiet where no colour says what they are to it. */
+function SheetMap({ atlas, ground, view, topic }: Props) {
+  const parks = topicParks(atlas, topic, view.filter.sources)
+  const drawing = drawingOf(atlas, ground, { ...view, filter: openFilter, patterns: [], theme: 'light' })
+  const isColoured = drawing.legendTitle !== ''
+  const marks = drawing.parks.map((park) => ({ ...park, quiet: !isColoured && !parks.includes(park.id) }))
+  const legend = drawing.legend.filter(({ kind }) => kind === 'fill')
   return (
-    <div className="topic-sheet-map">
-      <MapFigure {...topicMap(drawing, mapSize)} size={mapSize} prefix="print" />
+    <div className="topic-sheet-place">
+      <div className="topic-sheet-map">
+        <MapFigure {...topicMap({ ...drawing, parks: marks }, mapSize)} size={mapSize} prefix="print" />
+      </div>
+      {isColoured ? <LegendList drawing={{ ...drawing, legend, legendTitle: '' }} /> : null}
     </div>
   )
 }
 
+/** What is many and short, and of that what may be told in part where a page has no room for all. */
+const runIn: readonly TopicSectionId[] = ['who', 'zone', 'held', 'sites', 'like']
+const shortened: readonly TopicSectionId[] = ['zone', 'held', 'industries', 'questions']
+
 type SectionProps = { readonly section: TopicSection; readonly most: number; readonly language: View['language'] }
 
-function SheetSection({ section: { title, count, note, groups }, most, language }: SectionProps) {
+function SheetSection({ section: { id, title, count, note, groups }, most, language }: SectionProps) {
   return (
     <section>
       <h2>
@@ -94,7 +108,12 @@ function SheetSection({ section: { title, count, note, groups }, most, language 
               {name} <small>{[String(lines.length), remark].filter(Boolean).join(' · ')}</small>
             </h3>
           ) : null}
-          <SheetLines lines={lines} most={most} language={language} />
+          <SheetLines
+            lines={lines}
+            language={language}
+            isRunIn={runIn.includes(id)}
+            {...(shortened.includes(id) ? { most } : {})}
+          />
         </Fragment>
       ))}
     </section>
@@ -116,7 +135,7 @@ function Nearest({ atlas, view, topic }: Props) {
           {[nameIn(language, from), compareWordsIn(language)('compare.distanceNote')].join(words('join.remarks'))}
         </small>
       </h2>
-      <SheetLines lines={lines} most={lines.length} language={language} />
+      <SheetLines lines={lines} language={language} isRunIn />
     </section>
   )
 }
