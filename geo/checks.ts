@@ -82,7 +82,7 @@ export function umbrellasMarked({ links }: Atlas): readonly string[] {
 /** Chinese has an ideograph, English none. */
 export function bothLanguages(atlas: Atlas): readonly string[] {
   const named = (
-    ['groups', 'districts', 'parks', 'industries', 'patterns', 'sites', 'indicators', 'blocks'] as const
+    ['groups', 'districts', 'parks', 'industries', 'patterns', 'sites', 'actors', 'indicators', 'blocks'] as const
   ).flatMap((list) => atlas[list].map(({ id, name, nameEn }) => [`${list} ${id}`, name, nameEn] as const))
   const titled = atlas.tasks.map(({ id, title, titleEn }) => [`tasks ${id}`, title, titleEn] as const)
   return [...named, ...titled].flatMap(([where, chinese, english]) => [

@@ -48,6 +48,7 @@ function writtenAtlas(): Atlas {
     patterns: list('patterns'),
     tasks: [...list('tasks'), ...list('zoneTasks')],
     sites: list('sites'),
+    actors: list('actors'),
     indicators: list('indicators'),
     outline: list('outline'),
     blocks,

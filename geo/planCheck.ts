@@ -55,8 +55,8 @@ function undone({ joined, dropped }: LineRepairs): readonly string[] {
 }
 
 function countsOf(facts: Facts, sentences: number, excused: number): string {
-  const { parks, industries, links, patterns, tasks, sites, indicators } = facts
-  const counts = Object.entries({ parks, industries, links, patterns, tasks, sites, indicators })
+  const { parks, industries, links, patterns, tasks, sites, actors, indicators } = facts
+  const counts = Object.entries({ parks, industries, links, patterns, tasks, sites, actors, indicators })
   const told = counts.map(([name, list]) => `${list.length} ${name}`).join(', ')
   return `The plan's ${sentences} sentences prove ${told}; ${excused} excused.`
 }
@@ -75,6 +75,7 @@ function committedFacts(): Facts {
     patterns: list('patterns'),
     tasks: [...list('tasks'), ...committed<Facts['tasks']>('plan/zoneTasks.json')],
     sites: list('sites'),
+    actors: list('actors'),
     indicators: list('indicators'),
     outline: list('outline'),
   }

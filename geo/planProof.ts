@@ -57,5 +57,7 @@ function nameOf(fact: PlanFact): string {
       return `task ${fact.task.id}`
     case 'site':
       return `site ${fact.site.id}`
+    case 'actor':
+      return `actor ${fact.actor.id}, ${fact.duty.role}`
   }
 }

@@ -7,8 +7,9 @@ const han = /\p{Script=Han}/u
 
 /** All that the atlas calls by a Chinese name or says in Chinese. */
 export function chineseTexts(atlas: Omit<Atlas, 'script'>): readonly string[] {
-  const { groups, districts, parks, industries, patterns, sites, indicators, blocks, tasks, outline, synonyms } = atlas
-  const named = [groups, districts, parks, industries, patterns, sites, indicators, blocks].flat()
+  const { groups, districts, parks, industries, patterns, sites, actors, indicators } = atlas
+  const { blocks, tasks, outline, synonyms } = atlas
+  const named = [groups, districts, parks, industries, patterns, sites, actors, indicators, blocks].flat()
   return [
     ...named.map(({ name }) => name),
     ...groups.map(({ fullName }) => fullName),

@@ -180,6 +180,7 @@ export function anAtlas(change: Partial<Atlas> = {}): Atlas {
     edition,
     groups,
     outline,
+    actors: [],
     indicators: [],
     blocks: [],
     bodies: [],

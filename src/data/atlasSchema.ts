@@ -16,14 +16,12 @@ import {
   taskKinds,
   tiers,
 } from '../domain/atlas'
-import { groundKinds } from '../domain/ground'
+import { actorRecord } from './actorSchema'
 import { edition } from './editionSchema'
 import {
   basis,
-  between,
   clause,
   figure,
-  geometry,
   group,
   id,
   industry,
@@ -40,11 +38,10 @@ import {
   section,
   site,
   text,
-  textOrNone,
 } from './fields'
 import { parkRecord } from './parkSchema'
 
-/** What stands beside the lists, as an export says where it comes from, is left out; a record has no field more than these. */
+/** What stands beside the lists, as an export says where it comes from, is left out; a record has no more fields than these. */
 export const atlasSchema = z.object({
   edition,
   groups: list(
@@ -134,6 +131,7 @@ export const atlasSchema = z.object({
     mostEntries,
   ),
   sites: list(z.strictObject({ id: site, ...named, kind: z.enum(siteKinds), park: z.nullable(park), basis, clause })),
+  actors: list(actorRecord),
   indicators: list(
     z.strictObject({
       id: id<IndicatorId>(),
@@ -185,15 +183,3 @@ export const atlasSchema = z.object({
     simplified: list(z.tuple([text, text]), mostEntries),
   }),
 })
-
-export const groundSchema = list(
-  z.strictObject({
-    id: id<string>(),
-    kind: z.enum(groundKinds),
-    name: textOrNone,
-    nameEn: textOrNone,
-    minZoom: z.exactOptional(between(0, 24)),
-    width: z.exactOptional(between(0, 100)),
-    geometry,
-  }),
-)

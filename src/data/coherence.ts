@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas'
 import { byId } from '../domain/byId'
+import { clauseKey } from '../domain/clauseFacts'
 import type { Ground } from '../domain/ground'
 import { geometryFault, isInPolygons } from './geometry'
 
@@ -11,6 +12,7 @@ export function contradictions(atlas: Atlas): readonly string[] {
     ...openSlotsThatName(atlas),
     ...sidesOfStrangers(atlas),
     ...emptyHolders(atlas),
+    ...dutiesElsewhere(atlas),
     ...parksWithoutShape(atlas),
     ...mainBlocksOfOthers(atlas),
     ...anchorsOutside(atlas),
@@ -64,6 +66,19 @@ function emptyHolders({ parks, ...lists }: Atlas): readonly string[] {
         : [],
     ),
   )
+}
+
+/** Who does a task is said by the sentence that the task rests on; an actor without a duty does nothing. */
+function dutiesElsewhere({ actors, tasks }: Atlas): readonly string[] {
+  const known = byId(tasks)
+  return actors.flatMap(({ id, duties }, index) => [
+    ...(duties.length === 0 ? [`actors[${index}].duties: "${id}" has none`] : []),
+    ...duties.flatMap((duty, place) =>
+      duty.tasks
+        .filter((task) => clauseKey(known.get(task)?.clause ?? duty.clause) !== clauseKey(duty.clause))
+        .map((task) => `actors[${index}].duties[${place}].clause: the task "${task}" rests on another sentence`),
+    ),
+  ])
 }
 
 /** Candidates are drawn on request only. */

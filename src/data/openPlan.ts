@@ -73,6 +73,6 @@ function beyondLimits(plan: Plan): Pick<TooLong, 'has' | 'count'> | null {
 
 /** Without the outlines of the blocks, which a worker need not be sent. */
 function factsIn(atlas: Atlas): Facts {
-  const { groups, links, patterns, tasks, indicators, outline, parks, industries, sites } = atlas
-  return { groups, links, patterns, tasks, indicators, outline, parks, industries, sites }
+  const { groups, links, patterns, tasks, indicators, outline, parks, industries, sites, actors } = atlas
+  return { groups, links, patterns, tasks, indicators, outline, parks, industries, sites, actors }
 }

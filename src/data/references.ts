@@ -8,6 +8,7 @@ const listOf = {
   industry: 'industries',
   district: 'districts',
   site: 'sites',
+  task: 'tasks',
   indicator: 'indicators',
   section: 'outline',
 } as const satisfies Readonly<Record<string, keyof Atlas>>
@@ -46,6 +47,9 @@ function usesOf(atlas: Atlas): readonly Used[] {
       [`tasks[${index}].industries`, 'industry', industries],
       [`tasks[${index}].sites`, 'site', sites],
     ]),
+    ...atlas.actors.flatMap(({ duties }, index) =>
+      duties.map(({ tasks }, place): Used => [`actors[${index}].duties[${place}].tasks`, 'task', tasks]),
+    ),
     ...atlas.sites.map(({ park }, index): Used => [`sites[${index}].park`, 'park', [park]]),
     ...atlas.indicators.flatMap(({ scope, shareOf }, index): readonly Used[] => [
       [`indicators[${index}].scope`, 'industry', scope === 'zone' ? [] : [scope.industry]],
@@ -100,11 +104,14 @@ function clausesOf(atlas: Atlas): readonly (readonly [where: string, clause: Cla
   const slots = atlas.patterns.flatMap((pattern, index) =>
     pattern.slots.map(({ clause }, place) => [`patterns[${index}].slots[${place}].clause`, clause] as const),
   )
+  const duties = atlas.actors.flatMap((actor, index) =>
+    actor.duties.map(({ clause }, place) => [`actors[${index}].duties[${place}].clause`, clause] as const),
+  )
   const figures = atlas.indicators.flatMap(({ baseline, target }, index) => [
     [`indicators[${index}].baseline.clause`, baseline?.clause] as const,
     [`indicators[${index}].target.clause`, target?.clause] as const,
   ])
-  return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...figures]
+  return [['edition.pairing', atlas.edition.pairing] as const, ...own, ...slots, ...duties, ...figures]
 }
 
 function repeated({

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
-import { atlasSchema, groundSchema } from './atlasSchema'
+import { atlasSchema } from './atlasSchema'
 import { brokenGround, contradictions } from './coherence'
+import { groundSchema } from './groundSchema'
 import { issueText } from './issueText'
 import { brokenReferences } from './references'
 

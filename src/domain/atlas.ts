@@ -11,6 +11,7 @@ export type SlotId = Id<'slot'>
 export type TaskId = Id<'task'>
 export type SiteId = Id<'site'>
 export type IndicatorId = Id<'indicator'>
+export type ActorId = Id<'actor'>
 export type DistrictId = Id<'district'>
 export type BlockId = Id<'block'>
 
@@ -198,6 +199,23 @@ export type Site = Named & {
   readonly clause: Clause
 }
 
+/** What one sentence of the plan has an actor be or do; its tasks are those of that sentence. */
+export type Duty = {
+  /** In the sentence's own words: 牵头部门, 责任主体, 参与. */
+  readonly role: string
+  readonly roleEn: string
+  /** Whom the sentence names, where it does so in other words than the actor's name: 商业银行. */
+  readonly wording?: string
+  readonly tasks: readonly TaskId[]
+  /** It is said of each park, and not of some that are not named. */
+  readonly everyPark?: true
+  readonly basis: Basis
+  readonly clause: Clause
+}
+
+/** Somebody who does a task because the plan's sentence says so: an office, a government, a kind of enterprise. */
+export type Actor = Named & { readonly id: ActorId; readonly duties: readonly Duty[] }
+
 /** As the plan prints them beside a figure. */
 export const qualifiers = ['约', '左右', '以上', '余', '多', '超过', '超'] as const
 export type Qualifier = (typeof qualifiers)[number]
@@ -301,6 +319,7 @@ export type Atlas = {
   readonly patterns: readonly Pattern[]
   readonly tasks: readonly Task[]
   readonly sites: readonly Site[]
+  readonly actors: readonly Actor[]
   readonly indicators: readonly Indicator[]
   readonly outline: readonly OutlineEntry[]
   readonly blocks: readonly Block[]

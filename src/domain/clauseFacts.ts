@@ -80,6 +80,7 @@ function parksOfFact(atlas: Atlas, fact: PlanFact): readonly ParkId[] {
       return [...parksOfHolder(atlas, fact.task.holder), ...parksOfSites(atlas, fact.task.sites)]
     case 'site':
       return fact.site.park ? [fact.site.park] : []
+    case 'actor':
     case 'industry':
     case 'pattern':
     case 'figure':

@@ -1,7 +1,9 @@
 import type { Atlas, ParkId, Source } from './atlas'
+import { actor } from './facets/actor'
 import { district } from './facets/district'
 import type { FacetRecord, FacetValue } from './facets/facet'
 import { group } from './facets/group'
+import { holder } from './facets/holder'
 import { industry } from './facets/industry'
 import { kind } from './facets/kind'
 import { pattern } from './facets/pattern'
@@ -12,7 +14,7 @@ import { verb } from './facets/verb'
 import { memoize } from './memoize'
 
 /** All that can be asked of a park, in the order in which it is offered and said; each name is a key of the address. */
-const records = { group, industry, pattern, kind, district, site, verb, tier, question }
+const records = { group, industry, pattern, kind, district, site, verb, tier, actor, holder, question }
 
 export type Facet = keyof typeof records
 type WordOf<Of> = Of extends FacetRecord<infer Word> ? Word : never

@@ -56,7 +56,7 @@ function workedOut(atlas: Atlas, { query, match, sources, choices }: Filter): re
 }
 
 /** Facets whose answer depends on which sources count. */
-const bySources: readonly Facet[] = ['industry', 'kind', 'verb', 'tier']
+const bySources: readonly Facet[] = ['industry', 'kind', 'verb', 'tier', 'holder']
 
 /** Whether another choice of sources may change the answer. */
 export function dependsOnSources({ choices, query }: Filter): boolean {

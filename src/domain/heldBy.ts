@@ -1,5 +1,14 @@
 import type { Atlas, GroupId, Holder, Park, ParkId } from './atlas'
 
+/** Whose a fact may be: a park's, a group's of parks, or the whole zone's. */
+export const levels = ['park', 'group', 'zone'] as const
+export type Level = (typeof levels)[number]
+
+export function levelOf(holder: Holder): Level {
+  if ('zone' in holder) return 'zone'
+  return 'park' in holder ? 'park' : 'group'
+}
+
 type Held = { readonly holder: Holder }
 
 export function heldByPark<Fact extends Held>(facts: readonly Fact[], park: ParkId): readonly Fact[] {

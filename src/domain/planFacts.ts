@@ -1,4 +1,18 @@
-import type { Atlas, Figure, Group, Indicator, Industry, Link, Park, Pattern, Site, Slot, Task } from './atlas'
+import type {
+  Actor,
+  Atlas,
+  Duty,
+  Figure,
+  Group,
+  Indicator,
+  Industry,
+  Link,
+  Park,
+  Pattern,
+  Site,
+  Slot,
+  Task,
+} from './atlas'
 import type { Clause } from './clause'
 import { printedFigure } from './figure'
 import type { Named } from './named'
@@ -6,7 +20,7 @@ import type { Named } from './named'
 /** What the plan's text has to prove. An `Atlas` is one; so are the lists as they are written by hand. */
 export type Facts = Pick<
   Atlas,
-  'groups' | 'links' | 'patterns' | 'tasks' | 'indicators' | 'outline' | 'parks' | 'industries' | 'sites'
+  'groups' | 'links' | 'patterns' | 'tasks' | 'indicators' | 'outline' | 'parks' | 'industries' | 'sites' | 'actors'
 >
 
 /** One thing that the atlas says and the clause that says it. */
@@ -19,6 +33,7 @@ export type PlanFact = { readonly clause: Clause } & (
   | { readonly kind: 'slot'; readonly pattern: Pattern; readonly slot: Slot }
   | { readonly kind: 'task'; readonly task: Task }
   | { readonly kind: 'site'; readonly site: Site }
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly duty: Duty }
   | { readonly kind: 'figure'; readonly indicator: Indicator; readonly figure: Figure }
 )
 
@@ -37,6 +52,9 @@ export function factsOf(facts: Facts): readonly PlanFact[] {
     ]),
     ...facts.tasks.map((task): PlanFact => ({ kind: 'task', task, clause: task.clause })),
     ...facts.sites.map((site): PlanFact => ({ kind: 'site', site, clause: site.clause })),
+    ...facts.actors.flatMap((actor) =>
+      actor.duties.map((duty): PlanFact => ({ kind: 'actor', actor, duty, clause: duty.clause })),
+    ),
     ...facts.indicators.flatMap((indicator) =>
       [indicator.baseline, indicator.target].flatMap((figure): readonly PlanFact[] =>
         figure ? [{ kind: 'figure', indicator, figure, clause: figure.clause }] : [],
@@ -79,6 +97,8 @@ export function claimsOf(fact: PlanFact, facts: Facts): readonly Claim[] {
       return slotClaims(fact.pattern, fact.slot, facts)
     case 'task':
       return taskClaims(fact.task, facts)
+    case 'actor':
+      return [fact.duty.wording ?? fact.actor.name, fact.duty.role].map((words) => ({ words, clause }))
     case 'figure':
       return [{ words: printedFigure(fact.figure), clause, unqualified: fact.figure.qualifier === null }]
   }

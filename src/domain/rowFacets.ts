@@ -1,6 +1,7 @@
-import type { Atlas, IndustryId, ParkId, PatternId, SiteKind, Source, TaskKind, Tier } from './atlas'
+import type { ActorId, Atlas, IndustryId, ParkId, PatternId, SiteKind, Source, TaskKind, Tier } from './atlas'
 import { byFacet, type Facet, type FacetValues, parkValues } from './facets'
 import { headsOf } from './facets/industry'
+import type { Level } from './heldBy'
 
 /** What a row says itself; what it does not speak of, its parks answer. */
 export type Told = {
@@ -11,6 +12,8 @@ export type Told = {
   readonly groups?: readonly string[]
   readonly verbs?: readonly string[]
   readonly tiers?: readonly Tier[]
+  readonly actors?: readonly ActorId[]
+  readonly holders?: readonly Level[]
 }
 
 /** What a row answers to each facet, when only these sources count. */
@@ -23,6 +26,8 @@ export function rowFacets(atlas: Atlas, parks: readonly ParkId[], told: Told, so
     group: told.groups,
     verb: told.verbs,
     tier: told.tiers,
+    actor: told.actors,
+    holder: told.holders,
   }
   const values = parkValues(atlas, sources)
   return byFacet((facet) => new Set(own[facet] ?? parks.flatMap((park) => [...(values.get(park)?.[facet] ?? [])])))

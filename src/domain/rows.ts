@@ -8,6 +8,8 @@ export const rowColumns = [
   'verb',
   'kind',
   'holder',
+  'level',
+  'actor',
   'group',
   'parks',
   'count',
@@ -28,7 +30,21 @@ export type RowColumn = (typeof rowColumns)[number]
 
 /** The columns of each kind of row, in their order; all are shown until some are chosen. */
 export const columnsOf: Readonly<Record<RowKind, readonly RowColumn[]>> = {
-  tasks: ['holder', 'group', 'verb', 'name', 'kind', 'industry', 'site', 'period', 'heading', 'basis', 'clause'],
+  tasks: [
+    'holder',
+    'level',
+    'group',
+    'actor',
+    'verb',
+    'name',
+    'kind',
+    'industry',
+    'site',
+    'period',
+    'heading',
+    'basis',
+    'clause',
+  ],
   sites: ['name', 'kind', 'holder', 'group', 'district', 'industry', 'basis', 'clause'],
   industries: ['name', 'tier', 'count', 'parks', 'basis', 'clause'],
   indicators: ['name', 'industry', 'baseline', 'target', 'heading', 'clause'],

@@ -5,7 +5,7 @@ import type { Named } from './named'
 import type { PlanFact } from './planFacts'
 import { plain } from './planText'
 
-export type TermKind = 'park' | 'group' | 'industry' | 'pattern' | 'site' | 'figure'
+export type TermKind = 'park' | 'group' | 'industry' | 'pattern' | 'site' | 'actor' | 'figure'
 
 /** A name or number of a fact, to be found in its sentence. */
 export type SoughtTerm = { readonly kind: TermKind; readonly words: string }
@@ -32,6 +32,10 @@ function termsOfFact(atlas: Atlas, fact: PlanFact): readonly SentenceTerm[] {
       return [term('site', fact.site)]
     case 'pattern':
       return [term('pattern', fact.pattern)]
+    case 'actor': {
+      const { actor, duty } = fact
+      return [{ kind: 'actor', words: duty.wording ?? actor.name, wordsEn: actor.nameEn }]
+    }
     case 'figure':
       return [{ kind: 'figure', words: printedFigure(fact.figure), wordsEn: printedFigure(fact.figure) }]
     case 'link':

@@ -12,12 +12,17 @@ export type Tally = ReadonlyMap<string, number>
  */
 export function tallyOf(atlas: Atlas, filter: Filter, facet: Facet): Tally {
   const values = parkValues(atlas, filter.sources)
-  const choice = filter.choices[facet]
-  const standsAlone = choice.mode === 'any' && choice.chosen.length > 0
-  const others = standsAlone ? withChoice(filter, facet, { ...choice, chosen: [] }) : filter
+  const others = besideValues(filter, facet)
   const counts = new Map<string, number>()
   for (const park of matchingParks(atlas, others)) {
     for (const value of values.get(park)?.[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
+}
+
+/** What is asked beside a value of a facet: all else, and its chosen neighbours where all of them are wanted. */
+export function besideValues(filter: Filter, facet: Facet): Filter {
+  const choice = filter.choices[facet]
+  const standsAlone = choice.mode === 'any' && choice.chosen.length > 0
+  return standsAlone ? withChoice(filter, facet, { ...choice, chosen: [] }) : filter
 }

@@ -18,6 +18,8 @@ const keys = [
     'site',
     'verb',
     'tier',
+    'actor',
+    'holder',
     'question',
     'industry.mode',
     'group.not',

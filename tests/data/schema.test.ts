@@ -63,6 +63,22 @@ test.each<[string, List, number, Json]>([
   expect(refusals(changed(list, index, change)).map((rule) => rule.split(':')[0])).toEqual([path])
 })
 
+test('who does a task has to be said by the sentence that the task rests on', () => {
+  const clause = { section: '六(三)2', paragraph: 1, sentence: 1 }
+  const duty = { role: '牵头', roleEn: 'lead', tasks: ['zone-plan-lead'], basis: 'stated', clause }
+  const broken = (duties: readonly Json[]) => refusals(changed('actors', 0, { duties }))
+  expect(broken([duty])).toEqual([])
+  expect(broken([])).toEqual(['actors[0].duties: "office" has none'])
+  expect(broken([{ ...duty, tasks: ['zone-luck'] }])).toEqual(['actors[0].duties[0].tasks: no task "zone-luck"'])
+  expect(broken([{ ...duty, clause: { ...clause, sentence: 2 } }])).toEqual([
+    'actors[0].duties[0].clause: the task "zone-plan-lead" rests on another sentence',
+  ])
+  expect(broken([{ ...duty, clause: { ...clause, paragraph: 9 } }])).toEqual([
+    'actors[0].duties[0].clause: 六(三)2 has 1 paragraphs, not 9',
+  ])
+  expect(broken([{ ...duty, everyPark: false }])).not.toEqual([])
+})
+
 test('every broken rule is named, not only the first', () => {
   const twice = { ...changed('parks', 4, { group: 'A suburb' }), groups: undefined }
   expect(refusals(twice).map((rule) => rule.split(':')[0])).toEqual(['groups', 'parks[4].group'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Atlas, siteKinds, sources, taskKinds } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Choice, Filter } from '../../src/domain/filter'
+import { levels } from '../../src/domain/heldBy'
 import { questionKinds } from '../../src/domain/question'
 import {
   aFilter,
@@ -17,6 +18,7 @@ import {
   parkId,
   realAtlas,
 } from '../builders'
+import { anActor } from './anActor'
 
 const groupIds = realAtlas.groups.map(({ id }) => id)
 const parkNames = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'] as const
@@ -88,8 +90,12 @@ const sites = fc.array(
   { maxLength: 6 },
 )
 
+const actors = fc
+  .tuple(fc.boolean(), fc.boolean())
+  .map((every) => every.map((isEvery, at) => anActor(`a${at + 1}`, isEvery ? { everyPark: true } : {})))
+
 export const atlases: fc.Arbitrary<Atlas> = fc
-  .record({ parks, industries, links, patterns, tasks, sites })
+  .record({ parks, industries, links, patterns, tasks, sites, actors })
   .map((lists) => anAtlas(lists))
 
 /** What a filter over such an atlas can be asked for, and one value that it does not know. */
@@ -102,6 +108,8 @@ export const askable: Readonly<Record<Facet, readonly string[]>> = {
   site: siteKinds.slice(0, 4),
   verb: ['发展', '培育'],
   tier: ['leading', 'named'],
+  actor: ['a1', 'a2', 'a3'],
+  holder: levels,
   question: questionKinds,
 }
 

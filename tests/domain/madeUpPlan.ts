@@ -129,6 +129,7 @@ const goals = at('二(三)', 1, 1)
 export function madeUpFacts(): Facts {
   return {
     groups: [],
+    actors: [],
     parks: [park('east', '东园', 1), park('west', '西园', 2)],
     industries: [industry('ships', '造船'), industry('angling', '钓鱼')],
     links: [

@@ -42,6 +42,7 @@ const outline: readonly OutlineEntry[] = plan.map(({ paragraphs, ...heading }) =
 /** Each sentence is a fact: it stands where it stands in the plan that was never laid out. */
 const facts: Facts = {
   groups: [],
+  actors: [],
   parks: [],
   industries: [],
   links: [],

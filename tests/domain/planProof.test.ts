@@ -54,7 +54,8 @@ test('every fact of the shipped atlas is looked at once', () => {
   const { groups, parks, industries, links, patterns, tasks, sites, indicators } = realAtlas
   const slots = patterns.flatMap((pattern) => pattern.slots)
   const figures = indicators.flatMap(({ baseline, target }) => [baseline, target]).filter((one) => one !== null)
+  const duties = realAtlas.actors.flatMap((actor) => actor.duties)
   const withClause = industries.filter(({ clause }) => clause !== null)
-  const lists = [groups, parks, withClause, links, patterns, slots, tasks, sites, figures]
+  const lists = [groups, parks, withClause, links, patterns, slots, duties, tasks, sites, figures]
   expect(factsOf(realAtlas)).toHaveLength(lists.reduce((sum, list) => sum + list.length, 0))
 })

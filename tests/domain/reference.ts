@@ -36,6 +36,13 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         const tier = atlas.industries.find(({ id }) => id === industry)?.tier
         return facet === 'verb' ? link.verb === value : tier === value
       })
+    case 'actor':
+      return atlas.actors.some(({ id, duties }) => id === value && duties.some(({ everyPark }) => everyPark))
+    case 'holder':
+      return atlas.tasks.some(({ holder }) => {
+        if ('park' in holder) return value === 'park' && holder.park === park.id
+        return value === 'group' && 'group' in holder && holder.group === park.group && sources.includes('group')
+      })
     case 'question':
       return isAsked(atlas, park, value)
   }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { tasksOfActor } from '../../src/domain/actors'
+import { siteKinds } from '../../src/domain/atlas'
 import { facets, facetValues } from '../../src/domain/facets'
 import { type Filter, matchingParks, openFilter } from '../../src/domain/filter'
+import { levelOf, levels } from '../../src/domain/heldBy'
 import { columnsOf, openRows, type RowKind, type RowsChoice, rowKinds } from '../../src/domain/rows'
-import { rowTableOf } from '../../src/drawing/rows/rowTable'
+import { rowTableOf, rowTallyOf } from '../../src/drawing/rows/rowTable'
 import { aFilter, realAtlas } from '../builders'
 
 function table(rows: Partial<RowsChoice>, filter: Filter = openFilter) {
@@ -103,4 +106,55 @@ test('rows are sorted by how they are read, turned round, and stand under each o
   expect(names({ of: 'sites', sort: 'name', falls: true })).toEqual([...rising].reverse())
   const { groups, count } = table({ of: 'tasks', by: 'industry' })
   expect(groups.reduce((sum, { rows }) => sum + rows.length, 0)).toBeGreaterThan(count)
+})
+
+test('the rows of who does a task, and of whose it is, are those that the data say', () => {
+  for (const { id } of realAtlas.actors) {
+    const wanted = tasksOfActor(realAtlas, id).map((task) => task.id)
+    const rows = listed({}, aFilter({ actor: { chosen: [id] } })).map((row) => row.id)
+    expect([...rows].sort(), id).toEqual([...wanted].sort())
+    expect(rows.length, id).toBeGreaterThan(0)
+  }
+  for (const level of levels) {
+    const wanted = realAtlas.tasks.filter(({ holder }) => levelOf(holder) === level).map(({ id }) => id)
+    expect(listed({}, aFilter({ holder: { chosen: [level] } })).map(({ id }) => id)).toEqual(wanted)
+  }
+})
+
+test('who does a task stands in its row, and the rows stand under each of them', () => {
+  const { groups } = table({ by: 'actor' })
+  const heading = (name: string) =>
+    groups.find((group) => group.name === name)?.rows.map(({ cells }) => cells.name?.[0])
+  expect(heading('各区人民政府')).toEqual(['园区建设发展（各区人民政府）'])
+  expect(heading('行业协会')).toEqual(['企业、协会参与政策研究制定'])
+})
+
+test('site kind and industry are asked of sites, also of those without a park', () => {
+  for (const kind of siteKinds) {
+    const wanted = realAtlas.sites.filter((site) => site.kind === kind).map(({ name }) => name)
+    expect(names({ of: 'sites' }, aFilter({ site: { chosen: [kind] } }))).toEqual(wanted)
+  }
+  expect(names({ of: 'sites' }, aFilter({ industry: { chosen: ['integrated-circuits'] } }))).toEqual(
+    expect.arrayContaining(['张江实验室', '国家集成电路研发中心', '上海市传感器及智能硬件产业园区']),
+  )
+})
+
+test('beside each value stands how many rows it would leave', () => {
+  const before = aFilter({ kind: { chosen: ['platform', 'finance'] } })
+  for (const of of rowKinds)
+    for (const facet of facets) {
+      const view = { filter: before, rows: { ...openRows, of }, language: 'zh' } as const
+      for (const [value, count] of rowTallyOf(realAtlas, view, facet)) {
+        const choice = { chosen: [value], mode: 'any', excluded: [] } as const
+        const filter = { ...before, choices: { ...before.choices, [facet]: choice } }
+        expect(table({ of }, filter).count, `${of} ${facet} ${value}`).toBe(count)
+      }
+    }
+})
+
+test('a search for who does something lists what they do', () => {
+  for (const { id, name } of realAtlas.actors) {
+    const found = new Set(listed({}, { ...openFilter, query: `“${name}”` }).map((row) => row.id))
+    for (const task of tasksOfActor(realAtlas, id)) expect(found, `${name} ${task.title}`).toContain(task.id)
+  }
 })

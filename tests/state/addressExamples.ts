@@ -30,6 +30,14 @@ export const addressExamples: readonly { readonly address: string; readonly view
     view: aView({ filter: aFilter({ verb: { chosen: ['重点发展'] }, tier: { chosen: ['leading'] } }) }),
   },
   {
+    address: '#actor=universities,enterprises&holder=zone&desk=rows&by=actor',
+    view: aView({
+      filter: aFilter({ actor: { chosen: ['universities', 'enterprises'] }, holder: { chosen: ['zone'] } }),
+      desk: 'rows',
+      rows: { of: 'tasks', by: 'actor', sort: null, falls: false, columns: null },
+    }),
+  },
+  {
     address: '#pattern=core-wings-points.wing,four-x&kind=platform&district=pudong&site=special-park',
     view: aView({
       filter: aFilter({

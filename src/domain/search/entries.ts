@@ -1,4 +1,5 @@
-import type { Atlas, IndustryId, SiteId, Task, TaskKind } from '../atlas'
+import { doersOf } from '../actors'
+import type { Actor, Atlas, Duty, IndustryId, SiteId, Task, TaskKind } from '../atlas'
 import { byId } from '../byId'
 import type { Clause } from '../clause'
 import { memoize } from '../memoize'
@@ -16,6 +17,7 @@ export const foundKinds = [
   'slot',
   'task',
   'site',
+  'actor',
   'indicator',
   'question',
   'block',
@@ -87,11 +89,12 @@ function layoutsOf(atlas: Atlas): readonly Entry[] {
 }
 
 function factsOf(atlas: Atlas, names: OurNames): readonly Entry[] {
-  const { industries, tasks, sites, indicators, outline } = atlas
+  const { industries, tasks, sites, actors, indicators, outline } = atlas
   return [
     ...industries.map((industry) => entry(atlas, 'industry', industry)),
     ...tasks.map((task) => taskEntry(atlas, task, names)),
     ...sites.map((site) => entry(atlas, 'site', site, [names.siteKind(site.kind)])),
+    ...actors.map((actor) => actorEntry(atlas, actor)),
     ...indicators.map((one) =>
       entry(atlas, 'indicator', { ...one, clause: (one.target ?? one.baseline)?.clause ?? null }),
     ),
@@ -118,7 +121,22 @@ function questionEntries(atlas: Atlas, nameOf: OurNames['question']): readonly E
   )
 }
 
-/** A task is found by its title and verb, its kind, its industries and sites, and the heading that it stands under. */
+/** An actor is found by its name, by the words of the sentences that name it otherwise, and by what it is called there. */
+function actorEntry(atlas: Atlas, actor: Actor): Entry {
+  const { id, name, nameEn, duties } = actor
+  const also = duties.flatMap((duty) => [
+    ...namesOfDoer(actor, duty),
+    { name: `${duty.wording ?? name}${duty.role}`, nameEn: `${nameEn} ${duty.roleEn}` },
+  ])
+  return entry(atlas, 'actor', { id, name, nameEn, clause: duties[0]?.clause ?? null }, also)
+}
+
+/** By its name, and by what the sentence calls it where that differs. */
+function namesOfDoer({ name, nameEn }: Actor, { wording }: Duty): readonly Named[] {
+  return [{ name, nameEn }, ...(wording ? [{ name: wording, nameEn }] : [])]
+}
+
+/** A task is found by its title and verb, its kind, its industries and sites, who does it, and the heading that it stands under. */
 function taskEntry(atlas: Atlas, task: Task, names: OurNames): Entry {
   const { id, title, titleEn, verb, verbEn, kind, clause } = task
   const heading = byId(atlas.outline).get(clause.section)
@@ -128,6 +146,7 @@ function taskEntry(atlas: Atlas, task: Task, names: OurNames): Entry {
     { name: `${verb}${title}`, nameEn: `${verbEn} ${titleEn}` },
     names.kind(kind),
     ...tagged.flatMap((tag) => known.get(tag) ?? []),
+    ...doersOf(atlas, id).flatMap(({ actor, duty }) => namesOfDoer(actor, duty)),
     ...(heading?.title ? [{ name: heading.title, nameEn: heading.titleEn }] : []),
   ])
 }

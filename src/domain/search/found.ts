@@ -69,6 +69,10 @@ const behind: Readonly<Record<FoundKind, Behind>> = {
     patterns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.id === id ? slot.parks : []))),
   task: (atlas, id) => atlas.tasks.flatMap((task) => (task.id === id ? parksOfHolder(atlas, task.holder) : [])),
   site: ({ sites }, id) => sites.flatMap(({ id: site, park }) => (site === id && park ? park : [])),
+  actor: ({ actors, parks }, id) =>
+    actors.some((actor) => actor.id === id && actor.duties.some(({ everyPark }) => everyPark))
+      ? parks.map((park) => park.id)
+      : [],
   indicator: () => [],
   question: (atlas, id) => questionsOf(atlas).flatMap((question) => (question.id === id ? question.parks : [])),
   block: ({ blocks }, id) => blocks.flatMap((block) => (block.id === id ? block.park : [])),

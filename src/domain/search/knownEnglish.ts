@@ -17,8 +17,9 @@ const isSaid = memoize((atlas: Atlas, text: string): boolean => {
 })
 
 const englishOf = memoize((atlas: Atlas): readonly EnglishWords[] => {
-  const { parks, groups, districts, industries, patterns, sites, blocks, indicators, tasks, outline } = atlas
-  const named = [parks, groups, districts, industries, patterns, sites, blocks, indicators].flat()
+  const { parks, groups, districts, industries, patterns, sites, actors, blocks, indicators } = atlas
+  const { tasks, outline } = atlas
+  const named = [parks, groups, districts, industries, patterns, sites, actors, blocks, indicators].flat()
   const slots = patterns.flatMap((pattern) => pattern.slots)
   return [
     ...named.map(({ nameEn }) => nameEn),

@@ -22,8 +22,8 @@ export function nearTerms(atlas: Atlas, { chinese, english }: Term): readonly Na
     .map(({ named }) => named)
 }
 
-const vocabularyOf = memoize(({ parks, industries, sites, patterns, groups, districts }: Atlas) =>
-  [industries, parks, sites, patterns, groups, districts].flat().map((named) => ({
+const vocabularyOf = memoize(({ parks, industries, sites, actors, patterns, groups, districts }: Atlas) =>
+  [industries, parks, sites, actors, patterns, groups, districts].flat().map((named) => ({
     named,
     zh: named.name,
     en: englishWords(named.nameEn).joined.trim(),

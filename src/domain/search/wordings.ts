@@ -21,10 +21,11 @@ const chineseNames = memoize(
     industries,
     patterns,
     sites,
+    actors,
     indicators,
   }: Atlas): ReadonlyMap<string, readonly string[]> => {
     const names = new Map<string, readonly string[]>()
-    for (const { name, nameEn } of [parks, groups, districts, industries, patterns, sites, indicators].flat()) {
+    for (const { name, nameEn } of [parks, groups, districts, industries, patterns, sites, actors, indicators].flat()) {
       const { apart } = englishWords(nameEn)
       names.set(apart, [...(names.get(apart) ?? []), name])
     }

@@ -1,7 +1,7 @@
 import type { IndustryId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
-import { parksOfHolder } from '../../domain/heldBy'
+import { levelOf, parksOfHolder } from '../../domain/heldBy'
 import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { namingSourcesOf } from '../../domain/namingSources'
@@ -26,7 +26,7 @@ export function industries(setting: RowSetting): readonly Row[] {
       basis,
       parks,
       found: [`industry ${id}`],
-      told: { industries: [id], tiers: [tier] },
+      told: { industries: [id], tiers: [tier], actors: [] },
       cells: {
         name: [nameIn(language, industry)],
         tier: [words(`tier.${tier}`)],
@@ -59,7 +59,14 @@ export function links(setting: RowSetting): readonly Row[] {
         basis,
         parks: parksOfHolder(atlas, holder),
         found: [`industry ${id}`, held],
-        told: { industries: [id], groups: groupsOf(atlas, holder), verbs: [verb], tiers: [industry.tier] },
+        told: {
+          industries: [id],
+          groups: groupsOf(atlas, holder),
+          verbs: [verb],
+          tiers: [industry.tier],
+          holders: [levelOf(holder)],
+          actors: [],
+        },
         cells: {
           ...holderCells(setting, holder),
           verb: [nameIn(language, { name: verb, nameEn: verbEn })],
@@ -83,7 +90,7 @@ export function slots(setting: RowSetting): readonly Row[] {
         basis,
         parks,
         found: [`slot ${id}`, `pattern ${pattern.id}`],
-        told: { industries, patterns: [pattern.id, id], siteKinds: siteKindsOf(atlas, slot.sites) },
+        told: { industries, patterns: [pattern.id, id], siteKinds: siteKindsOf(atlas, slot.sites), actors: [] },
         cells: {
           pattern: [patternTitle(atlas, pattern, language)],
           name: [nameIn(language, { name: label, nameEn: labelEn })],

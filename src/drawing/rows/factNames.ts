@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
+import { levelOf } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import type { PlanFact } from '../../domain/planFacts'
 import type { Told } from '../../domain/rowFacets'
@@ -27,6 +28,8 @@ export function factName(atlas: Atlas, fact: PlanFact, language: Language): stri
       return nameIn(language, fact.pattern)
     case 'site':
       return nameIn(language, fact.site)
+    case 'actor':
+      return nameIn(language, fact.actor)
     case 'figure':
       return nameIn(language, fact.indicator)
   }
@@ -53,6 +56,8 @@ export function foundOf(fact: PlanFact): Row['found'] {
       return [`pattern ${fact.pattern.id}`]
     case 'site':
       return [`site ${fact.site.id}`]
+    case 'actor':
+      return [`actor ${fact.actor.id}`]
   }
 }
 
@@ -62,10 +67,16 @@ export function kindsOfFacts(atlas: Atlas, facts: readonly PlanFact[]): Told {
   const links = facts.flatMap((fact) => (fact.kind === 'link' ? [fact.link.industry] : []))
   const terms = facts.flatMap((fact) => (fact.kind === 'industry' ? [fact.industry.id] : []))
   const named = facts.flatMap((fact) => (fact.kind === 'site' ? [fact.site.id] : []))
+  const said = facts.flatMap((fact) => (fact.kind === 'actor' ? [fact.actor.id] : []))
+  const holders = facts.flatMap((fact) =>
+    fact.kind === 'task' ? [levelOf(fact.task.holder)] : fact.kind === 'link' ? [levelOf(fact.link.holder)] : [],
+  )
   const sites = [...named, ...tasks.flatMap((task) => task.sites)]
   return {
     industries: [...links, ...terms, ...tasks.flatMap((task) => task.industries)],
     kinds: tasks.map(({ kind }) => kind),
+    actors: said,
+    holders,
     siteKinds: atlas.sites.flatMap(({ id, kind }) => (sites.includes(id) ? [kind] : [])),
   }
 }

@@ -1,7 +1,8 @@
+import { actorsOf } from '../../domain/actors'
 import type { Holder } from '../../domain/atlas'
 import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause, parksOfClause } from '../../domain/clauseFacts'
-import { parksOfHolder } from '../../domain/heldBy'
+import { levelOf, parksOfHolder } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { tableWordsIn } from '../../words/parts/tables'
 import { figureText } from '../figureText'
@@ -15,6 +16,7 @@ export function tasks(setting: RowSetting): readonly Row[] {
   const words = tableWordsIn(language)
   return atlas.tasks.map((task) => {
     const { id, holder, verb, verbEn, title, titleEn, kind, period, clause, basis } = task
+    const doers = actorsOf(atlas, [id])
     return rowOf(setting, {
       id,
       clause,
@@ -27,9 +29,12 @@ export function tasks(setting: RowSetting): readonly Row[] {
         verbs: [verb],
         siteKinds: siteKindsOf(atlas, task.sites),
         groups: groupsOf(atlas, holder),
+        holders: [levelOf(holder)],
+        actors: doers,
       },
       cells: {
         ...holderCells(setting, holder),
+        actor: namesOf(atlas.actors, doers, language),
         verb: [nameIn(language, { name: verb, nameEn: verbEn })],
         name: [nameIn(language, { name: title, nameEn: titleEn })],
         kind: [words(`kind.${kind}`)],
@@ -57,7 +62,15 @@ export function sites(setting: RowSetting): readonly Row[] {
       basis,
       parks: park ? [park] : [],
       found: [`site ${id}`],
-      told: { siteKinds: [kind], industries },
+      told: {
+        siteKinds: [kind],
+        industries,
+        holders: [levelOf(holder)],
+        actors: actorsOf(
+          atlas,
+          atlas.tasks.flatMap((task) => (task.sites.includes(id) ? [task.id] : [])),
+        ),
+      },
       cells: {
         ...holderCells(setting, holder),
         holder: park ? namesOf(atlas.parks, [park], language) : [],
@@ -81,7 +94,7 @@ export function indicators(setting: RowSetting): readonly Row[] {
       basis: null,
       parks: [],
       found: [`indicator ${id}`],
-      told: { industries },
+      told: { industries, holders: ['zone'], actors: [] },
       cells: {
         name: [nameIn(language, indicator)],
         industry: [scopeName(atlas, scope, language)],

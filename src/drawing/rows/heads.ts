@@ -18,7 +18,10 @@ export function headOf(of: RowKind, column: RowColumn, language: Language): stri
     case 'holder':
     case 'period':
       return words(`tables.column.${column}`)
+    case 'level':
+      return words('facet.holder')
     case 'verb':
+    case 'actor':
     case 'tier':
     case 'group':
     case 'district':

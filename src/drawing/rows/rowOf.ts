@@ -1,6 +1,7 @@
 import type { Atlas, Holder, SiteKind } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
+import { levelOf } from '../../domain/heldBy'
 import { type Named, nameIn } from '../../domain/named'
 import { rowFacets, type Told } from '../../domain/rowFacets'
 import { tableWordsIn } from '../../words/parts/tables'
@@ -46,10 +47,11 @@ export function namesOf<Item extends Named & { readonly id: string }>(
 /** Of whom a fact is said, and the group that it or its park is. */
 export function holderCells({ atlas, language }: RowSetting, holder: Holder): Row['cells'] {
   const words = tableWordsIn(language)
-  if ('zone' in holder) return { holder: [words('wholeZone')], group: [] }
+  const level = [valueName(atlas, 'holder', levelOf(holder), language)]
+  if ('zone' in holder) return { holder: [words('wholeZone')], level, group: [] }
   const group = 'group' in holder ? holder.group : byId(atlas.parks).get(holder.park)?.group
   const groups = group ? [valueName(atlas, 'group', group, language)] : []
-  return { holder: 'park' in holder ? namesOf(atlas.parks, [holder.park], language) : groups, group: groups }
+  return { holder: 'park' in holder ? namesOf(atlas.parks, [holder.park], language) : groups, level, group: groups }
 }
 
 export function groupsOf(atlas: Atlas, holder: Holder): readonly string[] {

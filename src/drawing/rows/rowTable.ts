@@ -1,11 +1,13 @@
 import type { Atlas } from '../../domain/atlas'
-import { passes } from '../../domain/filter'
+import type { Facet } from '../../domain/facets'
+import { type Filter, passes } from '../../domain/filter'
 import { memoize } from '../../domain/memoize'
 import { columnsOf, type RowColumn, type RowsChoice } from '../../domain/rows'
 import { foundIn } from '../../domain/search/found'
 import { spokenIn } from '../../domain/search/spoken'
 import { isBlank } from '../../domain/searchText'
 import type { Cell } from '../../domain/table'
+import { besideValues, type Tally } from '../../domain/tally'
 import type { Language, View } from '../../state/view'
 import { tableWordsIn } from '../../words/parts/tables'
 import { ourNames } from '../ourNames'
@@ -32,8 +34,7 @@ export function rowTableOf(
   { filter, rows, language }: Pick<View, 'filter' | 'rows' | 'language'>,
 ): RowTable {
   const all = allRows(atlas, rows.of, language, filter.sources)
-  const isFound = foundBy(atlas, filter)
-  const left = all.filter((row) => passes(row.facets, filter.choices) && isFound(row))
+  const left = rowsLeft(atlas, filter, all)
   const columns = (rows.columns ?? columnsOf[rows.of]).map((id) => ({ id, head: headOf(rows.of, id, language) }))
   return {
     columns,
@@ -41,6 +42,24 @@ export function rowTableOf(
     count: left.length,
     of: all.length,
   }
+}
+
+/** Beside each value of a facet that rows of the kind have, how many rows it would leave, as `tallyOf` counts parks. */
+export function rowTallyOf(
+  atlas: Atlas,
+  { filter, rows, language }: Pick<View, 'filter' | 'rows' | 'language'>,
+  facet: Facet,
+): Tally {
+  const all = allRows(atlas, rows.of, language, filter.sources)
+  const counts = new Map<string, number>(all.flatMap((row) => [...row.facets[facet]].map((value) => [value, 0])))
+  for (const row of rowsLeft(atlas, besideValues(filter, facet), all))
+    for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function rowsLeft(atlas: Atlas, filter: Filter, all: readonly Row[]): readonly Row[] {
+  const isFound = foundBy(atlas, filter)
+  return all.filter((row) => passes(row.facets, filter.choices) && isFound(row))
 }
 
 /** The same as plain heads and rows, to copy and to write; under headings, the heading stands in a column before. */

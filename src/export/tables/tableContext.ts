@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { type Clause, clauseText } from '../../domain/clause'
 import { issueOf } from '../../domain/edition'
 import { type Filter, matchingParks } from '../../domain/filter'
+import { type Level, levelOf } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import type { Cell, Table, TablePrint } from '../../domain/table'
@@ -89,11 +90,11 @@ export function clauseColumns<Row>(
 
 /** Of whom a fact is said: a park, its group or the whole zone, each marked as such. */
 export function holderColumns<Row>(holderOf: (row: Row) => Holder, context: TableContext): readonly TableColumn<Row>[] {
-  const { words } = context
+  const { atlas, language } = context
   return [
     ['tables.column.number', (row) => numberOf(holderOf(row), context)],
     ['tables.column.holder', (row) => holderName(holderOf(row), context)],
-    ['tables.column.level', (row) => words(levelWords[levelOf(holderOf(row))])],
+    ['facet.holder', (row) => valueName(atlas, 'holder', levelOf(holderOf(row)), language)],
     ['facet.group', (row) => holderGroup(holderOf(row), context)],
   ]
 }
@@ -101,15 +102,6 @@ export function holderColumns<Row>(holderOf: (row: Row) => Holder, context: Tabl
 /** A park's place in the plan's order; a group and the whole zone have none. */
 function numberOf(holder: Holder, { atlas }: TableContext): Cell {
   return 'park' in holder ? parkNumber(atlas, holder.park) : null
-}
-
-type Level = 'park' | 'group' | 'zone'
-
-const levelWords = { park: 'park', group: 'facet.group', zone: 'wholeZone' } as const
-
-function levelOf(holder: Holder): Level {
-  if ('park' in holder) return 'park'
-  return 'group' in holder ? 'group' : 'zone'
 }
 
 /** How many of the rows are said of a park, of a group and of the zone, in words. */

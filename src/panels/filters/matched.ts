@@ -1,9 +1,11 @@
-import type { Atlas, ParkId } from '../../domain/atlas'
+import { tasksForEveryPark } from '../../domain/actors'
+import type { Atlas, ParkId, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { linksOf } from '../../domain/countedLinks'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../../domain/facets'
 import { headsOf } from '../../domain/facets/industry'
 import type { Filter } from '../../domain/filter'
+import { levelOf } from '../../domain/heldBy'
 import { type Named, nameIn } from '../../domain/named'
 import { countedTasks } from '../../domain/parkFacts'
 import { type MatchKind, parkHits } from '../../domain/search/parkHits'
@@ -39,6 +41,8 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
   if (!park || chosen.length !== 1) return nothing
   const isAsked = (values: readonly string[]) => values.some((value) => chosen.includes(value))
   const matched = (names: readonly Named[]) => names.map((named) => ({ kind: facet, name: nameIn(language, named) }))
+  const tasks = (answer: (task: Task) => string) =>
+    matched(countedTasks(atlas, park, filter.sources).flatMap((task) => (isAsked([answer(task)]) ? titled(task) : [])))
   switch (facet) {
     case 'industry':
       return linksOf(atlas, park, filter.sources)
@@ -49,11 +53,7 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
           return [{ kind: facet, name: language === 'zh' ? `${verb}${name}` : `${verbEn} ${name}` }]
         })
     case 'kind':
-      return matched(
-        countedTasks(atlas, park, filter.sources)
-          .filter(({ kind }) => isAsked([kind]))
-          .map(({ title, titleEn }) => ({ name: title, nameEn: titleEn })),
-      )
+      return tasks(({ kind }) => kind)
     case 'pattern':
       return matched(
         atlas.patterns
@@ -61,11 +61,19 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
           .filter((slot) => slot.parks.includes(id))
           .map(({ tag, tagEn }) => ({ name: tag, nameEn: tagEn })),
       )
+    case 'actor':
+      return matched(chosen.flatMap((value) => tasksForEveryPark(atlas, value)).map(titled))
+    case 'holder':
+      return tasks(({ holder }) => levelOf(holder))
     case 'site':
       return matched(atlas.sites.filter((site) => site.park === id && isAsked([site.kind])))
     default:
       return nothing
   }
+}
+
+function titled({ title, titleEn }: Task): Named {
+  return { name: title, nameEn: titleEn }
 }
 
 function chosenOf(atlas: Atlas, facet: Facet, has: ReadonlySet<string>, filter: Filter): readonly string[] {

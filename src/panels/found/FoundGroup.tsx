@@ -15,6 +15,7 @@ const most = 200
 const rowsOf: Partial<Record<FoundLines['kind'], RowKind>> = {
   task: 'tasks',
   kind: 'tasks',
+  actor: 'tasks',
   site: 'sites',
   siteKind: 'sites',
   industry: 'industries',

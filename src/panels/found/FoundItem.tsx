@@ -1,7 +1,8 @@
 import { byId } from '../../domain/byId'
 import { type Facet, facetValues } from '../../domain/facets'
-import { toggled } from '../../domain/filter'
+import { dropped, toggled } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
+import { openRows } from '../../domain/rows'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { foundWordsIn } from '../../words/parts/found'
@@ -32,7 +33,8 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
   const names = parks.flatMap((park) => byId(atlas.parks).get(park) ?? []).map((park) => nameIn(language, park))
   const several =
     names.length > 3 ? words('found.parks', { count: names.length }) : names.join(words('join.conditions'))
-  const holders = several || (line.kind === 'task' ? words('found.ofZone') : '')
+  const done = line.tasks > 0 ? words('found.tasks', { count: line.tasks }) : ''
+  const holders = done || several || (line.kind === 'task' ? words('found.ofZone') : '')
   return (
     <li className="found-item" data-id={id}>
       <Button
@@ -62,6 +64,14 @@ function useAct(line: FoundLine, name: string): { readonly label: string; readon
   const { atlas, store } = useAtlas()
   const words = useWords(foundWordsIn)
   const { show, ask } = store.getState()
+  if (line.kind === 'actor')
+    return {
+      label: words('found.listTasks', { name }),
+      act: () => {
+        ask((filter) => toggled(dropped({ ...filter, query: '' }, 'actor', line.id), 'actor', line.id))
+        show({ desk: 'rows', rows: openRows })
+      },
+    }
   const facet = facetOfKind[line.kind]
   if (facet && facetValues(atlas, facet).includes(line.id))
     return {

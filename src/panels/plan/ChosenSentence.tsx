@@ -40,7 +40,7 @@ export function ChosenSentence({ clause }: { readonly clause: Clause }) {
   )
 }
 
-const kinds = ['group', 'pattern', 'slot', 'industry', 'task', 'site', 'figure'] as const
+const kinds = ['group', 'pattern', 'slot', 'industry', 'task', 'actor', 'site', 'figure'] as const
 type Kind = (typeof kinds)[number]
 
 /** That the sentence is the first to name a term is told with the links of that term. */

@@ -43,6 +43,13 @@ export function FactText({ fact }: { readonly fact: PlanFact }) {
       )
     case 'site':
       return named(fact.site)
+    case 'actor':
+      return (
+        <>
+          <strong>{named(fact.actor)}</strong>{' '}
+          <span className="muted">{named({ name: fact.duty.role, nameEn: fact.duty.roleEn })}</span>
+        </>
+      )
     case 'figure':
       return (
         <>

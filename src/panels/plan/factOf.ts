@@ -14,6 +14,8 @@ export function basisOf(fact: PlanFact): Basis {
       return fact.task.basis
     case 'site':
       return fact.site.basis
+    case 'actor':
+      return fact.duty.basis
     default:
       return 'stated'
   }
@@ -40,6 +42,8 @@ export function factKey(fact: PlanFact): string {
       return `task ${fact.task.id}`
     case 'site':
       return `site ${fact.site.id}`
+    case 'actor':
+      return `actor ${fact.actor.id} ${fact.duty.role}`
   }
 }
 

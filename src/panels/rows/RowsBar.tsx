@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { rowsWordsIn } from '../../words/parts/rows'
 import { TakeTable } from '../desk/TakeTable'
+import { RowFilter } from './RowFilter'
 
 /** What is listed, under which headings, in which columns; how many rows there are. */
 export function RowsBar({ table }: { readonly table: RowTable }) {
@@ -49,6 +50,7 @@ export function RowsBar({ table }: { readonly table: RowTable }) {
           ))}
         </select>
       </Field>
+      <RowFilter />
       <ColumnChoice />
       <p role="status" className="small muted">
         {words('rows.counted', { count: table.count, of: table.of })}

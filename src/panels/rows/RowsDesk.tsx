@@ -14,6 +14,8 @@ const widths: Readonly<Record<RowColumn, number>> = {
   verb: 90,
   kind: 120,
   holder: 110,
+  level: 90,
+  actor: 150,
   group: 110,
   parks: 240,
   count: 90,
