@@ -1,20 +1,22 @@
-import type { Atlas, DistrictId, IndustryId, ParkId, Source, TaskKind } from './atlas'
+import type { ActorId, Atlas, DistrictId, IndustryId, ParkId, Source, TaskKind } from './atlas'
 import { taskKinds } from './atlas'
 import type { Facet } from './facets'
 import { type Filter, matchingParks, openFilter, withChoice } from './filter'
 import { memoize } from './memoize'
 
-/** 专题: one industry, kind of task or district as what a meeting is about: a value of the facet of that name. */
+/** 专题: one industry, kind of task, district or actor as what a meeting is about: a value of the facet of that name. */
 export type Topic =
   | { readonly of: 'industry'; readonly id: IndustryId }
   | { readonly of: 'kind'; readonly id: TaskKind }
   | { readonly of: 'district'; readonly id: DistrictId }
+  | { readonly of: 'actor'; readonly id: ActorId }
 
 /** All topics of an atlas, in the order of its lists. */
 export const topicsOf = memoize((atlas: Atlas): readonly Topic[] => [
   ...atlas.industries.map(({ id }) => ({ of: 'industry', id }) as const),
   ...taskKinds.map((id) => ({ of: 'kind', id }) as const),
   ...atlas.districts.map(({ id }) => ({ of: 'district', id }) as const),
+  ...atlas.actors.map(({ id }) => ({ of: 'actor', id }) as const),
 ])
 
 /** The topic of a facet's value, where that has a page. */

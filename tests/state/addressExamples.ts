@@ -1,5 +1,5 @@
 import type { View } from '../../src/state/view'
-import { aFilter, aView, districtId, industryId, parkId, patternId } from '../builders'
+import { actorId, aFilter, aView, districtId, industryId, parkId, patternId } from '../builders'
 
 /** The documented form of the address: every published example and the view it leads to. Old ones stay. */
 export const addressExamples: readonly { readonly address: string; readonly view: View }[] = [
@@ -77,6 +77,7 @@ export const addressExamples: readonly { readonly address: string; readonly view
       selection: { topic: { of: 'industry', id: industryId('integrated-circuits') }, near: parkId('songjiang') },
     }),
   },
+  { address: '#panel=actor/office', view: aView({ selection: { topic: { of: 'actor', id: actorId('office') } } }) },
   { address: '#panel=kind/finance', view: aView({ selection: { topic: { of: 'kind', id: 'finance' } } }) },
   {
     address: '#panel=district/pudong',

@@ -2,13 +2,12 @@ import type { Park, Pattern, Slot } from '../../domain/atlas'
 import { parksOf } from '../../domain/compared'
 import { groupNames, tagIn } from '../../domain/named'
 import { candidatesFor } from '../../domain/openSlots'
+import { countedTasks } from '../../domain/parkFacts'
 import { patternTitle } from '../../domain/patternTitle'
-import { openRows } from '../../domain/rows'
-import { topicFilter, topicParks } from '../../domain/topic'
+import { topicParks } from '../../domain/topic'
 import { slotsAbout } from '../../domain/topicFacts'
 import { topicWordsIn } from '../../words/parts/topic'
 import { namesOf } from '../rows/rowOf'
-import { rowTableOf } from '../rows/rowTable'
 import {
   groupOf,
   industryName,
@@ -58,9 +57,7 @@ function placeLine(setting: TopicSetting, park: Park): TopicLine {
 
 function taskCountLine(setting: TopicSetting, park: Park): TopicLine {
   const { atlas, topic, sources, language } = setting
-  const filter = topicFilter(topic, sources)
-  const { groups } = rowTableOf(atlas, { filter, rows: openRows, language })
-  const count = groups.flatMap(({ rows }) => rows).filter((row) => row.parks.includes(park.id)).length
+  const count = countedTasks(atlas, park, sources).filter(({ kind }) => kind === topic.id).length
   return lineOf({
     id: park.id,
     names: parkNames(setting, [park.id]),

@@ -46,6 +46,7 @@ export type TopicSectionId =
   | 'held'
   | 'sites'
   | 'like'
+  | 'duties'
   | 'questions'
 
 export type TopicSection = {

@@ -6,6 +6,7 @@ import { answerOf, valueName } from '../sentence'
 import { industriesSection, likeSection, questionsSection } from './aboutIndustry'
 import { heldTasks, indicatorsSection, sitesSection, zoneTasks } from './asRows'
 import { carriersOf } from './carriers'
+import { actorSentence, dutiesSection } from './duties'
 import { layoutsSection, parksSection } from './places'
 import type { TopicSection, TopicSectionId, TopicSetting } from './topicLine'
 
@@ -38,6 +39,7 @@ const sectionsOf: Readonly<Record<Topic['of'], readonly Made[]>> = {
     questionsSection,
   ],
   kind: [parksSection, zoneTasks, heldTasks],
+  actor: [dutiesSection, zoneTasks, heldTasks],
   district: [parksSection, layoutsSection, industriesSection, heldTasks, sitesSection, questionsSection],
 }
 
@@ -51,7 +53,7 @@ export function topicPageOf(setting: TopicSetting): TopicPage {
     name: valueName(atlas, topic.of, topic.id, language),
     otherName: valueName(atlas, topic.of, topic.id, language === 'zh' ? 'en' : 'zh'),
     sort: [words(`facet.${topic.of}`), ...(industry?.clause ? [words(`tier.${industry.tier}`)] : [])].join(' · '),
-    sentence: answerOf(atlas, topicFilter(topic, sources), language),
+    sentence: topic.of === 'actor' ? actorSentence(setting) : answerOf(atlas, topicFilter(topic, sources), language),
     notes: notesOf(setting),
     figures: figuresOf(setting, sections),
     sections,
@@ -70,7 +72,7 @@ function notesOf({ atlas, topic, language }: TopicSetting): readonly string[] {
   ]
 }
 
-/** What is counted of each section; the parks always, as none is an answer too. */
+/** What is counted of each section; the parks always where they are asked for, as none is an answer too. */
 const counted = ['who', 'zone', 'held', 'sites', 'indicators', 'industries', 'questions'] as const
 
 function figuresOf(
@@ -80,7 +82,9 @@ function figuresOf(
   const words = topicWordsIn(language)
   const parks = topicParks(atlas, topic, sources).length
   return counted.flatMap((id) => {
-    const count = id === 'who' ? parks : (sections.find((section) => section.id === id)?.count ?? 0)
-    return count > 0 || id === 'who' ? [{ id, name: words(`topic.figure.${id}`), count }] : []
+    const count =
+      id === 'who' && topic.of !== 'actor' ? parks : (sections.find((section) => section.id === id)?.count ?? 0)
+    const isAsked = id === 'who' && topic.of !== 'actor'
+    return count > 0 || isAsked ? [{ id, name: words(`topic.figure.${id}`), count }] : []
   })
 }
