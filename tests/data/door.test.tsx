@@ -95,7 +95,18 @@ test.each<[string, Change]>([
   [
     'nothing but parks and blocks',
     (file, under) => [
-      { ...file, links: [], patterns: [], tasks: [], sites: [], indicators: [], bodies: [], sides: [], envelopes: [] },
+      {
+        ...file,
+        links: [],
+        patterns: [],
+        tasks: [],
+        sites: [],
+        actors: [],
+        indicators: [],
+        bodies: [],
+        sides: [],
+        envelopes: [],
+      },
       under,
     ],
   ],
@@ -113,6 +124,7 @@ test.each<[string, Change]>([
           patterns: [],
           tasks: [],
           sites: [],
+          actors: [],
           indicators: [],
           bodies: [],
           sides: [],

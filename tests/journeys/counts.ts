@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseAtlas } from '../../src/data/schema'
+import { factsOf } from '../../src/domain/planFacts'
 import { shippedDeck } from '../../src/presentation/shippedDeck'
 
 const atlas = parseAtlas(JSON.parse(readFileSync(new URL('../../public/data/atlas.json', import.meta.url), 'utf8')))
 
 /** What the shipped data hold: no journey knows it by heart. */
 export const parkCount = atlas.parks.length
+/** How many facts of theirs rest on a clause. */
+export const factCount = factsOf(atlas).length
 export const slideCount = shippedDeck(atlas, 'zh').slides.length
 export const countOf = (group: string) => atlas.parks.filter((park) => park.group === group).length
 /** Each group with how many parks it has, as the legend's lines end. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import type { Facts } from '../../src/domain/planFacts'
 import { listed, panel } from './acts'
-import { countOf } from './counts'
+import { countOf, factCount } from './counts'
 import { expect, isDrawn, test } from './journey'
 import { provingText } from './provingText'
 import { troubles } from './troubles'
@@ -18,7 +18,7 @@ const utf8 = file(Buffer.from(text))
 const desk = (page: Page): Locator => page.getByRole('region', { name: '原文', exact: true })
 const sentence = (page: Page, key: string): Locator => page.locator(`[data-clause="${key}"]`)
 const aside = (page: Page): Locator => page.getByRole('complementary', { name: '所选的句子与搜索' })
-const proven = (page: Page): Locator => page.getByRole('button', { name: '977 条事实全部核到' })
+const proven = (page: Page): Locator => page.getByRole('button', { name: `${factCount} 条事实全部核到` })
 
 async function pick(page: Page, given: GivenFile): Promise<void> {
   await page.getByLabel('选择文件').setInputFiles(given)

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import readWorkbook from 'read-excel-file/node'
 import type { Facts } from '../../src/domain/planFacts'
 import { choose, listed, map, panel, search, sentence } from './acts'
-import { allParks, parkCount } from './counts'
+import { allParks, factCount, parkCount } from './counts'
 import { expect, isDrawn, type Options, test } from './journey'
 import { provingText } from './provingText'
 import { turnTo } from './sheetActs'
@@ -96,7 +96,7 @@ test('the plan’s text is proven in a worker of the file’s own', async ({ pag
   const asked = await openFile(page, context, 'svg', 'desk=plan')
   const buffer = Buffer.from(provingText(facts))
   await page.getByLabel('选择文件').setInputFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer })
-  await expect(page.getByRole('button', { name: '977 条事实全部核到' })).toBeVisible()
+  await expect(page.getByRole('button', { name: `${factCount} 条事实全部核到` })).toBeVisible()
   expect(workers.map((url) => url.split(':')[0])).toEqual(['blob'])
   expect(asked).toEqual([])
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { PlanRefusal } from '../../../src/domain/plan'
 import { parkId, realAtlas } from '../../builders'
 import { at } from '../../domain/madeUpPlan'
+import { factCount } from '../../journeys/counts'
 import { provingText } from '../../journeys/provingText'
 import { anOpenedPlan, openDesk } from './openDesk'
 
@@ -24,7 +25,7 @@ test('a file that is opened takes the invitation’s place, and it is said that 
   const { user, store } = openDesk({}, null, { openPlan: async () => ({ plan, keeping: 'kept' }) })
   await user.upload(screen.getByLabelText('选择文件'), file)
   expect(store.getState().plan).toBe(plan)
-  expect(screen.getByRole('button', { name: '977 条事实全部核到' })).toBeVisible()
+  expect(screen.getByRole('button', { name: `${factCount} 条事实全部核到` })).toBeVisible()
   expect(screen.getByText(/已存入本机浏览器/, { selector: '[role=status]' })).toBeInTheDocument()
   expect(document.activeElement).not.toBe(document.body)
 })
@@ -49,8 +50,8 @@ test.each<[PlanRefusal, RegExp]>([
   [{ fileName: 'a.txt', reason: 'long', has: 'inSentence', count: 20_000 }, /有长 20,?000 字的一句.*上限 10,?000/],
   [{ fileName: 'a.pdf', reason: 'binary', kind: 'pdf' }, /“a.pdf”是 PDF 文件，不是纯文本.*另存为纯文本/],
   [
-    { fileName: 'a.txt', reason: 'other-text', sections: 2, ofSections: 79, proven: 0, ofFacts: 977 },
-    /79 个标题只认出 2 个，977 条事实只核到 0 条/,
+    { fileName: 'a.txt', reason: 'other-text', sections: 2, ofSections: 79, proven: 0, ofFacts: factCount },
+    new RegExp(`79 个标题只认出 2 个，${factCount} 条事实只核到 0 条`),
   ],
 ])('a refusal is one sentence of what, where and how to mend: %j', async (refusal, says) => {
   const { user } = openDesk({}, null, { openPlan: async () => ({ refusal }) })
@@ -137,8 +138,8 @@ test('a search lists the sentences by chapter with their parks, and a hit is cho
 test('another edition says how many facts are proven, which are not and why', async () => {
   const edition = provingText(realAtlas).replaceAll('电影电竞', '电影').replace('1、国家药监', '')
   const { user } = openDesk({}, anOpenedPlan(edition))
-  await user.click(screen.getByRole('button', { name: /^已核 977 条事实中的 \d+ 条$/ }))
-  const proof = within(screen.getByRole('region', { name: /^已核 977 条/ }))
+  await user.click(screen.getByRole('button', { name: new RegExp(`^已核 ${factCount} 条事实中的 \\d+ 条$`) }))
+  const proof = within(screen.getByRole('region', { name: new RegExp(`^已核 ${factCount} 条`) }))
   expect(proof.getByRole('heading', { name: /^句中没有这些字 \d+ 条$/ })).toBeVisible()
   expect(proof.getAllByRole('listitem')[0]).toHaveTextContent(/四\(四\)3 第2段第7句 应有“电影电竞”/)
 })
