@@ -2,6 +2,7 @@ import type { Atlas, Link, Park, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Clause } from '../domain/clause'
 import { clauseKey } from '../domain/clauseFacts'
+import { parksOf } from '../domain/compared'
 import { countedLinks, linksOf } from '../domain/countedLinks'
 import { headsOf } from '../domain/facets/industry'
 import { matchingParks } from '../domain/filter'
@@ -10,7 +11,7 @@ import { ownClauses } from '../domain/ownSentence'
 import { countedTasks } from '../domain/parkFacts'
 import { questionsOf } from '../domain/questions'
 import { rolesOf } from '../domain/roles'
-import { topicParks } from '../domain/topic'
+import { topicFilter, topicParks } from '../domain/topic'
 import { selectedPark, selectedTopic, shownLens, type View } from '../state/view'
 import { deskSlideOf } from './desks/deskSlides'
 
@@ -20,7 +21,7 @@ type Meaning = (shown: Shown) => readonly Clause[]
 
 /** The clauses that a screen rests on: where a desk stands for the map, on what is asked, chosen and spread out there. */
 export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
-  return view.desk ? clausesOf([asked, chosen, ofDesk], atlas, view) : clausesOfMap(atlas, view)
+  return view.desk ? clausesOf([asked, chosen, aboutTopic, ofDesk], atlas, view) : clausesOfMap(atlas, view)
 }
 
 /**
@@ -28,7 +29,7 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
  * asked, and of the parks that are chosen or compared.
  */
 export function clausesOfMap(atlas: Atlas, view: View): readonly Clause[] {
-  return clausesOf([chosen, drawnPatterns, lens, asked, structure], atlas, view)
+  return clausesOf([chosen, aboutTopic, drawnPatterns, lens, asked, structure], atlas, view)
 }
 
 function clausesOf(meanings: readonly Meaning[], atlas: Atlas, view: View): readonly Clause[] {
@@ -42,10 +43,18 @@ function clausesOf(meanings: readonly Meaning[], atlas: Atlas, view: View): read
 const chosen: Meaning = ({ atlas, view }) => {
   const park = selectedPark(view)
   const compared = view.desk === 'compare' ? view.compared : []
-  const topic = selectedTopic(view)
-  const inDistrict = topic?.of === 'district' ? topicParks(atlas, topic, view.filter.sources) : []
-  const own = [...(park ? [park] : []), ...inDistrict, ...compared].flatMap((id) => ownClauses(atlas, id))
+  const own = [...(park ? [park] : []), ...compared].flatMap((id) => ownClauses(atlas, id))
   return view.clause ? [...own, view.clause] : own
+}
+
+/** What a topic's page lights: of a district the parks' own sentences, of all else what asks for it would rest on. */
+const aboutTopic: Meaning = ({ atlas, view }) => {
+  const topic = selectedTopic(view)
+  if (!topic) return []
+  const { sources } = view.filter
+  const parks = parksOf(atlas, topicParks(atlas, topic, sources))
+  if (topic.of === 'district') return parks.flatMap(({ id }) => ownClauses(atlas, id))
+  return asked({ atlas, view: { ...view, filter: topicFilter(topic, sources) }, parks })
 }
 
 const drawnPatterns: Meaning = ({ atlas, view }) =>

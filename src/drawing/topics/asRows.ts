@@ -17,7 +17,7 @@ import {
 } from './topicLine'
 
 /** The rows of the list that the topic leaves: what a page counts is what the list counts. */
-function rowsOf({ atlas, topic, sources, language }: TopicSetting, of: RowKind): readonly Row[] {
+export function rowsOf({ atlas, topic, sources, language }: TopicSetting, of: RowKind): readonly Row[] {
   const filter = topicFilter(topic, sources)
   return rowTableOf(atlas, { filter, rows: { ...openRows, of }, language }).groups.flatMap(({ rows }) => rows)
 }

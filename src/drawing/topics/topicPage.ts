@@ -8,6 +8,7 @@ import { heldTasks, indicatorsSection, sitesSection, zoneTasks } from './asRows'
 import { carriersOf } from './carriers'
 import { actorSentence, dutiesSection } from './duties'
 import { layoutsSection, parksSection } from './places'
+import { taskIndustries } from './taskIndustries'
 import type { TopicSection, TopicSectionId, TopicSetting } from './topicLine'
 
 /** All that the plan and we say of a topic, as a value: the panel and the printed page are readers of it. */
@@ -38,8 +39,8 @@ const sectionsOf: Readonly<Record<Topic['of'], readonly Made[]>> = {
     likeSection,
     questionsSection,
   ],
-  kind: [parksSection, zoneTasks, heldTasks],
-  actor: [dutiesSection, zoneTasks, heldTasks],
+  kind: [parksSection, taskIndustries, zoneTasks, heldTasks],
+  actor: [dutiesSection, taskIndustries, zoneTasks, heldTasks],
   district: [parksSection, layoutsSection, industriesSection, heldTasks, sitesSection, questionsSection],
 }
 
@@ -85,6 +86,6 @@ function figuresOf(
     const count =
       id === 'who' && topic.of !== 'actor' ? parks : (sections.find((section) => section.id === id)?.count ?? 0)
     const isAsked = id === 'who' && topic.of !== 'actor'
-    return count > 0 || isAsked ? [{ id, name: words(`topic.figure.${id}`), count }] : []
+    return count > 0 || isAsked ? [{ id, name: words(`topic.figure.${id}`, { count }), count }] : []
   })
 }
