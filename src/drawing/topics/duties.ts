@@ -1,6 +1,9 @@
 import { tasksOfActor } from '../../domain/actors'
+import type { Atlas, TaskId } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
 import { nameIn } from '../../domain/named'
+import type { Language } from '../../state/view'
 import { topicWordsIn } from '../../words/parts/topic'
 import { groupOf, lineOf, type TopicSection, type TopicSetting } from './topicLine'
 
@@ -11,8 +14,8 @@ export function dutiesSection({ atlas, topic, language }: TopicSetting): TopicSe
   const lines = duties.map(({ role, roleEn, wording, tasks, everyPark, clause, basis }) =>
     lineOf({
       id: `${role} ${clauseKey(clause)}`,
-      text: nameIn(language, { name: role, nameEn: roleEn }),
-      figure: words('detail.taskCount', { count: tasks.length }),
+      lead: nameIn(language, { name: role, nameEn: roleEn }),
+      text: tasks.flatMap((id) => titleOf(atlas, id, language)).join(words('join.conditions')),
       remark: [
         ...(wording ? [words('topic.wording', { wording })] : []),
         ...(everyPark ? [words('topic.everyPark')] : []),
@@ -29,6 +32,11 @@ export function dutiesSection({ atlas, topic, language }: TopicSetting): TopicSe
     groups: groupOf('', lines),
     rows: null,
   }
+}
+
+function titleOf({ tasks }: Atlas, id: TaskId, language: Language): readonly string[] {
+  const task = byId(tasks).get(id)
+  return task ? [nameIn(language, { name: task.title, nameEn: task.titleEn })] : []
 }
 
 /** How many tasks an actor does, in a sentence: parks are not what it is asked of. */
