@@ -135,6 +135,18 @@ test.each([
   expect(notices).toEqual([{ reason: 'contradicted', key, value }])
 })
 
+test.each([
+  ['industry/biomedicine/nope', { topic: { of: 'industry', id: 'biomedicine' } }, 'nope'],
+  ['kind/platform/minhang', { topic: { of: 'kind', id: 'platform' } }, 'minhang'],
+  ['industry/nope', null, 'industry/nope'],
+  ['group/zone', null, 'group/zone'],
+  ['industry/biomedicine/minhang/expo', null, 'industry/biomedicine/minhang/expo'],
+])('of the panel %s what is known opens, and a notice names the rest', (panel, selection, value) => {
+  const read = readAddress(`panel=${panel}`, realAtlas)
+  expect(read.view.selection).toEqual(selection)
+  expect(read.notices).toEqual([{ reason: 'unknown', key: 'panel', value }])
+})
+
 test('a part that is said twice alike is no contradiction', () => {
   expect(readAddress('show=1&park=expo&show=1&park=expo', realAtlas).notices).toEqual([])
 })

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useAtlas, useView } from '../../state/AtlasContext'
 import { selectedPark, selectedTopic } from '../../state/view'
 import { fetchRestOfPanel, ParkPanel } from './ParkPanel'
-import { fetchTopicBody, TopicPanel } from './TopicPanel'
+import { TopicPanel } from './TopicPanel'
 import { usePanelFocus } from './usePanelFocus'
 import { ZonePanel } from './ZonePanel'
 
@@ -23,7 +23,6 @@ export function DetailPanel() {
   const focus = usePanelFocus(panel, shown)
   useEffect(() => {
     void fetchRestOfPanel()
-    void fetchTopicBody().catch(() => {})
   }, [])
   if (shown === null) return null
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -8,8 +8,6 @@ import { PrintFoot } from './PrintFoot'
 /** It measures distances, and is not asked for at the start. */
 const topicBody = lazyPart(async () => (await import('../topic/TopicBody')).TopicBody)
 
-export const fetchTopicBody = topicBody.fetch
-
 type Props = { readonly topic: Topic; readonly titleId: string }
 
 /** The page of an industry, a kind of task or a district: what it is called at once, then all that is said of it. */
