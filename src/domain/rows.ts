@@ -1,5 +1,5 @@
 /** 清单: what a row of the list is. */
-export const rowKinds = ['tasks', 'sites', 'industries', 'indicators', 'links', 'slots', 'clauses'] as const
+export const rowKinds = ['tasks', 'sites', 'industries', 'indicators', 'links', 'slots', 'duties', 'clauses'] as const
 export type RowKind = (typeof rowKinds)[number]
 
 /** What a row may tell. */
@@ -13,6 +13,8 @@ export const rowColumns = [
   'group',
   'parks',
   'count',
+  'role',
+  'task',
   'industry',
   'pattern',
   'site',
@@ -50,6 +52,7 @@ export const columnsOf: Readonly<Record<RowKind, readonly RowColumn[]>> = {
   indicators: ['name', 'industry', 'baseline', 'target', 'heading', 'clause'],
   links: ['holder', 'group', 'verb', 'industry', 'tier', 'source', 'basis', 'clause'],
   slots: ['pattern', 'name', 'industry', 'parks', 'site', 'basis', 'clause'],
+  duties: ['name', 'role', 'task', 'parks', 'heading', 'basis', 'clause'],
   clauses: ['heading', 'name', 'parks', 'clause'],
 }
 

@@ -127,7 +127,7 @@ test('who does a task stands in its row, and the rows stand under each of them',
   const heading = (name: string) =>
     groups.find((group) => group.name === name)?.rows.map(({ cells }) => cells.name?.[0])
   expect(heading('各区人民政府')).toEqual(['园区建设发展（各区人民政府）'])
-  expect(heading('行业协会')).toEqual(['企业、协会参与政策研究制定'])
+  expect(heading('行业协会')).toEqual(['行业协会参与园区政策的研究制定'])
 })
 
 test('site kind and industry are asked of sites, also of those without a park', () => {
@@ -158,4 +158,14 @@ test('a search for who does something lists what they do', () => {
     const found = new Set(listed({}, { ...openFilter, query: `“${name}”` }).map((row) => row.id))
     for (const task of tasksOfActor(realAtlas, id)) expect(found, `${name} ${task.title}`).toContain(task.id)
   }
+})
+
+test('who does what stands sentence by sentence, in the words of the sentence', () => {
+  const rows = listed({ of: 'duties' })
+  expect(rows.map(({ cells }) => `${cells.name} ${cells.role} ${cells.clause}`).slice(0, 2)).toEqual([
+    '上海科创办（张江高新区管委会） 牵头部门 六(三)2 第1段第1句',
+    '各区人民政府 责任主体 六(三)2 第1段第1句',
+  ])
+  const banks = listed({ of: 'duties' }, aFilter({ actor: { chosen: ['banks'] } }))
+  expect(banks.map(({ cells }) => cells.role?.[0])).toEqual(['商业银行：设立', '运用', '合作'])
 })

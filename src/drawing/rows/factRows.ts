@@ -1,5 +1,6 @@
 import { actorsOf } from '../../domain/actors'
 import type { Holder } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import type { Clause } from '../../domain/clause'
 import { clauseKey, clausesWithFacts, factsOfClause, parksOfClause } from '../../domain/clauseFacts'
 import { levelOf, parksOfHolder } from '../../domain/heldBy'
@@ -103,6 +104,36 @@ export function indicators(setting: RowSetting): readonly Row[] {
       },
     })
   })
+}
+
+/** Who does what, sentence by sentence; where the sentence names somebody in other words, they stand before what is done. */
+export function duties(setting: RowSetting): readonly Row[] {
+  const { atlas, language } = setting
+  return atlas.actors.flatMap((actor) =>
+    actor.duties.map(({ role, roleEn, wording, tasks: ids, everyPark, basis, clause }) => {
+      const done = ids.flatMap((id) => byId(atlas.tasks).get(id) ?? [])
+      const said = wording ? `${wording}：${role}` : role
+      return rowOf(setting, {
+        id: `${actor.id} ${role} ${clauseKey(clause)}`,
+        clause,
+        basis,
+        parks: everyPark ? atlas.parks.map(({ id }) => id) : [],
+        found: [`actor ${actor.id}`],
+        told: {
+          actors: [actor.id],
+          kinds: done.map(({ kind }) => kind),
+          industries: done.flatMap(({ industries }) => industries),
+          verbs: done.map(({ verb }) => verb),
+          holders: done.map(({ holder }) => levelOf(holder)),
+        },
+        cells: {
+          name: [nameIn(language, actor)],
+          role: [nameIn(language, { name: said, nameEn: roleEn })],
+          task: done.map(({ title, titleEn }) => nameIn(language, { name: title, nameEn: titleEn })),
+        },
+      })
+    }),
+  )
 }
 
 /** Every sentence that a fact rests on, with what it says. */

@@ -1,6 +1,6 @@
 import type { RowKind } from '../../domain/rows'
 import { industries, links, slots } from './carriedRows'
-import { clauses, indicators, sites, tasks } from './factRows'
+import { clauses, duties, indicators, sites, tasks } from './factRows'
 import type { Row, RowSetting } from './row'
 
 /** All rows of a kind, in the plan's order. */
@@ -11,5 +11,6 @@ export const rowMakers: Readonly<Record<RowKind, (setting: RowSetting) => readon
   indicators,
   links,
   slots,
+  duties,
   clauses,
 }

@@ -1,3 +1,4 @@
+import { tasksOfActor } from '../../domain/actors'
 import { byId } from '../../domain/byId'
 import { type Facet, facetValues } from '../../domain/facets'
 import { dropped, toggled } from '../../domain/filter'
@@ -33,7 +34,7 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
   const names = parks.flatMap((park) => byId(atlas.parks).get(park) ?? []).map((park) => nameIn(language, park))
   const several =
     names.length > 3 ? words('found.parks', { count: names.length }) : names.join(words('join.conditions'))
-  const done = line.tasks > 0 ? words('found.tasks', { count: line.tasks }) : ''
+  const done = line.kind === 'actor' ? words('found.tasks', { count: tasksOfActor(atlas, id).length }) : ''
   const holders = done || several || (line.kind === 'task' ? words('found.ofZone') : '')
   return (
     <li className="found-item" data-id={id}>

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from 'react'
-import { tasksOfActor } from '../../domain/actors'
 import type { ParkId } from '../../domain/atlas'
 import { parksOfClause } from '../../domain/clauseFacts'
 import { matchingParks } from '../../domain/filter'
@@ -15,8 +14,6 @@ import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
 export type FoundLine = Pick<Found, 'id' | 'name' | 'clause' | 'met'> & {
   readonly kind: FoundKind | 'sentence'
   readonly parks: readonly ParkId[]
-  /** How many tasks an actor does; 0 of all else. */
-  readonly tasks: number
 }
 
 export type FoundLines = {
@@ -36,11 +33,7 @@ export function useFound() {
       .filter(({ kind }) => kind !== 'park')
       .map(({ kind, found }) => ({
         kind,
-        lines: found.map((one) => ({
-          ...one,
-          parks: parksBehind(atlas, one, sources),
-          tasks: one.kind === 'actor' ? tasksOfActor(atlas, one.id).length : 0,
-        })),
+        lines: found.map((one) => ({ ...one, parks: parksBehind(atlas, one, sources) })),
         ofZone: kind === 'task' ? found.filter(({ id }) => zone.has(id)).length : 0,
       }))
   }, [atlas, query, match, sources])
@@ -58,7 +51,6 @@ export function useFound() {
           clause,
           met: 'typed',
           parks: parksOfClause(atlas, clause),
-          tasks: 0,
         }
       })
   }, [plan, atlas, query, match])

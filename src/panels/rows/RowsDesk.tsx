@@ -19,6 +19,8 @@ const widths: Readonly<Record<RowColumn, number>> = {
   group: 110,
   parks: 240,
   count: 90,
+  role: 150,
+  task: 280,
   industry: 150,
   pattern: 170,
   site: 150,

@@ -2,13 +2,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { PlanRefusal } from '../../../src/domain/plan'
+import { factsOf } from '../../../src/domain/planFacts'
 import { parkId, realAtlas } from '../../builders'
 import { at } from '../../domain/madeUpPlan'
-import { factCount } from '../../journeys/counts'
 import { provingText } from '../../journeys/provingText'
 import { anOpenedPlan, openDesk } from './openDesk'
 
 const file = new File(['x'], 'plan.txt')
+const factCount = factsOf(realAtlas).length
 
 test('without the text there is an invitation, and the facts stand by clause all the same', async () => {
   const { user, store, sentence } = openDesk({})
