@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
-import { map, panel, search } from './acts'
+import { panel, search } from './acts'
 import { expect, still as test } from './journey'
 import { said } from './poppler'
 import { troubles } from './troubles'
@@ -57,10 +57,10 @@ test('while it is open the map tells who names the industry, and nothing of that
   open,
 }) => {
   await open('panel=industry/biomedicine')
-  const name = map(page).getByRole('button', { name: /^闵行园/ })
-  await expect(name).toHaveAccessibleName(/园区条目/)
+  await expect(page.getByRole('button', { name: '着色：生物医药' })).toBeVisible()
   await page.getByRole('button', { name: '关闭面板' }).click()
-  await expect(name).not.toHaveAccessibleName(/园区条目与产业布局/)
+  await expect(page.getByRole('button', { name: '着色：片区' })).toBeVisible()
+  await expect(page).not.toHaveURL(/lens|panel/)
 })
 
 test('a topic that the plan does not know is dropped with a word about it', async ({ page, open }) => {

@@ -9,10 +9,8 @@ export function TopicLineItem({ line }: { readonly line: TopicLine }) {
   return (
     <Fact clause={clause} basis={basis}>
       {lead ? <span className="muted">{lead} </span> : null}
-      <Names names={names} />
-      {text ? <span>{text} </span> : null}
-      <Names names={at} />
-      {figure ? <strong className="topic-figure">{figure} </strong> : null}
+      <Names names={names} /> {text ? <span>{text} </span> : null}
+      <Names names={at} /> {figure ? <strong className="topic-figure">{figure} </strong> : null}
       {remark ? <span className="small muted">{remark}</span> : null}
     </Fact>
   )

@@ -5,8 +5,7 @@ export const sheetSteps = [
   { type: 0.86, most: Number.POSITIVE_INFINITY },
   { type: 0.79, most: Number.POSITIVE_INFINITY },
   { type: 0.73, most: Number.POSITIVE_INFINITY },
-  { type: 0.73, most: 12 },
-  { type: 0.73, most: 6 },
+  ...[30, 20, 14, 10, 7, 5].map((most) => ({ type: 0.73, most })),
   { type: 0.73, most: 3 },
   { type: 0.73, most: 1 },
 ] as const

@@ -44,7 +44,7 @@ test('the park from which distances are told is chosen, and stands in the view',
   await user.selectOptions(screen.getByRole('combobox', { name: '从哪个园区算起' }), '松江园')
   expect(store.getState().view.selection).toEqual({ topic: circuits, near: 'songjiang' })
   const near = screen.getByRole('region', { name: '离得最近的' })
-  expect(within(near).getAllByRole('listitem')[0]).toHaveTextContent('漕河泾园约 9.4 公里')
+  expect(within(near).getAllByRole('listitem')[0]).toHaveTextContent('漕河泾园 约 9.4 公里')
 })
 
 test('the filter is left alone until the topic is asked for', async () => {
