@@ -73,6 +73,9 @@ const lens: Meaning = ({ atlas, view, parks }) => {
   const { openSlots, filter } = view
   const by = shownLens(view)
   switch (by.by) {
+    // What a page rests on is told beside it.
+    case 'topic':
+      return []
     case 'group':
       return groupClauses({ atlas, view, parks })
     case 'industry':

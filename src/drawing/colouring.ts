@@ -17,10 +17,12 @@ import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
 import { shownSlots } from '../domain/statedSlots'
-import type { Language, View } from '../state/view'
+import { type Topic, topicParks } from '../domain/topic'
+import type { Language, ShownLens, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
 import { stepsOf } from './measureSteps'
+import { valueName } from './sentence'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** One meaning of a colour, as the legend tells it. */
@@ -38,8 +40,8 @@ export type Colouring = {
   readonly readingOf: (park: ParkId) => string
 }
 
-type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> &
-  Partial<Pick<View, 'statedOnly'>> & { readonly filter: Pick<Filter, 'sources'> }
+type Asked = Pick<View, 'openSlots' | 'language'> &
+  Partial<Pick<View, 'statedOnly'>> & { readonly lens: ShownLens; readonly filter: Pick<Filter, 'sources'> }
 
 const recall = memoizeLast<Colouring>(4)
 
@@ -63,6 +65,8 @@ function coloured(atlas: Atlas, { lens, openSlots, statedOnly, language, filter 
         ? byPattern(atlas, shownSlots(pattern, statedOnly), openSlots, language, theme)
         : byGroup(atlas, language, theme)
     }
+    case 'topic':
+      return byTopic(atlas, lens.topic, filter.sources, language, theme)
     case 'measure':
       return byMeasure(atlas, lens.measure, filter.sources, language, theme)
   }
@@ -117,6 +121,21 @@ function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, them
   return {
     title: words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry }),
     classes: [...classes, ...(inPassing.length > 0 ? [passing] : []), none],
+    fillOf: (park) => classOf(park).fill,
+    readingOf: (park) => classOf(park).name,
+  }
+}
+
+/** The parks of a topic, and all others. */
+function byTopic(atlas: Atlas, topic: Topic, counted: readonly Source[], language: Language, theme: Theme): Colouring {
+  const words = wordsIn(language)
+  const parks = topicParks(atlas, topic, counted)
+  const within = { fill: hatched('topic', theme.lens, 'plain', theme), name: words('lens.topic.within'), detail: '' }
+  const others = { fill: hollow(theme), name: words('lens.topic.others'), detail: '' }
+  const classOf = (park: ParkId) => (parks.includes(park) ? within : others)
+  return {
+    title: valueName(atlas, topic.of, topic.id, language),
+    classes: [within, others],
     fillOf: (park) => classOf(park).fill,
     readingOf: (park) => classOf(park).name,
   }

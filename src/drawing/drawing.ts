@@ -81,9 +81,7 @@ export function drawingOf(
   pointed: ParkId | null = null,
   lit: readonly ParkId[] = [],
 ): Drawing {
-  const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () =>
-    drawn(atlas, ground, { ...view, lens: shownLens(view) }),
-  )
+  const drawing = recall([atlas, ground, ...shownOf.map((part) => view[part])], () => drawn(atlas, ground, view))
   const emphasised = drawing.parks.map((park) => {
     if (park.emphasis !== 'selected' && park.id === pointed) return { ...park, emphasis: 'pointed' as const }
     return park.emphasis === null && lit.includes(park.id) ? { ...park, emphasis: 'lit' as const } : park
@@ -96,7 +94,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
   const emphasis = emphasisIn(atlas, view)
-  const colouring = colouringOf(atlas, view, theme)
+  const colouring = colouringOf(atlas, { ...view, lens: shownLens(view) }, theme)
   const parks = baseParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
     quiet: !matching.has(park.id),

@@ -5,7 +5,7 @@ import type { Ground } from '../domain/ground'
 import { type Words, wordsIn } from '../words/words'
 import type { Services } from './services'
 import type { AtlasState, AtlasStore } from './store'
-import { type Language, type Lens, shownLens, type View } from './view'
+import { type Language, type ShownLens, shownLens, type View } from './view'
 
 type Shared = {
   readonly atlas: Atlas
@@ -41,7 +41,7 @@ export function useChoice<Name extends keyof View>(name: Name): View[Name] {
 }
 
 /** The same value as long as it means the same. */
-export function useShownLens(): Lens {
+export function useShownLens(): ShownLens {
   const [lens, selection] = [useChoice('lens'), useChoice('selection')]
   return useMemo(() => shownLens({ lens, selection }), [lens, selection])
 }

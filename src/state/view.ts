@@ -150,10 +150,17 @@ export function selectedTopic({ selection }: Pick<View, 'selection'>): Topic | n
   return selection && 'topic' in selection ? selection.topic : null
 }
 
-/** What the colours mean: while the page of an industry is open who names it, unless the reader chose otherwise. */
-export function shownLens({ lens, selection }: Pick<View, 'lens' | 'selection'>): Lens {
+/** What the colours mean, or to which parks an open page belongs. */
+export type ShownLens = Lens | { readonly by: 'topic'; readonly topic: Topic }
+
+/**
+ * What the colours mean: while the page of a topic is open whose it is, of an industry who names it, unless the reader chose
+ * otherwise. An actor is none of the parks' own.
+ */
+export function shownLens({ lens, selection }: Pick<View, 'lens' | 'selection'>): ShownLens {
   const topic = selectedTopic({ selection })
-  return lens.by === 'group' && topic?.of === 'industry' ? { by: 'industry', industry: topic.id } : lens
+  if (!topic || lens.by !== 'group' || topic.of === 'actor') return lens
+  return topic.of === 'industry' ? { by: 'industry', industry: topic.id } : { by: 'topic', topic }
 }
 
 /** From the whole of the land around to a street. */

@@ -10,6 +10,7 @@ import { openRows, type RowKind } from '../../src/domain/rows'
 import { type Topic, topicFilter, topicsOf } from '../../src/domain/topic'
 import { drawingOf } from '../../src/drawing/drawing'
 import { rowTableOf } from '../../src/drawing/rows/rowTable'
+import { valueName } from '../../src/drawing/sentence'
 import { nearestTo } from '../../src/drawing/topics/nearest'
 import type { TopicSectionId } from '../../src/drawing/topics/topicLine'
 import { type TopicPage, topicPageOf } from '../../src/drawing/topics/topicPage'
@@ -171,7 +172,9 @@ test.each(all.filter(({ of }) => of !== 'actor').map((topic) => ({ topic, name: 
     expect(lit).toEqual(matchingParks(realAtlas, topicFilter(topic, usual)))
     expect(drawing.parks.some(({ quiet }) => quiet)).toBe(false)
     expect(drawing.sentence).toBe(drawingOf(realAtlas, realGround, openingView).sentence)
-    expect(drawing.legendTitle === '').toBe(topic.of !== 'industry')
+    const coloured = drawing.parks.filter(({ fill }) => fill.id === 'topic').map(({ id }) => id)
+    expect(drawing.legendTitle).toContain(valueName(realAtlas, topic.of, topic.id, 'zh'))
+    expect(coloured).toEqual(topic.of === 'industry' ? [] : lit)
   },
 )
 

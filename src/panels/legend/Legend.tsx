@@ -75,6 +75,12 @@ function tellHeight(legend: HTMLElement | null) {
   return () => observer.disconnect()
 }
 
+/** A topic says what the colours mean; which park is open does not. */
+function useTopicSelection() {
+  const selection = useChoice('selection')
+  return selection && 'topic' in selection ? selection : null
+}
+
 /** The drawing without what passes: neither the camera nor what is pointed at changes a legend. */
 function useStillDrawing() {
   const { atlas, ground } = useAtlas()
@@ -82,7 +88,8 @@ function useStillDrawing() {
   const language = useChoice('language')
   const theme = useChoice('theme')
   const candidates = useChoice('candidates')
-  const lens = useShownLens()
+  const lens = useChoice('lens')
+  const selection = useTopicSelection()
   const patterns = useChoice('patterns')
   const openSlots = useChoice('openSlots')
   const arrangement = useChoice('arrangement')
@@ -96,11 +103,12 @@ function useStillDrawing() {
         theme,
         candidates,
         lens,
+        selection,
         patterns,
         openSlots,
         arrangement,
         structure,
       }),
-    [atlas, ground, filter, language, theme, candidates, lens, patterns, openSlots, arrangement, structure],
+    [atlas, ground, filter, language, theme, candidates, lens, selection, patterns, openSlots, arrangement, structure],
   )
 }

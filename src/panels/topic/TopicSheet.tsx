@@ -5,7 +5,7 @@ import { issueOf, noticeOf, titleOf } from '../../domain/edition'
 import { openFilter } from '../../domain/filter'
 import type { Ground } from '../../domain/ground'
 import { nameIn } from '../../domain/named'
-import { type Topic, topicParks } from '../../domain/topic'
+import type { Topic } from '../../domain/topic'
 import { drawingOf } from '../../drawing/drawing'
 import { LegendList } from '../../drawing/svg/LegendList'
 import { MapFigure } from '../../drawing/svg/MapFigure'
@@ -71,19 +71,21 @@ export function TopicSheet(props: Props) {
 /** As broad as the head leaves it, in CSS pixels. */
 const mapSize = { width: 300, height: 250 }
 
-/** The parks of the topic among the others, which are quiet where no colour says what they are to it. */
-function SheetMap({ atlas, ground, view, topic }: Props) {
-  const parks = topicParks(atlas, topic, view.filter.sources)
-  const drawing = drawingOf(atlas, ground, { ...view, filter: openFilter, patterns: [], theme: 'light' })
-  const isColoured = drawing.legendTitle !== ''
-  const marks = drawing.parks.map((park) => ({ ...park, quiet: !isColoured && !parks.includes(park.id) }))
+/** The parks as the topic's own colours have them, with what these mean. */
+function SheetMap({ atlas, ground, view }: Props) {
+  const drawing = drawingOf(atlas, ground, {
+    ...view,
+    filter: { ...openFilter, sources: view.filter.sources },
+    patterns: [],
+    theme: 'light',
+  })
   const legend = drawing.legend.filter(({ kind }) => kind === 'fill')
   return (
     <div className="topic-sheet-place">
       <div className="topic-sheet-map">
-        <MapFigure {...topicMap({ ...drawing, parks: marks }, mapSize)} size={mapSize} prefix="print" />
+        <MapFigure {...topicMap(drawing, mapSize)} size={mapSize} prefix="print" />
       </div>
-      {isColoured ? <LegendList drawing={{ ...drawing, legend, legendTitle: '' }} /> : null}
+      {drawing.legendTitle ? <LegendList drawing={{ ...drawing, legend, legendTitle: '' }} /> : null}
     </div>
   )
 }

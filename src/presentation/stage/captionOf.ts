@@ -7,10 +7,8 @@ import { heldByGroup, heldByPark } from '../../domain/heldBy'
 import { nameIn } from '../../domain/named'
 import { rolesOf } from '../../domain/roles'
 import { isBlank } from '../../domain/searchText'
-import { topicFilter } from '../../domain/topic'
 import type { Drawing } from '../../drawing/drawing'
-import { answerOf } from '../../drawing/sentence'
-import { type Language, selectedPark, selectedTopic, shownLens, type View } from '../../state/view'
+import { type Language, selectedPark, shownLens, type View } from '../../state/view'
 import { talkWordsIn } from '../../words/parts/talk'
 
 /** What a room is told under the title: of a park, a group, a layout or the whole what the plan gives it; else the answer. */
@@ -22,8 +20,6 @@ export function captionOf(atlas: Atlas, view: View, { readings, sentence }: Draw
   if (pattern && others.length === 0) return patternCaption(atlas, pattern, view)
   if (drawn.length > 0 || shownLens(view).by !== 'group') return readings[0] ?? sentence
   if (park) return parkCaption(atlas, park, view.language)
-  const topic = selectedTopic(view)
-  if (topic && topic.of !== 'actor') return answerOf(atlas, topicFilter(topic, view.filter.sources), view.language)
   if (group) return groupCaption(atlas, group, view.language)
   return isOpen(view.filter) ? wholeCaption(atlas, view.language) : (readings[0] ?? sentence)
 }
