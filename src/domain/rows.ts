@@ -34,7 +34,6 @@ export type RowColumn = (typeof rowColumns)[number]
 export const columnsOf: Readonly<Record<RowKind, readonly RowColumn[]>> = {
   tasks: [
     'holder',
-    'level',
     'group',
     'actor',
     'verb',
@@ -43,6 +42,7 @@ export const columnsOf: Readonly<Record<RowKind, readonly RowColumn[]>> = {
     'industry',
     'site',
     'period',
+    'level',
     'heading',
     'basis',
     'clause',
