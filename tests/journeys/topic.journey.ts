@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
+import { topicsOf } from '../../src/domain/topic'
+import { realAtlas } from '../builders'
 import { panel, search } from './acts'
 import { expect, still as test } from './journey'
 import { said } from './poppler'
@@ -90,6 +92,34 @@ for (const language of ['zh', 'en'])
       expect.soft(text).not.toContain(language === 'zh' ? '按它筛选' : 'Filter by it')
     }
     await expect(page.locator('.print-topic')).toHaveCount(0)
+  })
+
+/** Whether all of the topic that is on paper stands within its page. */
+const isWhole = (page: Page) =>
+  page.locator('.print-topic').evaluate((sheet) => {
+    const body = sheet.querySelector('.topic-sheet-body')
+    const foot = sheet.querySelector('footer')
+    if (!body || !foot) return false
+    const isBodyWhole = body.scrollWidth <= body.clientWidth + 1 && body.scrollHeight <= body.clientHeight + 1
+    return isBodyWhole && foot.getBoundingClientRect().bottom <= sheet.getBoundingClientRect().bottom + 1
+  })
+
+for (const language of ['zh', 'en'])
+  test(`whatever the topic, all of its page stands on the paper in ${language}`, async ({ page, open }) => {
+    test.slow()
+    await open(`lang=${language}`)
+    await isReady(page)
+    for (const { of, id } of topicsOf(realAtlas)) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, `panel=${of}/${id}&lang=${language}&painter=svg`)
+      await expect(page).toHaveTitle(/·/)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator('.print-topic footer')).toBeAttached()
+      expect.soft([id, await isWhole(page)]).toEqual([id, true])
+      await page.emulateMedia({ media: 'screen' })
+      await expect(page.locator('.print-topic')).toHaveCount(0)
+    }
   })
 
 test('axe-core finds nothing serious on the pages', async ({ page, open }) => {
