@@ -6,7 +6,7 @@ import { questionsOf } from './questions'
 import type { Topic } from './topic'
 
 /** Whether an industry is this one or, of a head of ours, a term under it. */
-export function isWithin(atlas: Atlas, industry: IndustryId, topic: string): boolean {
+function isWithin(atlas: Atlas, industry: IndustryId, topic: string): boolean {
   return [industry, ...headsOf(atlas, industry)].some((one) => one === topic)
 }
 

@@ -89,6 +89,11 @@ function byGroup(atlas: Atlas, language: Language, theme: Theme): Colouring {
   }
 }
 
+/** Each park in one of the classes. */
+function classed(title: string, classes: readonly FillClass[], classOf: (park: ParkId) => FillClass): Colouring {
+  return { title, classes, fillOf: (park) => classOf(park).fill, readingOf: (park) => classOf(park).name }
+}
+
 /** Own sentence and layout together weigh the most; what is said of the whole group the least. */
 const namings: readonly (readonly [string, Hatch, (by: ReadonlySet<Source>) => boolean])[] = [
   ['both', 'solid', (by) => by.has('own') && by.has('pattern')],
@@ -101,29 +106,19 @@ function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, them
   const words = wordsIn(language)
   const namers = namingSourcesOf(atlas, industry)
   const term = byId(atlas.industries).get(industry)
-  const classes = namings.map(([id, hatch]) => ({
-    fill: hatched(id, theme.lens, hatch, theme),
-    name: words(`lens.named.${id}` as WordKey),
-    detail: '',
-  }))
+  const classes = namings.map(([id, hatch]) => {
+    return { fill: hatched(id, theme.lens, hatch, theme), name: words(`lens.named.${id}` as WordKey), detail: '' }
+  })
   const none = { fill: hollow(theme), name: words('lens.named.none'), detail: '' }
   const inPassing = namedInPassing(atlas, industry, sources)
-  const passing = {
-    fill: pencilled('passing', theme.lens),
-    name: words('lens.named.passing'),
-    detail: '',
-  }
+  const passing = { fill: pencilled('passing', theme.lens), name: words('lens.named.passing'), detail: '' }
   const classOf = (park: ParkId) => {
     const by = namers.get(park)
     const named = by && classes[namings.findIndex(([, , isSo]) => isSo(by))]
     return named ?? (inPassing.includes(park) ? passing : none)
   }
-  return {
-    title: words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry }),
-    classes: [...classes, ...(inPassing.length > 0 ? [passing] : []), none],
-    fillOf: (park) => classOf(park).fill,
-    readingOf: (park) => classOf(park).name,
-  }
+  const title = words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry })
+  return classed(title, [...classes, ...(inPassing.length > 0 ? [passing] : []), none], classOf)
 }
 
 /** The parks of a topic, and all others. */
@@ -132,13 +127,8 @@ function byTopic(atlas: Atlas, topic: Topic, counted: readonly Source[], languag
   const parks = topicParks(atlas, topic, counted)
   const within = { fill: hatched('topic', theme.lens, 'plain', theme), name: words('lens.topic.within'), detail: '' }
   const others = { fill: hollow(theme), name: words('lens.topic.others'), detail: '' }
-  const classOf = (park: ParkId) => (parks.includes(park) ? within : others)
-  return {
-    title: valueName(atlas, topic.of, topic.id, language),
-    classes: [within, others],
-    fillOf: (park) => classOf(park).fill,
-    readingOf: (park) => classOf(park).name,
-  }
+  const title = valueName(atlas, topic.of, topic.id, language)
+  return classed(title, [within, others], (park) => (parks.includes(park) ? within : others))
 }
 
 const slotHatches: readonly Hatch[] = ['solid', 'plain', 'dots', 'stripes']
@@ -161,13 +151,8 @@ function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language:
   }
   const none = { fill: hollow(theme), name: words('lens.noSlot'), detail: '', parks: [] }
   const all = [...classes, ...(candidates.length > 0 ? [candidate] : []), none]
-  const classOf = (park: ParkId) => all.find(({ parks }) => parks.includes(park)) ?? none
-  return {
-    title: words('lens.patternTitle', { pattern: patternTitle(atlas, pattern, language) }),
-    classes: all,
-    fillOf: (park) => classOf(park).fill,
-    readingOf: (park) => classOf(park).name,
-  }
+  const title = words('lens.patternTitle', { pattern: patternTitle(atlas, pattern, language) })
+  return classed(title, all, (park) => all.find(({ parks }) => parks.includes(park)) ?? none)
 }
 
 /** The ramp's colours, spread over the steps; a single step takes the strongest. */

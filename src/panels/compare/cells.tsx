@@ -27,7 +27,7 @@ export function ShareMark({ share }: { readonly share: Share }) {
 }
 
 /** Who names it, clause by clause. */
-export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
+function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
   const words = useWords()
   return (
     <span className="note compare-grounds">

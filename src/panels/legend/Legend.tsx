@@ -27,8 +27,8 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   return (
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
-        <LegendList drawing={drawing} caution={caution} />
         <LensTopic />
+        <LegendList drawing={drawing} caution={caution} />
         <Button
           look="icon"
           className="legend-fold"

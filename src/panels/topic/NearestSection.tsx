@@ -23,7 +23,7 @@ export function NearestSection({ topic }: { readonly topic: Topic }) {
     if (park) store.getState().show({ selection: { topic, near: park.id } })
   }
   return (
-    <PanelSection title={words('topic.near')}>
+    <PanelSection foldsGrounds title={words('topic.near')}>
       <Field label={words('topic.nearFrom')} className="topic-from">
         <select value={from} onChange={(event) => choose(event.target.value)}>
           {atlas.parks.map((park) => (
