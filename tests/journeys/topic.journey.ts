@@ -105,11 +105,11 @@ const isWhole = (page: Page) =>
   })
 
 for (const language of ['zh', 'en'])
-  test(`whatever the topic, all of its page stands on the paper in ${language}`, async ({ page, open }) => {
+  test(`whatever the industry, all of its page stands on the paper in ${language}`, async ({ page, open }) => {
     test.slow()
     await open(`lang=${language}`)
     await isReady(page)
-    for (const { of, id } of topicsOf(realAtlas)) {
+    for (const { of, id } of topicsOf(realAtlas).filter((topic) => topic.of === 'industry')) {
       await page.evaluate((hash) => {
         window.location.hash = hash
       }, `panel=${of}/${id}&lang=${language}&painter=svg`)

@@ -92,7 +92,7 @@ function SheetMap({ atlas, ground, view }: Props) {
 
 /** What is many and short, and of that what may be told in part where a page has no room for all. */
 const runIn: readonly TopicSectionId[] = ['who', 'zone', 'held', 'sites', 'like', 'duties', 'industries']
-const shortened: readonly TopicSectionId[] = ['zone', 'held', 'industries', 'questions']
+const shortened: readonly TopicSectionId[] = ['zone', 'held', 'industries', 'sites', 'like', 'questions']
 
 type SectionProps = { readonly section: TopicSection; readonly most: number; readonly language: View['language'] }
 
