@@ -1,5 +1,4 @@
 import './topicSheet.css'
-import { Fragment } from 'react'
 import type { Atlas } from '../../domain/atlas'
 import { issueOf, noticeOf, titleOf } from '../../domain/edition'
 import { openFilter } from '../../domain/filter'
@@ -104,7 +103,7 @@ function SheetSection({ section: { id, title, count, note, groups }, most, langu
       </h2>
       {note ? <p>{note}</p> : null}
       {groups.map(({ name, note: remark, lines }) => (
-        <Fragment key={name}>
+        <div key={name} data-headed={id === 'held' ? 'within' : 'above'}>
           {name ? (
             <h3>
               {name} <small>{[String(lines.length), remark].filter(Boolean).join(' · ')}</small>
@@ -116,7 +115,7 @@ function SheetSection({ section: { id, title, count, note, groups }, most, langu
             isRunIn={runIn.includes(id)}
             {...(shortened.includes(id) ? { most } : {})}
           />
-        </Fragment>
+        </div>
       ))}
     </section>
   )
