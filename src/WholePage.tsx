@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { desks } from './desks'
-import { nameIn } from './domain/named'
+import { panelName } from './drawing/panelName'
 import { MapView } from './map/MapView'
 import { Desk } from './panels/desk/Desk'
 import { DetailPanel } from './panels/detail/DetailPanel'
@@ -12,7 +12,6 @@ import { TopBar } from './panels/header/TopBar'
 import { Legend } from './panels/legend/Legend'
 import { LensBar } from './panels/lens/LensBar'
 import { useAtlas, useAtlasState, useChoice, useWords } from './state/AtlasContext'
-import { selectedPark } from './state/view'
 import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { LazyView, lazyPart } from './ui/LazyPart'
@@ -101,11 +100,9 @@ function DetailPlace({ kind, viewport, detail, detailSheet, detailPositions, mov
 /** Who the folded sheet is about. */
 function ChosenName() {
   const { atlas } = useAtlas()
-  const words = useWords()
-  const park = useAtlasState(({ view }) => selectedPark(view))
+  const selection = useChoice('selection')
   const language = useChoice('language')
-  const named = atlas.parks.find(({ id }) => id === park)
-  return <p className="heading folded-name">{named ? nameIn(language, named) : words('zone.title')}</p>
+  return <p className="heading folded-name">{panelName(atlas, { selection, language })}</p>
 }
 
 /** Which panels are open, what they cover of the map, and the keys that open and close them. */

@@ -8,6 +8,7 @@ import { sheetFormats } from './export/sheetFormats'
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./panels/found/FoundSection'),
   () => import('./panels/compare/NearSection'),
+  () => import('./panels/topic/TopicBody'),
   ...Object.values(desks).map(({ content }) => content.fetch),
   () => import('./presentation/Show'),
   ...Object.values(desks).flatMap(({ staged }) => staged?.fetch ?? []),

@@ -1,5 +1,5 @@
 import './printing.css'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { isFromDisk, pageAddress } from './browser/page'
@@ -11,18 +11,21 @@ import { footprintMap } from './drawing/pages/footprintMap'
 import { SheetFigure } from './drawing/sheet/SheetFigure'
 import { sheetOf } from './drawing/sheet/sheet'
 import { MapFigure } from './drawing/svg/MapFigure'
+import { linkTo } from './panels/detail/linkTo'
 import { screenOfMap } from './panels/export/screenOfMap'
+import { isWithinSheet, sheetSteps } from './panels/topic/fitSheet'
+import { TopicSheet } from './panels/topic/TopicSheet'
 import { leavingAtlas } from './state/AtlasContext'
 import { linkElsewhere } from './state/linkElsewhere'
 import { plainSheet } from './state/sheetWish'
 import type { AtlasStore } from './state/store'
-import { selectedPark, type View } from './state/view'
+import { selectedPark, selectedTopic, type View } from './state/view'
 
 /** `drawn` gives the atlas as it is drawn at that moment. */
 type Printed = { readonly drawn: () => Atlas; readonly ground: Ground; readonly store: AtlasStore }
 
 /**
- * What the browser prints: the desk or the panel that is open, a park's with its map; else the map as a sheet. Never the
+ * What the browser prints: the desk or the panel that is open, a park's with its map, a topic as a page of its own; else the map as a sheet. Never the
  * interface, and on white whatever the screen is. A handout minds its own pages.
  */
 export function keepPrinting(printed: Printed): () => void {
@@ -55,25 +58,38 @@ function laidOut({ drawn, ground, store }: Printed): () => void {
   const atlas = leavingAtlas(drawn())
   const { view } = store.getState()
   const { dataset } = document.documentElement
-  const part = view.screen === 'whole' ? document.querySelector<HTMLElement>(view.desk ? '.desk' : '.detail') : null
+  const topic = view.screen === 'whole' && !view.desk ? selectedTopic(view) : null
+  const part =
+    view.screen === 'whole' && !topic ? document.querySelector<HTMLElement>(view.desk ? '.desk' : '.detail') : null
   const place = document.createElement('div')
   const root = createRoot(place)
-  place.className = part ? 'print-map' : 'print-sheet'
+  place.className = part ? 'print-map' : topic ? 'print-topic' : 'print-sheet'
   dataset.prints = part ? 'part' : 'sheet'
   if (isFromDisk()) dataset.printsFrom = 'disk'
   if (part) part.prepend(place)
   else document.body.append(place)
   const around = marked(part ?? place)
-  render(
-    root,
-    part ? view.desk ? null : <ParkMap {...{ atlas, ground, view }} /> : <MapSheet {...{ atlas, ground, view }} />,
-  )
+  if (topic) setTopic(root, place, { atlas, ground, view, topic, link: linkTo(view).link })
+  else
+    render(
+      root,
+      part ? view.desk ? null : <ParkMap {...{ atlas, ground, view }} /> : <MapSheet {...{ atlas, ground, view }} />,
+    )
   return () => {
     flushSync(() => root.unmount())
     place.remove()
     for (const element of around) delete element.dataset.printed
     delete dataset.prints
     delete dataset.printsFrom
+  }
+}
+
+/** A topic has one page: the type gets smaller, then long lists shorter, until all of it stands there. */
+function setTopic(root: Root, place: HTMLElement, shown: Omit<ComponentProps<typeof TopicSheet>, 'most'>) {
+  for (const { type, most } of sheetSteps) {
+    place.style.setProperty('--type', `${type}`)
+    render(root, <TopicSheet {...shown} most={most} />)
+    if (isWithinSheet(place)) return
   }
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseAtlas, parseGround } from '../src/data/schema'
 import type {
+  ActorId,
   Atlas,
   Block,
+  DistrictId,
   Figure,
   GroupId,
   Indicator,
@@ -48,6 +50,8 @@ export const groupId = (id: string) => id as GroupId
 export const parkId = (id: string) => id as ParkId
 export const patternId = (id: string) => id as PatternId
 export const industryId = (id: string) => id as IndustryId
+export const actorId = (id: string) => id as ActorId
+export const districtId = (id: string) => id as DistrictId
 
 const clause: Clause = { section: '四(四)3', paragraph: 2, sentence: 1 }
 

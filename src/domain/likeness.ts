@@ -1,4 +1,4 @@
-import type { Atlas, Industry, IndustryId, Link, ParkId, SiteKind } from './atlas'
+import type { Atlas, IndustryId, Link, ParkId, SiteKind } from './atlas'
 import { byId } from './byId'
 import { countedLinks } from './countedLinks'
 import { heldByPark } from './heldBy'
@@ -101,26 +101,4 @@ export function onlyHere(atlas: Atlas, park: ParkId): OnlyHere {
 export function givenTo(atlas: Atlas, industry: IndustryId): readonly ParkId[] {
   const links = atlas.links.filter((link) => link.industry === industry && link.source !== 'group')
   return atlas.parks.map(({ id }) => id).filter((id) => heldByPark(links, id).length > 0)
-}
-
-/** The parks that carry a term, in the plan's order; counted as in `likenessOf`. */
-export function sharersOf(atlas: Atlas, industry: IndustryId): readonly ParkId[] {
-  return atlas.parks.map(({ id }) => id).filter((park) => termsOf(atlas, park).has(industry))
-}
-
-export type Crowding = { readonly industry: Industry; readonly parks: readonly ParkId[]; readonly share: number }
-
-/**
- * How crowded each of the plan's terms is: the number of parks that carry it (as in `likenessOf`) and `share`, that
- * number over the number of all parks; most crowded first, equals in the order of the list. Terms that no park
- * carries are left out. A count of our own from the plan's sentences: 归纳.
- */
-export function crowdingOf(atlas: Atlas): readonly Crowding[] {
-  return atlas.industries
-    .map((industry) => {
-      const parks = sharersOf(atlas, industry.id)
-      return { industry, parks, share: parks.length / atlas.parks.length }
-    })
-    .filter(({ parks }) => parks.length > 0)
-    .sort((one, other) => other.parks.length - one.parks.length)
 }

@@ -2,6 +2,7 @@ import type { Atlas, Link, Park, Pattern } from '../domain/atlas'
 import { byId } from '../domain/byId'
 import type { Clause } from '../domain/clause'
 import { clauseKey } from '../domain/clauseFacts'
+import { parksOf } from '../domain/compared'
 import { countedLinks, linksOf } from '../domain/countedLinks'
 import { headsOf } from '../domain/facets/industry'
 import { matchingParks } from '../domain/filter'
@@ -10,7 +11,8 @@ import { ownClauses } from '../domain/ownSentence'
 import { countedTasks } from '../domain/parkFacts'
 import { questionsOf } from '../domain/questions'
 import { rolesOf } from '../domain/roles'
-import { selectedPark, type View } from '../state/view'
+import { topicFilter, topicParks } from '../domain/topic'
+import { selectedPark, selectedTopic, shownLens, type View } from '../state/view'
 import { deskSlideOf } from './desks/deskSlides'
 
 /** What is shown: the view, and the parks of its answer, as only they have a meaning beside the ground. */
@@ -19,7 +21,7 @@ type Meaning = (shown: Shown) => readonly Clause[]
 
 /** The clauses that a screen rests on: where a desk stands for the map, on what is asked, chosen and spread out there. */
 export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
-  return view.desk ? clausesOf([asked, chosen, ofDesk], atlas, view) : clausesOfMap(atlas, view)
+  return view.desk ? clausesOf([asked, chosen, aboutTopic, ofDesk], atlas, view) : clausesOfMap(atlas, view)
 }
 
 /**
@@ -27,7 +29,7 @@ export function clausesShown(atlas: Atlas, view: View): readonly Clause[] {
  * asked, and of the parks that are chosen or compared.
  */
 export function clausesOfMap(atlas: Atlas, view: View): readonly Clause[] {
-  return clausesOf([chosen, drawnPatterns, lens, asked, structure], atlas, view)
+  return clausesOf([chosen, aboutTopic, drawnPatterns, lens, asked, structure], atlas, view)
 }
 
 function clausesOf(meanings: readonly Meaning[], atlas: Atlas, view: View): readonly Clause[] {
@@ -45,6 +47,16 @@ const chosen: Meaning = ({ atlas, view }) => {
   return view.clause ? [...own, view.clause] : own
 }
 
+/** What a topic's page lights: of a district the parks' own sentences, of all else what asks for it would rest on. */
+const aboutTopic: Meaning = ({ atlas, view }) => {
+  const topic = selectedTopic(view)
+  if (!topic) return []
+  const { sources } = view.filter
+  const parks = parksOf(atlas, topicParks(atlas, topic, sources))
+  if (topic.of === 'district') return parks.flatMap(({ id }) => ownClauses(atlas, id))
+  return asked({ atlas, view: { ...view, filter: topicFilter(topic, sources) }, parks })
+}
+
 const drawnPatterns: Meaning = ({ atlas, view }) =>
   atlas.patterns
     .filter(({ id }) => view.patterns.includes(id))
@@ -58,8 +70,12 @@ function ofPattern(atlas: Atlas, { id, clause, slots }: Pattern, openSlots: bool
 
 /** Colours of groups rest on what the plan says of them, those of amounts on what is counted. */
 const lens: Meaning = ({ atlas, view, parks }) => {
-  const { lens: by, openSlots, filter } = view
+  const { openSlots, filter } = view
+  const by = shownLens(view)
   switch (by.by) {
+    // What a page rests on is told beside it.
+    case 'topic':
+      return []
     case 'group':
       return groupClauses({ atlas, view, parks })
     case 'industry':

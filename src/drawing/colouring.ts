@@ -17,10 +17,12 @@ import { namingSourcesOf } from '../domain/namingSources'
 import { candidatesFor } from '../domain/openSlots'
 import { patternTitle } from '../domain/patternTitle'
 import { shownSlots } from '../domain/statedSlots'
-import type { Language, View } from '../state/view'
+import { type Topic, topicParks } from '../domain/topic'
+import type { Language, ShownLens, View } from '../state/view'
 import { type WordKey, wordsIn } from '../words/words'
 import { type Fill, hatched, hollow, pencilled } from './fill'
 import { stepsOf } from './measureSteps'
+import { valueName } from './sentence'
 import { type Hatch, hatches, type Theme } from './theme'
 
 /** One meaning of a colour, as the legend tells it. */
@@ -38,8 +40,8 @@ export type Colouring = {
   readonly readingOf: (park: ParkId) => string
 }
 
-type Asked = Pick<View, 'lens' | 'openSlots' | 'language'> &
-  Partial<Pick<View, 'statedOnly'>> & { readonly filter: Pick<Filter, 'sources'> }
+type Asked = Pick<View, 'openSlots' | 'language'> &
+  Partial<Pick<View, 'statedOnly'>> & { readonly lens: ShownLens; readonly filter: Pick<Filter, 'sources'> }
 
 const recall = memoizeLast<Colouring>(4)
 
@@ -63,6 +65,8 @@ function coloured(atlas: Atlas, { lens, openSlots, statedOnly, language, filter 
         ? byPattern(atlas, shownSlots(pattern, statedOnly), openSlots, language, theme)
         : byGroup(atlas, language, theme)
     }
+    case 'topic':
+      return byTopic(atlas, lens.topic, filter.sources, language, theme)
     case 'measure':
       return byMeasure(atlas, lens.measure, filter.sources, language, theme)
   }
@@ -85,6 +89,11 @@ function byGroup(atlas: Atlas, language: Language, theme: Theme): Colouring {
   }
 }
 
+/** Each park in one of the classes. */
+function classed(title: string, classes: readonly FillClass[], classOf: (park: ParkId) => FillClass): Colouring {
+  return { title, classes, fillOf: (park) => classOf(park).fill, readingOf: (park) => classOf(park).name }
+}
+
 /** Own sentence and layout together weigh the most; what is said of the whole group the least. */
 const namings: readonly (readonly [string, Hatch, (by: ReadonlySet<Source>) => boolean])[] = [
   ['both', 'solid', (by) => by.has('own') && by.has('pattern')],
@@ -97,29 +106,29 @@ function byIndustry(atlas: Atlas, industry: IndustryId, language: Language, them
   const words = wordsIn(language)
   const namers = namingSourcesOf(atlas, industry)
   const term = byId(atlas.industries).get(industry)
-  const classes = namings.map(([id, hatch]) => ({
-    fill: hatched(id, theme.lens, hatch, theme),
-    name: words(`lens.named.${id}` as WordKey),
-    detail: '',
-  }))
+  const classes = namings.map(([id, hatch]) => {
+    return { fill: hatched(id, theme.lens, hatch, theme), name: words(`lens.named.${id}` as WordKey), detail: '' }
+  })
   const none = { fill: hollow(theme), name: words('lens.named.none'), detail: '' }
   const inPassing = namedInPassing(atlas, industry, sources)
-  const passing = {
-    fill: pencilled('passing', theme.lens),
-    name: words('lens.named.passing'),
-    detail: '',
-  }
+  const passing = { fill: pencilled('passing', theme.lens), name: words('lens.named.passing'), detail: '' }
   const classOf = (park: ParkId) => {
     const by = namers.get(park)
     const named = by && classes[namings.findIndex(([, , isSo]) => isSo(by))]
     return named ?? (inPassing.includes(park) ? passing : none)
   }
-  return {
-    title: words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry }),
-    classes: [...classes, ...(inPassing.length > 0 ? [passing] : []), none],
-    fillOf: (park) => classOf(park).fill,
-    readingOf: (park) => classOf(park).name,
-  }
+  const title = words('lens.industryTitle', { industry: term ? nameIn(language, term) : industry })
+  return classed(title, [...classes, ...(inPassing.length > 0 ? [passing] : []), none], classOf)
+}
+
+/** The parks of a topic, and all others. */
+function byTopic(atlas: Atlas, topic: Topic, counted: readonly Source[], language: Language, theme: Theme): Colouring {
+  const words = wordsIn(language)
+  const parks = topicParks(atlas, topic, counted)
+  const within = { fill: hatched('topic', theme.lens, 'plain', theme), name: words('lens.topic.within'), detail: '' }
+  const others = { fill: hollow(theme), name: words('lens.topic.others'), detail: '' }
+  const title = valueName(atlas, topic.of, topic.id, language)
+  return classed(title, [within, others], (park) => (parks.includes(park) ? within : others))
 }
 
 const slotHatches: readonly Hatch[] = ['solid', 'plain', 'dots', 'stripes']
@@ -142,13 +151,8 @@ function byPattern(atlas: Atlas, pattern: Pattern, openSlots: boolean, language:
   }
   const none = { fill: hollow(theme), name: words('lens.noSlot'), detail: '', parks: [] }
   const all = [...classes, ...(candidates.length > 0 ? [candidate] : []), none]
-  const classOf = (park: ParkId) => all.find(({ parks }) => parks.includes(park)) ?? none
-  return {
-    title: words('lens.patternTitle', { pattern: patternTitle(atlas, pattern, language) }),
-    classes: all,
-    fillOf: (park) => classOf(park).fill,
-    readingOf: (park) => classOf(park).name,
-  }
+  const title = words('lens.patternTitle', { pattern: patternTitle(atlas, pattern, language) })
+  return classed(title, all, (park) => all.find(({ parks }) => parks.includes(park)) ?? none)
 }
 
 /** The ramp's colours, spread over the steps; a single step takes the strongest. */

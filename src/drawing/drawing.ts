@@ -5,7 +5,8 @@ import { matchingParks } from '../domain/filter'
 import type { Ground } from '../domain/ground'
 import { memoizeLast } from '../domain/memoizeLast'
 import type { Brought } from '../domain/own/preview'
-import { type Language, selectedPark, type View } from '../state/view'
+import { topicParks } from '../domain/topic'
+import { type Language, selectedPark, selectedTopic, shownLens, type View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
@@ -97,7 +98,7 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
   const theme = themesByName[view.theme]
   const matching = new Set(matchingParks(atlas, view.filter))
   const emphasis = emphasisIn(atlas, view)
-  const colouring = colouringOf(atlas, view, theme)
+  const colouring = colouringOf(atlas, { ...view, lens: shownLens(view) }, theme)
   const parks = baseParks(atlas, view.language, view.candidates).map((park) => ({
     ...park,
     quiet: !matching.has(park.id),
@@ -129,6 +130,8 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
 function emphasisIn(atlas: Atlas, view: Shown): (park: ParkId) => ParkMark['emphasis'] {
   const selected = selectedPark(view)
   const read = view.clause ? parksOfClause(atlas, view.clause) : []
-  const lit = new Set([...read, ...(view.desk === 'compare' ? view.compared : [])])
+  const topic = selectedTopic(view)
+  const about = topic ? topicParks(atlas, topic, view.filter.sources) : []
+  const lit = new Set([...read, ...about, ...(view.desk === 'compare' ? view.compared : [])])
   return (park) => (park === selected ? 'selected' : lit.has(park) ? 'lit' : null)
 }

@@ -3,9 +3,10 @@ import { byId } from '../domain/byId'
 import { isOpen } from '../domain/filter'
 import { nameIn } from '../domain/named'
 import { longestName, mostBytes, plainFileName, shortened } from '../domain/plainText'
-import { selectedPark, type View } from '../state/view'
+import type { View } from '../state/view'
 import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
+import { panelName } from './panelName'
 import { sentenceOf } from './sentence'
 import { themesByName } from './theme'
 
@@ -34,8 +35,8 @@ const roomForEnding = 14
 function shownParts(atlas: Atlas, view: View): readonly string[] {
   const { language, arrangement, structure, patterns } = view
   const words = wordsIn(language)
-  const parkId = selectedPark(view)
-  const park = parkId ? byId(atlas.parks).get(parkId) : undefined
+  const isZone = view.selection !== null && 'zone' in view.selection
+  const panel = isZone ? '' : panelName(atlas, view)
   const kept = structure ? 'lens.structure.on' : 'lens.structure.off'
   return [
     words(arrangement === 'diagram' ? 'lens.diagram' : kept),
@@ -43,7 +44,7 @@ function shownParts(atlas: Atlas, view: View): readonly string[] {
       const pattern = byId(atlas.patterns).get(id)
       return pattern ? [nameIn(language, pattern)] : []
     }),
-    ...(park ? [nameIn(language, park)] : []),
+    ...(panel ? [panel] : []),
     colouringOf(atlas, view, themesByName.light).title,
   ]
 }

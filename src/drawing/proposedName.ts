@@ -3,20 +3,20 @@ import { byId } from '../domain/byId'
 import { fileLimits } from '../domain/fileLimits'
 import { isOpen } from '../domain/filter'
 import { nameIn } from '../domain/named'
-import { selectedPark, type View } from '../state/view'
+import type { View } from '../state/view'
 import { wordsIn } from '../words/words'
+import { panelName } from './panelName'
 import { sentenceOf } from './sentence'
 
 /** A name for the view from what it asks and shows: the answer's sentence, then what is drawn, open or spread out. */
 export function proposedName(atlas: Atlas, view: View): string {
   const { filter, patterns, desk, language } = view
   const words = wordsIn(language)
-  const parkId = selectedPark(view)
-  const park = parkId ? byId(atlas.parks).get(parkId) : undefined
+  const isZone = view.selection !== null && 'zone' in view.selection
+  const panel = isZone ? words('settings.zone') : panelName(atlas, view)
   const parts = [
     ...(isOpen(filter) ? [] : [sentenceOf(atlas, filter, language)]),
-    ...(park ? [nameIn(language, park)] : []),
-    ...(view.selection && 'zone' in view.selection ? [words('settings.zone')] : []),
+    ...(panel ? [panel] : []),
     ...patterns.flatMap((id) => {
       const pattern = byId(atlas.patterns).get(id)
       return pattern ? [nameIn(language, pattern)] : []

@@ -65,16 +65,23 @@ function conditionsOf(atlas: Atlas, filter: Filter, language: Language): string 
  */
 export function sentenceOf(atlas: Atlas, filter: Filter, language: Language): string {
   const words = wordsIn(language)
-  const count = matchingParks(atlas, filter).length
-  if (isOpen(filter)) return words('sentence.all', { count })
-  const conditions = conditionsOf(atlas, filter, language)
-  const remarks = remarksOf(atlas, filter, language)
-  if (count > 0) return words('sentence.filtered', { conditions, count }) + remarks
+  const answer = answerOf(atlas, filter, language)
+  if (matchingParks(atlas, filter).length > 0) return answer
   const remedy = remedyFor(atlas, filter)
   const advice = remedy
     ? words('sentence.drop', { value: remedy.name(language), count: remedy.count })
     : words('sentence.dropNothing')
-  return `${words('sentence.none', { conditions })}${remarks}${language === 'zh' ? '。' : '. '}${advice}`
+  return `${answer}${language === 'zh' ? '。' : '. '}${advice}`
+}
+
+/** The same without what to do about an answer of none, for who did not ask a filter. */
+export function answerOf(atlas: Atlas, filter: Filter, language: Language): string {
+  const words = wordsIn(language)
+  const count = matchingParks(atlas, filter).length
+  if (isOpen(filter)) return words('sentence.all', { count })
+  const conditions = conditionsOf(atlas, filter, language)
+  const answer = count > 0 ? words('sentence.filtered', { conditions, count }) : words('sentence.none', { conditions })
+  return answer + remarksOf(atlas, filter, language)
 }
 
 function remarksOf(atlas: Atlas, filter: Filter, language: Language): string {

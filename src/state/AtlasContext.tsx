@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
@@ -6,7 +6,7 @@ import { type Words, wordsIn } from '../words/words'
 import type { DrawnAtlas } from './ownAtlas'
 import type { Services } from './services'
 import type { AtlasState, AtlasStore } from './store'
-import type { Language, View } from './view'
+import { type Language, type ShownLens, shownLens, type View } from './view'
 
 type Shared = {
   readonly atlas: Atlas
@@ -60,6 +60,12 @@ export function useView(): View {
 
 export function useChoice<Name extends keyof View>(name: Name): View[Name] {
   return useAtlasState(({ view }) => view[name])
+}
+
+/** The same value as long as it means the same. */
+export function useShownLens(): ShownLens {
+  const [lens, selection] = [useChoice('lens'), useChoice('selection')]
+  return useMemo(() => shownLens({ lens, selection }), [lens, selection])
 }
 
 /** The interface's words; with those of a part that comes later where the part's own are asked for. */

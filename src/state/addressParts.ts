@@ -7,12 +7,12 @@ import {
   compared,
   countedSources,
   lens,
+  otherPanel,
   parkPanel,
   patterns,
   query,
   searchMatch,
   slide,
-  zonePanel,
 } from './addressValues'
 import { type RowsPart, rowHeading, rowKind, rowSort, shownColumns } from './rowsAddress'
 import { arrangements, deskNames, languages, outlineChoices, painters, rowOrders, themes } from './view'
@@ -32,7 +32,7 @@ export const addressParts: Readonly<Record<string, AddressPart>> = {
   q: filterPart('query', query),
   match: filterPart('match', searchMatch),
   park: fieldPart('selection', parkPanel),
-  panel: fieldPart('selection', zonePanel),
+  panel: fieldPart('selection', otherPanel),
   map: fieldPart('camera', camera),
   candidates: fieldPart('candidates', sign(true)),
   lens: fieldPart('lens', lens),

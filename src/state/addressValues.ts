@@ -5,6 +5,7 @@ import type { Bounds } from '../domain/edition'
 import { openFilter } from '../domain/filter'
 import { measures } from '../domain/measure'
 import type { Match } from '../domain/search/query'
+import { topicOf } from '../domain/topic'
 import { type InText, knownOf } from './addressPart'
 import {
   type Camera,
@@ -45,9 +46,24 @@ export const parkPanel: InText<Panel> = {
   },
 }
 
-export const zonePanel: InText<Panel> = {
-  write: (panel) => ('zone' in panel ? 'zone' : ''),
-  read: (text, { drop }) => (text === 'zone' ? { zone: true } : drop('unknown', text)),
+/** `zone`, or a topic as `industry/…`, with the park from which distances are told behind it. */
+export const otherPanel: InText<Panel> = {
+  write: (panel) => {
+    if ('zone' in panel) return 'zone'
+    if (!('topic' in panel)) return ''
+    const { topic, near } = panel
+    return [topic.of, topic.id, ...(near ? [near] : [])].join('/')
+  },
+  read: (text, { atlas, drop }) => {
+    if (text === 'zone') return { zone: true }
+    const [of = '', id = '', from, ...rest] = text.split('/')
+    const topic = rest.length === 0 ? topicOf(atlas, of, id) : undefined
+    if (!topic) return drop('unknown', text)
+    if (from === undefined) return { topic }
+    const near = of === 'industry' ? atlas.parks.find((park) => park.id === from)?.id : undefined
+    if (!near) drop('unknown', from)
+    return near ? { topic, near } : { topic }
+  },
 }
 
 /** In the plan's order. */

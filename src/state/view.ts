@@ -5,6 +5,7 @@ import type { Bounds, EditionId } from '../domain/edition'
 import { type Filter, openFilter } from '../domain/filter'
 import type { Measure } from '../domain/measure'
 import { consistentRows, openRows, type RowsChoice } from '../domain/rows'
+import type { Topic } from '../domain/topic'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -20,8 +21,12 @@ export type PainterName = (typeof painters)[number]
 /** The middle of the map in WGS-84, and a web-map zoom (512 px for the world at 0). */
 export type Camera = { readonly zoom: number; readonly lat: number; readonly lng: number }
 
-/** Whose panel is open: a park's, or that of the whole zone. */
-export type Selection = { readonly park: ParkId } | { readonly zone: true } | null
+/** Whose panel is open: a park's, that of the whole zone, or a topic's, with the park from which distances are told. */
+export type Selection =
+  | { readonly park: ParkId }
+  | { readonly zone: true }
+  | { readonly topic: Topic; readonly near?: ParkId }
+  | null
 
 /** 着色: what the colours mean. */
 export type Lens =
@@ -145,6 +150,23 @@ export function consistent(view: View): View {
 
 export function selectedPark({ selection }: Pick<View, 'selection'>): ParkId | null {
   return selection && 'park' in selection ? selection.park : null
+}
+
+export function selectedTopic({ selection }: Pick<View, 'selection'>): Topic | null {
+  return selection && 'topic' in selection ? selection.topic : null
+}
+
+/** What the colours mean, or to which parks an open page belongs. */
+export type ShownLens = Lens | { readonly by: 'topic'; readonly topic: Topic }
+
+/**
+ * What the colours mean: while the page of a topic is open whose it is, of an industry who names it, unless the reader chose
+ * otherwise. An actor is none of the parks' own.
+ */
+export function shownLens({ lens, selection }: Pick<View, 'lens' | 'selection'>): ShownLens {
+  const topic = selectedTopic({ selection })
+  if (!topic || lens.by !== 'group' || topic.of === 'actor') return lens
+  return topic.of === 'industry' ? { by: 'industry', industry: topic.id } : { by: 'topic', topic }
 }
 
 /** From the whole of the land around to a street. */

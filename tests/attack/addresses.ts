@@ -54,6 +54,8 @@ const values = [
     '10.2/31.21/121.47',
     '99/99/999',
     'industry/biomedicine',
+    'industry/biomedicine/minhang',
+    'district/pudong',
     'measure/tasks',
     '四(四)3/2/7',
     'matrix',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas'
-import { alikePairs, crowdingOf, likenessOf, mostAlike, onlyHere, sharersOf, termsOf } from '../../src/domain/likeness'
-import { aLink, anAtlas, anIndustry, aPark, groupId, industryId, parkCount, parkId, realAtlas } from '../builders'
+import { alikePairs, likenessOf, mostAlike, onlyHere, termsOf } from '../../src/domain/likeness'
+import { aLink, anAtlas, anIndustry, aPark, groupId, parkId, realAtlas } from '../builders'
 import { atlases } from './arbitraries'
 
 const two = fc.tuple(fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5', 'p6'), fc.constantFrom('p1', 'p2', 'p3'))
@@ -93,20 +93,4 @@ test('what a park alone has: 静安园 its three terms, 张江科学城 the core
   // 临港园 and 世博园 have 现代服务业 too, as an umbrella word.
   expect(onlyHere(realAtlas, parkId('caohejing')).industries).toEqual(['electronic-information'])
   expect(onlyHere(realAtlas, parkId('lingang')).industries).toEqual(['civil-aviation'])
-})
-
-test('integrated circuits and biomedicine are the most crowded: 8 and 9 of them', () => {
-  const [first, second] = crowdingOf(realAtlas)
-  expect(first).toMatchObject({ industry: { id: 'biomedicine' }, share: 9 / parkCount })
-  expect(second).toMatchObject({ industry: { id: 'integrated-circuits' }, share: 8 / parkCount })
-  expect(sharersOf(realAtlas, industryId('integrated-circuits'))).toEqual([
-    'zhangjiang',
-    'lingang',
-    'caohejing',
-    'ftz-bonded',
-    'jinqiao',
-    'jiading',
-    'songjiang',
-    'qingpu',
-  ])
 })

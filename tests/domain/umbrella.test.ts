@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Atlas, type Industry, type ParkId, type Source, sources } from '../../src/domain/atlas'
+import { type Atlas, type Industry, type IndustryId, type ParkId, type Source, sources } from '../../src/domain/atlas'
 import { parkValues } from '../../src/domain/facets'
 import { matchingParks } from '../../src/domain/filter'
-import { givenTo, sharersOf, termsOf } from '../../src/domain/likeness'
+import { givenTo, termsOf } from '../../src/domain/likeness'
 import { matrixOf } from '../../src/domain/matrix'
 import { countedTerms } from '../../src/domain/measure'
 import { namingSourcesOf } from '../../src/domain/namingSources'
 import { ownLink } from '../../src/domain/ownSentence'
 import { industriesOf } from '../../src/domain/parkFacts'
+import { topicParks } from '../../src/domain/topic'
 import { aFilter, realAtlas } from '../builders'
 import { atlases } from './arbitraries'
 
@@ -32,6 +33,7 @@ function findings(atlas: Atlas, counted: readonly Source[]): readonly Finding[] 
     const at = columns.findIndex(({ band, value }) => band === 'industry' && value === term)
     const namers = namingSourcesOf(atlas, term)
     return {
+      topic: topicParks(atlas, { of: 'industry', id: term }, counted),
       filter: matchingParks(atlas, aFilter({ industry: { chosen: [term] } }, { sources: counted })),
       counts: parks(({ id }) => parkValues(atlas, counted).get(id)?.industry.has(term) ?? false),
       measure: parks((park) => countedTerms(atlas, park, counted).includes(term)),
@@ -44,9 +46,7 @@ function findings(atlas: Atlas, counted: readonly Source[]): readonly Finding[] 
         ),
       ),
       ...(counted.join() === 'own' ? { questions: parks(({ id }) => Boolean(ownLink(atlas, id, term))) } : {}),
-      ...(counted.join() === 'own,pattern'
-        ? { likeness: parks(({ id }) => termsOf(atlas, id).has(term)), crowding: sharersOf(atlas, term) }
-        : {}),
+      ...(counted.join() === 'own,pattern' ? { likeness: parks(({ id }) => termsOf(atlas, id).has(term)) } : {}),
     }
   })
 }
@@ -83,11 +83,14 @@ test('filter and lens agree on heads as well', () => {
   )
 })
 
+const having = (atlas: Atlas, term: IndustryId) =>
+  atlas.parks.flatMap(({ id }) => (termsOf(atlas, id).has(term) ? [id] : []))
+
 test('a term is given to all of whom it counts, and to those of whom it is an umbrella word', () => {
   fc.assert(
     fc.property(atlases, (atlas) => {
       for (const { id } of atlas.industries) {
-        expect(givenTo(atlas, id)).toEqual(expect.arrayContaining([...sharersOf(atlas, id)]))
+        expect(givenTo(atlas, id)).toEqual(expect.arrayContaining(having(atlas, id)))
       }
     }),
   )

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { landed, listed, nameOnMap, panel } from './acts'
-import { parkCount } from './counts'
 import { expect, still as test } from './journey'
 import { blocksOf, boxOf, footprintOnPage, onPage } from './place'
 import { troubles } from './troubles'
@@ -79,14 +78,11 @@ test('from list, panel and desk parks are added and taken out; a fourth fills th
   await expect(page).toHaveURL(/compare=songjiang,xuhui,lingang,minhang/)
 })
 
-test('an industry shows who shares it and filters the map', async ({ page, open, answer }) => {
+test('industry by industry leads to the list, and a row of it to the page of the industry', async ({ page, open }) => {
   await open('desk=compare')
   await desk(page).getByText('按产业看').click()
-  await desk(page)
-    .getByRole('button', { name: `在线新经济 3 / ${parkCount} 园` })
-    .click()
-  await desk(page).getByRole('button', { name: '按“在线新经济”筛选地图' }).click()
-  await expect.poll(answer).toEqual(['zhangjiang', 'changning', 'yangpu'])
+  await page.getByRole('button', { name: '看“生物医药”的专题' }).click()
+  await expect(panel(page, '生物医药').getByText('承担生物医药的园区：9 个')).toBeVisible()
 })
 
 test('the panel of a park tells the most alike and the nearest', async ({ page, open }) => {

@@ -1,5 +1,5 @@
 import type { View } from '../../src/state/view'
-import { aFilter, aView, industryId, parkId, patternId } from '../builders'
+import { actorId, aFilter, aView, districtId, industryId, parkId, patternId } from '../builders'
 
 /** The documented form of the address: every published example and the view it leads to. Old ones stay. */
 export const addressExamples: readonly { readonly address: string; readonly view: View }[] = [
@@ -70,6 +70,18 @@ export const addressExamples: readonly { readonly address: string; readonly view
   {
     address: '#panel=zone&lang=en&theme=projector',
     view: aView({ selection: { zone: true }, language: 'en', theme: 'projector' }),
+  },
+  {
+    address: '#panel=industry/integrated-circuits/songjiang',
+    view: aView({
+      selection: { topic: { of: 'industry', id: industryId('integrated-circuits') }, near: parkId('songjiang') },
+    }),
+  },
+  { address: '#panel=actor/office', view: aView({ selection: { topic: { of: 'actor', id: actorId('office') } } }) },
+  { address: '#panel=kind/finance', view: aView({ selection: { topic: { of: 'kind', id: 'finance' } } }) },
+  {
+    address: '#panel=district/pudong',
+    view: aView({ selection: { topic: { of: 'district', id: districtId('pudong') } } }),
   },
   { address: '#park=jiading&candidates=1', view: aView({ selection: { park: parkId('jiading') }, candidates: true }) },
   { address: '#theme=dark&painter=svg', view: aView({ theme: 'dark', painter: 'svg' }) },

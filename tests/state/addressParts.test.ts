@@ -23,7 +23,14 @@ const good: Readonly<Record<string, readonly string[]>> = {
   sort: ['clause', '-basis'],
   columns: ['clause', 'basis,clause'],
   park: ['minhang', 'expo'],
-  panel: ['zone'],
+  panel: [
+    'zone',
+    'industry/biomedicine',
+    'industry/biomedicine/minhang',
+    'kind/platform',
+    'district/pudong',
+    'actor/office',
+  ],
   map: ['10.2/31.21/121.47', '9/31/121'],
   candidates: ['1'],
   lens: ['industry/biomedicine', 'pattern/four-x', 'measure/tasks'],
@@ -127,6 +134,18 @@ test.each([
   const { view, notices } = readAddress(address, realAtlas)
   expect(view.screen).toBe(screen)
   expect(notices).toEqual([{ reason: 'contradicted', key, value }])
+})
+
+test.each([
+  ['industry/biomedicine/nope', { topic: { of: 'industry', id: 'biomedicine' } }, 'nope'],
+  ['kind/platform/minhang', { topic: { of: 'kind', id: 'platform' } }, 'minhang'],
+  ['industry/nope', null, 'industry/nope'],
+  ['group/zone', null, 'group/zone'],
+  ['industry/biomedicine/minhang/expo', null, 'industry/biomedicine/minhang/expo'],
+])('of the panel %s what is known opens, and a notice names the rest', (panel, selection, value) => {
+  const read = readAddress(`panel=${panel}`, realAtlas)
+  expect(read.view.selection).toEqual(selection)
+  expect(read.notices).toEqual([{ reason: 'unknown', key: 'panel', value }])
 })
 
 test('a part that is said twice alike is no contradiction', () => {

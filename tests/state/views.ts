@@ -4,6 +4,7 @@ import { facets, facetValues } from '../../src/domain/facets'
 import type { Choice } from '../../src/domain/filter'
 import { measures } from '../../src/domain/measure'
 import { consistentRows, type RowsChoice, rowColumns, rowKinds } from '../../src/domain/rows'
+import { topicsOf } from '../../src/domain/topic'
 import {
   arrangements,
   consistent,
@@ -70,6 +71,10 @@ export const views: fc.Arbitrary<View> = fc
       fc.constant(null),
       fc.constant({ zone: true } as const),
       fc.constantFrom(...realAtlas.parks).map(({ id }) => ({ park: id })),
+      fc.constantFrom(...topicsOf(realAtlas)).map((topic) => ({ topic })),
+      fc
+        .tuple(fc.constantFrom(...realAtlas.industries), fc.constantFrom(...realAtlas.parks))
+        .map(([{ id }, near]) => ({ topic: { of: 'industry' as const, id }, near: near.id })),
     ),
     camera: fc.option(
       fc

@@ -3,7 +3,7 @@ import { byId } from '../../domain/byId'
 import { isOpen } from '../../domain/filter'
 import { nameIn } from '../../domain/named'
 import { patternTitle } from '../../domain/patternTitle'
-import { selectedPark, type View } from '../../state/view'
+import { selectedPark, selectedTopic, type View } from '../../state/view'
 import { sheetWordsIn } from '../../words/parts/sheet'
 import { valueName } from '../sentence'
 
@@ -21,7 +21,8 @@ export function proposedTitle(atlas: Atlas, view: View): string {
       ),
     })
   }
-  const name = subjectOf(atlas, view)
+  const topic = selectedTopic(view)
+  const name = topic ? valueName(atlas, topic.of, topic.id, view.language) : subjectOf(atlas, view)
   return name ? words('sheet.titleOf', { name }) : words('title')
 }
 

@@ -1,39 +1,32 @@
 import './compare.css'
 import './table.css'
-import { useState } from 'react'
 import { parksOf } from '../../domain/compared'
+import { openRows } from '../../domain/rows'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { mostCompared } from '../../state/view'
 import { Button } from '../../ui/Button'
-import { Segmented } from '../../ui/Segmented'
 import { compareWordsIn } from '../../words/parts/compare'
 import { TakeTable } from '../desk/TakeTable'
 import { AlikeList } from './AlikeList'
 import { ComparisonTable } from './ComparisonTable'
-import { IndustryView } from './IndustryView'
 import { PairingList } from './PairingList'
 import { AddPark, ParkPicker } from './ParkPicker'
 
-const looks = ['parks', 'industries'] as const
-
-/** Two to four parks side by side; with fewer, how to add them and what is worth comparing. Or industry by industry. */
+/** Two to four parks side by side; with fewer, how to add them and what is worth comparing. */
 export function CompareDesk() {
+  const { store } = useAtlas()
   const words = useWords(compareWordsIn)
-  const [look, setLook] = useState<(typeof looks)[number]>('parks')
-  const names = { parks: words('compare.byPark'), industries: words('compare.byIndustry') }
+  const byIndustry = () =>
+    store.getState().show({ desk: 'rows', rows: { ...openRows, of: 'industries', sort: 'count', falls: true } })
   return (
     <div className="compare">
       <div className="bar compare-bar">
-        <Segmented
-          label={words('compare.view')}
-          labelHidden
-          value={look}
-          options={looks.map((value) => ({ value, name: names[value] }))}
-          onChange={setLook}
-        />
-        {look === 'parks' ? <Taken /> : null}
+        <Taken />
+        <Button look="link" className="small" onClick={byIndustry}>
+          {words('compare.byIndustry')}
+        </Button>
       </div>
-      {look === 'parks' ? <ParkView /> : <IndustryView />}
+      <ParkView />
     </div>
   )
 }

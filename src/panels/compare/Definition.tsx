@@ -4,7 +4,7 @@ import { useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { compareWordsIn } from '../../words/parts/compare'
 
-type Defined = 'likeness' | 'distance' | 'pairing' | 'crowding' | 'only'
+type Defined = 'likeness' | 'distance' | 'pairing' | 'only'
 
 type ToggleProps = {
   readonly term: string

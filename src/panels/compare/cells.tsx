@@ -9,6 +9,7 @@ import { compareWordsIn } from '../../words/parts/compare'
 import { ClauseMark } from '../facts/ClauseMark'
 import { BasisBadge, FactGrounds } from '../facts/Fact'
 import { TaskText } from '../facts/TaskText'
+import { TopicLink } from '../facts/TopicLink'
 
 type Props = { readonly park: Park; readonly parks: readonly Park[] }
 
@@ -27,7 +28,7 @@ export function ShareMark({ share }: { readonly share: Share }) {
 }
 
 /** Who names it, clause by clause. */
-export function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
+function LinkGrounds({ links }: { readonly links: readonly Link[] }) {
   const words = useWords()
   return (
     <span className="note compare-grounds">
@@ -49,6 +50,7 @@ export function TermCell({ terms, of }: { readonly terms: readonly ComparedTerm[
       {terms.map(({ industry, links, having, passing, share }) => (
         <li key={industry.id}>
           <ShareMark share={share} /> <strong>{nameIn(language, industry)}</strong>
+          <TopicLink of="industry" id={industry.id} />
           {share === 'some' ? <span className="muted"> {words('compare.shared', { count: having, of })}</span> : null}
           {passing > 0 ? <span className="muted"> {words('compare.inPassing', { count: passing })}</span> : null}
           <LinkGrounds links={links} />

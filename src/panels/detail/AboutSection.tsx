@@ -7,6 +7,7 @@ import { wordsIn } from '../../words/words'
 import { FactGrounds } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
+import { TopicLink } from '../facts/TopicLink'
 import { AreaList } from './AreaList'
 import { ExtentNote } from './ExtentNote'
 
@@ -74,9 +75,12 @@ function ToldRow({ park, facet, basis }: ToldProps) {
       <dd className="detail-line">
         <span>
           {[...(parkValues(atlas, sources).get(park.id)?.[facet] ?? [])].map((value) => (
-            <FilterButton key={value} facet={facet} value={value}>
-              {valueName(atlas, facet, value, language)}
-            </FilterButton>
+            <span key={value}>
+              <FilterButton facet={facet} value={value}>
+                {valueName(atlas, facet, value, language)}
+              </FilterButton>
+              <TopicLink of={facet} id={value} />
+            </span>
           ))}
         </span>
         <FactGrounds clause={null} basis={basis} />

@@ -1,10 +1,10 @@
-import type { OutlineEntry, Task } from '../../domain/atlas'
+import type { Task } from '../../domain/atlas'
+import { outlineHeading } from '../../drawing/outlineHeading'
 import { useChoice, useWords } from '../../state/AtlasContext'
-import type { Language } from '../../state/view'
 import type { Words } from '../../words/words'
+import { Disclosure } from '../facts/Disclosure'
 import { Fact } from '../facts/Fact'
 import { TaskText } from '../facts/TaskText'
-import { Disclosure } from './Disclosure'
 import type { Branch } from './zoneFacts'
 
 type Props = { readonly branch: Branch; readonly open: boolean }
@@ -15,20 +15,20 @@ export function Chapter({ branch, open }: Props) {
   const language = useChoice('language')
   const { entry, branches, count } = branch
   return (
-    <Disclosure level={4} title={headingOf(entry, language, words)} count={counted(count, words)} open={open}>
+    <Disclosure level={4} title={outlineHeading(entry, language)} count={counted(count, words)} open={open}>
       <Tasks branch={branch} />
       {branches.map((section) => (
         <Disclosure
           key={section.entry.id}
           level={5}
-          title={headingOf(section.entry, language, words)}
+          title={outlineHeading(section.entry, language)}
           count={counted(section.count, words)}
           open={open}
         >
           <Tasks branch={section} />
           {section.branches.map((part) => (
             <div key={part.entry.id}>
-              <h6>{headingOf(part.entry, language, words)}</h6>
+              <h6>{outlineHeading(part.entry, language)}</h6>
               <Tasks branch={part} />
             </div>
           ))}
@@ -40,14 +40,6 @@ export function Chapter({ branch, open }: Props) {
 
 function counted(count: number, words: Words): string {
   return count > 0 ? words('detail.taskCount', { count }) : words('zone.noTasks')
-}
-
-/** What stands before the chapters has no heading in the plan; a chapter without one lacks it in the text at hand. */
-function headingOf({ id, number, title, titleEn }: OutlineEntry, language: Language, words: Words): string {
-  if (id === '序') return language === 'zh' ? number : titleEn
-  const said = title === null ? words('zone.missingTitle') : language === 'zh' ? title : titleEn
-  if (language === 'en') return `${number} ${said}`
-  return number.startsWith('(') || title === null ? number + said : `${number}、${said}`
 }
 
 function Tasks({ branch: { tasks, elsewhere } }: { readonly branch: Branch }) {

@@ -4,20 +4,22 @@ import './page.css'
 import './print.css'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useAtlas, useView } from '../../state/AtlasContext'
-import { selectedPark } from '../../state/view'
+import { selectedPark, selectedTopic } from '../../state/view'
 import { fetchRestOfPanel, ParkPanel } from './ParkPanel'
+import { TopicPanel } from './TopicPanel'
 import { usePanelFocus } from './usePanelFocus'
 import { ZonePanel } from './ZonePanel'
 
-/** The panel of the chosen park or of the whole zone; nothing while neither is chosen. */
+/** The panel of the chosen park, of a topic or of the whole zone; nothing while none is chosen. */
 export function DetailPanel() {
   const { atlas, store } = useAtlas()
   const view = useView()
   const panel = useRef<HTMLElement>(null)
   const titleId = useId()
   const park = atlas.parks.find(({ id }) => id === selectedPark(view))
+  const topic = selectedTopic(view)
   const isZone = view.selection !== null && 'zone' in view.selection
-  const shown = isZone ? 'zone' : (park?.id ?? null)
+  const shown = isZone ? 'zone' : topic ? `${topic.of}/${topic.id}` : (park?.id ?? null)
   const focus = usePanelFocus(panel, shown)
   useEffect(() => {
     void fetchRestOfPanel()
@@ -37,7 +39,9 @@ export function DetailPanel() {
       onKeyDown={closeOnEscape}
       {...focus}
     >
-      {park ? <ParkPanel park={park} titleId={titleId} /> : <ZonePanel titleId={titleId} />}
+      {park ? <ParkPanel park={park} titleId={titleId} /> : null}
+      {topic ? <TopicPanel topic={topic} titleId={titleId} /> : null}
+      {isZone ? <ZonePanel titleId={titleId} /> : null}
     </section>
   )
 }

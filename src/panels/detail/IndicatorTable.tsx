@@ -4,10 +4,10 @@ import { nameIn } from '../../domain/named'
 import { scopeName } from '../../drawing/scopeName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Table, TableGroup } from '../../ui/Table'
+import { Disclosure } from '../facts/Disclosure'
 import { BasisBadge } from '../facts/Fact'
 import { FigureCell } from '../facts/FigureCell'
 import { PanelSection } from '../facts/PanelSection'
-import { Disclosure } from './Disclosure'
 
 /** Every number of the plan, as it prints them; those with a target come first. */
 export function IndicatorSection() {

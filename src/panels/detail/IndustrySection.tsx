@@ -5,6 +5,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
+import { TopicLink } from '../facts/TopicLink'
 import { TermPeers } from './TermPeers'
 
 /** What a park is to grow, kept apart by who says so. */
@@ -59,6 +60,7 @@ function TermFact({ term, park }: { readonly term: ParkTerm; readonly park: Park
           {name}
         </FilterButton>
       )}
+      <TopicLink of="industry" id={industry.id} />
       {isUmbrella || link.source === 'group' ? null : <TermPeers industry={industry.id} park={park} />}
     </Fact>
   )

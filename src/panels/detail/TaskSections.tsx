@@ -8,6 +8,7 @@ import { BasisBadge, Fact } from '../facts/Fact'
 import { FilterButton } from '../facts/FilterButton'
 import { PanelSection } from '../facts/PanelSection'
 import { TaskText } from '../facts/TaskText'
+import { TopicLink } from '../facts/TopicLink'
 
 /** What the plan gives the park to do, and apart from it what it gives the park's group. */
 export function TaskSections({ park }: { readonly park: Park }) {
@@ -57,11 +58,14 @@ function KindList({ kind, tasks, source }: KindProps) {
   const words = useWords()
   return (
     <>
-      <h4 aria-label={words(`kind.${kind}`)}>
-        <FilterButton facet="kind" value={kind} source={source}>
-          {words(`kind.${kind}`)}
-        </FilterButton>
-      </h4>
+      <div className="detail-kind line">
+        <h4 aria-label={words(`kind.${kind}`)}>
+          <FilterButton facet="kind" value={kind} source={source}>
+            {words(`kind.${kind}`)}
+          </FilterButton>
+        </h4>
+        <TopicLink of="kind" id={kind} />
+      </div>
       <ul className="facts">
         {tasks.map((task) => (
           <Fact key={task.id} clause={task.clause} basis={task.basis}>

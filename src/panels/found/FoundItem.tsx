@@ -12,6 +12,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { foundWordsIn } from '../../words/parts/found'
 import { ClauseMark } from '../facts/ClauseMark'
+import { TopicLink } from '../facts/TopicLink'
 import type { FoundLine } from './useFound'
 
 /** Kinds of things that are values of a facet: a click asks for them. */
@@ -51,6 +52,7 @@ export function FoundItem({ line }: { readonly line: FoundLine }) {
           {name}
         </span>
       </Button>
+      <TopicLink of={line.kind} id={id} />
       <p className="found-where note">
         {met === 'synonym' ? <span>{words('found.byUs')}</span> : null}
         {holders.map((said) => (

@@ -1,10 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { byId } from '../../domain/byId'
 import { isOpen } from '../../domain/filter'
-import { nameIn } from '../../domain/named'
+import { panelName } from '../../drawing/panelName'
 import { sentenceOf } from '../../drawing/sentence'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
-import { selectedPark } from '../../state/view'
 
 /** Brings the document's language, theme and title to the view; the presenter's window has a title of its own. */
 export function useDocument() {
@@ -13,7 +11,7 @@ export function useDocument() {
   const language = useChoice('language')
   const theme = useChoice('theme')
   const filter = useChoice('filter')
-  const selected = useAtlasState(({ view }) => selectedPark(view))
+  const selection = useChoice('selection')
   const isPresenter = useAtlasState(({ view }) => view.screen === 'presenter')
   useLayoutEffect(() => {
     const { documentElement } = document
@@ -22,15 +20,16 @@ export function useDocument() {
   }, [language, theme])
   useEffect(() => {
     if (isPresenter) return
-    const park = selected ? byId(atlas.parks).get(selected) : undefined
-    const about = park ? nameIn(language, park) : isOpen(filter) ? '' : sentenceOf(atlas, filter, language)
+    const isZone = selection !== null && 'zone' in selection
+    const panel = isZone ? '' : panelName(atlas, { selection, language })
+    const about = panel || (isOpen(filter) ? '' : sentenceOf(atlas, filter, language))
     const title = about ? `${about} · ${words('title')}` : words('title')
     // Browsers draw their tabs anew for a title, and meanwhile the answer in the page would wait.
     const later = setTimeout(() => {
       document.title = title
     }, titleDelay)
     return () => clearTimeout(later)
-  }, [atlas, selected, filter, language, words, isPresenter])
+  }, [atlas, selection, filter, language, words, isPresenter])
 }
 
 /** Milliseconds from a choice until the title says it: the answer stands by then. */

@@ -3,9 +3,10 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { drawingOf } from '../../drawing/drawing'
 import { isTall } from '../../drawing/frame'
 import { LegendList } from '../../drawing/svg/LegendList'
-import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useShownLens, useWords } from '../../state/AtlasContext'
 import { openingView } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { TopicLink } from '../facts/TopicLink'
 import { useColouring } from './useColouring'
 import { useCrowded } from './useCrowded'
 
@@ -26,6 +27,7 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   return (
     <>
       <div ref={place} className="legend-place" data-folded={folded} data-chosen={chosen !== null}>
+        <LensTopic />
         <LegendList drawing={drawing} caution={caution} />
         <Button
           look="icon"
@@ -46,6 +48,18 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
   )
 })
 
+/** From what the colours mean to the page of that industry. */
+function LensTopic() {
+  const lens = useShownLens()
+  const selection = useChoice('selection')
+  const isOpen = selection !== null && 'topic' in selection
+  return lens.by === 'industry' && !isOpen ? (
+    <p className="legend-topic">
+      <TopicLink of="industry" id={lens.industry} isWritten />
+    </p>
+  ) : null
+}
+
 /**
  * Where the legend is a row above the map, the buttons stand below it, however high it is. Elsewhere nothing asks, and to tell
  * it would have all of the map styled again.
@@ -61,6 +75,12 @@ function tellHeight(legend: HTMLElement | null) {
   return () => observer.disconnect()
 }
 
+/** A topic says what the colours mean; which park is open does not. */
+function useTopicSelection() {
+  const selection = useChoice('selection')
+  return selection && 'topic' in selection ? selection : null
+}
+
 /** The drawing without what passes: neither the camera nor what is pointed at changes a legend. */
 function useStillDrawing() {
   const { atlas, ground } = useAtlas()
@@ -69,6 +89,7 @@ function useStillDrawing() {
   const theme = useChoice('theme')
   const candidates = useChoice('candidates')
   const lens = useChoice('lens')
+  const selection = useTopicSelection()
   const patterns = useChoice('patterns')
   const openSlots = useChoice('openSlots')
   const arrangement = useChoice('arrangement')
@@ -82,11 +103,12 @@ function useStillDrawing() {
         theme,
         candidates,
         lens,
+        selection,
         patterns,
         openSlots,
         arrangement,
         structure,
       }),
-    [atlas, ground, filter, language, theme, candidates, lens, patterns, openSlots, arrangement, structure],
+    [atlas, ground, filter, language, theme, candidates, lens, selection, patterns, openSlots, arrangement, structure],
   )
 }

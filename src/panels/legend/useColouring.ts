@@ -1,11 +1,11 @@
 import { type Colouring, colouringOf } from '../../drawing/colouring'
 import { themesByName } from '../../drawing/theme'
-import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
+import { useAtlas, useAtlasState, useChoice, useShownLens } from '../../state/AtlasContext'
 
 /** What the colours mean now. */
 export function useColouring(): Colouring {
   const { atlas } = useAtlas()
-  const lens = useChoice('lens')
+  const lens = useShownLens()
   const openSlots = useChoice('openSlots')
   const statedOnly = useChoice('statedOnly')
   const language = useChoice('language')

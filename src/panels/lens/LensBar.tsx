@@ -2,7 +2,8 @@ import './lens.css'
 import { Palette, Waypoints } from 'lucide-react'
 import { byId } from '../../domain/byId'
 import { nameIn } from '../../domain/named'
-import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
+import { valueName } from '../../drawing/sentence'
+import { useAtlas, useAtlasState, useChoice, useShownLens, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { PopoverButton } from '../../ui/PopoverButton'
 import { Segmented } from '../../ui/Segmented'
@@ -71,9 +72,10 @@ function Now({ caption, value }: { readonly caption: string; readonly value: str
 function useLensName(): string {
   const { atlas } = useAtlas()
   const words = useWords()
-  const lens = useChoice('lens')
+  const lens = useShownLens()
   const language = useChoice('language')
   if (lens.by === 'group') return words('lens.by.group')
+  if (lens.by === 'topic') return valueName(atlas, lens.topic.of, lens.topic.id, language)
   if (lens.by === 'measure') return words(`measure.${lens.measure}`)
   const named =
     lens.by === 'industry' ? byId(atlas.industries).get(lens.industry) : byId(atlas.patterns).get(lens.pattern)

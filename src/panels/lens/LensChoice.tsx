@@ -5,6 +5,7 @@ import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import type { Lens } from '../../state/view'
 import { Field } from '../../ui/Field'
 import { Segmented } from '../../ui/Segmented'
+import { TopicLink } from '../facts/TopicLink'
 import { WordHelp } from '../facts/WordHelp'
 
 const kinds = ['group', 'industry', 'pattern', 'measure'] as const
@@ -23,7 +24,12 @@ export function LensChoice() {
         options={kinds.map((kind) => ({ value: kind, name: words(`lens.by.${kind}`) }))}
         onChange={(kind) => store.getState().show({ lens: first(kind) })}
       />
-      {lens.by === 'industry' ? <IndustryChoice value={lens.industry} /> : null}
+      {lens.by === 'industry' ? (
+        <>
+          <IndustryChoice value={lens.industry} />
+          <TopicLink of="industry" id={lens.industry} isWritten />
+        </>
+      ) : null}
       {lens.by === 'pattern' ? <PatternLensChoice value={lens.pattern} /> : null}
       {lens.by === 'measure' ? <MeasureChoice value={lens.measure} /> : null}
     </div>

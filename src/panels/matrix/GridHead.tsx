@@ -3,6 +3,7 @@ import { type Band, bands, type MatrixColumn } from '../../domain/matrix'
 import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { matrixWordsIn } from '../../words/parts/matrix'
+import { TopicLink } from '../facts/TopicLink'
 import { bandWords, columnName } from './cellText'
 
 const countWords = { industry: 'industries', pattern: 'matrix.slots', kind: 'tasks' } as const
@@ -118,6 +119,7 @@ function ColumnHead({ column, at, tabIndex, isLit, isFirst }: HeadProps) {
         {column.isUmbrella ? <span className="hidden">{words('matrix.umbrellaSays')}</span> : null}
         {isExcluded ? <span className="hidden">{words('matrix.excluded')}</span> : null}
       </Button>
+      <TopicLink of={column.band} id={column.value} tabIndex={tabIndex} />
     </th>
   )
 }

@@ -1,12 +1,12 @@
 import './rows.css'
 import { useMemo, useState } from 'react'
 import { type RowColumn, rowColumns } from '../../domain/rows'
-import type { Row } from '../../drawing/rows/row'
 import { type RowTable, rowTableOf } from '../../drawing/rows/rowTable'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
-import { type GridRow, RowGrid } from '../../ui/RowGrid'
+import { RowGrid } from '../../ui/RowGrid'
 import { rowsWordsIn } from '../../words/parts/rows'
 import { RowsBar } from './RowsBar'
+import { useListedRows } from './useListedRows'
 
 /** As broad as what stands in a column is long, in CSS pixels. */
 const widths: Readonly<Record<RowColumn, number>> = {
@@ -57,7 +57,7 @@ function RowsTable({ table }: { readonly table: RowTable }) {
   const words = useWords(rowsWordsIn)
   const [chosen, choose] = useState<string | null>(null)
   const { show, light } = store.getState()
-  const { listed, byKey } = useMemo(() => listedOf(table, words), [table, words])
+  const { listed, byKey } = useListedRows(table)
   return (
     <RowGrid
       label={words(`rows.of.${rows.of}`)}
@@ -79,44 +79,4 @@ function RowsTable({ table }: { readonly table: RowTable }) {
       }}
     />
   )
-}
-
-/** A heading before each group's rows; a row that stands under several headings has a key under each. */
-function listedOf({ columns, groups }: RowTable, words: ReturnType<typeof rowsWordsIn>) {
-  const byKey = new Map<string, Row>()
-  const listed: GridRow[] = groups.flatMap(({ name, rows }, at) => {
-    const heading: GridRow[] = name
-      ? [
-          {
-            id: `heading ${at}`,
-            isHeading: true,
-            cells: [
-              words('rows.group', {
-                name,
-                count: rows.length,
-                parks: new Set(rows.flatMap((row) => row.counted)).size,
-              }),
-            ],
-          },
-        ]
-      : []
-    return [
-      ...heading,
-      ...rows.map((row): GridRow => {
-        const key = `${at} ${row.id}`
-        byKey.set(key, row)
-        const texts = columns.map(({ id }) => (row.cells[id] ?? []).join(words('join.conditions')))
-        return {
-          id: key,
-          isHeading: false,
-          cells: texts.map((text, column) => (
-            <span key={columns[column]?.id} className="row-grid-cell" title={text}>
-              {text}
-            </span>
-          )),
-        }
-      }),
-    ]
-  })
-  return { listed, byKey }
 }

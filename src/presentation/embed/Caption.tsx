@@ -1,10 +1,12 @@
 import { ExternalLink, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { drawingOf } from '../../drawing/drawing'
+import { panelName } from '../../drawing/panelName'
 import type { About } from '../../drawing/parkMark'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { writeAddress } from '../../state/address'
 import { viewElsewhere } from '../../state/linkElsewhere'
+import { selectedTopic } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { embedWordsIn } from '../../words/parts/embed'
 
@@ -14,6 +16,7 @@ export function Caption() {
   const words = useWords(embedWordsIn)
   const view = useView()
   const { sentence, readings, parks } = useMemo(() => drawingOf(atlas, ground, view), [atlas, ground, view])
+  const topic = selectedTopic(view)
   const chosen = parks.find(({ emphasis }) => emphasis === 'selected')
   return (
     <footer className="line small embed-caption">
@@ -21,12 +24,17 @@ export function Caption() {
       <section className="embed-said" aria-label={words('embed.caption')} tabIndex={0}>
         <div aria-live="polite">
           {chosen ? <ChosenPark about={chosen.about} /> : null}
+          {topic ? (
+            <p>
+              <strong>{panelName(atlas, view)}</strong>
+            </p>
+          ) : null}
           {[sentence, ...readings].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
       </section>
-      {chosen ? <CloseButton /> : null}
+      {chosen || topic ? <CloseButton /> : null}
       <a
         className="line link-button embed-open"
         href={`#${writeAddress(viewElsewhere({ ...view, screen: 'whole' }))}`}

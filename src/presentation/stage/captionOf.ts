@@ -8,7 +8,7 @@ import { nameIn } from '../../domain/named'
 import { rolesOf } from '../../domain/roles'
 import { isBlank } from '../../domain/searchText'
 import type { Drawing } from '../../drawing/drawing'
-import { type Language, selectedPark, type View } from '../../state/view'
+import { type Language, selectedPark, shownLens, type View } from '../../state/view'
 import { talkWordsIn } from '../../words/parts/talk'
 
 /** What a room is told under the title: of a park, a group, a layout or the whole what the plan gives it; else the answer. */
@@ -18,7 +18,7 @@ export function captionOf(atlas: Atlas, view: View, { readings, sentence }: Draw
   const park = selectedPark(view)
   const group = groupAsked(atlas, view.filter)
   if (pattern && others.length === 0) return patternCaption(atlas, pattern, view)
-  if (drawn.length > 0 || view.lens.by !== 'group') return readings[0] ?? sentence
+  if (drawn.length > 0 || shownLens(view).by !== 'group') return readings[0] ?? sentence
   if (park) return parkCaption(atlas, park, view.language)
   if (group) return groupCaption(atlas, group, view.language)
   return isOpen(view.filter) ? wholeCaption(atlas, view.language) : (readings[0] ?? sentence)

@@ -3,9 +3,7 @@ import { addedWords } from '../words'
 /** Comparison and likeness. */
 export const compareWordsIn = addedWords({
   zh: {
-    'compare.view': '怎样看',
-    'compare.byPark': '按园区看',
-    'compare.byIndustry': '按产业看',
+    'compare.byIndustry': '按产业看：各产业有几个园区',
     'compare.how': '选两到四个园区并排比较',
     'compare.ways': '在此勾选；或在图上按住 Shift 点园区（键盘用 Shift + Enter）；名单与园区面板里也能加入。',
     'compare.taken': '已选 {{count}} / {{most}}',
@@ -43,11 +41,6 @@ export const compareWordsIn = addedWords({
     'compare.shares': '共有：{{terms}}',
     'compare.pairing': '张江研发 + 上海制造：候选配对',
     'compare.pairingNote': '规划未点名配对；以下按共有产业与距离列出。',
-    'compare.crowding': '产业的集中程度',
-    'compare.crowdingOf': '{{count}} / {{of}} 园',
-    'compare.inPassing': '概括词 +{{count}}',
-    'compare.sharers': '承担{{industry}}的园区',
-    'compare.filter': '按“{{industry}}”筛选地图',
     'compare.near': '相近与相邻',
     'compare.nearest': '最近的同产业园区',
     'compare.nearestText': '{{park}}，{{distance}}',
@@ -63,15 +56,12 @@ export const compareWordsIn = addedWords({
       '两园成员地块轮廓之间的最短距离，相接为 0，候选地块不计。沿大圆计：地球取平均半径 6371.0088 公里的球，半正矢公式（Turf 的 distance）；不是椭球面距离，两者相差不到 0.6%。轮廓是示意范围，数字只供比较远近，不出自规划：外部。',
     'compare.define.pairing':
       '规划提出张江研发与上海制造相结合，未点名园区。这里列出与张江科学城至少共有一个产业提法的园区，由近到远；谁与谁配对是我方解读：推断。提法的计法同相近度，距离的量法同直线距离。',
-    'compare.define.crowding':
-      '承担同一产业提法的园区数，及其占全部园区的比重。提法的计法同相近度：计入园区条目与产业布局，逐字区分，概括词与本图归类的上级不计。由计数得出：归纳。',
     'compare.define.only':
       '全部园区中只有它有的：产业提法（逐字区分，计法同相近度）、独占的产业布局角色、别处没有的载体类别。由计数得出：归纳。',
+    'compare.inPassing': '概括词 +{{count}}',
   },
   en: {
-    'compare.view': 'How to look',
-    'compare.byPark': 'By park',
-    'compare.byIndustry': 'By industry',
+    'compare.byIndustry': 'By industry: how many parks each has',
     'compare.how': 'Choose two to four parks to set side by side',
     'compare.ways':
       "Tick them here; or press Shift and click a park on the map (Shift + Enter by keyboard); or use the list or a park's panel.",
@@ -113,11 +103,6 @@ export const compareWordsIn = addedWords({
     'compare.shares': 'Both: {{terms}}',
     'compare.pairing': 'Zhangjiang research + Shanghai manufacturing: candidate pairs',
     'compare.pairingNote': 'The plan names no pair; listed by shared industries and distance.',
-    'compare.crowding': 'How crowded each industry is',
-    'compare.crowdingOf': '{{count}} / {{of}} parks',
-    'compare.inPassing': 'umbrella word +{{count}}',
-    'compare.sharers': 'Parks that carry {{industry}}',
-    'compare.filter': 'Filter the map by "{{industry}}"',
     'compare.near': 'Alike and near',
     'compare.nearest': 'Nearest with a shared industry',
     'compare.nearestText': '{{park}}, {{distance}}',
@@ -133,9 +118,8 @@ export const compareWordsIn = addedWords({
       "The least distance between the outlines of the parks' member blocks; 0 where they adjoin, candidates left out. Measured along a great circle on a sphere of the earth's mean radius, 6,371.0088 km, by the haversine formula (Turf's distance); it is no distance on an ellipsoid, from which it differs by less than 0.6 %. The outlines are schematic: good for near and far only, and not from the plan: external.",
     'compare.define.pairing':
       'The plan wants research in Zhangjiang joined to manufacturing in Shanghai and names no park. Listed are the parks that share at least one industry term with the science city, nearest first; who pairs with whom is our own reading: inferred. Terms count as for likeness, distance as for straight distance.',
-    'compare.define.crowding':
-      "The number of parks that carry one industry term, and its share of all parks. Terms count as for likeness: the parks' own clauses and the patterns, word for word, without umbrella words and heads of this atlas. Counted: derived.",
     'compare.define.only':
       'What it alone of all parks has: industry terms (word for word, counted as for likeness), slots of an industry pattern that it holds alone, kinds of site found nowhere else. Counted: derived.',
+    'compare.inPassing': 'umbrella word +{{count}}',
   },
 })

@@ -14,6 +14,7 @@ export const panelWords = {
     'panel.peers': '同业',
     'panel.more': '等 {{count}} 个园区',
     'panel.extent': '面积与范围',
+    'panel.openTopic': '看“{{name}}”的专题',
   },
   en: {
     'panel.sketch': 'Where {{park}} lies',
@@ -30,5 +31,6 @@ export const panelWords = {
     'panel.peers': 'Also in',
     'panel.more': '{{count}} parks in all',
     'panel.extent': 'Area and extent',
+    'panel.openTopic': 'The page of “{{name}}”',
   },
 }
