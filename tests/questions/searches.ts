@@ -67,7 +67,17 @@ const sites: Asked = [
 ]
 
 /** Of the search box alone: where the plan speaks of a thing. */
+/** Who the plan says does something, as it names them. */
+const actors: readonly (readonly [asks: string, typed: string, says: string, section: string])[] = [
+  ['谁牵头组织实施规划？', '科创办', '上海科创办（张江高新区管委会）', '六(三)2'],
+  ['谁是园区建设发展的责任主体？', '各区人民政府', '各区人民政府', '六(三)2'],
+  ['谁配合规划落实？', '市区相关部门', '市区相关部门', '六(三)2'],
+  ['各园区自己要做什么？', '各园区', '各园区', '六(三)2'],
+  ['规划让高校做什么？', '高校', '高校', '三(一)'],
+]
+
 export const searches: readonly Question[] = [
+  ...actors.map(([asks, typed, says, section]) => searched(asks, typed, 'actor', says, section)),
   ...tasks.map(([typed, says, section]) => searched(`规划哪里提到${typed}？`, typed, 'task', says, section)),
   ...sites.map(([typed, says, section]) =>
     searched(`${typed}是什么载体，规划在哪里说？`, typed, 'site', says, section),
