@@ -129,9 +129,15 @@ async function goBack(page: Page): Promise<void> {
       const typed = document.querySelector<HTMLInputElement>('#search')?.value
       return Boolean(typed) || document.querySelector('.chips, .desk, .detail:not([hidden])') !== null
     }
+    const opening = `#${kept.map(([key, value]) => `${key}=${value}`).join('&')}`
     const still = 10
     for (let frames = 0, since = 0; since < still && frames < 300; frames++) {
-      if (frames % still === 0) location.hash = kept.map(([key, value]) => `${key}=${value}`).join('&')
+      if (location.hash !== opening) {
+        // The page takes it up when it is told, which is later than the address changes.
+        const told = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+        location.hash = opening
+        await told
+      }
       await new Promise((resolve) => requestAnimationFrame(resolve))
       since = isLeft() ? 0 : since + 1
     }
