@@ -69,10 +69,11 @@ function begun(worker: Worker, waiting: Map<number, Waiting>, fail: (error: Erro
   })
 }
 
-/** The readers come to the page only where they can work nowhere else. */
+/** The readers come to the page only where they can work nowhere else; the copy in one file has no room for a second one. */
 function answeredOnPage(): Beside['ask'] {
   let answers: Promise<Beside['ask']> | null = null
   return async (kind, given) => {
+    if (import.meta.env.MODE === 'single') throw new Error('No worker can be started')
     answers ??= import('./ownRequests').then(({ ownAnswers }) => ownAnswers())
     return (await answers)(kind, given)
   }

@@ -8,6 +8,10 @@ export function redrawnBeside(atlas: Atlas, ground: Ground): Promise<Atlas> {
   return answeredBeside(
     () => new RedrawWorker(),
     { atlas, ground },
-    async (asked) => (await import('../../domain/own/redrawn')).redrawn(asked.atlas, asked.ground),
+    // The copy in one file has no room for a second one: there bodies stay as they were where no worker can be started.
+    async (asked) =>
+      import.meta.env.MODE === 'single'
+        ? asked.atlas
+        : (await import('../../domain/own/redrawn')).redrawn(asked.atlas, asked.ground),
   )
 }
