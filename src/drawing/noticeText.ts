@@ -1,6 +1,7 @@
-import type { Atlas } from '../domain/atlas'
+import type { Atlas, ParkId } from '../domain/atlas'
 import { noticeOf } from '../domain/edition'
 import { nameIn } from '../domain/named'
+import { importOf } from '../domain/own/edits'
 import type { Language } from '../state/view'
 import { wordsIn } from '../words/words'
 
@@ -33,4 +34,13 @@ export function withheldText({ own, parks }: Atlas, language: Language): string 
   const names = parks.filter(({ id }) => kept.some(({ park }) => park === id)).map((park) => nameIn(language, park))
   const words = wordsIn(language)
   return words('own.withheld', { parks: names.join(words('join.conditions')) })
+}
+
+/** Who made the own outline of a park, and when; `null` where it has its drawn blocks. */
+export function ownSourceText({ own }: Atlas, park: ParkId, language: Language): string | null {
+  const brought = own ? importOf(own.boundaries, park) : null
+  if (!brought) return null
+  const words = wordsIn(language)
+  const { source, date } = brought
+  return words('own.ofPark', { source: words('own.sourceAndDate', { source, date }) })
 }

@@ -335,6 +335,7 @@ export const en: Words = {
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',
   'own.notice': '{{count}} of {{all}} parks with own outlines ({{sources}})',
   'own.sourceAndDate': '{{source}}, {{date}}',
+  'own.ofPark': 'Own outline ({{source}})',
   'own.withheld': 'Parks whose own outlines do not leave ({{parks}}) have the drawn blocks in files.',
   'notice.ownMissing':
     'This link shows outlines that an office keeps in its own browser; they are not here, so the outlines that come with the atlas are drawn.',

@@ -5,6 +5,7 @@ import { mostAlike } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
 import { distanceText } from '../distanceText'
+import { ownSourceText } from '../noticeText'
 import type { Paragraph } from './columns'
 import { factParagraph, type ParkContext, softParagraph } from './parkContext'
 
@@ -33,6 +34,7 @@ export function nearSaid(context: ParkContext): readonly Paragraph[] {
 export function extentSaid({ atlas, park, language, words }: ParkContext): readonly Paragraph[] {
   const { total, drawn, candidates } = extentOf(atlas, park.id)
   const joint = words('join.conditions')
+  const own = ownSourceText(atlas, park.id, language)
   const parts = drawn.map(({ precision, count }) =>
     words('detail.blocksOf', { precision: words(`block.${precision}`), count }),
   )
@@ -47,6 +49,7 @@ export function extentSaid({ atlas, park, language, words }: ParkContext): reado
   )
   return [
     ...(total > 0 ? [factParagraph(words('detail.blocks', { count: total, parts: parts.join(joint) }))] : []),
+    ...(own ? [factParagraph(own)] : []),
     ...(candidates.length > 0
       ? [
           softParagraph(

@@ -7,6 +7,7 @@ import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
+import { ownSourceText } from '../../drawing/noticeText'
 import { valuesNamed } from '../../drawing/sentence'
 import { lastYear } from './lastYear'
 import {
@@ -116,11 +117,12 @@ function areaSaid(area: PublishedArea, context: TableContext): string {
   return context.words('tables.otherArea', { figure, year: yearSaid(area, context), scope: scopeIn(area, context) })
 }
 
-function precisionSaid(park: Park['id'], { atlas, words }: TableContext): Cell {
+function precisionSaid(park: Park['id'], { atlas, words, language }: TableContext): Cell {
   const members = atlas.blocks.filter((block) => block.park === park && block.membership === 'member')
   const said = precisions.flatMap((precision) => {
     const count = members.filter((block) => block.precision === precision).length
     return count > 0 ? [words('detail.blocksOf', { precision: words(`block.${precision}`), count })] : []
   })
-  return joined(said, words)
+  const own = ownSourceText(atlas, park, language)
+  return joined(own ? [...said, own] : said, words)
 }

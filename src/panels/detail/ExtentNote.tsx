@@ -1,6 +1,7 @@
 import type { ParkId } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
+import { ownSourceText } from '../../drawing/noticeText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 
@@ -11,12 +12,14 @@ export function ExtentNote({ park }: { readonly park: ParkId }) {
   const shown = useChoice('candidates')
   const words = useWords()
   const { total, drawn, candidates } = extentOf(atlas, park)
+  const own = ownSourceText(atlas, park, language)
   const parts = drawn
     .map(({ precision, count }) => words('detail.blocksOf', { precision: words(`block.${precision}`), count }))
     .join(words('join.conditions'))
   return (
     <>
       {total > 0 ? <p>{words('detail.blocks', { count: total, parts })}</p> : null}
+      {own ? <p>{own}</p> : null}
       {candidates.length > 0 ? (
         <>
           <p>
