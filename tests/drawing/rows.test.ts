@@ -88,7 +88,8 @@ test('sums over the rows of who carries what are what the filter counts', () => 
 
 test('whom an umbrella word would bring stands beside the count, which leaves them out', () => {
   const services = listed({ of: 'industries' }).find(({ id }) => id === 'modern-services')
-  expect(services?.cells.count).toEqual(['1', '概括词 +2'])
+  expect(services?.cells.count).toEqual(['1'])
+  expect(services?.cells.parks).toEqual(['漕河泾园', '临港园（概括词，不计）', '世博园（概括词，不计）'])
   const circuits = listed({ of: 'industries' }).find(({ id }) => id === 'integrated-circuits')
   expect(circuits?.cells.count).toEqual(['8'])
 })

@@ -97,7 +97,7 @@ function areasIn(element: Markup, place: Place, layer: LayerInWork): readonly (r
 function ringIn(element: Markup, { text, at }: Place, { notes }: LayerInWork): readonly Ring[] {
   const told = textIn(text, within(element, 'coordinates'))
   const numbers: number[] = []
-  for (const position of told.replace(/\s*,\s*/g, ',').split(/\s+/)) {
+  for (const position of told.replace(/\s*,\s*/g, ',').split(/\s+/u)) {
     if (position === '') continue
     const [east = '', north = ''] = position.split(',')
     if (!isNumber.test(east) || !isNumber.test(north)) {
