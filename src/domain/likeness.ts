@@ -6,7 +6,7 @@ import { memoize } from './memoize'
 import { type Role, rolesOf } from './roles'
 
 /** The links that likeness rests on: of those that count, the park's own sentence's and the industries' layouts'. */
-export function termLinks(atlas: Atlas, park: ParkId): readonly Link[] {
+function termLinks(atlas: Atlas, park: ParkId): readonly Link[] {
   return heldByPark(countedLinks(atlas), park).filter(
     // A head of ours has no clause.
     ({ source, industry }) => source !== 'group' && byId(atlas.industries).get(industry)?.clause,

@@ -66,7 +66,7 @@ export const dataFormats: readonly DataFormat[] = [
     ending: 'gpkg',
     systems: ['cgcs2000', 'gk120', 'gk120zone', 'gk123', 'gk123zone', 'wgs84'],
     // The copy in one file starts workers from Blobs, which obey the page's policy, and that lets no SQLite run.
-    ...(import.meta.env.MODE === 'single' ? { whyOff: 'export.gpkgNeedsSite' } : {}),
+    ...(import.meta.env?.MODE === 'single' ? { whyOff: 'export.gpkgNeedsSite' } : {}),
     load: async () => {
       // Nothing of it is put into that copy.
       if (import.meta.env.MODE === 'single') throw new Error('No GeoPackage is written in the copy in one file')

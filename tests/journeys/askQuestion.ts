@@ -132,10 +132,10 @@ async function goBack(page: Page): Promise<void> {
     const opening = `#${kept.map(([key, value]) => `${key}=${value}`).join('&')}`
     const still = 10
     for (let frames = 0, since = 0; since < still && frames < 300; frames++) {
-      if (location.hash !== opening) {
-        // The page takes it up when it is told, which is later than the address changes.
+      if (location.hash !== opening || isLeft()) {
+        // The page takes it up when it is told, which is later than the address changes; an address that waits to be written gives way.
         const told = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
-        location.hash = opening
+        location.hash = location.hash === opening ? `${opening}&` : opening
         await told
       }
       await new Promise((resolve) => requestAnimationFrame(resolve))

@@ -32,10 +32,13 @@ export function FoundSystem({ findings, taking }: Props) {
 }
 
 /** The systems that it may be in, the likeliest first; each can be looked at on the map. */
-function SystemChoice({ findings: { diagnosis, taking } }: Pick<Props, 'findings'>) {
+function SystemChoice({ findings: { diagnosis, taking, certainty } }: Pick<Props, 'findings'>) {
   const words = useWords(ownWordsIn)
   const language = useChoice('language')
-  const { choose } = useOwnImport()
+  const { state, choose } = useOwnImport()
+  // What is only looked at is not chosen.
+  const judged = certainty === null ? null : taking
+  const chosen = (state.phase === 'found' ? state.choice.taking : null) ?? judged
   const name = useId()
   if (diagnosis.candidates.length < 2 && diagnosis.verdict !== 'fitsNothing' && diagnosis.verdict !== 'noNames')
     return null
@@ -47,7 +50,7 @@ function SystemChoice({ findings: { diagnosis, taking } }: Pick<Props, 'findings
           <input
             type="radio"
             name={name}
-            checked={taking !== null && sameTaking(taking, candidate.taking)}
+            checked={chosen !== null && sameTaking(chosen, candidate.taking)}
             onChange={() => void choose({ taking: candidate.taking })}
           />
           <span>{systemName(candidate.taking, language)}</span>
