@@ -12,9 +12,8 @@ export function percentOf(p: number): string {
 /** What a file says of its coordinates, what they are, and how far that moves them: a sentence each. */
 export function verdictTexts(findings: Findings, language: Language): readonly string[] {
   const words = ownWordsIn(language)
-  const { diagnosis, claim, taking, certainty, doubt, residual } = findings
+  const { diagnosis, taking, certainty, doubt, residual } = findings
   const used = usedCandidate(findings)
-  const claimed = { said: claim?.said ?? '', where: claim?.where ?? '' }
   const judgedAs = diagnosis.verdict === 'fitsNothing' && diagnosis.named === 0 ? 'outside' : diagnosis.verdict
   const verdict = certainty === 'chosen' ? 'chosen' : judgedAs
   const judged = words(`own.verdict.${verdict}`, {
@@ -25,7 +24,7 @@ export function verdictTexts(findings: Findings, language: Language): readonly s
     numbers: rangeText(findings),
   })
   return [
-    words(`own.claim.${diagnosis.claim}`, claimed),
+    claimText(findings, language),
     judged,
     ...(used?.constant ? [words('own.constant', { way: wayText(used.constant, language) })] : []),
     ...(diagnosis.cut ? [words('own.cut', { system: systemName({ ...diagnosis.cut, unit: 'metre' }, language) })] : []),
@@ -33,6 +32,17 @@ export function verdictTexts(findings: Findings, language: Language): readonly s
     ...(doubt !== null ? [words('own.doubt', { metres: doubt })] : []),
     ...(residual !== null ? [words('own.residual', { metres: residual.toFixed(2) })] : []),
   ]
+}
+
+/** What it says of itself, and whether that is so; many a drawing says its unit alone. */
+function claimText({ diagnosis, claim }: Findings, language: Language): string {
+  const words = ownWordsIn(language)
+  if (!claim) return words('own.claim.none')
+  const { said, where, system, unit } = claim
+  const tested = diagnosis.claim === 'none' ? 'open' : diagnosis.claim
+  if (system !== null || unit === null) return words(`own.claim.${tested}`, { said, where })
+  const isRight = tested === 'right' || tested === 'wrong' ? tested : 'open'
+  return words(`own.claimedUnit.${isRight}`, { unit: words(`own.unit.${unit}`), where })
 }
 
 /** The candidate that what is shown follows. */
