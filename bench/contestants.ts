@@ -24,6 +24,8 @@ export type Contestant = {
   readonly searches: readonly string[]
   /** How often the list of rows is scrolled and sorted. */
   readonly scrolls: number
+  /** How many corners each park of an office's file has that is brought; none is where it is 0. */
+  readonly corners: number
 }
 
 const titles: Readonly<Record<Library, string>> = {
@@ -47,6 +49,7 @@ function libraryPage(library: Library, count: Count): Contestant {
     takes: null,
     searches: [],
     scrolls: 0,
+    corners: 0,
   }
 }
 
@@ -63,6 +66,7 @@ function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
     takes: null,
     searches: [],
     scrolls: 0,
+    corners: 0,
   }
 }
 
@@ -128,6 +132,16 @@ const rows: Contestant = {
   scrolls: 4,
 }
 
+/** An office brings outlines of all parks, each of as many corners as a survey has. */
+const bringer: Contestant = {
+  ...appPage('svg', 22),
+  id: 'brought',
+  title: 'this app, 22 parks of 20,000 corners brought',
+  path: `${pathOf('app', 22)}index.html#painter=svg&desk=data`,
+  clicks: 0,
+  corners: 20_000,
+}
+
 export const contestants: readonly Contestant[] = [
   libraryPage('maplibre', 22),
   libraryPage('leaflet', 22),
@@ -141,6 +155,7 @@ export const contestants: readonly Contestant[] = [
   ...talks,
   searcher,
   rows,
+  bringer,
   ...takers,
   ...([1000, 10000] as const).flatMap((count) => [
     libraryPage('maplibre', count),

@@ -12,6 +12,10 @@ export type Measure =
   | 'search'
   | 'scrolled'
   | 'sorted'
+  | 'found'
+  | 'applied'
+  | 'undone'
+  | 'longest'
   | { readonly milestone: string }
 
 /** All visits by contestant. */
@@ -35,6 +39,7 @@ function measuredIn(visit: Visit, measure: Measure): number | undefined {
   if (measure === 'takenAgain') return visit.taken[1]
   if (measure === 'search') return worstSearch(visit)
   if (measure === 'scrolled' || measure === 'sorted') return spreadOf(visit.rows.map((rows) => rows[measure]))?.median
+  if (measure !== 'answer') return spreadOf(visit.brought.map((brought) => brought[measure]))?.median
   return spreadOf(visit.answers)?.median
 }
 

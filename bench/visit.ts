@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../tests/journeys/browser'
+import { type Brought, broughtTo } from './brought'
 import type { Contestant } from './contestants'
 import { patience } from './patience'
 import { probeFile } from './prepare'
@@ -26,6 +27,7 @@ export type Visit = {
   readonly searches: readonly Searched[]
   /** The list of rows, scrolled and sorted. */
   readonly rows: readonly RowsMoved[]
+  readonly brought: readonly Brought[]
 }
 
 const settling = 500
@@ -77,6 +79,7 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
       taken: await takenFrom(page, contestant),
       searches: await searchesOf(page, contestant),
       rows: await rowsOf(page, contestant),
+      brought: await broughtTo(page, contestant),
     }
   } finally {
     await context.close()
@@ -86,7 +89,7 @@ export async function visit(browser: Browser, server: BenchServer, contestant: C
 async function visitWithoutScripts(page: Page, server: BenchServer, { path }: Contestant): Promise<Visit> {
   await page.goto(server.address + path, { waitUntil: 'load' })
   const bytes = server.taken().reduce((sum, sent) => sum + sent.bytes, 0)
-  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [], taken: [], searches: [], rows: [] }
+  return { milestones: {}, bytes, longTasks: 0, answers: [], turns: [], taken: [], searches: [], rows: [], brought: [] }
 }
 
 async function rowsOf(page: Page, { scrolls }: Contestant): Promise<readonly RowsMoved[]> {

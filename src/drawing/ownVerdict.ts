@@ -28,7 +28,9 @@ export function verdictTexts(findings: Findings, language: Language): readonly s
     judged,
     ...(used?.constant ? [words('own.constant', { way: wayText(used.constant, language) })] : []),
     ...(diagnosis.cut ? [words('own.cut', { system: systemName({ ...diagnosis.cut, unit: 'metre' }, language) })] : []),
-    ...(used?.moved && isWorthSaying(used.moved) ? [words('own.moved', { way: wayText(used.moved, language) })] : []),
+    ...(certainty !== null && used?.moved && isWorthSaying(used.moved)
+      ? [words('own.moved', { way: wayText(used.moved, language) })]
+      : []),
     ...(doubt !== null ? [words('own.doubt', { metres: doubt })] : []),
     ...(residual !== null ? [words('own.residual', { metres: residual.toFixed(2) })] : []),
   ]

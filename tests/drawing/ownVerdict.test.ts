@@ -45,6 +45,7 @@ function theFindings(
     certainty: 'certain',
     doubt: null,
     residual: null,
+    pictures: [],
     notes: [],
     parks: [],
     strangers: [],

@@ -56,6 +56,9 @@ export type FoundPark = {
 export const foundQuestions = ['name', 'several', 'place', 'area'] as const
 export type FoundQuestion = (typeof foundQuestions)[number]
 
+/** How the largest part of what a file has for one park would lie, taken so, in WGS-84, with no more corners than a small picture shows. */
+export type FoundPicture = { readonly taking: Taking; readonly outlines: MultiPolygon }
+
 /** One page of what a file is. */
 export type Findings = {
   readonly fileName: string
@@ -78,6 +81,8 @@ export type Findings = {
   readonly doubt: number | null
   /** How far off control points stay, in metres; `null` without three of them. */
   readonly residual: number | null
+  /** Of the likeliest systems, side by side, where a person has to choose. */
+  readonly pictures: readonly FoundPicture[]
   readonly notes: readonly ReadNote[]
   readonly parks: readonly FoundPark[]
   /** Features that are no park's, and those without an area. */

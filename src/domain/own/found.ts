@@ -1,14 +1,15 @@
 import type { MultiPolygon } from 'geojson'
 import type { Atlas, ParkId } from '../atlas'
+import { largest } from '../structure/anchors'
 import { fitted } from './controlPoints'
 import { type Diagnosis, diagnose } from './doctor'
-import type { Findings, FoundFeature, OwnChoice } from './findings'
+import { type Findings, type FoundFeature, type FoundPicture, type OwnChoice, openChoice } from './findings'
 import { foundParts, noParts } from './foundParts'
 import { matched, nameColumn } from './names/matched'
 import type { Matching, NameMatch } from './names/matching'
 import type { OtherNames } from './names/otherNames'
 import type { Certainty } from './ownBoundaries'
-import { cornersOf } from './placing'
+import { cornersOf, sketched, takenTo } from './placing'
 import type { OwnFormat, OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
 import { doubtsInMetres, type Taking } from './system'
@@ -58,6 +59,7 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): 
       certainty: certaintyOf(choice, diagnosis),
       doubt,
       residual: fit?.residual ?? null,
+      pictures: certaintyOf(openChoice, diagnosis) === null ? picturesOf(layer, named, diagnosis) : [],
       notes: [...file.notes, ...layer.notes],
       ...parts,
     },
@@ -105,6 +107,32 @@ function judgedTaking({ verdict, candidates }: Diagnosis): Taking | null {
 function certaintyOf({ taking }: OwnChoice, { verdict }: Diagnosis): Certainty | null {
   if (taking) return 'chosen'
   return verdict === 'certain' || verdict === 'probable' ? verdict : null
+}
+
+/** More are no choice. */
+const mostPictures = 3
+const cornersToPicture = 120
+
+/** Of one park, as systems may lie half a kilometre from one another: of the first that is named, else of the first feature. */
+function picturesOf(
+  { features }: OwnLayer,
+  named: readonly FoundFeature[],
+  { candidates }: Diagnosis,
+): readonly FoundPicture[] {
+  const park = named.flatMap(({ match }) => (match.kind === 'none' ? [] : match.park))[0]
+  const isOfIt = (at: number) => {
+    const match = named[at]?.match
+    return park ? match !== undefined && match.kind !== 'none' && match.park === park : at === 0
+  }
+  const shown = features.filter((_, at) => isOfIt(at))
+  return candidates.slice(0, mostPictures).map(({ taking }) => {
+    const change = toWgs84(taking)
+    const whole = sketched(
+      shown.flatMap((one) => takenTo(change, one)),
+      cornersToPicture,
+    )
+    return { taking, outlines: { type: 'MultiPolygon', coordinates: [largest(whole).coordinates] } }
+  })
 }
 
 function samplesOf(features: readonly FoundFeature[]): readonly string[] {

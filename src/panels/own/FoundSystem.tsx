@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Findings } from '../../domain/own/findings'
+import type { Taking } from '../../domain/own/system'
 import { percentOf, sameTaking, verdictTexts } from '../../drawing/ownVerdict'
 import { systemName } from '../../drawing/systemName'
 import { useChoice, useWords } from '../../state/AtlasContext'
@@ -7,6 +8,7 @@ import { useOwnImport } from '../../state/useOwn'
 import { Button } from '../../ui/Button'
 import { ownWordsIn } from '../../words/parts/own'
 import { ControlField } from './ControlField'
+import { SystemPicture } from './SystemPicture'
 import type { TakingOf } from './useTaking'
 
 type Props = { readonly findings: Findings; readonly taking: TakingOf }
@@ -32,7 +34,7 @@ export function FoundSystem({ findings, taking }: Props) {
 }
 
 /** The systems that it may be in, the likeliest first; each can be looked at on the map. */
-function SystemChoice({ findings: { diagnosis, taking, certainty } }: Pick<Props, 'findings'>) {
+function SystemChoice({ findings: { diagnosis, taking, certainty, pictures } }: Pick<Props, 'findings'>) {
   const words = useWords(ownWordsIn)
   const language = useChoice('language')
   const { state, choose } = useOwnImport()
@@ -43,7 +45,7 @@ function SystemChoice({ findings: { diagnosis, taking, certainty } }: Pick<Props
   if (diagnosis.candidates.length < 2 && diagnosis.verdict !== 'fitsNothing' && diagnosis.verdict !== 'noNames')
     return null
   return (
-    <fieldset className="own-systems">
+    <fieldset className="own-systems" data-pictured={pictures.length > 0}>
       <legend>{words('own.system')}</legend>
       {diagnosis.candidates.slice(0, mostOffered).map((candidate) => (
         <label key={systemName(candidate.taking, language)} className="tick">
@@ -53,6 +55,7 @@ function SystemChoice({ findings: { diagnosis, taking, certainty } }: Pick<Props
             checked={chosen !== null && sameTaking(chosen, candidate.taking)}
             onChange={() => void choose({ taking: candidate.taking })}
           />
+          <SystemPictureOf pictures={pictures} taking={candidate.taking} />
           <span>{systemName(candidate.taking, language)}</span>
           {diagnosis.named > 0 ? (
             <span className="small muted">{words('own.p', { percent: percentOf(candidate.p) })}</span>
@@ -61,6 +64,12 @@ function SystemChoice({ findings: { diagnosis, taking, certainty } }: Pick<Props
       ))}
     </fieldset>
   )
+}
+
+/** What a choice rests on is seen beside it. */
+function SystemPictureOf({ pictures, taking }: Pick<Findings, 'pictures'> & { readonly taking: Taking }) {
+  const picture = pictures.find((one) => sameTaking(one.taking, taking))
+  return picture ? <SystemPicture picture={picture} /> : null
 }
 
 /** More of them are no choice. */

@@ -257,13 +257,11 @@ test('a layer of points beside one of areas is left out and said', () => {
   expect('notes' in reading && reading.notes).toEqual([{ what: 'points', count: 2, detail: 'p' }])
 })
 
-test('200,000 vertices are read in well under a second', () => {
+test('220,000 vertices are all read', () => {
   const ring = Array.from({ length: 10_000 }, (_, at) => [Math.cos(at / 1592), Math.sin(at / 1592)] as const)
   const large = shpOf(Array.from({ length: 22 }, () => area([ring])))
-  const begun = performance.now()
-  expect(layerOf({ ...files, 'a.shp': large }).features).toHaveLength(22)
-  // Ten times what a slow machine takes: only a reader of another order fails.
-  expect(performance.now() - begun).toBeLessThan(5_000)
+  const { features } = layerOf({ ...files, 'a.shp': large })
+  expect(features.map(({ polygons }) => (polygons[0]?.[0]?.length ?? 0) / 2)).toEqual(Array(22).fill(10_000))
 })
 
 test('bytes that are cut off or changed are read soundly or refused, never with a fault', () => {

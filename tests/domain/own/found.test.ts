@@ -134,3 +134,12 @@ test('a second layer is read when it is chosen, and the one that names most park
   const file = { ...one, layers: [...one.layers, ...other.layers] }
   expect([found(file).findings.layer, found(file, { layer: 0 }).findings.parks.length]).toEqual([1, 2])
 })
+
+test('where a person has to choose, one park is pictured in each of the likeliest systems, and nowhere else', async () => {
+  const one = await fileOf([{ park: parkId('songjiang'), name: '松江园' }], fromWgs84('gcj02'))
+  const { pictures, certainty } = found(one).findings
+  expect(certainty).toBeNull()
+  expect(pictures.map(({ taking }) => taking.system).sort()).toEqual(['bd09', 'gcj02', 'wgs84'])
+  expect(new Set(pictures.map(({ outlines }) => JSON.stringify(outlines))).size).toBe(3)
+  expect(found(await fileOf(everyPark, fromWgs84('gcj02'))).findings.pictures).toEqual([])
+})
