@@ -14,7 +14,7 @@ const circuits: Topic = { of: 'industry', id: industryId('integrated-circuits') 
 /** The panel with all that comes later. */
 async function openTopic(topic: Topic, view: Parameters<typeof openPanel>[1] = {}) {
   const opened = openPanel(realAtlas, { selection: { topic }, ...view })
-  await screen.findByText('规划原句写明')
+  await screen.findByText('规划原句写明', {}, { timeout: 8000 })
   return opened
 }
 
