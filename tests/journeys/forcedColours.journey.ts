@@ -46,7 +46,8 @@ async function picturesOf(page: Page, marks: string): Promise<readonly Picture[]
   const shown = (await page.locator(marks).filter({ visible: true }).all()).slice(0, 24)
   const pictures: Picture[] = []
   while (pictures.length < shown.length) {
-    await shown[pictures.length]?.scrollIntoViewIfNeeded()
+    // Into the middle: at an edge of its scroller a part of a pixel may be cut off.
+    await shown[pictures.length]?.evaluate((mark) => mark.scrollIntoView({ block: 'center' }))
     const boxes = await Promise.all(shown.slice(pictures.length).map((mark) => mark.evaluate(boxIfInFront)))
     const hidden = boxes.indexOf(null)
     const inFront = boxes.slice(0, hidden < 0 ? boxes.length : hidden).filter((box) => box !== null)
