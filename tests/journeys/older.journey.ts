@@ -13,7 +13,9 @@ test.use({
 async function press(page: Page, words: string): Promise<void> {
   const place = () =>
     page.evaluate((text) => {
-      const shown = [...document.querySelectorAll('button, label')].filter((one) => one.getClientRects().length > 0)
+      // Over all else, where a dialog is open.
+      const room = document.querySelector('[role=dialog]') ?? document
+      const shown = [...room.querySelectorAll('button, label')].filter((one) => one.getClientRects().length > 0)
       const wanted = shown.find((one) => one.textContent?.includes(text))
       wanted?.scrollIntoView({ block: 'center' })
       const { x = 0, y = 0, width = 0, height = 0 } = wanted?.getBoundingClientRect() ?? {}
@@ -39,6 +41,8 @@ const desks = {
   'desk=indicators': '技术合同成交额',
   'desk=plan': '选择文件',
   'desk=questions': '布局列了、园区条目没提',
+  'desk=rows': '列什么',
+  'desk=data': '自带边界',
   'desk=deck': '从头放映',
 }
 
