@@ -1,13 +1,13 @@
 import { mayHoldOutlines } from './data/own/mayHoldOutlines'
 import type { Atlas } from './domain/atlas'
 import type { Ground } from './domain/ground'
-import { openOutlines } from './droppedOutlines'
 import { planRefusalText } from './panels/plan/planRefusalText'
 import { viewsToAdd } from './panels/saved/viewsToAdd'
 import { deckToAdd } from './presentation/edit/deckToAdd'
 import { noSlide } from './state/deck'
 import { deckShelf } from './state/deckShelf'
 import { editionSaid } from './state/editionSaid'
+import { ownImporting } from './state/ownImport'
 import { savedShelf } from './state/savedShelf'
 import { newId, withImported } from './state/savedViews'
 import type { Services } from './state/services'
@@ -126,4 +126,10 @@ async function takePlan(file: File, _text: string, { atlas, store, services }: P
 function refused({ name }: File, refusals: readonly string[], store: AtlasStore): string {
   const words = droppedWordsIn(store.getState().view.language)
   return words('dropped.refused', { file: name, why: refusals.slice(0, 3).join('') })
+}
+
+/** On the desk for what an office brings. */
+function openOutlines(files: readonly File[], { atlas, ground, store, services }: Page): void {
+  store.getState().show({ desk: 'data' })
+  void ownImporting(services.own).open(files, atlas, ground)
 }

@@ -5,7 +5,7 @@ import { fileLimits as limits } from '../domain/fileLimits'
 import { certainties, type OwnBoundaries, type OwnOutline } from '../domain/own/ownBoundaries'
 import type { OwnFileReading } from '../domain/own/ownFile'
 import { ownFormats, ownLimits } from '../domain/own/reading'
-import { systemIds } from '../domain/own/system'
+import { belts, systemIds } from '../domain/own/system'
 import { geometryFault } from './geometry'
 
 const format = 'zhangjiang-atlas-own'
@@ -14,7 +14,6 @@ const version = 1
 
 const said = z.string().check(z.maxLength(limits.name))
 const metres = z.number()
-const belts = ['gk120', 'gk120zone', 'gk123', 'gk123zone', 'gk21zone', 'gk121half', 'degrees'] as const
 
 const taking = z.object({
   system: z.enum(systemIds),

@@ -8,6 +8,19 @@ import { realAtlas, realGround } from '../builders'
 import { type Json, ofAtlas, ofEveryFile, ofGround, type Place, placesOf, replaced } from './mutations'
 import { rulesOf } from './rulesOf'
 
+/** Parks and blocks alone. */
+const bare = {
+  links: [],
+  patterns: [],
+  tasks: [],
+  sites: [],
+  actors: [],
+  indicators: [],
+  bodies: [],
+  sides: [],
+  envelopes: [],
+}
+
 const atlas: unknown = realAtlas
 const ground: unknown = realGround
 
@@ -97,15 +110,7 @@ test.each<[string, Change]>([
     (file, under) => [
       {
         ...file,
-        links: [],
-        patterns: [],
-        tasks: [],
-        sites: [],
-        actors: [],
-        indicators: [],
-        bodies: [],
-        sides: [],
-        envelopes: [],
+        ...bare,
       },
       under,
     ],
@@ -120,15 +125,7 @@ test.each<[string, Change]>([
           ...file,
           parks: [park],
           blocks,
-          links: [],
-          patterns: [],
-          tasks: [],
-          sites: [],
-          actors: [],
-          indicators: [],
-          bodies: [],
-          sides: [],
-          envelopes: [],
+          ...bare,
         },
         under,
       ]

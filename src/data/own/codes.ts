@@ -1,11 +1,11 @@
 import type { Claim } from '../../domain/own/reading'
+import type { MetricBelt } from '../../domain/own/systems'
 
 type Known = Pick<Claim, 'system' | 'unit' | 'belt'>
-type Belt = Exclude<NonNullable<Claim['belt']>, 'degrees'>
 
 /** The belts of a datum by the numbers of its list, each with its first: EPSG counts them from 75° E, zone 13 or zone 25. */
 const belts: readonly {
-  readonly name: Belt
+  readonly name: MetricBelt
   readonly offset: number
   readonly of: 'cm' | 'zones' | 'wideCm' | 'wideZones'
 }[] = [

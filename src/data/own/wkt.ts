@@ -1,11 +1,10 @@
 import type { Claim } from '../../domain/own/reading'
-import type { Unit } from '../../domain/own/system'
+import { belts, type Unit } from '../../domain/own/system'
+import { beltPlane, type MetricBelt } from '../../domain/own/systems'
 import { cutShort } from './cutShort'
 import { partOf, type WktPart, wktTree } from './wktTree'
 
 type Known = Pick<Claim, 'system' | 'unit' | 'belt'>
-type Belt = Exclude<NonNullable<Claim['belt']>, 'degrees'>
-
 /**
  * What the well-known text of a coordinate system says (a `.prj` of ESRI's, OGC's first or second form); `null` where it is
  * none. It is known by its ellipsoid, its projection and their numbers, as names and codes in the wild are often wrong.
@@ -94,19 +93,13 @@ function parametersOf(system: WktPart, metres: number): Numbers {
   }
 }
 
-const belts: readonly { readonly belt: Belt; readonly meridian: number; readonly easting: number }[] = [
-  { belt: 'gk120', meridian: 120, easting: 500_000 },
-  { belt: 'gk120zone', meridian: 120, easting: 40_500_000 },
-  { belt: 'gk123', meridian: 123, easting: 500_000 },
-  { belt: 'gk123zone', meridian: 123, easting: 41_500_000 },
-  { belt: 'gk21zone', meridian: 123, easting: 21_500_000 },
-  { belt: 'gk121half', meridian: 121.5, easting: 500_000 },
-]
+const planes = belts.flatMap((belt) => (belt === 'degrees' ? [] : [{ belt, ...beltPlane(belt) }]))
 
-function beltOf({ meridian, easting, northing, scale, latitude }: Numbers): Belt | null {
+function beltOf({ meridian, easting, northing, scale, latitude }: Numbers): MetricBelt | null {
   if (scale !== 1 || latitude !== 0 || northing !== 0) return null
-  const isIt = (one: (typeof belts)[number]) => near(one.meridian, meridian, 1e-6) && near(one.easting, easting, 0.5)
-  return belts.find(isIt)?.belt ?? null
+  const isIt = ({ centre, falseEast }: (typeof planes)[number]) =>
+    near(centre, meridian, 1e-6) && near(falseEast, easting, 0.5)
+  return planes.find(isIt)?.belt ?? null
 }
 
 function isUtm51({ meridian, easting, northing, scale, latitude }: Numbers): boolean {

@@ -3,8 +3,11 @@ import { type Ellipsoid, ellipsoids, transverseMercator } from './kruger'
 import type { Belt, SystemId } from './system'
 import { webSystems } from './webSystems'
 
+/** A belt of Gauss-Krüger, in metres. */
+export type MetricBelt = Exclude<Belt, 'degrees'>
+
 /** The belts: central meridian in degrees and what stands before the easting of 500 km, in millions of metres. */
-const meridians: Readonly<Record<Exclude<Belt, 'degrees'>, { readonly centre: number; readonly zone: number }>> = {
+const meridians: Readonly<Record<MetricBelt, { readonly centre: number; readonly zone: number }>> = {
   gk120: { centre: 120, zone: 0 },
   gk120zone: { centre: 120, zone: 40 },
   gk123: { centre: 123, zone: 0 },
@@ -13,10 +16,14 @@ const meridians: Readonly<Record<Exclude<Belt, 'degrees'>, { readonly centre: nu
   gk121half: { centre: 121.5, zone: 0 },
 }
 
-function beltOn(ellipsoid: Ellipsoid, belt: Belt): System {
-  if (belt === 'degrees') return unchanged
+/** Its central meridian in degrees, and its false easting in metres with the belt's number before it. */
+export function beltPlane(belt: MetricBelt): { readonly centre: number; readonly falseEast: number } {
   const { centre, zone } = meridians[belt]
-  return transverseMercator({ ellipsoid, centre, falseEast: zone * 1e6 + 500_000 })
+  return { centre, falseEast: zone * 1e6 + 500_000 }
+}
+
+function beltOn(ellipsoid: Ellipsoid, belt: Belt): System {
+  return belt === 'degrees' ? unchanged : transverseMercator({ ellipsoid, ...beltPlane(belt) })
 }
 
 /**

@@ -21,26 +21,8 @@ export function ApplyForm({ taking, findings }: Props) {
         if (lacks === null) void apply()
       }}
     >
-      <Field label={words('own.source')}>
-        <input
-          type="text"
-          required
-          maxLength={120}
-          value={said.source}
-          placeholder={words('own.sourceHint')}
-          onChange={({ target }) => say({ source: target.value })}
-        />
-      </Field>
-      <Field label={words('own.date')}>
-        <input
-          type="text"
-          required
-          maxLength={40}
-          value={said.date}
-          placeholder={words('own.dateHint')}
-          onChange={({ target }) => say({ date: target.value })}
-        />
-      </Field>
+      <Words of="source" most={120} taking={taking} />
+      <Words of="date" most={40} taking={taking} />
       <Field label={words('own.mayLeave')} isTick>
         <input type="checkbox" checked={said.mayExport} onChange={() => say({ mayExport: !said.mayExport })} />
       </Field>
@@ -56,5 +38,23 @@ export function ApplyForm({ taking, findings }: Props) {
         {lacks ? words(lacks) : ''}
       </p>
     </form>
+  )
+}
+
+type WordsProps = Pick<Props, 'taking'> & { readonly of: 'source' | 'date'; readonly most: number }
+
+function Words({ of, most, taking: { said, say } }: WordsProps) {
+  const words = useWords(ownWordsIn)
+  return (
+    <Field label={words(`own.${of}`)}>
+      <input
+        type="text"
+        required
+        maxLength={most}
+        value={said[of]}
+        placeholder={words(`own.${of}Hint`)}
+        onChange={({ target }) => say({ [of]: target.value })}
+      />
+    </Field>
   )
 }
