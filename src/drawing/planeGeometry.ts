@@ -1,11 +1,15 @@
 import type { Geometry, Position } from 'geojson'
 import { memoize } from '../domain/memoize'
-import { type Rect, type Transform, toScreen } from './frame'
+import { thinned } from '../domain/thinned'
+import { type Rect, type ScreenPoint, type Transform, toScreen } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
-/** Every ring or line of a geometry, in the plane; points give one ring of one point. */
+/** Corners of a survey that nobody sees at any zoom: in the plane's unit, a quarter of a metre. */
+const unseen = 0.004
+
+/** Every ring or line of a geometry, in the plane, without corners that nobody sees; points give one ring of one point. */
 export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoint[])[] => {
-  const projected = (positions: readonly Position[]) => positions.map(toPlane)
+  const projected = (positions: readonly Position[]) => asPoints(thinned(asNumbers(positions.map(toPlane)), unseen))
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiLineString':
@@ -22,20 +26,62 @@ export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoi
   }
 })
 
-/** The geometry as SVG path data in the plane, to a hundredth of a pixel at zoom 10 (under a metre). */
-export const pathOf = memoize((geometry: Geometry): string => {
-  const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  return linesOf(geometry)
-    .map((line) => relativePath(line) + (closed ? 'z' : ''))
-    .join('')
-})
+/**
+ * The same without corners that are off by less than a tolerance, in the plane's unit; worked out once for each doubling of it, as a
+ * survey's outlines have more corners than a picture has pixels.
+ */
+export function coarseLinesOf(geometry: Geometry, tolerance: number): readonly (readonly PlanePoint[])[] {
+  return coarseLines(geometry, String(Math.floor(Math.log2(tolerance))))
+}
+
+const coarseLines = memoize((geometry: Geometry, power: string) =>
+  linesOf(geometry).map((line) => asPoints(thinned(asNumbers(line), 2 ** Number(power)))),
+)
+
+/** Points one behind the other: x, y, x, y … */
+export function asNumbers(points: readonly PlanePoint[]): Float64Array {
+  const numbers = new Float64Array(2 * points.length)
+  points.forEach(([x, y], at) => {
+    numbers[2 * at] = x
+    numbers[2 * at + 1] = y
+  })
+  return numbers
+}
+
+function asPoints(numbers: Float64Array): readonly PlanePoint[] {
+  return Array.from({ length: numbers.length / 2 }, (_, at) => [numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0])
+}
+
+/** Of a pixel, in which a survey's corner makes no difference to an eye. */
+const tenth = 0.1
+
+/** The lines where a transform puts them, without corners that nobody sees there. */
+export function placedLines(geometry: Geometry, transform: Transform): readonly (readonly ScreenPoint[])[] {
+  return coarseLinesOf(geometry, tenth / transform.scale).map((line) => line.map((point) => toScreen(transform, point)))
+}
+
+/** The doubling of the plane's unit up to which a scale goes: outlines are drawn alike within it. */
+export function magnitudeOf({ scale }: Transform): number {
+  return Math.ceil(Math.log2(scale))
+}
+
+/** The geometry as SVG path data in the plane, to a hundredth of a pixel at zoom 10 (under a metre); as it is seen at a magnitude, where one is given. */
+export function pathOf(geometry: Geometry, magnitude: number | null = null): string {
+  return pathAt(geometry, magnitude === null ? '' : String(magnitude))
+}
+
+const pathAt = memoize((geometry: Geometry, magnitude: string) =>
+  written(magnitude === '' ? linesOf(geometry) : coarseLinesOf(geometry, tenth / 2 ** Number(magnitude)), geometry),
+)
 
 /** The geometry as SVG path data where a transform puts it, to a hundredth of its unit. */
 export function placedPath(geometry: Geometry, transform: Transform): string {
-  const closed = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  return linesOf(geometry)
-    .map((line) => relativePath(line.map((point) => toScreen(transform, point))) + (closed ? 'z' : ''))
-    .join('')
+  return written(placedLines(geometry, transform), geometry)
+}
+
+function written(lines: readonly (readonly PlanePoint[])[], { type }: Geometry): string {
+  const isClosed = type === 'Polygon' || type === 'MultiPolygon'
+  return lines.map((line) => relativePath(line) + (isClosed ? 'z' : '')).join('')
 }
 
 /** Each step from where the last one truly ended, so that rounding does not add up. */

@@ -1,11 +1,14 @@
 import type { ParkId } from '../domain/atlas'
 import { type Frame, overlap, type Rect, type ScreenPoint, type Transform, transformOf } from './frame'
 import type { BasePark } from './parkMark'
-import { boundsOf, linesOf } from './planeGeometry'
+import { asNumbers, boundsOf, coarseLinesOf } from './planeGeometry'
 import type { PlanePoint } from './projection'
 
 /** A block as it lies on the screen: its box, and each ring as x, y, x, y … in CSS pixels. */
 export type ScreenBlock = { readonly park: ParkId; readonly box: Rect; readonly rings: readonly Float64Array[] }
+
+/** Half a pixel of an outline decides nothing about where a name may stand. */
+const unseen = 0.5
 
 /** The blocks that a frame shows, but for those that lie wholly under something. */
 export function screenBlocksOf(
@@ -24,18 +27,24 @@ export function screenBlocksOf(
         height: bounds.height * transform.scale,
       }
       if (overlap(box, frame.rect) === 0 || hiding.some((rect) => isWithin(box, rect))) return []
-      return [{ park: id, box, rings: linesOf(geometry).map((line) => placed(line, transform)) }]
+      return [
+        {
+          park: id,
+          box,
+          rings: coarseLinesOf(geometry, unseen / transform.scale).map((line) => placed(line, transform)),
+        },
+      ]
     }),
   )
 }
 
 function placed(line: readonly PlanePoint[], { scale, x, y }: Transform): Float64Array {
-  const flat = new Float64Array(line.length * 2)
-  line.forEach(([lineX, lineY], index) => {
-    flat[index * 2] = lineX * scale + x
-    flat[index * 2 + 1] = lineY * scale + y
-  })
-  return flat
+  const numbers = asNumbers(line)
+  for (let at = 0; at < numbers.length; at += 2) {
+    numbers[at] = (numbers[at] ?? 0) * scale + x
+    numbers[at + 1] = (numbers[at + 1] ?? 0) * scale + y
+  }
+  return numbers
 }
 
 function isWithin(box: Rect, { x, y, width, height }: Rect): boolean {

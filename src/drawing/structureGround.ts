@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import { memoize } from '../domain/memoize'
 import { fromScreen, type Rect, type Transform } from './frame'
-import { boundsOf, boxAround, linesOf } from './planeGeometry'
+import { boundsOf, boxAround, coarseLinesOf } from './planeGeometry'
 import type { PlanePoint } from './projection'
 import type { StructureGraphic, StructureWord } from './structureGraphic'
 
@@ -51,8 +51,9 @@ function* cellsIn(geometry: Holder['geometry'], around: Rect): Generator<number>
   const { y, height } = boundsOf(geometry)
   const first = Math.max(0, Math.floor((y - around.y) / high))
   const end = Math.min(cells, Math.ceil((y + height - around.y) / high))
+  const lines = coarseLinesOf(geometry, high / 8)
   for (let row = first; row < end; row++) {
-    const crossings = crossingsAt(linesOf(geometry), around.y + (row + 0.5) * high)
+    const crossings = crossingsAt(lines, around.y + (row + 0.5) * high)
     for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
       const [west = 0, east = 0] = [crossings[pair], crossings[pair + 1]]
       const from = Math.max(0, Math.ceil((west - around.x) / wide - 0.5))

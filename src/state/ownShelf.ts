@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { noReply } from '../browser/withTimeout'
+import { yieldToPage } from '../browser/yieldToPage'
 import { memoize } from '../domain/memoize'
 import { noOwnBoundaries, type OwnBoundaries } from '../domain/own/ownBoundaries'
 import { createGuardedStore } from './guardedStore'
@@ -59,6 +60,8 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
     if (history.own === before.own) return
     store.setState({ history, isRead: true })
     if (store.getState().trouble === 'unreadable') return
+    // What changed is seen before it is written out: outlines may be large.
+    await yieldToPage()
     const outcome = await lying.keep(history.own)
     if (outcome !== 'elsewhere') return store.setState({ trouble: outcome })
     // Another tab was there meanwhile: what it did stands, and the same is done to that.

@@ -1,5 +1,5 @@
 import type { Atlas, Block, BlockId, Park } from '../atlas'
-import { anchorOf, largest } from '../structure/anchors'
+import { anchorOf, coarse, largest } from '../structure/anchors'
 import type { OwnBoundaries, OwnOutline } from './ownBoundaries'
 
 /**
@@ -48,7 +48,7 @@ function ownBlock({ park, precision, geometry }: OwnOutline): Block {
     nameEn: 'Own outline',
     precision,
     membership: 'member',
-    anchor: anchorOf(largest(geometry)),
+    anchor: anchorOf(largest(coarse(geometry))),
     geometry,
   }
 }

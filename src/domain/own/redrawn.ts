@@ -1,17 +1,7 @@
-import type { MultiPolygon } from 'geojson'
-import type { Atlas } from '../atlas'
-import type { Ground } from '../ground'
-import { structureOf } from '../structure/structure'
+import { type Structure, structureOf } from '../structure/structure'
+import type { RedrawGiven } from './redrawGiven'
 
-/** With bodies, sides and envelopes drawn anew around the blocks that it has; takes seconds. */
-export function redrawn(atlas: Atlas, ground: Ground): Atlas {
-  return { ...atlas, ...structureOf(atlas, districtsIn(ground)) }
-}
-
-function districtsIn(ground: Ground): ReadonlyMap<string, MultiPolygon> {
-  return new Map(
-    ground.flatMap(({ id, kind, geometry }) =>
-      kind === 'district' && geometry.type === 'MultiPolygon' ? [[id, geometry] as const] : [],
-    ),
-  )
+/** Bodies, sides and envelopes drawn anew around the blocks; takes seconds. */
+export function redrawn({ laid, districts }: RedrawGiven): Structure {
+  return structureOf(laid, districts)
 }

@@ -1,8 +1,27 @@
-import type { MultiPolygon, Polygon } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import polylabel from 'polylabel'
+import { thinned } from '../thinned'
 
 export function many({ coordinates }: Polygon): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: [coordinates] }
+}
+
+/** Degrees, some five metres: corners of a survey that move no anchor and no body. */
+const unfelt = 0.00005
+
+/** A survey's outline without the corners that nothing drawn around it would follow; another one as it is. */
+export function coarse({ coordinates }: MultiPolygon): MultiPolygon {
+  return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map(coarseRing)) }
+}
+
+function coarseRing(ring: readonly Position[]): Position[] {
+  const numbers = new Float64Array(2 * ring.length)
+  ring.forEach(([lng = 0, lat = 0], at) => {
+    numbers[2 * at] = lng
+    numbers[2 * at + 1] = lat
+  })
+  const left = thinned(numbers, unfelt)
+  return Array.from({ length: left.length / 2 }, (_, at) => [left[2 * at] ?? 0, left[2 * at + 1] ?? 0])
 }
 
 /** The pole of inaccessibility (Mapbox's polylabel), about 10 m exact. */
@@ -14,11 +33,18 @@ export function anchorOf({ coordinates }: Polygon): readonly [number, number] {
 
 /** The part of several that takes their name: the one with the largest extent. */
 export function largest({ coordinates }: MultiPolygon): Polygon {
-  const extent = (rings: (typeof coordinates)[number]) => {
-    const xs = rings.flat().map(([x = 0]) => x)
-    const ys = rings.flat().map(([, y = 0]) => y)
-    return (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys))
-  }
-  const rings = [...coordinates].sort((one, other) => extent(other) - extent(one))[0] ?? []
+  const rings = [...coordinates].sort((one, other) => extentOf(other) - extentOf(one))[0] ?? []
   return { type: 'Polygon', coordinates: rings }
+}
+
+/** Of the box around a polygon's shell, in square degrees. */
+function extentOf([shell = []]: readonly (readonly Position[])[]): number {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x = 0, y = 0] of shell) {
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+    south = Math.min(south, y)
+    north = Math.max(north, y)
+  }
+  return (east - west) * (north - south)
 }

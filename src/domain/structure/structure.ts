@@ -23,8 +23,12 @@ const order: readonly BodyRole[] = ['star', 'diamond', 'areas', 'area']
 /** District outlines by id, WGS-84. */
 type Outlines = ReadonlyMap<string, MultiPolygon>
 
+/** What a structure is worked out from. */
+export type Laid = Pick<Atlas, 'patterns' | 'parks' | 'blocks'>
+export type Structure = Pick<Atlas, 'bodies' | 'sides' | 'envelopes'>
+
 /** The structure as it is drawn: bodies of the pattern that lays out the whole zone, and an envelope for each park. */
-export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodies' | 'sides' | 'envelopes'> {
+export function structureOf(atlas: Laid, outlines: Outlines): Structure {
   const land = new Map([...outlines].map(([id, geometry]) => [id, areaOf(geometry)]))
   const bodies = bodiesOf(atlas, land)
   return { bodies, sides: sidesOf(atlas, bodies, land), envelopes: envelopesOf(atlas, land) }
@@ -33,7 +37,7 @@ export function structureOf(atlas: Atlas, outlines: Outlines): Pick<Atlas, 'bodi
 type Land = ReadonlyMap<string, Area>
 
 /** From its slots and the members' blocks alone: another list draws others. */
-function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
+function bodiesOf(atlas: Laid, land: Land): readonly Body[] {
   const pattern = atlas.patterns.find(({ spatial, industry }) => spatial && industry === null)
   const bodies: Body[] = []
   let kept: readonly Area[] = []
@@ -50,7 +54,7 @@ function bodiesOf(atlas: Atlas, land: Land): readonly Body[] {
 }
 
 /** Soft bodies of the parks that gather on a side: on land, clear of all groups that are not its parks' and of others' blocks. */
-function sidesOf(atlas: Atlas, bodies: readonly Body[], land: Land): readonly Side[] {
+function sidesOf(atlas: Laid, bodies: readonly Body[], land: Land): readonly Side[] {
   const groups = new Map(atlas.parks.map(({ id, group }) => [id, group]))
   return atlas.patterns.flatMap(({ slots }) =>
     slots.flatMap((slot) =>
@@ -68,7 +72,7 @@ function sidesOf(atlas: Atlas, bodies: readonly Body[], land: Land): readonly Si
   )
 }
 
-function envelopesOf(atlas: Atlas, land: Land): readonly Envelope[] {
+function envelopesOf(atlas: Laid, land: Land): readonly Envelope[] {
   const around = atlas.blocks.map(({ park, geometry }) => {
     const block = areaOf(geometry)
     return { park, area: grown(block, gaps.envelope) ?? block }
@@ -85,7 +89,7 @@ function outline({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon {
 }
 
 /** A body of one park stays in its districts, all others on the city's land. */
-function within(atlas: Atlas, { role }: Slot, parks: readonly ParkId[], land: Land): Area {
+function within(atlas: Laid, { role }: Slot, parks: readonly ParkId[], land: Land): Area {
   const own = atlas.parks.filter(({ id }) => parks.includes(id))
   return role === 'areas' ? districtsOf(own, land) : whole([...land.values()])
 }
@@ -100,7 +104,7 @@ function whole(areas: readonly Area[]): Area {
   return area
 }
 
-function membersOf(atlas: Atlas, parks: readonly ParkId[]): readonly Area[] {
+function membersOf(atlas: Laid, parks: readonly ParkId[]): readonly Area[] {
   return atlas.blocks
     .filter(({ park, membership }) => membership === 'member' && parks.includes(park))
     .map(({ geometry }) => areaOf(geometry))

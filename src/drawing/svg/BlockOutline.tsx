@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { memo, type SVGProps, useContext } from 'react'
 import { pathOf, placedPath } from '../planeGeometry'
-import { OnPaper, PlacedBy, SharedOutlines } from './contexts'
+import { OnPaper, PlacedBy, SeenAt, SharedOutlines } from './contexts'
 import { paperPath } from './paperPath'
 
 type Outlined = { readonly id: string; readonly geometry: Geometry }
@@ -12,10 +12,11 @@ export const BlockOutline = memo(function Outline({ id, geometry, ...look }: Out
   const placed = useContext(PlacedBy)
   const isShared = useContext(SharedOutlines)
   const paper = useContext(OnPaper)
+  const magnitude = useContext(SeenAt)
   if (placed && paper) return <path d={paperPath(geometry, placed, paper)} {...look} />
   if (placed) return <path d={placedPath(geometry, placed)} {...look} />
   if (isShared) return <use href={`#${stockId(id)}`} {...look} />
-  return <path d={pathOf(geometry)} vectorEffect="non-scaling-stroke" {...look} />
+  return <path d={pathOf(geometry, magnitude)} vectorEffect="non-scaling-stroke" {...look} />
 })
 
 export const OutlineStock = memo(function OutlineStock({ outlines }: { readonly outlines: readonly Outlined[] }) {

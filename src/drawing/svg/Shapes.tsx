@@ -1,8 +1,9 @@
 import { memo, type ReactNode, type SVGProps, useContext } from 'react'
 import type { ParkMark } from '../parkMark'
+import { magnitudeOf } from '../planeGeometry'
 import { same } from '../shapes/same'
 import type { Freeform, Preset, Shape, ShapeGroup } from '../shapes/shape'
-import { HatchPrefix, InFile, OnPaper, OnSheet, PlacedBy, Prefix } from './contexts'
+import { HatchPrefix, InFile, OnPaper, OnSheet, PlacedBy, Prefix, SeenAt } from './contexts'
 import { Mark, Outlined, Titled, useFileId } from './Filled'
 import { Hatches } from './Hatches'
 import { Letters, Paragraphs, tagOf } from './ShapeTexts'
@@ -61,7 +62,8 @@ function Grouped({ shape, button, rest }: Of<ShapeGroup> & { readonly rest?: SVG
   const moved =
     x === 0 && y === 0 && scale === 1 ? undefined : `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`
   let inner = <Shapes shapes={shapes} button={button} />
-  if (plane) inner = <PlacedBy value={onSheet ? plane : null}>{inner}</PlacedBy>
+  if (plane && onSheet) inner = <PlacedBy value={plane}>{inner}</PlacedBy>
+  else if (plane) inner = <SeenAt value={magnitudeOf(plane)}>{inner}</SeenAt>
   if (hatches) inner = <HatchPrefix value={prefix}>{inner}</HatchPrefix>
   if (scope) inner = <Prefix value={prefix}>{inner}</Prefix>
   if (paper && clip) inner = <OnPaper value={{ ...paper, room: clip.rect }}>{inner}</OnPaper>

@@ -20,6 +20,9 @@ export const OnPaper = createContext<Paper | null>(null)
 /** How the plane lies, for outlines that are written where they lie. */
 export const PlacedBy = createContext<Transform | null>(null)
 
+/** How large the plane is seen, by `magnitudeOf`, where its outlines are scaled with it. */
+export const SeenAt = createContext<number | null>(null)
+
 /** Tells the ids of two figures on one page apart. */
 export const Prefix = createContext('')
 

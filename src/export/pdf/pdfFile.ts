@@ -1,6 +1,6 @@
+import { yieldToPage } from '../../browser/yieldToPage'
 import type { Size } from '../../drawing/frame'
 import type { Shape } from '../../drawing/shapes/shape'
-import { yieldToPage } from '../yieldToPage'
 import { opacityName, shares } from './ink'
 import { lettersOf } from './letters'
 import { destination, writtenMarks } from './marks'

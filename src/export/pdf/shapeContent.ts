@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
-import { type Rect, type ScreenPoint, type Transform, toScreen } from '../../drawing/frame'
+import type { Rect, ScreenPoint, Transform } from '../../drawing/frame'
 import { hatchMarks } from '../../drawing/look'
-import { linesOf } from '../../drawing/planeGeometry'
+import { placedLines } from '../../drawing/planeGeometry'
 import type {
   Area,
   Prose,
@@ -118,7 +118,7 @@ function areaContent({ parts, fill, line, edgeBelow }: Area, place: Place, page:
 
 function outlinesOf(geometry: Geometry, plane: Transform): readonly ShapeOutline[] {
   const kind = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? 'ring' : 'line'
-  return linesOf(geometry).map((line) => ({ kind, points: line.map((point) => toScreen(plane, point)) }))
+  return placedLines(geometry, plane).map((points) => ({ kind, points }))
 }
 
 type Look = {

@@ -1,6 +1,6 @@
-import { type Transform, toScreen } from '../../drawing/frame'
+import type { Transform } from '../../drawing/frame'
 import { hatchMarks } from '../../drawing/look'
-import { linesOf } from '../../drawing/planeGeometry'
+import { linesOf, placedLines } from '../../drawing/planeGeometry'
 import {
   type Area,
   type AreaPart,
@@ -111,8 +111,7 @@ function byDash(parts: readonly AreaPart[]): readonly (readonly AreaPart[])[] {
 
 function outlinesOf({ geometry }: AreaPart, plane: Transform): readonly ShapeOutline[] {
   const isRing = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  return linesOf(geometry).flatMap((line): readonly ShapeOutline[] => {
-    const points = line.map((point) => toScreen(plane, point))
+  return placedLines(geometry, plane).flatMap((points): readonly ShapeOutline[] => {
     if (points.length < 2) return []
     return [isRing ? ringOf(points) : { kind: 'line', points }]
   })

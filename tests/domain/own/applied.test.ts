@@ -4,6 +4,7 @@ import { kilometresBetween } from '../../../src/domain/distance'
 import { applied } from '../../../src/domain/own/applied'
 import { noOwnBoundaries } from '../../../src/domain/own/ownBoundaries'
 import { redrawn } from '../../../src/domain/own/redrawn'
+import { redrawGiven } from '../../../src/domain/own/redrawGiven'
 import { parkId, realAtlas, realGround } from '../../builders'
 import { anOutline, aSquare, ownOf } from './ownOutlines'
 
@@ -31,8 +32,8 @@ test('for every park: with its outline the atlas is one that the door lets in', 
 })
 
 test('what is drawn around blocks follows them', () => {
-  const atlas = redrawn(applied(realAtlas, own), realGround)
-  const around = atlas.envelopes.find(({ park }) => park === songjiang)?.geometry.coordinates.flat(2) ?? []
+  const { envelopes } = redrawn(redrawGiven(applied(realAtlas, own), realGround))
+  const around = envelopes.find(({ park }) => park === songjiang)?.geometry.coordinates.flat(2) ?? []
   const lngs = around.map(([lng = 0]) => lng)
   expect([Math.min(...lngs) > 121.19, Math.max(...lngs) < 121.22]).toEqual([true, true])
 })
