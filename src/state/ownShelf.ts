@@ -60,8 +60,6 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
     if (history.own === before.own) return
     store.setState({ history, isRead: true })
     if (store.getState().trouble === 'unreadable') return
-    // What changed is seen before it is written out: outlines may be large.
-    await yieldToPage()
     const outcome = await lying.keep(history.own)
     if (outcome !== 'elsewhere') return store.setState({ trouble: outcome })
     // Another tab was there meanwhile: what it did stands, and the same is done to that.
@@ -94,6 +92,8 @@ function lyingOn(shelf: Shelf, file: OwnFile) {
       return read && 'own' in read ? read.own : null
     },
     keep: async (own: OwnBoundaries): Promise<ShelfTrouble | 'elsewhere' | null> => {
+      // What changed is seen before it is written out: outlines may be large.
+      await yieldToPage()
       const mine: Lying = { stamp: `${Date.now()} ${Math.random()}`, text: await file.write(own) }
       let isElsewhere = false
       const outcome = await shelf.change(ownKey, (found) => {
