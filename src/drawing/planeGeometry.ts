@@ -3,9 +3,15 @@ import { memoize } from '../domain/memoize'
 import { type Rect, type Transform, toScreen } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
-/** Every ring or line of a geometry, in the plane; points give one ring of one point. */
+/** A line of more corners was surveyed: of these, what lies within so much of the plane (some 2 m) of the last one kept is left out. */
+const mostCorners = 300
+const leastStep = 0.015
+
+/**
+ * Every ring or line of a geometry, in the plane, with no more corners than can be seen; points give one ring of one point.
+ */
 export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoint[])[] => {
-  const projected = (positions: readonly Position[]) => positions.map(toPlane)
+  const projected = (positions: readonly Position[]) => seen(positions.map(toPlane))
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiLineString':
@@ -21,6 +27,19 @@ export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoi
       return geometry.geometries.flatMap((one) => linesOf(one))
   }
 })
+
+function seen(line: readonly PlanePoint[]): readonly PlanePoint[] {
+  if (line.length <= mostCorners) return line
+  const kept: PlanePoint[] = []
+  let last: PlanePoint | undefined
+  for (const [index, point] of line.entries()) {
+    const isEnd = index === line.length - 1
+    if (last && !isEnd && Math.hypot(point[0] - last[0], point[1] - last[1]) < leastStep) continue
+    kept.push(point)
+    last = point
+  }
+  return kept
+}
 
 /** The geometry as SVG path data in the plane, to a hundredth of a pixel at zoom 10 (under a metre). */
 export const pathOf = memoize((geometry: Geometry): string => {

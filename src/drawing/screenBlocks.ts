@@ -29,13 +29,23 @@ export function screenBlocksOf(
   )
 }
 
+/** A ring of more corners was surveyed: on the screen only those count that lie half a pixel and more from the last. */
+const mostCorners = 100
+const leastStep = 0.5
+
 function placed(line: readonly PlanePoint[], { scale, x, y }: Transform): Float64Array {
+  const step = line.length > mostCorners ? leastStep / scale : 0
   const flat = new Float64Array(line.length * 2)
-  line.forEach(([lineX, lineY], index) => {
-    flat[index * 2] = lineX * scale + x
-    flat[index * 2 + 1] = lineY * scale + y
-  })
-  return flat
+  let length = 0
+  let [lastX, lastY] = [Number.NaN, Number.NaN]
+  for (const [lineX, lineY] of line) {
+    if (Math.abs(lineX - lastX) < step && Math.abs(lineY - lastY) < step) continue
+    flat[length++] = lineX * scale + x
+    flat[length++] = lineY * scale + y
+    lastX = lineX
+    lastY = lineY
+  }
+  return flat.subarray(0, length)
 }
 
 function isWithin(box: Rect, { x, y, width, height }: Rect): boolean {

@@ -169,3 +169,6 @@ export function atlasWith(name: BroughtName): Atlas {
   known.set(name, atlas)
   return atlas
 }
+
+/** All parks in the detail of a survey of so many corners each. */
+export const detailed = (corners: number): readonly OwnOutline[] => outlined(every, disc(1.3, corners))
