@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import type { ParkId } from '../../src/domain/atlas'
 import { applied } from '../../src/domain/own/applied'
 import type { OwnOutline } from '../../src/domain/own/ownBoundaries'
 import { compositionOf } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
 import { type Frame, overlap } from '../../src/drawing/frame'
+import { edgeWidth } from '../../src/drawing/look'
 import { boxOf, type Name } from '../../src/drawing/name'
 import { faultsOf } from '../../src/drawing/nameFaults'
 import { leaderOf } from '../../src/drawing/nameLeader'
 import { hidingIn } from '../../src/drawing/placement'
 import { encloses } from '../../src/drawing/planeGeometry'
 import { screenBlocksOf } from '../../src/drawing/screenBlocks'
+import { parkShapes } from '../../src/drawing/shapes/parkShapes'
+import { unnamed } from '../../src/drawing/shapes/shapeContext'
 import { wordBox } from '../../src/drawing/structureWords'
 import { namedOf } from '../../src/drawing/texts'
 import { languages, type View } from '../../src/state/view'
@@ -54,6 +58,21 @@ function drawnWith(outlines: readonly OwnOutline[]) {
   })
 }
 
+/** How firmly a park's own footprint is edged. */
+function footprintWidth({ drawing, composition }: ReturnType<typeof drawnWith>[number], park: ParkId) {
+  const context = {
+    drawing,
+    frame: composition.main,
+    naming: unnamed,
+    unit: 1,
+    leastText: 0,
+    called: String,
+    part: '',
+  } as const
+  const footprint = parkShapes(context).shapes.find(({ tag }) => tag?.[0] === 'footprint' && tag[1] === park)
+  return footprint?.kind === 'area' ? footprint.line?.width : undefined
+}
+
 describe.each(broughtNames)('with outlines of an office: %s', (which) => {
   const drawn = drawnWith(brought[which])
 
@@ -87,6 +106,19 @@ describe.each(broughtNames)('with outlines of an office: %s', (which) => {
       const boxes = names.main.map((one) => boxOf(one, composition.main))
       const covered = words.filter((word) => boxes.some((box) => overlap(box, wordBox(word, composition.main)) > 0))
       expect([name, covered.map(({ id }) => id)]).toEqual([name, []])
+    }
+  })
+
+  test('what was surveyed is told apart from what is approximate, on the map and in the legend', () => {
+    for (const one of drawn) {
+      const { drawing } = one
+      const { weight } = drawing.theme
+      for (const park of drawing.parks) {
+        const precision = park.blocks[0]?.precision ?? 'schematic'
+        const [surveyed, other] = [edgeWidth(null, 'surveyed') * weight, edgeWidth(null, 'approximate') * weight]
+        expect(surveyed).toBeGreaterThan(other * 1.5)
+        expect(footprintWidth(one, park.id)).toBeCloseTo(precision === 'surveyed' ? surveyed : other)
+      }
     }
   })
 
