@@ -1,4 +1,4 @@
-import type { Block } from '../domain/atlas'
+import type { Block, Precision } from '../domain/atlas'
 import type { GroundFeature, GroundKind } from '../domain/ground'
 import type { ParkMark } from './parkMark'
 import type { Theme } from './theme'
@@ -54,12 +54,16 @@ export const quietLook = { fill: 0.16, edge: 0.55 } as const
 /** The light over all blocks of the park that is pointed at or selected; a quiet one needs more of it to show. */
 export const glow = { match: 0.22, quiet: 0.44 } as const
 
+/** Of what was surveyed the edge is seen to be the one that holds. */
+const surveyedEdge = 2.1
+
 /** The width of a footprint's edge in CSS pixels, before the theme's weight. */
-export function edgeWidth(emphasis: ParkMark['emphasis']): number {
-  return emphasis === 'selected' ? 3.2 : emphasis === null ? 1.3 : 2.4
+export function edgeWidth(emphasis: ParkMark['emphasis'], precision: Precision = 'approximate'): number {
+  if (emphasis === null) return precision === 'surveyed' ? surveyedEdge : 1.3
+  return emphasis === 'selected' ? 3.2 : 2.4
 }
 
-/** Precision is told by the edge: schematic dashed, a candidate dotted, the rest drawn through. CSS pixels. */
+/** Precision is told by the edge: schematic dashed, a candidate dotted, approximate drawn through, surveyed firmly (`edgeWidth`). CSS pixels. */
 export function dashOf(
   { precision, membership }: Pick<Block, 'precision' | 'membership'>,
   isEmphasised = false,

@@ -31,7 +31,7 @@ export function markBoxes(
   frame: Frame,
   parks: readonly BasePark[],
   reaches: MarkExtents,
-  { typeScale, leastText }: Pick<Composition, 'typeScale' | 'leastText'>,
+  { typeScale, leastText, inset }: Pick<Composition, 'typeScale' | 'leastText'> & Partial<Pick<Composition, 'inset'>>,
   { weight }: Pick<Theme, 'weight'>,
 ): readonly Rect[] {
   const transform = transformOf(frame)
@@ -47,6 +47,6 @@ export function markBoxes(
     ]
   })
   const tags = marks.flatMap((mark) => mark.tags)
-  const set = setTags(tags, leastText > 0 ? frame.rect : null)
+  const set = setTags(tags, leastText > 0 || frame === inset ? frame.rect : null)
   return [...marks, ...set].map(({ box }) => box)
 }

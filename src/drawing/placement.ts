@@ -71,21 +71,22 @@ function setBoth(work: Work, ties: readonly Tie[]): Names {
   const { parks, composition, inInset, marksIn } = work
   const { main, inset, taken } = composition
   const hiding = hidingIn(composition)
-  const named = parks.filter((park) => !inInset(park) || park.isHeadline)
+  const enlarged = inset
+    ? set(parks.filter(inInset), inset, {
+        work,
+        ties,
+        covered: [...insetTitlePlace(composition), ...taken],
+        hiding: [],
+        marks: marksIn(inset),
+        isSecond: () => false,
+      })
+    : []
+  const there = new Set(enlarged.map(({ park }) => park))
+  // At the edge of the inset a block may be in sight where its name is not: that stands on the whole map.
+  const named = parks.filter((park) => !there.has(park.id) || park.isHeadline)
+  const isSecond = (park: BasePark) => there.has(park.id) && work.isSecond(park)
   const covered = [...taken, ...hiding]
-  return {
-    main: set(named, main, { work, ties, covered, hiding, marks: marksIn(main), isSecond: work.isSecond }),
-    inset: inset
-      ? set(parks.filter(inInset), inset, {
-          work,
-          ties,
-          covered: [...insetTitlePlace(composition), ...taken],
-          hiding: [],
-          marks: marksIn(inset),
-          isSecond: () => false,
-        })
-      : [],
-  }
+  return { main: set(named, main, { work, ties, covered, hiding, marks: marksIn(main), isSecond }), inset: enlarged }
 }
 
 /** Under what no block is seen. */

@@ -3,9 +3,11 @@ import { openingComposition } from '../../src/drawing/composition'
 import { drawingOf } from '../../src/drawing/drawing'
 import { overlap, type Rect } from '../../src/drawing/frame'
 import { placesIn } from '../../src/drawing/places'
+import { figureLayers } from '../../src/drawing/shapes/figureShapes'
 import { patternLayers } from '../../src/drawing/shapes/patternShapes'
 import type { Shape } from '../../src/drawing/shapes/shape'
 import { unnamed } from '../../src/drawing/shapes/shapeContext'
+import { textsOf } from '../../src/drawing/texts'
 import { languages } from '../../src/state/view'
 import { aView, realAtlas, realExtent, realGround } from '../builders'
 
@@ -47,6 +49,26 @@ describe.each(languages)('in %s', (language) => {
           ).toEqual([])
         }
       }
+    }
+  })
+
+  test.each(sizes)('no tag is cut at the edge of the inset at %i × %i', (width, height) => {
+    for (const patterns of drawn) {
+      const drawing = drawingOf(realAtlas, realGround, aView({ language, patterns }))
+      const composition = openingComposition(realExtent, { width, height })
+      const { inset } = composition
+      if (!inset) continue
+      const layers = figureLayers({ drawing, composition, texts: textsOf(drawing, composition) }).inset
+      const boxes = letterBoxes(layers)
+      const area = ({ width: across, height: down }: Rect) => across * down
+      const cut = boxes.filter(({ box }) => {
+        const shown = overlap(box, inset.rect)
+        return shown > 0.5 && shown < area(box) - 0.5
+      })
+      expect(
+        cut.map(({ park }) => park),
+        patterns.join(),
+      ).toEqual([])
     }
   })
 

@@ -1,4 +1,5 @@
 import {
+  area as areaInSquareMetres,
   bbox,
   booleanIntersects,
   buffer,
@@ -36,10 +37,14 @@ const steps = 10
 const tolerance = 0.0005
 const decimals = 5
 
+/** Of what is held this much may stand outside, as outlines are simplified. */
+const mostLost = 0.03
+
 /**
  * One calm outline around what belongs together, WGS-84: grown, joined by necks along the shortest ways (Prim's tree), its bays
  * filled by growing and shrinking (morphological closing), its spikes taken off the same way (opening). What lies on separate
- * parts of the land has a body on each; `null` where nothing is held.
+ * parts of the land has a body on each. It gives way to the land's edge and to what is kept, but never cuts what it holds: an
+ * office's outline may lie at sea, or on another's. `null` where nothing is held.
  */
 export function softBody(held: readonly Area[], land: Area, kept: readonly Area[], softness: Softness): Area | null {
   const bodies = flatten(land).features.flatMap((part) => {
@@ -50,7 +55,36 @@ export function softBody(held: readonly Area[], land: Area, kept: readonly Area[
     return free ? [holding(opened(free, softness.reach * 0.35), here)] : []
   })
   const body = merged(bodies.filter((one) => one !== null))
-  return body && truncate(simplify(body, { tolerance, highQuality: true }), { precision: decimals })
+  const calm = body && simplified(body)
+  const lost = held.filter((one) => !calm || lostShare(one, calm) > mostLost)
+  const whole = lost.length > 0 ? merged([...(calm ? [calm] : []), ...lost]) : calm
+  return whole && truncate(whole, { precision: decimals })
+}
+
+function simplified(area: Area): Area {
+  return simplify(area, { tolerance, highQuality: true })
+}
+
+/** How much of something stands outside an area, as a share. */
+function lostShare(one: Area, area: Area): number {
+  const outside = without(one, [area])
+  return outside ? areaInSquareMetres(outside) / areaInSquareMetres(one) : 0
+}
+
+/** More corners than this in a ring are a survey's: growing costs by the corner, and a soft outline shows none of them. */
+const mostCorners = 60
+/** Degrees by which a survey's ring may be off under a soft outline, some 20 m. */
+const calmTolerance = 0.0002
+
+/** An outline with as many corners as soft outlines around it need, WGS-84. */
+export function calmed({ type, coordinates }: MultiPolygon): MultiPolygon {
+  return { type, coordinates: coordinates.map((rings) => rings.map(calmedRing)) }
+}
+
+function calmedRing(ring: Position[]): Position[] {
+  if (ring.length <= mostCorners) return ring
+  const calm = simplify(lineString(ring), { tolerance: calmTolerance, highQuality: true }).geometry.coordinates
+  return calm.length > 3 ? calm : ring
 }
 
 export function areaOf(geometry: Polygon | MultiPolygon): Area {
@@ -115,20 +149,21 @@ function joined(area: Area, [least, most]: Softness['neck'], apart: number): Are
 
 type Way = { readonly from: Position; readonly to: Position; readonly length: number }
 
-/** The shortest ways that join all rings. */
+/** The shortest ways that join all rings; of each that is left its way to the nearest that is reached is kept. */
 function tree(rings: readonly (readonly Position[])[]): readonly Way[] {
   const ways: Way[] = []
-  const [first, ...others] = rings
-  const reached = first ? [first] : []
-  const left = new Set(others)
-  while (left.size > 0) {
-    const [next] = [...left]
-      .flatMap((ring) => reached.map((other) => ({ ring, way: between(other, ring) })))
-      .sort((one, other) => one.way.length - other.way.length)
-    if (!next) break
-    ways.push(next.way)
-    reached.push(next.ring)
-    left.delete(next.ring)
+  let [last, ...left] = rings
+  const nearest = new Map<readonly Position[], Way>()
+  while (last && left.length > 0) {
+    for (const ring of left) {
+      const way = between(last, ring)
+      if (way.length < (nearest.get(ring)?.length ?? Number.POSITIVE_INFINITY)) nearest.set(ring, way)
+    }
+    const lengthOf = (ring: readonly Position[]) => nearest.get(ring)?.length ?? Number.POSITIVE_INFINITY
+    const next = left.reduce((best, ring) => (lengthOf(ring) < lengthOf(best) ? ring : best))
+    ways.push(nearest.get(next) ?? between(last, next))
+    left = left.filter((ring) => ring !== next)
+    last = next
   }
   return ways
 }
@@ -136,15 +171,14 @@ function tree(rings: readonly (readonly Position[])[]): readonly Way[] {
 /** In kilometres, from corner to corner: rings that were grown have many. */
 function between(one: readonly Position[], other: readonly Position[]): Way {
   let best: Way = { from: [], to: [], length: Number.POSITIVE_INFINITY }
-  for (const from of one)
+  for (const from of one) {
+    const [x = 0, y = 0] = from
+    // To compare by; degrees of longitude are shorter here.
+    const narrower = Math.cos((y * Math.PI) / 180)
     for (const to of other) {
-      const length = nearly(from, to)
+      const length = ((x - (to[0] ?? 0)) * narrower) ** 2 + (y - (to[1] ?? 0)) ** 2
       if (length < best.length) best = { from, to, length }
     }
+  }
   return { ...best, length: distance(best.from, best.to) }
-}
-
-/** To compare by; degrees of longitude are shorter here. */
-function nearly([x = 0, y = 0]: Position, [otherX = 0, otherY = 0]: Position): number {
-  return Math.hypot((x - otherX) * Math.cos((y * Math.PI) / 180), y - otherY)
 }

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Atlas, Body, Envelope, Park, ParkId, Side, Slot } from '../atlas'
 import { anchorOf, largest, many } from './anchors'
-import { type Area, areaOf, grown, merged, type Softness, softBody } from './softBody'
+import { type Area, areaOf, calmed, grown, merged, type Softness, softBody } from './softBody'
 
 /** Kilometres between two bodies, between a side and other groups' bodies, and between a park's envelope and the blocks of others. */
 const gaps = { body: 0.55, side: 0.2, envelope: 0.1 } as const
@@ -28,7 +28,8 @@ export type Laid = Pick<Atlas, 'patterns' | 'parks' | 'blocks'>
 export type Structure = Pick<Atlas, 'bodies' | 'sides' | 'envelopes'>
 
 /** The structure as it is drawn: bodies of the pattern that lays out the whole zone, and an envelope for each park. */
-export function structureOf(atlas: Laid, outlines: Outlines): Structure {
+export function structureOf(given: Laid, outlines: Outlines): Structure {
+  const atlas = { ...given, blocks: given.blocks.map((block) => ({ ...block, geometry: calmed(block.geometry) })) }
   const land = new Map([...outlines].map(([id, geometry]) => [id, areaOf(geometry)]))
   const bodies = bodiesOf(atlas, land)
   return { bodies, sides: sidesOf(atlas, bodies, land), envelopes: envelopesOf(atlas, land) }
@@ -44,7 +45,8 @@ function bodiesOf(atlas: Laid, land: Land): readonly Body[] {
   for (const role of order)
     for (const slot of pattern?.slots.filter((one) => one.role === role) ?? [])
       for (const parks of role === 'areas' ? slot.parks.map((park) => [park]) : [slot.parks]) {
-        const area = softBody(membersOf(atlas, parks), within(atlas, slot, parks, land), kept, softnesses[role])
+        const taken = [...kept, ...othersOf(atlas, slot.parks)]
+        const area = softBody(membersOf(atlas, parks), within(atlas, slot, parks, land), taken, softnesses[role])
         if (!area) continue
         const geometry = outline(area)
         bodies.push({ slot: slot.id, parks, anchor: anchorOf(largest(geometry)), geometry })
@@ -102,6 +104,13 @@ function whole(areas: readonly Area[]): Area {
   const area = merged(areas)
   if (!area) throw new Error('structure: a park stands in no district that has an outline')
   return area
+}
+
+/** The members of all other parks. */
+function othersOf(atlas: Laid, parks: readonly ParkId[]): readonly Area[] {
+  return atlas.blocks
+    .filter(({ park, membership }) => membership === 'member' && !parks.includes(park))
+    .map(({ geometry }) => areaOf(geometry))
 }
 
 function membersOf(atlas: Laid, parks: readonly ParkId[]): readonly Area[] {

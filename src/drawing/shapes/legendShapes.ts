@@ -3,7 +3,7 @@ import type { Fill } from '../fill'
 import type { Rect, ScreenPoint } from '../frame'
 import { isSigned, type LegendEntry, type SignedEntry } from '../legend'
 import { entryText, type LegendBlock, legendLayout, legendRow, legendType, signRoom, signText } from '../legendLayout'
-import { dashOf, quietLook } from '../look'
+import { dashOf, edgeWidth, quietLook } from '../look'
 import type { SlotSign } from '../patternGraphic'
 import { tieStrokes } from '../patternPlaces'
 import { signRadii, slotMarks } from '../slotMarks'
@@ -102,7 +102,7 @@ export function swatch(entry: PlainEntry, box: Rect, theme: Theme): Shape {
       const isCandidate = entry.precision === 'candidate'
       const precision = entry.precision === 'candidate' ? 'schematic' : entry.precision
       const dash = dashOf({ precision, membership: isCandidate ? 'candidate' : 'member' })
-      return boxed(entry.name, box, theme.text, { dash })
+      return boxed(entry.name, box, theme.text, { dash, width: edgeWidth(null, precision) })
     }
   }
 }
@@ -116,10 +116,10 @@ export function fillSwatch(
   return boxed(name, box, fill.edge, { fill: filledWith(fill, over) })
 }
 
-type Boxed = { readonly fill?: ShapeFill; readonly dash?: ShapeLine['dash'] }
+type Boxed = { readonly fill?: ShapeFill; readonly dash?: ShapeLine['dash']; readonly width?: number }
 
-function boxed(name: string, box: Rect, edge: string, { fill, dash = null }: Boxed): Shape {
-  return rect(name, box, { corner: box.height * 0.28, fill: fill ?? null, line: stroke(edge, 1.3, { dash }) })
+function boxed(name: string, box: Rect, edge: string, { fill, dash = null, width = edgeWidth(null) }: Boxed): Shape {
+  return rect(name, box, { corner: box.height * 0.28, fill: fill ?? null, line: stroke(edge, width, { dash }) })
 }
 
 type SignPlace = { readonly at: ScreenPoint; readonly size: number; readonly ink: string; readonly theme: Theme }

@@ -50,7 +50,7 @@ function footprint(park: ParkMark, context: ShapeContext): Area {
 }
 
 function madeFootprint(park: ParkMark, { drawing: { theme }, naming, called, part }: ShapeContext): Area {
-  const { fill, line } = parkLook(park, theme, edgeWidth(null), park.quiet)
+  const { fill, line } = parkLook(park, theme, edgeWidth(null, park.blocks[0]?.precision), park.quiet)
   return {
     kind: 'area',
     name: called(park.about.name),

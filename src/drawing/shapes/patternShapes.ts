@@ -12,6 +12,8 @@ import { freeform, group, onMiddle, rect, type Shape, type ShapeGroup, solid, st
 import type { ShapeContext } from './shapeContext'
 
 export type PatternContext = Pick<ShapeContext, 'drawing' | 'naming' | 'unit' | 'leastText'> & {
+  /** A diagram has one alone. */
+  readonly part?: ShapeContext['part']
   readonly places: Places
   /** Of a map, which a diagram is not: how it lies on the screen, and what is written there. */
   readonly onMap?: Omit<LineGround, 'unit'> & { readonly room: Rect }
@@ -44,15 +46,16 @@ export function patternLayers(context: PatternContext): {
 /** A tag with its type. */
 type SetTag = Tag & { readonly node: PatternNode; readonly chip: LetterChip }
 
-/** On a screen, which can be moved closer, each stands where its park has it, and may be cut at the map's edge. */
-function tagsIn({ drawing, places, unit, leastText, onMap }: PatternContext): ReadonlyMap<PatternNode, SetTag> {
+/** On a screen, which can be moved closer, each stands where its park has it, and may be cut at the map's edge, not at the inset's. */
+function tagsIn({ drawing, places, unit, leastText, onMap, part }: PatternContext): ReadonlyMap<PatternNode, SetTag> {
   const all = drawing.patterns.flatMap(({ nodes }) =>
     nodes.flatMap((node): readonly SetTag[] => {
       const chip = letterChip(node, { places, theme: drawing.theme, unit }, leastText)
       return chip ? [{ ...node, node, chip, box: chip.box }] : []
     }),
   )
-  const set = setTags(all, leastText > 0 ? (onMap?.room ?? null) : null)
+  const isWhole = leastText > 0 || part === 'inset-'
+  const set = setTags(all, isWhole ? (onMap?.room ?? null) : null)
   return new Map(set.map((tag) => [tag.node, tag]))
 }
 

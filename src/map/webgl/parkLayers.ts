@@ -21,7 +21,7 @@ type Colour = DataDrivenPropertyValueSpecification<string>
 const quietState: ExpressionSpecification = ['boolean', ['feature-state', 'quiet'], false]
 const litState: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false]
 const nothing = 'rgba(0,0,0,0)'
-const edgeNames: readonly EdgeName[] = ['solid', 'dashed', 'dotted']
+const edgeNames: readonly EdgeName[] = ['firm', 'solid', 'dashed', 'dotted']
 const emphases = ['lit', 'pointed', 'selected'] as const
 
 const tintOf: ExpressionSpecification = ['to-color', ['get', 'tint']]
@@ -79,7 +79,7 @@ function edge(
   theme: Theme,
   { stretch }: Grain,
 ): LineLayerSpecification {
-  const width = edgeWidth(emphasis) * theme.weight
+  const width = edgeWidth(emphasis, edges[name].precision) * theme.weight
   const dash = dashOf(edges[name], emphasis !== null)
   const unit = width * dashStretch(stretch)
   const ofEdge: ExpressionSpecification = ['==', ['get', 'edge'], name]

@@ -80,15 +80,17 @@ function feature(geometry: Feature['geometry'], properties: Feature['properties'
   return { type: 'Feature', properties, geometry }
 }
 
-export type EdgeName = 'solid' | 'dashed' | 'dotted'
+export type EdgeName = 'firm' | 'solid' | 'dashed' | 'dotted'
 
-/** An example of the blocks whose edge is drawn so; `dashOf` says how. */
+/** An example of the blocks whose edge is drawn so; `dashOf` and `edgeWidth` say how. */
 export const edges: Readonly<Record<EdgeName, Pick<Block, 'precision' | 'membership'>>> = {
+  firm: { precision: 'surveyed', membership: 'member' },
   solid: { precision: 'approximate', membership: 'member' },
   dashed: { precision: 'schematic', membership: 'member' },
   dotted: { precision: 'schematic', membership: 'candidate' },
 }
 
 function edgeOf({ precision, membership }: Pick<Block, 'precision' | 'membership'>): EdgeName {
-  return membership === 'candidate' ? 'dotted' : precision === 'schematic' ? 'dashed' : 'solid'
+  if (membership === 'candidate') return 'dotted'
+  return precision === 'schematic' ? 'dashed' : precision === 'surveyed' ? 'firm' : 'solid'
 }
