@@ -1,5 +1,8 @@
 import { withTimeout } from './browser/withTimeout'
 import { desks } from './desks'
+import type { Atlas } from './domain/atlas'
+import { searchWarmings } from './domain/search/warmings'
+import { ourNames } from './drawing/ourNames'
 import { dataFormats } from './export/dataFormats'
 import { pagesFormats } from './export/pagesFormats'
 import { sheetFormats } from './export/sheetFormats'
@@ -55,6 +58,12 @@ let first: Promise<unknown> = Promise.resolve()
 /** What is on its way to the screen: nothing is fetched ahead of its time while it may need the machine. */
 export function prefetchAfter(work: Promise<unknown>): void {
   first = Promise.allSettled([first, work])
+}
+
+/** Works out in idle time what the first search asks for, a step at a time. */
+export async function warmSearch(atlas: Atlas): Promise<void> {
+  await withTimeout(first, longestWait).catch(() => undefined)
+  for (const step of searchWarmings(atlas, ourNames(atlas))) await whenIdle(async () => step())
 }
 
 /** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */
