@@ -28,14 +28,17 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         return carries && isUnder(atlas, industry, value)
       })
     case 'verb':
+      return (
+        links(atlas, park, sources).some(({ verb }) => verb === value) ||
+        atlas.tasks.some(({ holder, verb }) => {
+          if (verb !== value || 'zone' in holder) return false
+          return 'park' in holder ? holder.park === park.id : sources.includes('group') && holder.group === park.group
+        })
+      )
     case 'tier':
-      return atlas.links.some((link) => {
-        const { holder, industry, source } = link
-        if (isVague(atlas, link) || !sources.includes(source)) return false
-        if (!('park' in holder ? holder.park === park.id : holder.group === park.group)) return false
-        const tier = atlas.industries.find(({ id }) => id === industry)?.tier
-        return facet === 'verb' ? link.verb === value : tier === value
-      })
+      return links(atlas, park, sources).some(
+        ({ industry }) => atlas.industries.find(({ id }) => id === industry)?.tier === value,
+      )
     case 'actor':
       return atlas.actors.some(({ id, duties }) => id === value && duties.some(({ everyPark }) => everyPark))
     case 'holder':
@@ -46,6 +49,14 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
     case 'question':
       return isAsked(atlas, park, value)
   }
+}
+
+function links(atlas: Atlas, park: Park, sources: Filter['sources']): readonly Link[] {
+  return atlas.links.filter((link) => {
+    const { holder, source } = link
+    if (isVague(atlas, link) || !sources.includes(source)) return false
+    return 'park' in holder ? holder.park === park.id : holder.group === park.group
+  })
 }
 
 function isAsked(atlas: Atlas, park: Park, kind: string): boolean {
