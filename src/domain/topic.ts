@@ -25,7 +25,8 @@ export function topicOf(atlas: Atlas, facet: string, value: string): Topic | und
 }
 
 const byValue = memoize(
-  (atlas: Atlas): ReadonlyMap<string, Topic> => new Map(topicsOf(atlas).map((topic) => [`${topic.of} ${topic.id}`, topic])),
+  (atlas: Atlas): ReadonlyMap<string, Topic> =>
+    new Map(topicsOf(atlas).map((topic) => [`${topic.of} ${topic.id}`, topic])),
 )
 
 /** What is asked of parks and rows to have what the topic's page tells of: its value and nothing else. */
