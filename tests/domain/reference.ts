@@ -1,4 +1,4 @@
-import type { Atlas, Link, Park } from '../../src/domain/atlas'
+import type { Atlas, Link, Park, Task } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Filter } from '../../src/domain/filter'
 
@@ -40,7 +40,24 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         ({ industry }) => atlas.industries.find(({ id }) => id === industry)?.tier === value,
       )
     case 'actor':
-      return atlas.actors.some(({ id, duties }) => id === value && duties.some(({ everyPark }) => everyPark))
+      return atlas.actors.some(
+        ({ id, duties }) =>
+          id === value &&
+          duties.some(({ everyPark, tasks }) => {
+            const done = atlas.tasks.filter((task) => tasks.includes(task.id))
+            const lies = ({ sites }: Task) =>
+              atlas.sites.some((site) => site.park === park.id && sites.includes(site.id))
+            return (
+              everyPark ||
+              done.some(
+                (task) =>
+                  lies(task) ||
+                  ('park' in task.holder && task.holder.park === park.id) ||
+                  ('group' in task.holder && task.holder.group === park.group),
+              )
+            )
+          }),
+      )
     case 'holder':
       return atlas.tasks.some(({ holder }) => {
         if ('park' in holder) return value === 'park' && holder.park === park.id

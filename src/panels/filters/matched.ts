@@ -1,4 +1,4 @@
-import { tasksForEveryPark } from '../../domain/actors'
+import { tasksForPark } from '../../domain/actors'
 import type { Atlas, Link, ParkId, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { linksOf } from '../../domain/countedLinks'
@@ -62,7 +62,7 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
           .map(({ tag, tagEn }) => ({ name: tag, nameEn: tagEn })),
       )
     case 'actor':
-      return matched(chosen.flatMap((value) => tasksForEveryPark(atlas, value)).map(titled))
+      return matched(chosen.flatMap((value) => tasksForPark(atlas, value, id)).map(titled))
     case 'holder':
       return tasks(({ holder }) => levelOf(holder))
     case 'site':
