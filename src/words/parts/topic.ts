@@ -39,7 +39,6 @@ export const topicWordsIn = addedWords({
     'topic.nearFrom': '从哪个园区算起',
     'topic.nearNone': '别的园区都不承担，无从比较远近。',
     'topic.asRows': '列成清单',
-    'topic.more_other': '另有 {{count}} 项，见清单',
     'topic.ask': '按它筛选',
   },
   en: {
@@ -90,8 +89,6 @@ export const topicWordsIn = addedWords({
     'topic.nearFrom': 'Measured from',
     'topic.nearNone': 'No other park carries it, so there is nothing to measure.',
     'topic.asRows': 'As rows',
-    'topic.more_other': '{{count}} more, in the list',
-    'topic.more_one': '{{count}} more, in the list',
     'topic.ask': 'Filter by it',
   },
 })
