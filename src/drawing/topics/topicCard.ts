@@ -25,7 +25,7 @@ type CardSize = { readonly parts: number; readonly lines: number }
 /** Who carries it by source, tasks by whom or where they stand if they are many, the rest line by line. */
 function linesOf(setting: TopicSetting, { id, groups }: TopicSection, most: number): readonly string[] {
   const lines = groups.flatMap((group) => group.lines)
-  if (id === 'who') return groups.map((group) => holdersIn(setting, group))
+  if (id === 'who') return groups.map((group) => holdersIn(setting, group, most * namesALine))
   const isByHeading = (id === 'zone' || id === 'held') && groups.length > 1 && lines.length > most
   const told = isByHeading
     ? groups.map((group) => ({ text: `${group.name} ${group.lines.length}`, count: group.lines.length }))
@@ -36,11 +36,15 @@ function linesOf(setting: TopicSetting, { id, groups }: TopicSection, most: numb
   return [...told.slice(0, most).map(({ text }) => text), words('topic.leftOut', { count: left })]
 }
 
-function holdersIn({ language }: TopicSetting, { name, note, lines }: TopicGroup): string {
+const namesALine = 6
+
+function holdersIn({ language }: TopicSetting, { name, note, lines }: TopicGroup, most: number): string {
   const words = topicWordsIn(language)
-  const holders = new Set(lines.flatMap(({ names, text }) => (names.length > 0 ? names.map((one) => one.name) : text)))
+  const all = [...new Set(lines.flatMap(({ names, text }) => (names.length > 0 ? names.map((one) => one.name) : text)))]
+  const left = all.length - most
+  const told = left > 0 ? [...all.slice(0, most), words('topic.leftOut', { count: left })] : all
   const head = [name, note].filter(Boolean).join(words('join.remarks'))
-  return [head, [...holders].join(words('join.conditions'))].filter(Boolean).join(words('topic.colon'))
+  return [head, told.join(words('join.conditions'))].filter(Boolean).join(words('topic.colon'))
 }
 
 function textOf({ language }: TopicSetting, { lead, names, text, at, figure }: TopicLine): string {
