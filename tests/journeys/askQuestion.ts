@@ -28,6 +28,7 @@ async function act(page: Page, step: Step): Promise<void> {
       .click()
   else if ('exclude' in step) await excluding(page, step.exclude).click()
   else if ('source' in step) await page.locator('.answer > .sources label', { hasText: step.source }).click()
+  else if ('all' in step) await allOf(page, step.all).click()
   else if ('desk' in step) await page.locator('.desk-nav').getByRole('button', { name: step.desk, exact: true }).click()
   else if ('list' in step) await page.locator('.rows-bar select').first().selectOption(step.list)
   else if ('by' in step) await page.locator('.rows-bar select').nth(1).selectOption({ label: step.by })
@@ -49,6 +50,12 @@ function facetHead(page: Page, name: string): Locator {
   return filters(page)
     .locator('.facet-head')
     .getByRole('button', { name: new RegExp(`^${name}( |$)`) })
+}
+
+function allOf(page: Page, facet: string): Locator {
+  return filters(page)
+    .locator('.facet', { has: facetHead(page, facet) })
+    .getByText(/^(同时|All)$/)
 }
 
 function excluding(page: Page, value: string): Locator {

@@ -9,6 +9,8 @@ import { isSpoken, type Spoken, spokenIn } from './spoken'
 /** A name or a title as it is searched. */
 export type Said = {
   readonly chinese: string
+  /** Without brackets, quotation marks and points between names, which nobody types. */
+  readonly plain: string
   readonly english: EnglishWords
   readonly spoken: Spoken
   readonly as: SaidAs
@@ -24,8 +26,12 @@ export function saidOf({ script }: Pick<Atlas, 'script'>, { name, nameEn }: Name
 
 const heard = memoize((table: Syllables, name: string, nameEn: string, as: SaidAs): Said => {
   const chinese = folded(name)
-  return { chinese, english: englishWords(nameEn), spoken: spokenIn(table, chinese), as }
+  return { chinese, plain: unmarked(chinese), english: englishWords(nameEn), spoken: spokenIn(table, chinese), as }
 })
+
+function unmarked(text: string): string {
+  return text.replace(/[()“”"‘’《》〈〉·・]/g, '')
+}
 
 /** How a term meets a text: as it was typed, or by what our list of synonyms puts in its place. */
 export type Met = 'typed' | 'synonym'
@@ -53,8 +59,8 @@ function metBy(said: Said, term: Term, isEnglish: boolean, means: readonly strin
   return means.some((word) => said.chinese.includes(word)) ? 'synonym' : null
 }
 
-function isTyped(said: Said, { chinese, english, letters }: Term, isEnglish: boolean): boolean {
-  if (!english) return said.chinese.includes(chinese)
+function isTyped(said: Said, { chinese, exact, english, letters }: Term, isEnglish: boolean): boolean {
+  if (!english) return said.chinese.includes(chinese) || (!exact && said.plain.includes(unmarked(chinese)))
   if (saysPhrase(said.english, english) || standsApart(said.chinese, chinese)) return true
   if (!letters) return false
   return isEnglish
