@@ -17,6 +17,7 @@ async function act(page: Page, step: Step): Promise<void> {
   else if ('enter' in step) await search(page).press('Enter')
   else if ('both' in step) await page.locator('.search-match label').last().click()
   else if ('take' in step) await taken(page, step.take, step.named).click()
+  else if ('topic' in step) await item(page, step.topic, step.of).locator('.topic-link').first().click()
   else if ('asRows' in step) await page.locator(`[data-found=${step.asRows}] .found-rows`).click()
   else if ('open' in step) await facetHead(page, step.open).click()
   else if ('unfold' in step)

@@ -81,9 +81,9 @@ const together: readonly Question[] = [
   facet('规划用“打响”说哪些园区？', '原文动词', '打响', ['静安园', '金山园'], '四(四)3'),
   {
     asks: '规划要探索的有哪些事？',
-    steps: [{ desk: '清单' }, { by: '原文动词' }, { scroll: 40_000 }],
-    answer: { in: 'headings', says: ['探索'] },
-    section: '六(一)',
+    steps: [{ type: '探索' }, { asRows: 'task' }],
+    answer: { in: 'rows', says: ['探索实施 临港园 四(四)2'] },
+    section: '四(四)2',
   },
 ]
 
@@ -109,7 +109,34 @@ const figures: readonly Question[] = [
   indicators('集成电路、人工智能每年要增多少？', ['20%', '15%'], '四(一)'),
 ]
 
-export const moreQuestions: readonly Question[] = [...whoAndWhere, ...together, ...parks, ...figures]
+const topics: readonly Question[] = [
+  {
+    asks: '“1+5+X”的X可能是谁？',
+    steps: [{ type: '生物医药' }, { topic: 'industry', of: '生物医药' }],
+    answer: { in: 'panel', says: ['候选', '自贸保税园', '松江园', '青浦园'] },
+    section: '四(一)2',
+  },
+  {
+    asks: '各区人民政府负责哪些园区？',
+    steps: [{ type: '各区人民政府' }, { topic: 'actor', of: '各区人民政府' }],
+    answer: { in: 'panel', says: ['责任主体', '对每个园区而言', '22 个园区', '六(三)2'] },
+    section: '六(三)2',
+  },
+  {
+    asks: '上海科创办管哪些园区，规划点名了吗？',
+    steps: [{ type: '科创办' }, { topic: 'actor', of: '科创办' }],
+    answer: { in: 'panel', says: ['牵头部门', '规划没有为它点名园区'] },
+    section: '六(三)2',
+  },
+  {
+    asks: '科技信贷和保险的任务有哪些，涉及哪些产业？',
+    steps: [{ type: '科技金融服务' }, { topic: 'kind', of: '科技金融服务' }],
+    answer: { in: 'panel', says: ['任务涉及的产业', '科技金融', '生物医药'] },
+    section: '五(二)2',
+  },
+]
+
+export const moreQuestions: readonly Question[] = [...whoAndWhere, ...together, ...parks, ...figures, ...topics]
 
 export const moreEnglishQuestions: readonly Question[] = [
   ...(

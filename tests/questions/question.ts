@@ -10,6 +10,8 @@ export type Step =
   | { readonly both: true }
   /** A thing that the search found: asks for it, or opens where it is said. */
   | { readonly take: FoundKind; readonly named: string }
+  /** The page of what was found of a kind. */
+  | { readonly topic: FoundKind; readonly of: string }
   /** What was found of a kind, as rows. */
   | { readonly asRows: FoundKind }
   /** A facet's heading, and a head or a pattern within it. */
