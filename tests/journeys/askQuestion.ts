@@ -55,7 +55,7 @@ function facetHead(page: Page, name: string): Locator {
 
 function allOf(page: Page, facet: string): Locator {
   return filters(page)
-    .locator('.facet', { has: facetHead(page, facet) })
+    .locator('.facet', { has: page.getByRole('button', { name: new RegExp(`^${facet}( |$)`) }) })
     .getByText(/^(同时|All)$/)
 }
 
