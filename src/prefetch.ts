@@ -6,20 +6,25 @@ import { ourNames } from './drawing/ourNames'
 import { dataFormats } from './export/dataFormats'
 import { pagesFormats } from './export/pagesFormats'
 import { sheetFormats } from './export/sheetFormats'
+import { nearSection } from './panels/detail/ParkPanel'
+import { topicBody } from './panels/detail/TopicPanel'
+import { exportSections } from './panels/export/ExportButton'
+import { foundPart } from './panels/filters/FoundPart'
+import { savedShelves } from './panels/saved/SavedViews'
 
-/** All that comes when it is first used, by the order in which it is likely to be. */
+/** All that comes when it is first used, by the order in which it is likely to be; a part that has come is shown without a wait. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./panels/found/FoundSection'),
-  () => import('./panels/compare/NearSection'),
-  () => import('./panels/topic/TopicBody'),
+  foundPart.fetch,
+  nearSection.fetch,
+  topicBody.fetch,
   ...Object.values(desks).map(({ content }) => content.fetch),
   () => import('./presentation/Show'),
   ...Object.values(desks).flatMap(({ staged }) => staged?.fetch ?? []),
   () => import('./presentation/presenter/Presenter'),
   () => import('./presentation/handout/Handout'),
   () => import('./presentation/embed/Embed'),
-  () => import('./panels/saved/SavedShelves'),
-  () => import('./panels/export/ExportSections'),
+  savedShelves.fetch,
+  exportSections.fetch,
   () => import('./data/openPlan'),
   () => import('./openDroppedFile'),
   () => import('./data/own/openOwn'),

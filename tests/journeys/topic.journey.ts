@@ -81,7 +81,7 @@ const longest = [
 ]
 
 for (const language of ['zh', 'en'])
-  test(`each topic is printed on one upright page, or runs on to a second, in ${language}`, async ({
+  test(`each topic is printed on one upright page, or runs on to further ones, in ${language}`, async ({
     page,
     open,
   }, info) => {
@@ -89,8 +89,9 @@ for (const language of ['zh', 'en'])
       await open(`panel=${topic}&lang=${language}`)
       await isReady(page)
       await expect(page.locator('.detail-key')).toBeAttached()
-      const { text, pages } = await printed(page, info)
-      expect.soft(pages, topic).toBeLessThanOrEqual(2)
+      const { text: set, pages } = await printed(page, info)
+      const text = set.replace(/\s+/g, language === 'zh' ? '' : ' ')
+      expect.soft(pages, topic).toBeLessThanOrEqual(3)
       expect.soft(text).toContain(language === 'zh' ? '不作为划界依据' : 'not for boundaries')
       expect.soft(text).not.toContain(language === 'zh' ? '按它筛选' : 'Filter by it')
     }
