@@ -91,7 +91,7 @@ for (const language of ['zh', 'en'])
       await expect(page.locator('.detail-key')).toBeAttached()
       const { text: set, pages } = await printed(page, info)
       const text = set.replace(/\s+/g, language === 'zh' ? '' : ' ')
-      expect.soft(pages, topic).toBeLessThanOrEqual(3)
+      expect.soft(pages, topic).toBeLessThanOrEqual(4)
       expect.soft(text).toContain(language === 'zh' ? '不作为划界依据' : 'not for boundaries')
       expect.soft(text).not.toContain(language === 'zh' ? '按它筛选' : 'Filter by it')
     }
