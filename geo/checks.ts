@@ -13,6 +13,7 @@ export const checks: Readonly<Record<string, (atlas: Atlas) => readonly string[]
   umbrellasMarked,
   bothLanguages,
   verbsSaidOnce,
+  verbsOneToOne,
   pinyinOfTrickyNames,
   synonymsOfPlanWords,
   figuresOfTheZoneOnly,
@@ -103,6 +104,17 @@ export function verbsSaidOnce({ tasks }: Atlas): readonly string[] {
       ? [`tasks ${id}: "${titleEn}" says its verb "${verbEn}" again`]
       : []),
   ])
+}
+
+/** A verb of the plan is one value of a filter: it has one English, which no other verb has. */
+export function verbsOneToOne({ tasks, links }: Atlas): readonly string[] {
+  const pairs = [...new Map([...links, ...tasks].map((said) => [`${said.verb} ${said.verbEn}`, said])).values()]
+  return pairs.flatMap(({ verb, verbEn }, at) =>
+    pairs
+      .slice(0, at)
+      .filter((other) => other.verb === verb || other.verbEn === verbEn)
+      .map((other) => `verb "${verb}" is "${verbEn}", but "${other.verb}" is "${other.verbEn}"`),
+  )
 }
 
 /** What "raise by a leap" and "raising" have in common; longer than any article. */

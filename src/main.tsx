@@ -6,7 +6,7 @@ import { pageHash } from './browser/page'
 import { loadAtlas } from './data/load'
 import type { Atlas } from './domain/atlas'
 import { Failure } from './Failure'
-import { prefetchRest, whenIdle } from './prefetch'
+import { prefetchRest, warmSearch, whenIdle } from './prefetch'
 import { services, site } from './services'
 import { readAddress } from './state/address'
 import { keepAddress } from './state/keepAddress'
@@ -62,6 +62,7 @@ try {
   void whenIdle(async () => {
     await Promise.all([look(), reopenPlan(atlas, store), mindPrinting().catch(() => undefined)])
   })
+    .then(() => warmSearch(drawn.getState()))
     .then(prefetchRest)
     .then(site.keep)
 } catch (error) {

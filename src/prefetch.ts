@@ -1,22 +1,30 @@
 import { withTimeout } from './browser/withTimeout'
 import { desks } from './desks'
+import type { Atlas } from './domain/atlas'
+import { searchWarmings } from './domain/search/warmings'
+import { ourNames } from './drawing/ourNames'
 import { dataFormats } from './export/dataFormats'
 import { pagesFormats } from './export/pagesFormats'
 import { sheetFormats } from './export/sheetFormats'
+import { nearSection } from './panels/detail/ParkPanel'
+import { topicBody } from './panels/detail/TopicPanel'
+import { exportSections } from './panels/export/ExportButton'
+import { foundPart } from './panels/filters/FoundPart'
+import { savedShelves } from './panels/saved/SavedViews'
 
-/** All that comes when it is first used, by the order in which it is likely to be. */
+/** All that comes when it is first used, by the order in which it is likely to be; a part that has come is shown without a wait. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./panels/found/FoundSection'),
-  () => import('./panels/compare/NearSection'),
-  () => import('./panels/topic/TopicBody'),
+  foundPart.fetch,
+  nearSection.fetch,
+  topicBody.fetch,
   ...Object.values(desks).map(({ content }) => content.fetch),
   () => import('./presentation/Show'),
   ...Object.values(desks).flatMap(({ staged }) => staged?.fetch ?? []),
   () => import('./presentation/presenter/Presenter'),
   () => import('./presentation/handout/Handout'),
   () => import('./presentation/embed/Embed'),
-  () => import('./panels/saved/SavedShelves'),
-  () => import('./panels/export/ExportSections'),
+  savedShelves.fetch,
+  exportSections.fetch,
   () => import('./data/openPlan'),
   () => import('./openDroppedFile'),
   () => import('./data/own/openOwn'),
@@ -55,6 +63,12 @@ let first: Promise<unknown> = Promise.resolve()
 /** What is on its way to the screen: nothing is fetched ahead of its time while it may need the machine. */
 export function prefetchAfter(work: Promise<unknown>): void {
   first = Promise.allSettled([first, work])
+}
+
+/** Works out in idle time what the first search asks for, a step at a time. */
+export async function warmSearch(atlas: Atlas): Promise<void> {
+  await withTimeout(first, longestWait).catch(() => undefined)
+  for (const step of searchWarmings(atlas, ourNames(atlas))) await whenIdle(async () => step())
 }
 
 /** Fetches it all in idle time, a part at a time: whoever loses the network afterwards has the whole app. */

@@ -84,13 +84,16 @@ function laidOut({ drawn, ground, store }: Printed): () => void {
   }
 }
 
-/** A topic has one page: the type gets smaller, then long lists shorter, until all of it stands there. */
-function setTopic(root: Root, place: HTMLElement, shown: Omit<ComponentProps<typeof TopicSheet>, 'most'>) {
-  for (const { type, most } of sheetSteps) {
+/** A topic has one page where a type that is still read lets all of it stand there, else as many as it takes. */
+function setTopic(root: Root, place: HTMLElement, shown: ComponentProps<typeof TopicSheet>) {
+  render(root, <TopicSheet {...shown} />)
+  const fits = sheetSteps.some((type) => {
     place.style.setProperty('--type', `${type}`)
-    render(root, <TopicSheet {...shown} most={most} />)
-    if (isWithinSheet(place)) return
-  }
+    return isWithinSheet(place)
+  })
+  if (fits) return
+  place.style.setProperty('--type', `${sheetSteps[0]}`)
+  place.dataset.flows = ''
 }
 
 function render(root: Root, what: ReactNode) {

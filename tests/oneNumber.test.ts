@@ -162,7 +162,6 @@ describe.each(choices)('by %s %s %s', (...sources) => {
     }
     const sums = [
       ['tasks', 'kind', 'kind'],
-      ['links', 'verb', 'verb'],
       ['links', 'tier', 'tier'],
       ['sites', 'kind', 'site'],
     ] as const
@@ -173,6 +172,11 @@ describe.each(choices)('by %s %s %s', (...sources) => {
         expect(countedIn(groups.get(valueName(atlas, facet, value, 'zh'))), `${of} ${value}`).toEqual(parks)
         if (facet === 'kind') expect(inMatrix(facet, value), value).toEqual(parks)
       }
+    }
+    const said = [...rowsOf('links', null, sources), ...rowsOf('tasks', null, sources)].flatMap((group) => group.rows)
+    for (const value of facetValues(atlas, 'verb')) {
+      const parks = matchingParks(atlas, aFilter({ verb: { chosen: [value] } }, { sources }))
+      expect(countedIn(said.filter((row) => row.facets.verb.has(value))), value).toEqual(parks)
     }
     const slots = rowsOf('slots', null, sources).flatMap((group) => group.rows)
     for (const value of facetValues(atlas, 'pattern')) {

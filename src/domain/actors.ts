@@ -1,5 +1,6 @@
-import type { Actor, ActorId, Atlas, Duty, Task, TaskId } from './atlas'
+import type { Actor, ActorId, Atlas, Duty, ParkId, Task, TaskId } from './atlas'
 import { byId } from './byId'
+import { carries } from './heldBy'
 import { memoize } from './memoize'
 
 /** Who does a task, and as what. */
@@ -23,10 +24,23 @@ const doersByTask = memoize(({ actors }: Atlas): ReadonlyMap<TaskId, readonly Do
   return doers
 })
 
-/** What the plan has some actor do for every park. */
-export function tasksForEveryPark({ actors, tasks }: Atlas, id: string): readonly Task[] {
-  const duties = actors.flatMap((actor) => (actor.id === id ? actor.duties.filter(({ everyPark }) => everyPark) : []))
-  return duties.flatMap((duty) => duty.tasks.flatMap((task) => byId(tasks).get(task) ?? []))
+/**
+ * The parks that the plan ties a duty to, in its order: every one where its sentence says so, else those that hold one of its
+ * tasks, themselves or with their group, or in which a site of such a task lies. What is said of the whole zone ties none.
+ */
+export function parksOfDuty({ parks, tasks, sites }: Atlas, { everyPark, tasks: ids }: Duty): readonly ParkId[] {
+  const done = ids.flatMap((id) => byId(tasks).get(id) ?? [])
+  const within = new Set(done.flatMap((task) => task.sites.flatMap((site) => byId(sites).get(site)?.park ?? [])))
+  return parks.flatMap((park) =>
+    everyPark || within.has(park.id) || done.some((task) => carries(park, task)) ? park.id : [],
+  )
+}
+
+/** What the plan has an actor do for a park. */
+export function tasksForPark(atlas: Atlas, actor: string, park: ParkId): readonly Task[] {
+  const duties = atlas.actors.find(({ id }) => id === actor)?.duties ?? []
+  const tying = duties.filter((duty) => parksOfDuty(atlas, duty).includes(park))
+  return tying.flatMap((duty) => duty.tasks.flatMap((task) => byId(atlas.tasks).get(task) ?? []))
 }
 
 /** What an actor does, in the order of its duties. */

@@ -12,7 +12,7 @@ export function memoize<Of extends object, Keys extends readonly Key[], Result>(
   return (of, ...keys) => {
     const results = known.get(of) ?? new Map<string, { readonly result: Result }>()
     known.set(of, results)
-    const key = keys.join(' ')
+    const key = keys.join('\n')
     const before = results.get(key)
     if (before) return before.result
     const result = make(of, ...keys)

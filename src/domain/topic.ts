@@ -21,8 +21,13 @@ export const topicsOf = memoize((atlas: Atlas): readonly Topic[] => [
 
 /** The topic of a facet's value, where that has a page. */
 export function topicOf(atlas: Atlas, facet: string, value: string): Topic | undefined {
-  return topicsOf(atlas).find(({ of, id }) => of === facet && id === value)
+  return byValue(atlas).get(`${facet} ${value}`)
 }
+
+const byValue = memoize(
+  (atlas: Atlas): ReadonlyMap<string, Topic> =>
+    new Map(topicsOf(atlas).map((topic) => [`${topic.of} ${topic.id}`, topic])),
+)
 
 /** What is asked of parks and rows to have what the topic's page tells of: its value and nothing else. */
 export function topicFilter({ of, id }: Topic, sources: readonly Source[]): Filter {

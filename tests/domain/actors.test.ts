@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { doersOf, tasksOfActor } from '../../src/domain/actors'
+import { doersOf, parksOfDuty, tasksOfActor } from '../../src/domain/actors'
+import type { Duty, Task } from '../../src/domain/atlas'
 import type { Facts } from '../../src/domain/planFacts'
 import { proofOf } from '../../src/domain/planProof'
 import { readPlan } from '../../src/domain/planReading'
-import { realAtlas } from '../builders'
+import { aTask, groupId, parkId, realAtlas } from '../builders'
 import { anActor } from './anActor'
 import { at, madeUpFacts, text } from './madeUpPlan'
 
@@ -43,4 +44,21 @@ test('an actor is proven where its sentence names it and says what it does there
   expect(doubts({ role: '打造', wording: '甲谷' })).toEqual([])
   expect(doubts({ role: '牵头' })).toEqual(['牵头'])
   expect(doubts({ role: '打造', wording: '丙谷' })).toEqual(['丙谷'])
+})
+
+test('a duty is tied to every park, to those that hold a task of it or a site of such a task, else to none', () => {
+  const sites = realAtlas.sites.flatMap(({ id, park }) => (park === 'lingang' ? id : [])).slice(0, 1)
+  const own = aTask('own', { holder: { park: parkId('expo') } })
+  const shared = aTask('shared', { holder: { group: groupId('city') } })
+  const placed = aTask('placed', { sites })
+  const zone = aTask('zone')
+  const atlas = { ...realAtlas, tasks: [own, shared, placed, zone] }
+  const tied = (tasks: readonly Task[], every: Partial<Duty> = {}) =>
+    anActor('someone', { tasks: tasks.map(({ id }) => id), ...every }).duties.flatMap((duty) =>
+      parksOfDuty(atlas, duty),
+    )
+  expect(tied([own, placed])).toEqual(['lingang', 'expo'])
+  expect(tied([shared])).toEqual(['zhangjiang'])
+  expect(tied([zone])).toEqual([])
+  expect(tied([zone], { everyPark: true })).toHaveLength(22)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parkValues } from '../../src/domain/facets'
+import { facetValues, parkValues } from '../../src/domain/facets'
 import { headsOf } from '../../src/domain/facets/industry'
 import {
   aLink,
@@ -114,4 +114,11 @@ test('the answer keeps the plan’s order and its identity', () => {
   const values = parkValues(realAtlas, ['own', 'pattern'])
   expect([...values.keys()]).toEqual(realAtlas.parks.map(({ id }) => id))
   expect(parkValues(realAtlas, ['own', 'pattern'])).toBe(values)
+})
+
+test('every verb of an industry or a task can be asked for, and a park answers to those of its own', () => {
+  const all = new Set([...realAtlas.links, ...realAtlas.tasks].map(({ verb }) => verb))
+  expect(new Set(facetValues(realAtlas, 'verb'))).toEqual(all)
+  const answers = valuesOf(realAtlas, 'jingan').verb
+  expect([...answers]).toEqual(expect.arrayContaining(['重点发展', '打响', '推进']))
 })

@@ -1,4 +1,4 @@
-import type { Atlas, Link, Park } from '../../src/domain/atlas'
+import type { Atlas, Link, Park, Task } from '../../src/domain/atlas'
 import { type Facet, facets } from '../../src/domain/facets'
 import type { Filter } from '../../src/domain/filter'
 
@@ -28,16 +28,36 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
         return carries && isUnder(atlas, industry, value)
       })
     case 'verb':
+      return (
+        links(atlas, park, sources).some(({ verb }) => verb === value) ||
+        atlas.tasks.some(({ holder, verb }) => {
+          if (verb !== value || 'zone' in holder) return false
+          return 'park' in holder ? holder.park === park.id : sources.includes('group') && holder.group === park.group
+        })
+      )
     case 'tier':
-      return atlas.links.some((link) => {
-        const { holder, industry, source } = link
-        if (isVague(atlas, link) || !sources.includes(source)) return false
-        if (!('park' in holder ? holder.park === park.id : holder.group === park.group)) return false
-        const tier = atlas.industries.find(({ id }) => id === industry)?.tier
-        return facet === 'verb' ? link.verb === value : tier === value
-      })
+      return links(atlas, park, sources).some(
+        ({ industry }) => atlas.industries.find(({ id }) => id === industry)?.tier === value,
+      )
     case 'actor':
-      return atlas.actors.some(({ id, duties }) => id === value && duties.some(({ everyPark }) => everyPark))
+      return atlas.actors.some(
+        ({ id, duties }) =>
+          id === value &&
+          duties.some(({ everyPark, tasks }) => {
+            const done = atlas.tasks.filter((task) => tasks.includes(task.id))
+            const lies = ({ sites }: Task) =>
+              atlas.sites.some((site) => site.park === park.id && sites.includes(site.id))
+            return (
+              everyPark ||
+              done.some(
+                (task) =>
+                  lies(task) ||
+                  ('park' in task.holder && task.holder.park === park.id) ||
+                  ('group' in task.holder && task.holder.group === park.group),
+              )
+            )
+          }),
+      )
     case 'holder':
       return atlas.tasks.some(({ holder }) => {
         if ('park' in holder) return value === 'park' && holder.park === park.id
@@ -46,6 +66,14 @@ function hasValue(atlas: Atlas, park: Park, facet: Facet, value: string, sources
     case 'question':
       return isAsked(atlas, park, value)
   }
+}
+
+function links(atlas: Atlas, park: Park, sources: Filter['sources']): readonly Link[] {
+  return atlas.links.filter((link) => {
+    const { holder, source } = link
+    if (isVague(atlas, link) || !sources.includes(source)) return false
+    return 'park' in holder ? holder.park === park.id : holder.group === park.group
+  })
 }
 
 function isAsked(atlas: Atlas, park: Park, kind: string): boolean {

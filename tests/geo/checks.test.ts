@@ -14,11 +14,12 @@ import {
   slotsOfSpatialPatterns,
   synonymsOfPlanWords,
   umbrellasMarked,
+  verbsOneToOne,
   verbsSaidOnce,
 } from '../../geo/checks'
 import { citedSource } from '../../src/domain/areaSource'
 import type { Atlas } from '../../src/domain/atlas'
-import { anIndicator, groupId, industryId, parkId, realAtlas } from '../builders'
+import { anIndicator, aTask, groupId, industryId, parkId, realAtlas } from '../builders'
 
 /** The shipped atlas with the record of this id changed. */
 function changed<List extends 'parks' | 'industries' | 'patterns' | 'tasks' | 'sites' | 'indicators'>(
@@ -102,6 +103,14 @@ test('a title that says its verb again is refused, in either language', () => {
     verbsSaidOnce(changed('tasks', id, { ...said, title, titleEn })).map((text) => text.split('"')[1])
   expect(refused('智慧园区建设', 'Raising of smart parks')).toEqual(['智慧园区建设', 'Raising of smart parks'])
   expect(refused('智慧园区', 'Smart parks, raised')).toEqual([])
+})
+
+test('a verb with two English words, or English that two verbs share, is refused', () => {
+  expect(verbsOneToOne(realAtlas)).toEqual([])
+  const said = [aTask('a', { verb: '建设', verbEn: 'build' }), aTask('b', { verb: '打造', verbEn: 'build' })]
+  expect(verbsOneToOne({ ...realAtlas, links: [], tasks: said })).toEqual([
+    'verb "打造" is "build", but "建设" is "build"',
+  ])
 })
 
 test('two industries whose measures go by two names are compared both or neither', () => {

@@ -17,6 +17,7 @@ async function act(page: Page, step: Step): Promise<void> {
   else if ('enter' in step) await search(page).press('Enter')
   else if ('both' in step) await page.locator('.search-match label').last().click()
   else if ('take' in step) await taken(page, step.take, step.named).click()
+  else if ('topic' in step) await item(page, step.topic, step.of).locator('.topic-link').first().click()
   else if ('asRows' in step) await page.locator(`[data-found=${step.asRows}] .found-rows`).click()
   else if ('open' in step) await facetHead(page, step.open).click()
   else if ('unfold' in step)
@@ -28,6 +29,7 @@ async function act(page: Page, step: Step): Promise<void> {
       .click()
   else if ('exclude' in step) await excluding(page, step.exclude).click()
   else if ('source' in step) await page.locator('.answer > .sources label', { hasText: step.source }).click()
+  else if ('all' in step) await allOf(page, step.all).click()
   else if ('desk' in step) await page.locator('.desk-nav').getByRole('button', { name: step.desk, exact: true }).click()
   else if ('list' in step) await page.locator('.rows-bar select').first().selectOption(step.list)
   else if ('by' in step) await page.locator('.rows-bar select').nth(1).selectOption({ label: step.by })
@@ -49,6 +51,12 @@ function facetHead(page: Page, name: string): Locator {
   return filters(page)
     .locator('.facet-head')
     .getByRole('button', { name: new RegExp(`^${name}( |$)`) })
+}
+
+function allOf(page: Page, facet: string): Locator {
+  return filters(page)
+    .locator('.facet', { has: page.getByRole('button', { name: new RegExp(`^${facet}( |$)`) }) })
+    .getByText(/^(同时|All)$/)
 }
 
 function excluding(page: Page, value: string): Locator {

@@ -10,6 +10,8 @@ export type Step =
   | { readonly both: true }
   /** A thing that the search found: asks for it, or opens where it is said. */
   | { readonly take: FoundKind; readonly named: string }
+  /** The page of what was found of a kind. */
+  | { readonly topic: FoundKind; readonly of: string }
   /** What was found of a kind, as rows. */
   | { readonly asRows: FoundKind }
   /** A facet's heading, and a head or a pattern within it. */
@@ -19,6 +21,8 @@ export type Step =
   | { readonly exclude: string }
   /** A source that counts beside the answer, or no longer. */
   | { readonly source: string }
+  /** All of the chosen values of a facet are wanted. */
+  | { readonly all: string }
   | { readonly desk: string }
   /** What the desk of rows lists, and under which headings. */
   | { readonly list: string }
@@ -54,3 +58,34 @@ export type Question = {
 export function searched(asks: string, typed: string, kind: FoundKind, says: string, section: string): Question {
   return { asks, steps: [{ type: typed }], answer: { in: kind, says }, section }
 }
+
+/** Who carries an industry: the term is typed, and what is found of it asked for. */
+export function carriers(term: string, parks: readonly string[], section: string): Question {
+  const steps: readonly Step[] = [{ type: term }, { take: 'industry', named: term }]
+  return { asks: `哪些园区承担${term}？`, steps, answer: { in: 'parks', says: parks }, section }
+}
+
+/** What the plan says of a park. */
+export function ofPark(name: string, says: readonly string[], section: string): Question {
+  const steps: readonly Step[] = [{ type: name }, { enter: true }]
+  return { asks: `规划让${name}做什么？`, steps, answer: { in: 'panel', says: [name, ...says] }, section }
+}
+
+/** One value of a facet. */
+export function facet(asks: string, open: string, tick: string, parks: readonly string[], section: string): Question {
+  return { asks, steps: [{ open }, { tick }], answer: { in: 'parks', says: parks }, section }
+}
+
+export const indicators = (asks: string, says: readonly string[], section: string): Question => ({
+  asks,
+  steps: [{ desk: '指标' }],
+  answer: { in: 'desk', says },
+  section,
+})
+
+export const compared = (one: string, other: string, says: readonly string[], section: string): Question => ({
+  asks: `${one}与${other}有何异同？`,
+  steps: [{ desk: '比较' }, { compare: one }, { compare: other }],
+  answer: { in: 'desk', says },
+  section,
+})

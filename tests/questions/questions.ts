@@ -1,36 +1,6 @@
-import { type Question, type Step, searched } from './question'
+import { moreEnglishQuestions, moreQuestions } from './more'
+import { carriers, compared, facet, indicators, ofPark, type Question, searched } from './question'
 import { englishSearches, searches } from './searches'
-
-/** Who carries an industry: the term is typed, and what is found of it asked for. */
-function carriers(term: string, parks: readonly string[], section: string): Question {
-  const steps: readonly Step[] = [{ type: term }, { take: 'industry', named: term }]
-  return { asks: `哪些园区承担${term}？`, steps, answer: { in: 'parks', says: parks }, section }
-}
-
-/** What the plan says of a park. */
-function ofPark(name: string, says: readonly string[], section: string): Question {
-  const steps: readonly Step[] = [{ type: name }, { enter: true }]
-  return { asks: `规划让${name}做什么？`, steps, answer: { in: 'panel', says: [name, ...says] }, section }
-}
-
-/** One value of a facet. */
-function facet(asks: string, open: string, tick: string, parks: readonly string[], section: string): Question {
-  return { asks, steps: [{ open }, { tick }], answer: { in: 'parks', says: parks }, section }
-}
-
-const indicators = (asks: string, says: readonly string[], section: string): Question => ({
-  asks,
-  steps: [{ desk: '指标' }],
-  answer: { in: 'desk', says },
-  section,
-})
-
-const compared = (one: string, other: string, says: readonly string[], section: string): Question => ({
-  asks: `${one}与${other}有何异同？`,
-  steps: [{ desk: '比较' }, { compare: one }, { compare: other }],
-  answer: { in: 'desk', says },
-  section,
-})
 
 const industries: readonly Question[] = [
   carriers(
@@ -251,6 +221,7 @@ export const chineseQuestions: readonly Question[] = [
   ...figures,
   ...rows,
   ...others,
+  ...moreQuestions,
 ]
 
 export const englishQuestions: readonly Question[] = [
@@ -312,4 +283,5 @@ export const englishQuestions: readonly Question[] = [
     answer: { in: 'parks', says: ['Zhangjiang Science City', 'Lingang Park', 'Xuhui Park', 'Minhang Park'] },
     section: '四(一)3',
   },
+  ...moreEnglishQuestions,
 ]

@@ -47,3 +47,9 @@ test('a part beside the loaders is seen, one within them is not', () => {
   ].join('\n')
   expect(besideLoaders({ path: 'src/map/x.ts', text })).toEqual(['src/map/x.ts:3', 'src/map/x.ts:4', 'src/map/x.ts:4'])
 })
+
+test('a panel that is fetched ahead is fetched as the part that shows it, so that it stands there without a wait', () => {
+  const prefetch = sourcesUnder('src').find(({ path }) => path === 'src/prefetch.ts')?.text ?? ''
+  expect(prefetch).toContain('foundPart.fetch')
+  expect(prefetch.match(/import\('\.\/panels\/[^']+'\)/g)).toBeNull()
+})

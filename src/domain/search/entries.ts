@@ -1,5 +1,5 @@
 import { doersOf } from '../actors'
-import type { Actor, Atlas, Duty, IndustryId, SiteId, Task, TaskKind } from '../atlas'
+import type { Actor, Atlas, Duty, Task, TaskKind } from '../atlas'
 import { byId } from '../byId'
 import type { Clause } from '../clause'
 import { memoize } from '../memoize'
@@ -140,12 +140,11 @@ function namesOfDoer({ name, nameEn }: Actor, { wording }: Duty): readonly Named
 function taskEntry(atlas: Atlas, task: Task, names: OurNames): Entry {
   const { id, title, titleEn, verb, verbEn, kind, clause } = task
   const heading = byId(atlas.outline).get(clause.section)
-  const tagged: readonly (IndustryId | SiteId)[] = [...task.industries, ...task.sites]
-  const known = new Map<string, Named>([...byId<Thing>(atlas.industries), ...byId<Thing>(atlas.sites)])
   return entry(atlas, 'task', { id, name: title, nameEn: titleEn, clause }, [
     { name: `${verb}${title}`, nameEn: `${verbEn} ${titleEn}` },
     names.kind(kind),
-    ...tagged.flatMap((tag) => known.get(tag) ?? []),
+    ...task.industries.flatMap((industry) => byId(atlas.industries).get(industry) ?? []),
+    ...task.sites.flatMap((site) => byId(atlas.sites).get(site) ?? []),
     ...doersOf(atlas, id).flatMap(({ actor, duty }) => namesOfDoer(actor, duty)),
     ...(heading?.title ? [{ name: heading.title, nameEn: heading.titleEn }] : []),
   ])

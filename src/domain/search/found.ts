@@ -1,13 +1,12 @@
 import type { Atlas, ParkId, Source, Task } from '../atlas'
 import { byId } from '../byId'
-import { linksOf } from '../countedLinks'
-import { headsOf } from '../facets/industry'
+import { type Facet, parkValues } from '../facets'
 import { countedTasks } from '../parkFacts'
 import { questionsOf } from '../questions'
 import { type Entry, entriesOf, type FoundKind, foundKinds, type OurNames } from './entries'
 import { isKnownEnglish } from './knownEnglish'
-import { type Match, type Term, termsOf } from './query'
-import { type Met, metBy } from './said'
+import { type Match, termsOf } from './query'
+import { type Met, meeting, type Said } from './said'
 
 /** A thing that a query found, and whether only by a synonym of ours. */
 export type Found = Entry & { readonly met: Met }
@@ -19,21 +18,31 @@ export type FoundGroup = { readonly kind: FoundKind; readonly found: readonly Fo
  * typed stands before what a synonym found. Nothing is asked, nothing is found.
  */
 export function foundIn(atlas: Atlas, query: string, match: Match, names: OurNames): readonly FoundGroup[] {
-  const terms = termsOf(atlas, query).map((term) => ({ term, isEnglish: isKnownEnglish(atlas, term) }))
+  const terms = termsOf(atlas, query).map((term) => meeting(term, isKnownEnglish(atlas, term)))
   if (terms.length === 0) return []
-  const found = entriesOf(atlas)(names).flatMap((entry): readonly Found[] => {
-    const mets = terms.map(({ term, isEnglish }) => metIn(entry, term, isEnglish))
-    const isFound = match === 'all' ? mets.every(Boolean) : mets.some(Boolean)
-    return isFound ? [{ ...entry, met: mets.includes('typed') ? 'typed' : 'synonym' }] : []
+  const byKind = new Map<FoundKind, Found[]>()
+  for (const entry of entriesOf(atlas)(names)) {
+    const mets = terms.map((metBy) => best(entry.said, metBy))
+    if (!(match === 'all' ? mets.every(Boolean) : mets.some(Boolean))) continue
+    const found: Found = { ...entry, met: mets.includes('typed') ? 'typed' : 'synonym' }
+    const others = byKind.get(entry.kind)
+    if (others) others.push(found)
+    else byKind.set(entry.kind, [found])
+  }
+  return foundKinds.flatMap((kind) => {
+    const found = byKind.get(kind)
+    return found ? { kind, found: found.sort(byMet) } : []
   })
-  return foundKinds
-    .map((kind) => ({ kind, found: found.filter((one) => one.kind === kind).sort(byMet) }))
-    .filter((group) => group.found.length > 0)
 }
 
-function metIn({ said }: Entry, term: Term, isEnglish: boolean): Met | null {
-  const mets = said.map((text) => metBy(text, term, isEnglish))
-  return mets.find((met) => met === 'typed') ?? mets.find((met) => met !== null) ?? null
+function best(said: readonly Said[], metBy: (text: Said) => Met | null): Met | null {
+  let found: Met | null = null
+  for (const text of said) {
+    const met = metBy(text)
+    if (met === 'typed') return met
+    found ??= met
+  }
+  return found
 }
 
 function byMet(one: Found, other: Found): number {
@@ -49,48 +58,37 @@ export function parksBehind(
   { kind, id }: Pick<Entry, 'kind' | 'id'>,
   sources: readonly Source[],
 ): readonly ParkId[] {
-  const named = new Set(behind[kind](atlas, id, sources))
+  const facet = facetOfKind[kind]
+  if (facet) return [...parkValues(atlas, sources)].flatMap(([park, has]) => (has[facet].has(id) ? park : []))
+  const named = new Set(behind[kind]?.(atlas, id, sources))
   return atlas.parks.flatMap((park) => (named.has(park.id) ? [park.id] : []))
+}
+
+/** Kinds of things that are values of a facet, which parks answer to. */
+export const facetOfKind: Partial<Readonly<Record<Entry['kind'] | 'sentence', Facet>>> = {
+  group: 'group',
+  district: 'district',
+  industry: 'industry',
+  pattern: 'pattern',
+  slot: 'pattern',
+  kind: 'kind',
+  siteKind: 'site',
+  actor: 'actor',
 }
 
 type Behind = (atlas: Atlas, id: string, sources: readonly Source[]) => readonly ParkId[]
 
-const behind: Readonly<Record<FoundKind, Behind>> = {
+/** Of all others. */
+const behind: Partial<Readonly<Record<FoundKind, Behind>>> = {
   park: ({ parks }, id) => parks.flatMap((park) => (park.id === id ? park.id : [])),
-  group: ({ parks }, id) => parks.flatMap((park) => (park.group === id ? park.id : [])),
-  district: ({ parks }, id) => parks.flatMap((park) => (park.districts.some((one) => one === id) ? park.id : [])),
-  industry: (atlas, id, sources) =>
-    atlas.parks.flatMap((park) =>
-      linksOf(atlas, park, sources).some(({ industry }) =>
-        [industry, ...headsOf(atlas, industry)].some((one) => one === id),
-      )
-        ? park.id
-        : [],
-    ),
-  pattern: ({ patterns }, id) =>
-    patterns.flatMap((pattern) => (pattern.id === id ? pattern.slots.flatMap(({ parks }) => parks) : [])),
-  slot: ({ patterns }, id) =>
-    patterns.flatMap(({ slots }) => slots.flatMap((slot) => (slot.id === id ? slot.parks : []))),
   task: (atlas, id, sources) => {
     const tasks: ReadonlyMap<string, Task> = byId(atlas.tasks)
     const task = tasks.get(id)
     return task ? parksOfTasks(atlas, sources, [task]) : []
   },
   site: ({ sites }, id) => sites.flatMap(({ id: site, park }) => (site === id && park ? park : [])),
-  actor: ({ actors, parks }, id) =>
-    actors.some((actor) => actor.id === id && actor.duties.some(({ everyPark }) => everyPark))
-      ? parks.map((park) => park.id)
-      : [],
-  indicator: () => [],
   question: (atlas, id) => questionsOf(atlas).flatMap((question) => (question.id === id ? question.parks : [])),
   block: ({ blocks }, id) => blocks.flatMap((block) => (block.id === id ? block.park : [])),
-  kind: (atlas, id, sources) =>
-    parksOfTasks(
-      atlas,
-      sources,
-      atlas.tasks.filter((task) => task.kind === id),
-    ),
-  siteKind: ({ sites }, id) => sites.flatMap(({ kind, park }) => (kind === id && park ? park : [])),
   heading: (atlas, id, sources) =>
     parksOfTasks(
       atlas,

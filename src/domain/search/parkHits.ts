@@ -6,7 +6,7 @@ import type { Named } from '../named'
 import { countedTasks } from '../parkFacts'
 import { isKnownEnglish } from './knownEnglish'
 import { type Match, termsOf } from './query'
-import { type Met, metBy, type Said, type SaidAs, saidOf } from './said'
+import { type Met, meeting, type Said, type SaidAs, saidOf } from './said'
 
 export type MatchKind = 'name' | 'district' | 'group' | 'industry' | 'pattern' | 'task' | 'site'
 
@@ -25,13 +25,12 @@ export function parkHits(
   sources: readonly Source[],
   match: Match,
 ): ReadonlyMap<ParkId, readonly Hit[]> {
-  const terms = termsOf(atlas, query)
+  const terms = termsOf(atlas, query).map((term) => meeting(term, isKnownEnglish(atlas, term)))
   const hits = new Map<ParkId, readonly Hit[]>()
-  const isEnglish = terms.map((term) => isKnownEnglish(atlas, term))
   for (const [park, entries] of entriesByPark(atlas, sources)) {
-    const found = terms.map((term, at) =>
+    const found = terms.map((metBy) =>
       entries.flatMap(({ kind, name, nameEn, said }): readonly Hit[] => {
-        const met = metBy(said, term, isEnglish[at] ?? false)
+        const met = metBy(said)
         return met ? [{ kind, name, nameEn, met }] : []
       }),
     )

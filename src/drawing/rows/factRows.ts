@@ -1,4 +1,4 @@
-import { actorsOf } from '../../domain/actors'
+import { actorsOf, parksOfDuty } from '../../domain/actors'
 import type { Holder } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import type { Clause } from '../../domain/clause'
@@ -112,14 +112,15 @@ export function indicators(setting: RowSetting): readonly Row[] {
 export function duties(setting: RowSetting): readonly Row[] {
   const { atlas, language } = setting
   return atlas.actors.flatMap((actor) =>
-    actor.duties.map(({ role, roleEn, wording, tasks: ids, everyPark, basis, clause }) => {
+    actor.duties.map((duty) => {
+      const { role, roleEn, wording, tasks: ids, basis, clause } = duty
       const done = ids.flatMap((id) => byId(atlas.tasks).get(id) ?? [])
       const said = wording ? `${wording}：${role}` : role
       return rowOf(setting, {
         id: `${actor.id} ${role} ${clauseKey(clause)}`,
         clause,
         basis,
-        parks: everyPark ? atlas.parks.map(({ id }) => id) : [],
+        parks: parksOfDuty(atlas, duty),
         found: [`actor ${actor.id}`],
         told: {
           actors: [actor.id],

@@ -68,6 +68,7 @@ function bodyShapes(sheet: Sheet, naming: Naming): ShapeGroup {
     ...inset,
     ...insetScaleShapes(sheet, naming),
     ...(legend ? [sheetLegendShapes(sheet.wall?.explained ?? drawing, legend, naming)] : []),
+    ...sheet.facts,
     ...(sheet.wall ? wallShapes(sheet.wall, drawing, naming) : []),
   ]
   return group('', shapes, { at: [body.x, body.y] })

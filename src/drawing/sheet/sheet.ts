@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
 import type { SheetOrder, SheetWish } from '../../state/sheetWish'
+import { selectedTopic, type View } from '../../state/view'
 import { clausesOfMap } from '../clausesShown'
 import type { Composition } from '../composition'
 import type { Diagram } from '../diagram/diagram'
@@ -8,7 +9,10 @@ import { drawingOf } from '../drawing'
 import { uncovered } from '../focus'
 import type { Rect, Size } from '../frame'
 import { type BasePark, baseParks } from '../parkMark'
+import type { Prose } from '../shapes/shape'
 import { insetDistrictsOf, noTexts, type Texts, textsOf } from '../texts'
+import type { TopicSetting } from '../topics/topicLine'
+import { type TopicPage, topicPageOf } from '../topics/topicPage'
 import { paletteTheme, paletteView } from './palette'
 import { isSlide, paperSize } from './papers'
 import { type SheetDrawing, sheetDrawingOf } from './sheetDrawing'
@@ -21,6 +25,7 @@ import { type SheetScaleBar, scaleOn } from './sheetScale'
 import { slideLegendOf } from './slideLegend'
 import type { SlideRoom } from './slideRoom'
 import type { TitleBlock } from './titleBlock'
+import { topicFacts } from './topicFacts'
 import { type Wall, wallClauses, wallOf } from './wall/wall'
 import { structureView } from './wall/wallViews'
 
@@ -45,6 +50,8 @@ export type Sheet = {
   readonly texts: Texts
   /** `null` where none is wished. */
   readonly legend: SheetLegend | null
+  /** What a slide says of its topic, in the place of the inset; from the body's corner. */
+  readonly facts: readonly Prose[]
   /** What only the wall sheet has. */
   readonly wall: Wall | null
   readonly scale: SheetScaleBar
@@ -76,15 +83,17 @@ export function sheetOf({ atlas, ground, view: asked, wish: wished, source }: Sh
   const wish: SheetWish = isWall ? { ...wished, ...wholeWall } : wished
   const view = paletteView(isWall ? structureView(asked) : asked, wish)
   const isDiagram = view.arrangement === 'diagram'
-  const hasInset = wish.hasInset && !isDiagram
+  const about = isSlide(wish.paper) ? topicOn(atlas, view) : null
+  const hasFacts = about !== null
+  const hasInset = hasFacts || (wish.hasInset && !isDiagram)
   const shown = { camera: view.camera, screen: source.screen }
   const drawn = drawingOf(atlas, ground, view)
-  const layout = sheetLayout(drawn.extent, { ...wish, hasInset, room }, shown)
+  const layout = sheetLayout(drawn.extent, { ...wish, hasInset, hasFacts, room }, shown)
   const { frame, composition } = layout
   const scale = scaleOn(layout, wish.scale, paperSize(wish.paper, wish.orientation), view.language)
   const themed = { ...drawn, theme: paletteTheme(drawn.theme, wish) }
   const plain = sheetDrawingOf(themed, wish, { hasInset: composition.inset !== null, isDiagram })
-  const drawing = isWall ? numbered(plain) : plain
+  const drawing = isWall ? numbered(plain) : about ? { ...plain, sentence: about.page.sentence } : plain
   const paper = room?.paper ?? paperSize(wish.paper, wish.orientation)
   const wall =
     frame.wall &&
@@ -98,9 +107,18 @@ export function sheetOf({ atlas, ground, view: asked, wish: wished, source }: Sh
     diagram: isDiagram ? diagramOn(atlas, baseParks(atlas, view.language, view.candidates), drawing, layout) : null,
     texts: textsIn(drawing, layout, wish),
     legend: wall ? wall.legend : frame.legend && legendOn(drawing, frame.legend, layout, wish),
+    facts: about && frame.inset ? topicFacts(about.setting, about.page, frame.inset, drawing.theme) : [],
     wall,
     scale,
   }
+}
+
+/** The topic whose page is open, with all that it says. */
+function topicOn(atlas: Atlas, view: View): { readonly setting: TopicSetting; readonly page: TopicPage } | null {
+  const topic = selectedTopic(view)
+  if (!topic) return null
+  const setting = { atlas, topic, sources: view.filter.sources, language: view.language }
+  return { setting, page: topicPageOf(setting) }
 }
 
 function legendOn(drawing: SheetDrawing, box: Rect, { frame }: SheetLayout, { paper }: SheetWish): SheetLegend {

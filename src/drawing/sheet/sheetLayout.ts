@@ -16,6 +16,8 @@ export type SheetLayout = { readonly frame: SheetFrame; readonly composition: Co
 
 type Asked = Pick<SheetWish, 'paper' | 'orientation' | 'scale' | 'hasInset' | 'legend'> & {
   readonly room?: SlideRoom | undefined
+  /** The inset's place is another's, who needs it at any zoom. */
+  readonly hasFacts?: boolean
 }
 
 /** What the screen shows: its camera, `null` for the opening one, and its size in CSS pixels. */
@@ -39,7 +41,7 @@ export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): Sheet
   const camera = cameraOn(opening, wish, both, shown)
   const isNear = camera.zoom > opening.camera.zoom + insetZoomReach
   // Close by, the inset would show no more than the map itself, which takes its place.
-  const frame = isNear && wish.hasInset ? sheetFrame({ ...wish, hasInset: false }) : both
+  const frame = isNear && wish.hasInset && !wish.hasFacts ? sheetFrame({ ...wish, hasInset: false }) : both
   const { main, inset } = frame
   const { typeScale, text, name } = leastOf(wish.paper)
   const perDegree = fitting(both.main, parksReach)
@@ -47,7 +49,9 @@ export function sheetLayout(extent: MapExtent, wish: Asked, shown: Shown): Sheet
     frame,
     composition: {
       main: { rect: main, camera: frame === both ? camera : cameraOn(opening, wish, frame, shown) },
-      inset: inset && frameAround(inset, extent.inset.middle, fitting(inset, centreReach), middle(inset)),
+      inset: wish.hasFacts
+        ? null
+        : inset && frameAround(inset, extent.inset.middle, fitting(inset, centreReach), middle(inset)),
       typeScale: Math.max(typeScale, Math.min(largestScale, perDegree / usualPerDegree)),
       leastText: text,
       leastName: name,

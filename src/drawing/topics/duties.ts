@@ -1,29 +1,31 @@
-import { tasksOfActor } from '../../domain/actors'
-import type { Atlas, TaskId } from '../../domain/atlas'
+import { parksOfDuty, tasksOfActor } from '../../domain/actors'
+import type { Atlas, Duty, TaskId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseKey } from '../../domain/clauseFacts'
 import { nameIn } from '../../domain/named'
+import { topicParks } from '../../domain/topic'
 import type { Language } from '../../state/view'
 import { topicWordsIn } from '../../words/parts/topic'
-import { groupOf, lineOf, type TopicSection, type TopicSetting } from './topicLine'
+import { groupOf, lineOf, parkNames, type TopicSection, type TopicSetting } from './topicLine'
 
 /** As what the plan names an actor, sentence by sentence, in that sentence's own words. */
-export function dutiesSection({ atlas, topic, language }: TopicSetting): TopicSection {
+export function dutiesSection(setting: TopicSetting): TopicSection {
+  const { atlas, topic, language } = setting
   const words = topicWordsIn(language)
   const duties = atlas.actors.find(({ id }) => id === topic.id)?.duties ?? []
-  const lines = duties.map(({ role, roleEn, wording, tasks, everyPark, clause, basis }) =>
-    lineOf({
+  const lines = duties.map((duty) => {
+    const { role, roleEn, wording, tasks, clause, basis } = duty
+    return lineOf({
       id: `${role} ${clauseKey(clause)}`,
       lead: nameIn(language, { name: role, nameEn: roleEn }),
       text: tasks.flatMap((id) => titleOf(atlas, id, language)).join(words('join.conditions')),
-      remark: [
-        ...(wording ? [words('topic.wording', { wording })] : []),
-        ...(everyPark ? [words('topic.everyPark')] : []),
-      ].join(words('join.remarks')),
+      remark: [...(wording ? [words('topic.wording', { wording })] : []), tieOf(setting, duty)].join(
+        words('join.remarks'),
+      ),
       clause,
       basis,
-    }),
-  )
+    })
+  })
   return {
     id: 'duties',
     title: words('topic.duties'),
@@ -39,7 +41,23 @@ function titleOf({ tasks }: Atlas, id: TaskId, language: Language): readonly str
   return task ? [nameIn(language, { name: task.title, nameEn: task.titleEn })] : []
 }
 
-/** How many tasks an actor does, in a sentence: parks are not what it is asked of. */
-export function actorSentence({ atlas, topic, language }: TopicSetting): string {
-  return topicWordsIn(language)('topic.actorSentence', { count: tasksOfActor(atlas, topic.id).length })
+/** Which parks a duty is tied to: every one, some, or none by name. */
+function tieOf(setting: TopicSetting, duty: Duty): string {
+  const words = topicWordsIn(setting.language)
+  const parks = parksOfDuty(setting.atlas, duty)
+  if (duty.everyPark) return words('topic.everyPark')
+  if (parks.length === 0) return words('topic.ofZone')
+  return parkNames(setting, parks)
+    .map(({ name }) => name)
+    .join(words('join.conditions'))
+}
+
+/** How many tasks an actor does, in a sentence, and which parks the map lights for that. */
+export function actorSentence({ atlas, topic, sources, language }: TopicSetting): string {
+  const words = topicWordsIn(language)
+  const parks = topicParks(atlas, topic, sources)
+  return [
+    words('topic.actorSentence', { count: tasksOfActor(atlas, topic.id).length }),
+    parks.length > 0 ? words('topic.actorParks', { count: parks.length }) : words('topic.actorZone'),
+  ].join(language === 'zh' ? '' : ' ')
 }

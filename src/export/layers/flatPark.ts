@@ -1,5 +1,5 @@
 import { citedSource } from '../../domain/areaSource'
-import { type Atlas, type Park, precisions } from '../../domain/atlas'
+import { type Atlas, type IndustryId, type Park, precisions } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { clauseText } from '../../domain/clause'
 import { isUmbrella } from '../../domain/countedLinks'
@@ -63,20 +63,20 @@ function toldNames(atlas: Atlas, { id }: Park): Flat {
   )
 }
 
-/** Industries as the park's own sentence and the patterns name them, umbrella words left out; slots, tasks, sites. */
+/** Industries as the park's own sentence and the patterns name them, umbrella words beside them uncounted; slots, tasks, sites. */
 function heldNames(atlas: Atlas, { id }: Park): Flat {
-  const links = heldByPark(atlas.links, id).filter((link) => !isUmbrella(atlas, link))
-  const terms = [...new Set(links.map(({ industry }) => industry))]
+  const links = heldByPark(atlas.links, id)
+  const counted = new Set(links.flatMap((link) => (isUmbrella(atlas, link) ? [] : link.industry)))
+  const passing = new Set(links.flatMap(({ industry }) => (counted.has(industry) ? [] : industry)))
+  const terms = (ids: ReadonlySet<IndustryId>) => [...ids].flatMap((term) => byId(atlas.industries).get(term) ?? [])
   const slots = rolesOf(atlas, id).map(({ pattern, slot }) => ({
     name: `${pattern.name} · ${slot.label}`,
     nameEn: `${pattern.nameEn} · ${slot.labelEn}`,
   }))
   const tasks = heldByPark(atlas.tasks, id).map(({ title, titleEn }) => ({ name: title, nameEn: titleEn }))
   return {
-    ...named(
-      'industry',
-      terms.flatMap((term) => byId(atlas.industries).get(term) ?? []),
-    ),
+    ...named('industry', terms(counted)),
+    ...named('umbrella', terms(passing)),
     ...named('slot', slots),
     ...named('task', tasks),
     ...named(

@@ -118,16 +118,19 @@ function placemark(atlas: Atlas, park: Park, language: Language, kind: 'extent' 
   return `<Placemark id="${park.id}-${kind}">${content.join('')}</Placemark>`
 }
 
+type LineWord = 'layers.districtsOf' | 'layers.industries' | 'layers.umbrella' | 'layers.slots'
+
 function description(said: Flat, language: Language): string {
   const words = layerWordsIn(language)
   const own = (key: string) => said[language === 'zh' ? key : `${key}En`] ?? null
-  const line = (key: 'layers.districtsOf' | 'layers.industries' | 'layers.slots', names: string | number | null) =>
+  const line = (key: LineWord, names: string | number | null) =>
     names === null ? [] : [words(key, { names: String(names) })]
   const { areaInSquareKilometres: figure, areaYear: year } = said
   return [
     String(own('groupName') ?? ''),
     ...line('layers.districtsOf', own('districtsNames')),
     ...line('layers.industries', own('industryNames')),
+    ...line('layers.umbrella', own('umbrellaNames')),
     ...line('layers.slots', own('slotNames')),
     ...(figure === null || figure === undefined
       ? []

@@ -15,7 +15,7 @@ import { SiteSection } from './SiteSection'
 import { TaskSections } from './TaskSections'
 
 /** Measuring distances takes a library that nothing else of the panel needs. */
-const nearSection = lazyPart(async () => (await import('../compare/NearSection')).NearSection)
+export const nearSection = lazyPart(async () => (await import('../compare/NearSection')).NearSection)
 
 /** Fetches what a park's panel brings later, so that it opens whole when the network is gone by then. */
 export async function fetchRestOfPanel(): Promise<void> {

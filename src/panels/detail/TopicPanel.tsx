@@ -6,7 +6,7 @@ import { PanelBar } from './PanelBar'
 import { PrintFoot } from './PrintFoot'
 
 /** It measures distances, and is not asked for at the start. */
-const topicBody = lazyPart(async () => (await import('../topic/TopicBody')).TopicBody)
+export const topicBody = lazyPart(async () => (await import('../topic/TopicBody')).TopicBody)
 
 type Props = { readonly topic: Topic; readonly titleId: string }
 

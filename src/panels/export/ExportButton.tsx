@@ -3,7 +3,7 @@ import { useWords } from '../../state/AtlasContext'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { ModalButton } from '../../ui/ModalButton'
 
-const sections = lazyPart(async () => (await import('./ExportSections')).ExportSections)
+export const exportSections = lazyPart(async () => (await import('./ExportSections')).ExportSections)
 
 /** Opens all that can be taken away of this view. */
 export function ExportButton() {
@@ -12,7 +12,7 @@ export function ExportButton() {
     <ModalButton label={words('export')} icon={<Download size={18} aria-hidden="true" />}>
       {(close) => (
         <LazyView
-          part={sections}
+          part={exportSections}
           given={{ close }}
           words={words}
           wait={<p className="saved-wait">{words('opening')}</p>}

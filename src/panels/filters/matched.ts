@@ -1,5 +1,5 @@
-import { tasksForEveryPark } from '../../domain/actors'
-import type { Atlas, ParkId, Task } from '../../domain/atlas'
+import { tasksForPark } from '../../domain/actors'
+import type { Atlas, Link, ParkId, Task } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
 import { linksOf } from '../../domain/countedLinks'
 import { type Facet, facetOf, facets, parkValues, valuesOf } from '../../domain/facets'
@@ -43,15 +43,15 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
   const matched = (names: readonly Named[]) => names.map((named) => ({ kind: facet, name: nameIn(language, named) }))
   const tasks = (answer: (task: Task) => string) =>
     matched(countedTasks(atlas, park, filter.sources).flatMap((task) => (isAsked([answer(task)]) ? titled(task) : [])))
+  const terms = (answer: (link: Link) => readonly string[]) =>
+    matched(linksOf(atlas, park, filter.sources).flatMap((link) => (isAsked(answer(link)) ? carried(atlas, link) : [])))
   switch (facet) {
     case 'industry':
-      return linksOf(atlas, park, filter.sources)
-        .filter(({ industry }) => isAsked([industry, ...headsOf(atlas, industry)]))
-        .flatMap(({ industry, verb, verbEn }) => {
-          const term = byId(atlas.industries).get(industry)
-          const name = term ? nameIn(language, term) : ''
-          return [{ kind: facet, name: language === 'zh' ? `${verb}${name}` : `${verbEn} ${name}` }]
-        })
+      return terms(({ industry }) => [industry, ...headsOf(atlas, industry)])
+    case 'verb':
+      return [...terms(({ verb }) => [verb]), ...tasks(({ verb }) => verb)]
+    case 'tier':
+      return terms(({ industry }) => [byId(atlas.industries).get(industry)?.tier ?? ''])
     case 'kind':
       return tasks(({ kind }) => kind)
     case 'pattern':
@@ -62,7 +62,7 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
           .map(({ tag, tagEn }) => ({ name: tag, nameEn: tagEn })),
       )
     case 'actor':
-      return matched(chosen.flatMap((value) => tasksForEveryPark(atlas, value)).map(titled))
+      return matched(chosen.flatMap((value) => tasksForPark(atlas, value, id)).map(titled))
     case 'holder':
       return tasks(({ holder }) => levelOf(holder))
     case 'site':
@@ -70,6 +70,12 @@ function factsOf(atlas: Atlas, id: ParkId, facet: Facet, filter: Filter, languag
     default:
       return nothing
   }
+}
+
+/** A term with the verb that gives it to the park. */
+function carried({ industries }: Atlas, { industry, verb, verbEn }: Link): readonly Named[] {
+  const term = byId(industries).get(industry)
+  return term ? [{ name: `${verb}${term.name}`, nameEn: `${verbEn} ${term.nameEn}` }] : []
 }
 
 function titled({ title, titleEn }: Task): Named {

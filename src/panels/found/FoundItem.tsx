@@ -1,12 +1,12 @@
 import { tasksOfActor } from '../../domain/actors'
 import { sources as everySource, type ParkId } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
-import { type Facet, facetValues } from '../../domain/facets'
+import { facetValues } from '../../domain/facets'
 import { dropped, toggled } from '../../domain/filter'
 import { namedInPassing } from '../../domain/inPassing'
 import { nameIn } from '../../domain/named'
 import { openRows } from '../../domain/rows'
-import { parksBehind } from '../../domain/search/found'
+import { facetOfKind, parksBehind } from '../../domain/search/found'
 import { valueName } from '../../drawing/sentence'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
@@ -14,17 +14,6 @@ import { foundWordsIn } from '../../words/parts/found'
 import { ClauseMark } from '../facts/ClauseMark'
 import { TopicLink } from '../facts/TopicLink'
 import type { FoundLine } from './useFound'
-
-/** Kinds of things that are values of a facet: a click asks for them. */
-const facetOfKind: Partial<Record<FoundLine['kind'], Facet>> = {
-  group: 'group',
-  district: 'district',
-  industry: 'industry',
-  pattern: 'pattern',
-  slot: 'pattern',
-  kind: 'kind',
-  siteKind: 'site',
-}
 
 /** One thing that was found: its parks are lit while it is pointed at, a click asks for it or opens where it is said. */
 export function FoundItem({ line }: { readonly line: FoundLine }) {

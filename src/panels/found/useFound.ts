@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { ParkId } from '../../domain/atlas'
+import type { Atlas, ParkId, Task } from '../../domain/atlas'
+import { byId } from '../../domain/byId'
 import { parksOfClause } from '../../domain/clauseFacts'
 import { matchingParks } from '../../domain/filter'
-import { heldByZone } from '../../domain/heldBy'
 import { isSaidOfParks } from '../../domain/inPassing'
 import { searchPlan } from '../../domain/planSearch'
 import type { FoundKind } from '../../domain/search/entries'
@@ -30,13 +30,12 @@ export function useFound() {
   const { atlas } = useAtlas()
   const { query, match, sources, choices } = useDeferredValue(useChoice('filter'))
   const groups = useMemo((): readonly FoundLines[] => {
-    const zone = new Set<string>(heldByZone(atlas.tasks).map(({ id }) => id))
     return foundIn(atlas, query, match, ourNames(atlas))
       .filter(({ kind }) => kind !== 'park')
       .map(({ kind, found }) => ({
         kind,
         lines: found.map((one) => ({ ...one, parks: parksBehind(atlas, one, sources) })),
-        ofZone: kind === 'task' ? found.filter(({ id }) => zone.has(id)).length : 0,
+        ofZone: kind === 'task' ? found.filter(({ id }) => isOfZone(atlas, id)).length : 0,
       }))
   }, [atlas, query, match, sources])
   const sentences = useSentences(query, match)
@@ -47,6 +46,11 @@ export function useFound() {
   const isSaid = useMemo(() => parks === 0 && isSaidOfParks(atlas, { query, match }), [parks, atlas, query, match])
   const all = sentences?.length ? [...groups, { kind: 'sentence' as const, lines: sentences, ofZone: 0 }] : groups
   return { query, groups: all, parks, isSaid, sentences: sentences?.length ?? null }
+}
+
+function isOfZone({ tasks }: Atlas, id: string): boolean {
+  const holder = byId<Pick<Task, 'holder'> & { readonly id: string }>(tasks).get(id)?.holder
+  return holder !== undefined && 'zone' in holder
 }
 
 /** The plan's own sentences that say it; `null` while its text is not open. */

@@ -3,7 +3,7 @@ import { useWords } from '../../state/AtlasContext'
 import { LazyView, lazyPart } from '../../ui/LazyPart'
 import { PopoverButton } from '../../ui/PopoverButton'
 
-const shelves = lazyPart(async () => (await import('./SavedShelves')).SavedShelves)
+export const savedShelves = lazyPart(async () => (await import('./SavedShelves')).SavedShelves)
 
 /** Opens the views that are kept under a name. */
 export function SavedViews() {
@@ -13,7 +13,12 @@ export function SavedViews() {
     <span className="saved-button" title={title}>
       <PopoverButton label={title} name={title} icon={<Bookmark size={18} aria-hidden="true" />}>
         {(close) => (
-          <LazyView part={shelves} given={{ close }} words={words} wait={<p className="muted">{words('opening')}</p>} />
+          <LazyView
+            part={savedShelves}
+            given={{ close }}
+            words={words}
+            wait={<p className="muted">{words('opening')}</p>}
+          />
         )}
       </PopoverButton>
     </span>

@@ -7,24 +7,20 @@ import { topicWordsIn } from '../../words/parts/topic'
 type Props = {
   readonly lines: readonly TopicLine[]
   readonly language: Language
-  /** So many are told, and how many more there are. */
-  readonly most?: number
   /** One behind the other as in a sentence: many short things take little room so. */
   readonly isRunIn?: boolean
 }
 
 /** Lines one after the other; a clause stands behind the last that rests on it. */
-export function SheetLines({ lines, language, most = lines.length, isRunIn = false }: Props) {
+export function SheetLines({ lines, language, isRunIn = false }: Props) {
   const words = topicWordsIn(language)
-  const told = lines.slice(0, most)
-  const left = lines.length - told.length
   const endsRun = (at: number) => {
-    const [clause, next] = [told[at]?.clause, told[at + 1]?.clause]
+    const [clause, next] = [lines[at]?.clause, lines[at + 1]?.clause]
     return clause && !(next && clauseKey(next) === clauseKey(clause))
   }
   return (
     <ul data-run-in={isRunIn}>
-      {told.map(({ id, lead, names, text, at: where, figure, remark, clause, basis }, at) => (
+      {lines.map(({ id, lead, names, text, at: where, figure, remark, clause, basis }, at) => (
         <li key={id}>
           {lead ? <i>{lead} </i> : null}
           {[...names.map(({ name }) => name)].join(words('join.conditions'))} {text}{' '}
@@ -34,7 +30,6 @@ export function SheetLines({ lines, language, most = lines.length, isRunIn = fal
           {clause && endsRun(at) ? <small className="topic-sheet-clause">{clauseText(clause, language)}</small> : null}
         </li>
       ))}
-      {left > 0 ? <li>{words('topic.more', { count: left })}</li> : null}
     </ul>
   )
 }

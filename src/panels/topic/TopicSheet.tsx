@@ -22,15 +22,13 @@ type Props = {
   readonly ground: Ground
   readonly view: View
   readonly topic: Topic
-  /** Of a long list so many lines are told, and how many more there are. */
-  readonly most: number
   /** Where the page is found; empty where nobody else can open it. */
   readonly link: string
 }
 
-/** A topic on one upright A4: its numbers and its map first, then all that is said of it, each with its clause. */
+/** A topic on upright A4: its numbers and its map first, then all that is said of it, each with its clause. */
 export function TopicSheet(props: Props) {
-  const { atlas, view, topic, most } = props
+  const { atlas, view, topic } = props
   const { language } = view
   const page = topicPageOf({ atlas, topic, sources: view.filter.sources, language })
   return (
@@ -58,7 +56,7 @@ export function TopicSheet(props: Props) {
       </header>
       <div className="topic-sheet-body">
         {page.sections.map((section) => (
-          <SheetSection key={section.id} section={section} most={most} language={language} />
+          <SheetSection key={section.id} section={section} language={language} />
         ))}
         <Nearest {...props} />
       </div>
@@ -89,13 +87,12 @@ function SheetMap({ atlas, ground, view }: Props) {
   )
 }
 
-/** What is many and short, and of that what may be told in part where a page has no room for all. */
+/** What is many and short. */
 const runIn: readonly TopicSectionId[] = ['who', 'zone', 'held', 'sites', 'like', 'duties', 'industries']
-const shortened: readonly TopicSectionId[] = ['zone', 'held', 'industries', 'sites', 'like', 'questions']
 
-type SectionProps = { readonly section: TopicSection; readonly most: number; readonly language: View['language'] }
+type SectionProps = { readonly section: TopicSection; readonly language: View['language'] }
 
-function SheetSection({ section: { id, title, count, note, groups }, most, language }: SectionProps) {
+function SheetSection({ section: { id, title, count, note, groups }, language }: SectionProps) {
   return (
     <section>
       <h2>
@@ -109,12 +106,7 @@ function SheetSection({ section: { id, title, count, note, groups }, most, langu
               {name} <small>{[String(lines.length), remark].filter(Boolean).join(' · ')}</small>
             </h3>
           ) : null}
-          <SheetLines
-            lines={lines}
-            language={language}
-            isRunIn={runIn.includes(id)}
-            {...(shortened.includes(id) ? { most } : {})}
-          />
+          <SheetLines lines={lines} language={language} isRunIn={runIn.includes(id)} />
         </div>
       ))}
     </section>

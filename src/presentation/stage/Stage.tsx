@@ -9,7 +9,7 @@ import type { Size } from '../../drawing/frame'
 import { useView, useWords } from '../../state/AtlasContext'
 import { numberOf, type Slide } from '../../state/deck'
 import type { Talk } from '../../state/talk'
-import { selectedPark } from '../../state/view'
+import { selectedPark, selectedTopic } from '../../state/view'
 import { useSize } from '../../ui/useSize'
 import { talkWordsIn } from '../../words/parts/talk'
 import { StageNotes } from '../presenter/StageNotes'
@@ -29,6 +29,7 @@ import { createShownFrames } from './shownFrames'
 import { stageCovered } from './stagedView'
 import type { StageParts } from './stageParts'
 import { stageSizes } from './stageRoom'
+import { TopicCard } from './TopicCard'
 import { useConducted } from './useConducted'
 import type { useStage } from './useStage'
 
@@ -42,10 +43,10 @@ export function Stage({ talk, slide, parts }: Props) {
   const room = useRef<HTMLDivElement>(null)
   const size = useSize(room)
   const { staging, stage, fullScreen } = useConducted(talk, slide, root, size)
-  const park = selectedPark(view)
+  const hasCard = selectedPark(view) !== null || selectedTopic(view) !== null
   const { aids } = stage
   const isCover = slide.isCover && !staging.isOff
-  const covered = stageCovered(size?.width ?? 0, { card: park !== null, filters: aids.filters })
+  const covered = stageCovered(size?.width ?? 0, { card: hasCard, filters: aids.filters })
   return (
     <main
       ref={root}
@@ -55,7 +56,7 @@ export function Stage({ talk, slide, parts }: Props) {
       data-slide={slide.id}
       data-screen={view.screen}
       data-cover={isCover}
-      data-card={park !== null}
+      data-card={hasCard}
       data-notes={aids.over === 'notes'}
       aria-label={words('talk.stage')}
     >
@@ -91,13 +92,14 @@ type RoomProps = {
 function StageRoom({ room, slide, parts, isCover, covered, size, stage }: RoomProps) {
   const view = useView()
   const [frames] = useState(createShownFrames)
-  const park = selectedPark(view)
+  const [park, topic] = [selectedPark(view), selectedTopic(view)]
   const { aids } = stage
   return (
     <>
       <div ref={room} className="stage-room" inert={isCover}>
         <parts.Map covered={covered} onNothing={stage.click} onFrames={frames.tell} />
         {park ? <ParkCard park={park} width={covered.right} /> : null}
+        {topic ? <TopicCard topic={topic} width={covered.right} /> : null}
         {view.desk ? <StageDesk desk={view.desk} desks={parts.desks} /> : null}
         {aids.filters ? <FilterDrawer Filters={parts.Filters} width={covered.left} /> : null}
       </div>

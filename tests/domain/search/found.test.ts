@@ -35,6 +35,12 @@ test('everything is found by its name in both languages, by its pinyin and by it
   }
 })
 
+test('brackets, quotation marks and points of a title need not be typed, and are kept between quotation marks', () => {
+  expect(namesOf('首台套', 'task').join()).toContain('首台（套）')
+  expect(namesOf('双千兆网络', 'task').join()).toContain('“双千兆”网络')
+  expect(namesOf('“首台套”', 'task')).toEqual([])
+})
+
 test('each word of a synonym finds what it means, and says that it is ours', () => {
   for (const { words, means } of realAtlas.synonyms)
     for (const word of words) {
