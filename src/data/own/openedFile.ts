@@ -7,8 +7,7 @@ import { sha256 } from './sha256'
 export async function openedFile(
   files: readonly BroughtFile[],
 ): Promise<OpenedFile | { readonly refusal: OwnRefusal }> {
-  const reading = await readOwn(files)
-  if ('refusal' in reading) return reading
   const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0]
-  return { ...reading, fileName: main?.name ?? '', hash: main ? sha256(main.bytes) : '' }
+  const [reading, hash] = await Promise.all([readOwn(files), main ? sha256(main.bytes) : ''])
+  return 'refusal' in reading ? reading : { ...reading, fileName: main?.name ?? '', hash }
 }
