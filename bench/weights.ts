@@ -42,7 +42,7 @@ export function workerWeights(folder: string, name: string): ReadonlyMap<string 
   const parts = startedBy(folder, file)
   return new Map([
     [null, weigh([file])],
-    ...parts.map((part) => [posix.basename(part).replace(/-[^-]{8}\.js$/, ''), weigh([file, part])] as const),
+    ...parts.map((part) => [posix.basename(part).replace(/-.{8}\.js$/, ''), weigh([file, part])] as const),
   ])
 }
 

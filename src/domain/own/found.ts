@@ -38,6 +38,7 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, t
   const layer = file.layers[index] ?? nothingRead
   const column = choice.column === undefined ? nameColumn(layer, atlas, names) : choice.column
   const named = assigned(matched(layer, column, atlas, names), choice)
+  tell({ step: 'telling', done: 0, of: 1 })
   const diagnosis = diagnosed(layer, named, against, tell)
   const taking = choice.taking ?? judgedTaking(diagnosis)
   const fit = taking && fitted(taking, choice.control)
