@@ -59,7 +59,7 @@ export const services: Services = {
       write: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).writtenOwn(...given),
     },
     open: openedOwn,
-    ready: async (...given) => (await import('./data/own/openOwn')).readyForOwn(...given),
+    ready: async (...given) => (await fetchedPart(() => import('./data/own/openOwn'))).readyForOwn(...given),
     applier: async () => (await fetchedPart(() => import('./domain/own/applied'))).applied,
     redrawn: async (...given) => (await fetchedPart(() => import('./data/own/redraw'))).redrawnBeside(...given),
   },

@@ -49,13 +49,7 @@ export type OwnImporting = {
 export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImporting => {
   const store = createGuardedStore<OwnImportState>(() => ({ phase: 'none' }))
   const become = (state: OwnImportState) => store.setState(state, true)
-  /** Of what is asked now: an answer to what was asked before is none. */
-  let turn = new AbortController()
-  const begin = () => {
-    turn.abort()
-    turn = new AbortController()
-    return turn.signal
-  }
+  const begin = turns()
   const close = () => {
     const before = store.getState()
     begin()
@@ -69,11 +63,7 @@ export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImport
       const last = store.getState()
       close()
       const signal = begin()
-      const reading = {
-        phase: 'reading',
-        fileName: files.map(({ name }) => name).join('、'),
-        before: last.phase === 'reading' ? last.fileName : null,
-      } as const
+      const reading = readingOf(files, last)
       const tell = (progress: OpeningProgress) => {
         if (!signal.aborted) become({ ...reading, progress })
       }
@@ -88,13 +78,30 @@ export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImport
       if (before.phase !== 'found') return
       const choice = { ...before.choice, ...part }
       become({ ...before, choice, isWorking: true })
-      const next = await outcomeOf(
-        before.session.find(choice).then((findings) => ({ session: before.session, findings })),
-      )
+      const next = await outcomeOf(foundAnew(before.session, choice))
       if (!signal.aborted) become(next.phase === 'found' ? { ...next, choice } : next)
     },
   }
 })
+
+/** Each call begins a turn and ends the one before: an answer to what was asked before is none. */
+function turns(): () => AbortSignal {
+  let turn = new AbortController()
+  return () => {
+    turn.abort()
+    turn = new AbortController()
+    return turn.signal
+  }
+}
+
+async function foundAnew(session: OwnSession, choice: OwnChoice): Promise<OwnOpening> {
+  return { session, findings: await session.find(choice) }
+}
+
+function readingOf(files: readonly File[], last: OwnImportState) {
+  const fileName = files.map(({ name }) => name).join('、')
+  return { phase: 'reading', fileName, before: last.phase === 'reading' ? last.fileName : null } as const
+}
 
 async function outcomeOf(opening: Promise<OwnOpening>): Promise<OwnImportState> {
   try {

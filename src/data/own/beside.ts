@@ -64,26 +64,8 @@ function onPage(): Started {
 
 function besideOf(worker: Worker): Started {
   const over = new AbortController()
-  const waiting = new Map<number, Waiting>()
-  over.signal.addEventListener('abort', () => {
-    worker.terminate()
-    for (const { reject } of waiting.values()) reject(ended())
-    waiting.clear()
-  })
-  const up = begun(worker, waiting, over)
-  const here = answeredOnPage()
-  let [asked, open, hasCome] = [0, 0, false]
-  const send: Ask = async (kind, given, tell = untold) => {
-    const isUp = await up.catch(() => false)
-    if (!isUp && !over.signal.aborted) return here(kind, given, tell)
-    asked += 1
-    const id = asked
-    return new Promise((resolve, reject) => {
-      if (over.signal.aborted) return reject(ended())
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, tell })
-      worker.postMessage({ id, kind, given })
-    })
-  }
+  const { up, send } = sendingTo(worker, over)
+  let [open, hasCome] = [0, false]
   const ask: Ask = (kind, given, tell) => {
     open += 1
     return send(kind, given, tell).finally(() => {
@@ -110,6 +92,31 @@ function besideOf(worker: Worker): Started {
     },
   )
   return beside
+}
+
+/** Asks a worker until it is over, and the page where the worker does not come. */
+function sendingTo(worker: Worker, over: AbortController): { readonly up: Promise<boolean>; readonly send: Ask } {
+  const waiting = new Map<number, Waiting>()
+  over.signal.addEventListener('abort', () => {
+    worker.terminate()
+    for (const { reject } of waiting.values()) reject(ended())
+    waiting.clear()
+  })
+  const up = begun(worker, waiting, over)
+  const here = answeredOnPage()
+  let asked = 0
+  const send: Ask = async (kind, given, tell = untold) => {
+    const isUp = await up.catch(() => false)
+    if (!isUp && !over.signal.aborted) return here(kind, given, tell)
+    asked += 1
+    const id = asked
+    return new Promise((resolve, reject) => {
+      if (over.signal.aborted) return reject(ended())
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, tell })
+      worker.postMessage({ id, kind, given })
+    })
+  }
+  return { up, send }
 }
 
 function ended(): Error {

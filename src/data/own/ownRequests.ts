@@ -66,11 +66,7 @@ export function ownAnswers(): <Kind extends OwnKind>(
     find: ({ choice }, tell) => foundFor(choice, tell).findings,
     outlines: ({ choice, parks }, tell) => {
       const isSame = last !== null && JSON.stringify(plain(last.choice)) === JSON.stringify(plain(choice))
-      const { outlines } = last && isSame ? last.found : foundFor(choice, tell)
-      return parks.flatMap((park) => {
-        const geometry = outlines.get(park)
-        return geometry ? [{ park, geometry }] : []
-      })
+      return outlinesOf(last && isSame ? last.found : foundFor(choice, tell), parks)
     },
     forget: () => {
       opened = null
@@ -79,6 +75,13 @@ export function ownAnswers(): <Kind extends OwnKind>(
     },
   }
   return async (kind, given, tell = untold) => answers[kind](given, tell)
+}
+
+function outlinesOf({ outlines }: Found, parks: readonly ParkId[]): OwnAnswer<'outlines'> {
+  return parks.flatMap((park) => {
+    const geometry = outlines.get(park)
+    return geometry ? [{ park, geometry }] : []
+  })
 }
 
 function plain({ parks, ...choice }: OwnChoice): unknown {
