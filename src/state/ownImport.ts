@@ -4,15 +4,28 @@ import type { Ground } from '../domain/ground'
 import { memoize } from '../domain/memoize'
 import { type Findings, type OwnChoice, openChoice } from '../domain/own/findings'
 import type { OwnOpening, OwnSession } from '../domain/own/opening'
+import type { OpeningProgress, Tell } from '../domain/own/progress'
 import type { OwnRefusal } from '../domain/own/reading'
 import { createGuardedStore } from './guardedStore'
 
-/** Reads files beside the page; throws what fetching the readers does. An abort ends it. */
-export type OpenOwn = (files: readonly File[], atlas: Atlas, ground: Ground, signal: AbortSignal) => Promise<OwnOpening>
+/** Reads files beside the page, and tells how far it is; throws what fetching the readers does. An abort ends it. */
+export type OpenOwn = (
+  files: readonly File[],
+  atlas: Atlas,
+  ground: Ground,
+  signal: AbortSignal,
+  tell: Tell,
+) => Promise<OwnOpening>
 
 export type OwnImportState =
   | { readonly phase: 'none' }
-  | { readonly phase: 'reading'; readonly fileName: string }
+  | {
+      readonly phase: 'reading'
+      readonly fileName: string
+      /** What was being read until this came: it is read no more. */
+      readonly before: string | null
+      readonly progress: OpeningProgress
+    }
   | { readonly phase: 'refused'; readonly refusal: OwnRefusal }
   | { readonly phase: 'failed'; readonly error: unknown }
   | {
@@ -36,13 +49,7 @@ export type OwnImporting = {
 export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImporting => {
   const store = createGuardedStore<OwnImportState>(() => ({ phase: 'none' }))
   const become = (state: OwnImportState) => store.setState(state, true)
-  /** Of what is asked now: an answer to what was asked before is none. */
-  let turn = new AbortController()
-  const begin = () => {
-    turn.abort()
-    turn = new AbortController()
-    return turn.signal
-  }
+  const begin = turns()
   const close = () => {
     const before = store.getState()
     begin()
@@ -53,10 +60,15 @@ export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImport
     store,
     close,
     open: async (files, atlas, ground) => {
+      const last = store.getState()
       close()
       const signal = begin()
-      become({ phase: 'reading', fileName: files.map(({ name }) => name).join('、') })
-      const next = await outcomeOf(own.open(files, atlas, ground, signal))
+      const reading = readingOf(files, last)
+      const tell = (progress: OpeningProgress) => {
+        if (!signal.aborted) become({ ...reading, progress })
+      }
+      tell({ step: 'fetching', done: 0, of: 1 })
+      const next = await outcomeOf(own.open(files, atlas, ground, signal, tell))
       if (!signal.aborted) become(next)
       else if (next.phase === 'found') next.session.end()
     },
@@ -66,13 +78,30 @@ export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImport
       if (before.phase !== 'found') return
       const choice = { ...before.choice, ...part }
       become({ ...before, choice, isWorking: true })
-      const next = await outcomeOf(
-        before.session.find(choice).then((findings) => ({ session: before.session, findings })),
-      )
+      const next = await outcomeOf(foundAnew(before.session, choice))
       if (!signal.aborted) become(next.phase === 'found' ? { ...next, choice } : next)
     },
   }
 })
+
+/** Each call begins a turn and ends the one before: an answer to what was asked before is none. */
+function turns(): () => AbortSignal {
+  let turn = new AbortController()
+  return () => {
+    turn.abort()
+    turn = new AbortController()
+    return turn.signal
+  }
+}
+
+async function foundAnew(session: OwnSession, choice: OwnChoice): Promise<OwnOpening> {
+  return { session, findings: await session.find(choice) }
+}
+
+function readingOf(files: readonly File[], last: OwnImportState) {
+  const fileName = files.map(({ name }) => name).join('、')
+  return { phase: 'reading', fileName, before: last.phase === 'reading' ? last.fileName : null } as const
+}
 
 async function outcomeOf(opening: Promise<OwnOpening>): Promise<OwnImportState> {
   try {

@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../domain/own/progress'
 import type { Claim, OwnFeature, Reading, Ring } from '../../domain/own/reading'
 import { allOf, attributeIn, type Markup, markupOf, NoMarkup, textIn, within } from '../markup'
 import { cutShort } from './cutShort'
@@ -14,7 +15,7 @@ const claim: Claim = { said: 'WGS 84', where: 'KML', system: 'wgs84', unit: 'deg
  * The areas of a KML (OGC 12-007r2): the polygons of each placemark, longitude first, with its name, its folders and its extended
  * data as columns. Nothing that it points to is fetched. Throws an `OwnRefused` where there is no area, or a coordinate is no number.
  */
-export function readKml(bytes: Uint8Array, name: string): Reading {
+export function readKml(bytes: Uint8Array, name: string, tell: Tell = untold): Reading {
   const notes = noteBook()
   const { text, encoding } = decodedMarkup(bytes, notes)
   const layer = layerOf(name, encoding)
@@ -23,6 +24,7 @@ export function readKml(bytes: Uint8Array, name: string): Reading {
     if (element.local === 'Placemark') {
       number += 1
       layer.add(placemark({ text, element, folders, number }, layer))
+      tell({ step: 'reading', done: element.to, of: text.length })
       return
     }
     if (element.local === 'NetworkLink') layer.notes.add('links')

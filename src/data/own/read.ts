@@ -1,52 +1,53 @@
+import { type Tell, untold } from '../../domain/own/progress'
 import { type BroughtFile, type OwnRefusalReason, ownLimits, type Reading } from '../../domain/own/reading'
 import { cutShort } from './cutShort'
 import { plainSigns } from './digits'
 import { binaryKind, isFileGdb, isMapInfo } from './kinds'
 import { noteBook } from './noteBook'
-import { OwnRefused, readOr } from './refused'
+import { fetchedReader, OwnRefused, readOr } from './refused'
 import { decoded } from './text'
 import { entriesOf, type ZipEntry } from './zip'
 
 /**
  * Reads what an office brought, whatever it is: one file, or the loose parts of a Shapefile; pasted text is a file without a name.
- * What it is its content says, and its ending only where that says too little. Each format is fetched when it is first met. Never
- * throws: what is not understood is a refusal, and what went wrong with us has the reason `fault`. Coordinates are as the file has
- * them, untransformed.
+ * What it is its content says, and its ending only where that says too little. Each format is fetched when it is first met: a
+ * `ReaderMissing` is thrown where it does not come, and nothing else is. What is not understood is a refusal, and what went wrong with us has the
+ * reason `fault`. Coordinates are as the file has them, untransformed.
  */
-export async function readOwn(files: readonly BroughtFile[]): Promise<Reading> {
+export async function readOwn(files: readonly BroughtFile[], tell: Tell = untold): Promise<Reading> {
   const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0]
   return readOr(main?.name ?? '', async () => {
     if (!main) throw new OwnRefused('empty')
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
     if (size > ownLimits.bytes) throw new OwnRefused('large', { detail: String(size) })
-    return withinLimits(await (files.length > 1 ? readParts(files) : readFile(main)))
+    return withinLimits(await (files.length > 1 ? readParts(files, tell) : readFile(main, tell)))
   })
 }
 
-async function readParts(files: readonly BroughtFile[]): Promise<Reading> {
+async function readParts(files: readonly BroughtFile[], tell: Tell): Promise<Reading> {
   const names = files.map(({ name }) => name)
   if (names.some((name) => isShapefilePart.test(name))) {
-    const { looseEntries, readShapefile } = await import('./shapefile')
-    return readShapefile(looseEntries(files))
+    const { looseEntries, readShapefile } = await fetchedReader(() => import('./shapefile'))
+    return readShapefile(looseEntries(files), tell)
   }
   if (names.some(isFileGdb)) throw new OwnRefused('fileGdb')
   if (names.some(isMapInfo)) throw new OwnRefused('mapInfo')
   throw new OwnRefused('severalFiles', { detail: cutShort(names.join(', '), 80) })
 }
 
-async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
+async function readFile({ name, bytes }: BroughtFile, tell: Tell): Promise<Reading> {
   if (bytes.length === 0) throw new OwnRefused('empty')
   const kind = binaryKind(bytes, name)
-  if (kind === 'zip') return readZip(entriesOf(bytes))
-  if (kind === 'sqlite') return (await import('./gpkg/gpkg')).readGeoPackage(bytes)
+  if (kind === 'zip') return readZip(entriesOf(bytes), tell)
+  if (kind === 'sqlite') return (await fetchedReader(() => import('./gpkg/gpkg'))).readGeoPackage(bytes, tell)
   if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
   if (kind === 'shp' || isShapefilePart.test(name))
-    return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
+    return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }], tell)
   const byName = refusedByName(name)
   if (byName) throw new OwnRefused(byName)
   const isBinary = kind !== null || (bytes.includes(0) && !isWide(bytes))
   if (isBinary) throw new OwnRefused(isPacked.test(name) ? 'badZip' : 'unknownKind', { detail: endingOf(name) })
-  return readText(bytes, name)
+  return readText(bytes, name, tell)
 }
 
 /** Formats that are packed, whatever they hold. */
@@ -80,22 +81,22 @@ function endingOf(name: string): string {
   return /\.[^./]{1,12}$/.exec(name)?.[0] ?? ''
 }
 
-async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
+async function readText(bytes: Uint8Array, name: string, tell: Tell): Promise<Reading> {
   const notes = noteBook()
   const { text, encoding } = decoded(bytes, notes)
   const named = { name: withoutEnding(name), encoding }
   const start = plainSigns(text.slice(0, 4000)).trimStart()
   if (text.trim() === '') throw new OwnRefused('empty')
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
-  if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
-  if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, named.name)
+  if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await fetchedReader(() => import('./dxf/dxf'))).readDxf(bytes)
+  if (start.startsWith('<')) return (await fetchedReader(() => import('./kml'))).readKml(bytes, named.name, tell)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
   const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name)
   const reading = isGuotu.test(start)
-    ? (await import('./guotu/readGuotu')).readGuotu(text, named)
+    ? (await fetchedReader(() => import('./guotu/readGuotu'))).readGuotu(text, named)
     : isJson
-      ? (await import('./json/readJson')).readJson(text, named)
-      : (await import('./corners/csv')).readCsv(text, named)
+      ? (await fetchedReader(() => import('./json/readJson'))).readJson(text, named, tell)
+      : (await fetchedReader(() => import('./corners/csv'))).readCsv(text, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
 }
 
@@ -107,12 +108,12 @@ const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
 
 const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
 
-async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
+async function readZip(entries: readonly ZipEntry[], tell: Tell): Promise<Reading> {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
-  if (has(/^xl\/workbook\.xml$/i)) return (await import('./corners/xlsx')).readXlsx(entries)
-  if (has(isShapefilePart)) return (await import('./shapefile')).readShapefile(entries)
+  if (has(/^xl\/workbook\.xml$/i)) return (await fetchedReader(() => import('./corners/xlsx'))).readXlsx(entries)
+  if (has(isShapefilePart)) return (await fetchedReader(() => import('./shapefile'))).readShapefile(entries, tell)
   if (entries.some(({ name }) => isFileGdb(name))) throw new OwnRefused('fileGdb')
-  if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
+  if (has(/\.kml$/i)) return (await fetchedReader(() => import('./kmz'))).readKmz(entries, tell)
   if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
   if (has(/\.dwg$/i)) throw new OwnRefused('dwg')
   const files = entries.filter(({ name }) => single.test(name) && !has(/^(word|ppt|content)\//i))
@@ -120,7 +121,7 @@ async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   if (other) throw new OwnRefused('severalFiles', { detail: cutShort(files.map(({ name }) => name).join(', '), 80) })
   if (!file)
     throw new OwnRefused(entries.length === 0 ? 'noContents' : 'unknownKind', { detail: entries[0]?.name ?? '' })
-  return readFile({ name: file.name, bytes: file.bytes() })
+  return readFile({ name: file.name, bytes: file.bytes() }, tell)
 }
 
 /** What all readers promise: numbers that are some, and no more areas and corners than can be worked with. */

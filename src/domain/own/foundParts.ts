@@ -4,7 +4,8 @@ import type { Change } from './change'
 import type { Findings, FoundFeature, FoundPark, FoundQuestion } from './findings'
 import { type NameConflict, placed } from './names/placed'
 import { parkOverlaps } from './parkOverlaps'
-import { cornersOf, sketched, takenTo, thinnedOutline } from './placing'
+import { cornersOf, shown, shownOutline, sketched, takenTo } from './placing'
+import type { Tell } from './progress'
 import type { OwnFeature, OwnLayer, Ring } from './reading'
 import { repaired } from './repair/repaired'
 import type { Repaired } from './repair/repairs'
@@ -22,23 +23,25 @@ export const noParts: Parts = { parks: [], strangers: [], refused: [], outlines:
 
 /** Corners of a ring that tell where a feature lies. */
 const cornersToPlace = 400
-/** Corners of a ring that a screen shows before anything is applied. */
-const cornersToShow = 800
+
+/** A layer with whose its features are by their names. */
+export type NamedLayer = {
+  readonly layer: OwnLayer
+  readonly features: readonly FoundFeature[]
+  readonly way: Way
+  readonly atlas: Atlas
+}
 
 /** What of the layer each park has, with what is of no park. */
-export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], way: Way, atlas: Atlas): Parts {
-  const inPlace = layer.features.map((feature) => takenTo(way.change, feature))
-  const { told, conflicts } = toldByPlace(features, inPlace, atlas)
-  const all = cornersOf(layer)
-  const mended = atlas.parks.flatMap(({ id }) => {
-    const own = told.filter(({ match }) => match.kind !== 'none' && match.park === id)
-    if (own.length === 0) return []
-    const at = own.map((feature) => told.indexOf(feature))
-    const polygons = at.flatMap((place) => inPlace[place] ?? [])
-    const read = at.flatMap((place) => layer.features[place] ?? [])
-    return [{ park: id, own, read, mended: repaired(polygons, all) }]
+export function foundParts({ layer, features, way, atlas }: NamedLayer, tell: Tell): Parts {
+  const inPlace = layer.features.map((feature, done, { length }) => {
+    tell({ step: 'placing', done, of: length })
+    return takenTo(way.change, feature)
   })
+  const { told, conflicts } = toldByPlace(features, inPlace, atlas)
+  const mended = mendedParks(layer, told, inPlace, atlas, tell)
   const outlines = new Map(mended.flatMap(({ park, mended: { geometry } }) => (geometry ? [[park, geometry]] : [])))
+  const rings = layer.features.reduce((sum, { polygons }) => sum + polygons.flat().length, 0)
   const overlaps = parkOverlaps([...outlines].map(([park, geometry]) => ({ park, geometry })))
   return {
     parks: mended.flatMap(({ park, own, read, mended: one }) => {
@@ -53,8 +56,8 @@ export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], w
               park,
               features: own,
               overlaps: over,
-              ...foundPark(one, one.geometry, own, strays),
-              asRead: asRead(read, way),
+              ...foundPark(one, one.geometry, own, strays, rings),
+              asRead: asRead(read, way, rings),
             },
           ]
         : []
@@ -65,11 +68,33 @@ export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], w
   }
 }
 
+function mendedParks(
+  layer: OwnLayer,
+  told: readonly FoundFeature[],
+  inPlace: readonly (readonly (readonly Ring[])[])[],
+  { parks }: Atlas,
+  tell: Tell,
+) {
+  const all = cornersOf(layer)
+  const named = parks.flatMap(({ id }) => {
+    const own = told.filter(({ match }) => match.kind !== 'none' && match.park === id)
+    return own.length > 0 ? [{ park: id, own }] : []
+  })
+  return named.map(({ park, own }, done, { length }) => {
+    tell({ step: 'mending', done, of: length })
+    const at = own.map((feature) => told.indexOf(feature))
+    const polygons = at.flatMap((place) => inPlace[place] ?? [])
+    const read = at.flatMap((place) => layer.features[place] ?? [])
+    return { park, own, read, mended: repaired(polygons, all) }
+  })
+}
+
 function foundPark(
   { repairs, areaAfter, asks }: Repaired,
   geometry: MultiPolygon,
   own: readonly FoundFeature[],
   strays: NameConflict | undefined,
+  rings: number,
 ): Omit<FoundPark, 'park' | 'features' | 'overlaps' | 'asRead'> {
   const questions: readonly (readonly [FoundQuestion, boolean])[] = [
     ['name', own.some(({ match }) => match.kind === 'proposal')],
@@ -83,17 +108,17 @@ function foundPark(
     vertices: geometry.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0),
     repairs,
     strays: strays ? strays.kilometres * 1000 : null,
-    corrected: thinnedOutline(geometry, cornersToShow),
+    corrected: shownOutline(geometry, rings),
   }
 }
 
 /** Where the numbers would lie as they are; nowhere for those that are no degrees. */
-function asRead(features: readonly OwnFeature[], { taking }: Way): MultiPolygon | null {
+function asRead(features: readonly OwnFeature[], { taking }: Way, rings: number): MultiPolygon | null {
   if (taking.unit !== 'degree') return null
   const straight = straightened(taking)
-  return sketched(
+  return shown(
     features.flatMap((feature) => takenTo(straight, feature)),
-    cornersToShow,
+    rings,
   )
 }
 

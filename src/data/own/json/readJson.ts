@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../../domain/own/progress'
 import type { OwnLayer, Reading } from '../../../domain/own/reading'
 import { OwnRefused } from '../refused'
 import { isPacked, unpacked } from './echarts'
@@ -8,7 +9,7 @@ import { readTopojson } from './topojson'
 import { isObject } from './values'
 
 /** A text of JSON as what it is: GeoJSON, a map of ECharts, a JSON of Esri's, TopoJSON. Throws an `OwnRefused` otherwise. */
-export function readJson(text: string, named: Named): Reading {
+export function readJson(text: string, named: Named, tell: Tell = untold): Reading {
   const json = jsonOf(text)
   if (!isObject(json)) throw new OwnRefused('notGeographic')
   if (typeof json.type === 'string' && json.type.toLowerCase() === 'topology') {
@@ -16,7 +17,7 @@ export function readJson(text: string, named: Named): Reading {
   }
   if (isEsri(json)) return readEsri(json, named)
   if (isPacked(json)) return { format: 'echarts', layers: [packedLayer(unpacked(json), named)], notes: [] }
-  return { format: 'geojson', layers: [geojsonLayer(json, named)], notes: [] }
+  return { format: 'geojson', layers: [geojsonLayer(json, named, tell)], notes: [] }
 }
 
 function packedLayer({ json, step }: ReturnType<typeof unpacked>, named: Named): OwnLayer {
