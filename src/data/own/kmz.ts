@@ -1,5 +1,6 @@
 import type { OwnLayer, Reading } from '../../domain/own/reading'
 import { readKml } from './kml'
+import { markupFile } from './markupFile'
 import { OwnRefused } from './refused'
 import type { ZipEntry } from './zip'
 
@@ -14,7 +15,7 @@ export function readKmz(entries: readonly ZipEntry[]): Reading {
   let first: unknown
   for (const entry of inOrder) {
     try {
-      const reading = readKml(entry.bytes(), entry.name.replace(/\.kml$/i, ''))
+      const reading = readKml(markupFile(entry.bytes(), entry.name.replace(/\.kml$/i, '')))
       if ('layers' in reading) layers.push(...reading.layers)
     } catch (fault) {
       first ??= fault

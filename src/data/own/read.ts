@@ -88,14 +88,14 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   if (text.trim() === '') throw new OwnRefused('empty')
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
-  if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, named.name)
+  if (start.startsWith('<')) return (await import('./readMarkup')).readMarkup(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
   const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name)
   const reading = isGuotu.test(start)
     ? (await import('./guotu/readGuotu')).readGuotu(text, named)
     : isJson
       ? (await import('./json/readJson')).readJson(text, named)
-      : (await import('./corners/csv')).readCsv(text, named)
+      : (await import('./outlines/readTable')).readTable(text, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
 }
 
@@ -105,7 +105,7 @@ const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 /** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
 const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
 
-const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
+const single = /\.(geojson|geojsonl|geojsons|ndjson|json|js|topojson|txt|csv|wkt|dxf|gpkg|gml|xlsx|kmz)$/i
 
 async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))

@@ -65,6 +65,7 @@ export const readNoteKinds = [
   'noClaim',
   'badClaim',
   'lyingEncoding',
+  'textNumbers',
   'undecodedTexts',
   'packedDegrees',
   'signedDegrees',
@@ -108,6 +109,9 @@ export const ownFormats = [
   'dxf',
   'gpkg',
   'corners',
+  // A column of outlines in a table, or one that stands alone in a text.
+  'outlines',
+  'gml',
 ] as const
 export type OwnFormat = (typeof ownFormats)[number]
 
@@ -163,6 +167,9 @@ export const ownRefusalReasons = [
   'oldSpreadsheet',
   'accessDatabase',
   'mapInfo',
+  'otherGis',
+  'project',
+  'tracks',
   'pdf',
   'picture',
   'otherArchive',

@@ -46,9 +46,13 @@ export const ownFileWordsIn = addedWords({
       '是文件地理数据库（.gdb）。在 ArcGIS 里右键图层 › 数据 › 导出数据，或在 QGIS 里右键图层 › 导出 › 要素另存为，选 Shapefile 或 GeoPackage。',
     'refused.accessDatabase': '是 Access 数据库（.mdb）。请在 ArcGIS 里导出为 Shapefile。',
     'refused.mapInfo': '是 MapInfo 文件。请在 MapInfo 或 QGIS 里导出为 Shapefile 或 GeoJSON。',
+    'refused.otherGis':
+      '是别的地理信息软件的格式，这里读不了。请在原软件里，或用 QGIS（右键图层 › 导出 › 要素另存为）、ArcGIS（导出要素）、FME 转成 Shapefile、GeoPackage 或 KML。',
+    'refused.project': '是工程或图层样式文件，里面没有图形。请打开它，把其中的面图层导出为 Shapefile 或 GeoPackage。',
+    'refused.tracks': '是 GPX 轨迹，只有点和线。请在 QGIS 里用“线转面”，再导出为 GeoJSON。',
     'refused.pdf': '是 PDF，里面没有坐标。请向制图者要 Shapefile、DXF 或界址点文件。',
     'refused.picture': '是图片，里面没有坐标。请向制图者要 Shapefile、DXF 或界址点文件。',
-    'refused.otherArchive': '是 RAR 或 7z 压缩包，浏览器解不开。请改用 ZIP。',
+    'refused.otherArchive': '是 RAR、7z 一类的压缩包，浏览器解不开。请改用 ZIP。',
     'refused.webPage': '是网页，可能是下载时登录过期。请重新下载。',
     'refused.curvedRings': 'Esri JSON 里有弧线。请在 ArcGIS 里“增密”后再导出。',
     'refused.onlyPlaces': '表里是一个个地点，不是成圈的拐点。',
@@ -88,6 +92,7 @@ export const ownFileWordsIn = addedWords({
     'note.noClaim': '文件没有说明坐标系。',
     'note.badClaim': '坐标系说明（{{detail}}）读不懂，没有采用。',
     'note.lyingEncoding': '文件自称编码 {{detail}}，与内容不符，已按内容读。',
+    'note.textNumbers': '{{count}} 个坐标写成了文字，已按数读。',
     'note.undecodedTexts': '{{count}} 处文字有乱码。',
     'note.packedDegrees': '{{count}} 个坐标按“度.分秒”读。',
     'note.signedDegrees': '{{count}} 个坐标按度分秒读。',
@@ -163,11 +168,17 @@ export const ownFileWordsIn = addedWords({
       'it is a file geodatabase (.gdb). In ArcGIS: right-click the layer › Data › Export; in QGIS: right-click the layer › Export › Save Features As; choose Shapefile or GeoPackage.',
     'refused.accessDatabase': 'it is an Access database (.mdb). Export it from ArcGIS as a Shapefile.',
     'refused.mapInfo': 'it is a MapInfo file. Export it from MapInfo or QGIS as Shapefile or GeoJSON.',
+    'refused.otherGis':
+      'it is a format of another GIS program, which is not read here. Convert it in that program, or in QGIS (right-click the layer › Export › Save Features As), ArcGIS (Export Features) or FME to Shapefile, GeoPackage or KML.',
+    'refused.project':
+      'it is a project or a layer’s style, without shapes. Open it, and export its layer of areas as Shapefile or GeoPackage.',
+    'refused.tracks':
+      'it is a GPX track, which has points and lines alone. Turn the lines into polygons in QGIS, and export them as GeoJSON.',
     'refused.pdf':
       'it is a PDF, which holds no coordinates. Ask its maker for a Shapefile, a DXF or the corner points.',
     'refused.picture':
       'it is a picture, which holds no coordinates. Ask its maker for a Shapefile, a DXF or the corner points.',
-    'refused.otherArchive': 'it is a RAR or 7z archive, which a browser cannot unpack. Use ZIP.',
+    'refused.otherArchive': 'it is a RAR, 7z or like archive, which a browser cannot unpack. Use ZIP.',
     'refused.webPage': 'it is a web page; perhaps a login had expired. Download it again.',
     'refused.curvedRings': 'the Esri JSON has arcs. Densify it in ArcGIS before exporting.',
     'refused.onlyPlaces': 'the table lists single places, not corners of an outline.',
@@ -209,6 +220,7 @@ export const ownFileWordsIn = addedWords({
     'note.noClaim': 'The file says no coordinate system.',
     'note.badClaim': 'What it says of its coordinate system ({{detail}}) cannot be understood and was not used.',
     'note.lyingEncoding': 'The file says {{detail}}, which its texts are not; they were read by what they are.',
+    'note.textNumbers': '{{count}} coordinates were written as text; they were read as numbers.',
     'note.undecodedTexts': '{{count}} texts hold signs that cannot be read.',
     'note.packedDegrees': '{{count}} coordinates were read as degrees with minutes and seconds in one number.',
     'note.signedDegrees': '{{count}} coordinates were read as degrees, minutes and seconds.',

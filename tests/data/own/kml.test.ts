@@ -117,7 +117,7 @@ test('what is no KML is told apart: cut off, badly written, a web page, another 
   expect(await refusalOf(text.slice(0, -20))).toEqual({ reason: 'cutOff', at: '6' })
   expect(await refusalOf(text.replace('</Polygon>', '</Polygn>'))).toMatchObject({ reason: 'notMarkup' })
   expect(await refusalOf('<!DOCTYPE html><html></html>')).toEqual({ reason: 'webPage' })
-  expect(await refusalOf('<gpx></gpx>')).toEqual({ reason: 'unknownKind', detail: 'gpx' })
+  expect(await refusalOf('<svg></svg>')).toEqual({ reason: 'unknownKind', detail: 'svg' })
   expect(await refusalOf('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><kml/>')).toMatchObject({
     reason: 'notMarkup',
   })

@@ -30,8 +30,9 @@ export function csvRows(text: string): Rows {
   return partedRows(isParted ? text : text.replace(/[ \u3000]+/g, '\t'), sign)
 }
 
-function partedRows(text: string, sign: string): Rows {
-  const cell = new RegExp(`"((?:[^"]|"")*)"([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*)`, 'y')
+/** The same where it is known what parts the cells. */
+export function partedRows(text: string, sign: string): Rows {
+  const cell = new RegExp(`"([^"]*(?:""[^"]*)*)"([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*)`, 'y')
   const rows: { line: number; cells: string[] }[] = []
   let [at, begin, line] = [0, 0, 1]
   let row: string[] = []

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../domain/own/reading'
 import { attributeIn, type Markup, markupOf, textIn } from '../../markup'
+import { outlineLayer } from '../outlines/outlineLayer'
 import { OwnRefused } from '../refused'
 import type { ZipEntry } from '../zip'
 import { cornerLayer } from './readCorners'
@@ -17,7 +18,10 @@ export function readXlsx(entries: readonly ZipEntry[]): Reading {
   const strings = sharedStrings(read('xl/sharedStrings.xml') ?? '')
   const refusals: OwnRefused[] = []
   for (const { name, path } of sheetsOf(read)) {
-    const layer = cornerLayer(rowsOf(read(path) ?? '', strings), { name, encoding: null, mayBeCut: false })
+    const rows = rowsOf(read(path) ?? '', strings)
+    const outlines = outlineLayer(rows, { name, encoding: null })
+    if (outlines) return { format: 'outlines', layers: [outlines], notes: [] }
+    const layer = cornerLayer(rows, { name, encoding: null, mayBeCut: false })
     if (!(layer instanceof OwnRefused)) return { format: 'corners', layers: [layer], notes: [] }
     refusals.push(layer)
   }
