@@ -81,7 +81,7 @@ export function chordsThrough(positions: ArrayLike<number>): readonly number[] {
     const [from, middle, to] = [0, 2, 4].map((step): Point => [numberAt(at + step), numberAt(at + step + 1)])
     if (!from || !middle || !to) break
     const arc = arcThrough(from, middle, to)
-    for (const number of arc ? arcPoints(arc, toleranceAt(from[0])) : middle) points.push(number)
+    for (const number of arc ? arcPoints(arc, toleranceAt(from[0])).slice(0, -2) : middle) points.push(number)
     points.push(...to)
   }
   return points

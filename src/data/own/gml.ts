@@ -1,7 +1,8 @@
-import type { Claim, Reading, Ring } from '../../domain/own/reading'
+import type { Reading, Ring } from '../../domain/own/reading'
 import { attributeIn, type Markup, textIn } from '../markup'
 import { chordsThrough } from './arcs'
-import { claimOfCode } from './codes'
+import { claimOfWords } from './codes'
+import { cutShort } from './cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from './layer'
 import type { MarkupFile } from './markupFile'
 import { OwnRefused } from './refused'
@@ -26,7 +27,7 @@ export function readGml({ text, root, name, encoding, notes }: MarkupFile): Read
   if (layer.features.length === 0) throw nothingLeft([layer.notes])
   const said = srsNameIn(root)
   if (said && isNorthFirst(said)) layer.notes.add('turnedByFormat')
-  const done = layer.done(said ? claimOf(said) : null)
+  const done = layer.done(said ? claimOfWords(cutShort(said, 60), 'srsName') : null)
   return { format: 'gml', layers: [done], notes: notes.list() }
 }
 
@@ -51,12 +52,6 @@ function srsNameIn(element: Markup): string | undefined {
     if (found) return found
   }
   return undefined
-}
-
-function claimOf(said: string): Claim {
-  if (/CRS:?84$/i.test(said)) return { said, where: 'srsName', system: 'wgs84', unit: 'degree' }
-  const number = /(\d{4,6})\D*$/.exec(said)?.[1]
-  return number ? claimOfCode(Number(number), 'srsName') : { said, where: 'srsName', system: null, unit: null }
 }
 
 /** Web Mercator and UTM have the east first by their own axes. */
@@ -163,5 +158,5 @@ function flat(words: readonly string[], width: number, at: string, { notes }: La
 
 function numberOf(word: string, at: string): number {
   if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(word)) return coordinate(Number(word), at)
-  throw new OwnRefused('badCoordinates', { at, detail: word.slice(0, 40) })
+  throw new OwnRefused('badCoordinates', { at, detail: cutShort(word) })
 }

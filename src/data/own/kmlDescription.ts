@@ -1,4 +1,4 @@
-const cell = '<t[dh][^>]*>((?:(?!</?t[drh])[^])*)</t[dh]>'
+const cell = '<t[dh][^>]*>((?:(?!</?t[drh])[\\s\\S])*)</t[dh]>'
 const row = new RegExp(`<tr[^>]*>\\s*${cell}\\s*${cell}\\s*</tr>`, 'gi')
 
 /**

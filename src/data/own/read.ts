@@ -90,13 +90,21 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./readMarkup')).readMarkup(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
-  const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name)
+  const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name) || isScript(start, text)
   const reading = isGuotu.test(start)
     ? (await import('./guotu/readGuotu')).readGuotu(text, named)
     : isJson
       ? (await import('./json/readJson')).readJson(text, named)
       : (await import('./outlines/readTable')).readTable(text, named)
   return 'refusal' in reading ? reading : { ...reading, notes: [...notes.list(), ...reading.notes] }
+}
+
+const scriptStart =
+  /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|["']use strict["'];?|[;!])*(?:var|let|const|export|module|window|define|[\w$.]+\s*[=(]|\(\s*(?:function|async|\())/
+
+/** A page's data, which is JSON but for what stands around it. */
+function isScript(start: string, text: string): boolean {
+  return scriptStart.test(start) && /"(?:type|features|rings|UTF8Encoding)"\s*:/.test(text)
 }
 
 /** Remarks may stand before the first section. */

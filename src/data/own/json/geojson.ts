@@ -1,5 +1,5 @@
 import type { Claim, OwnLayer } from '../../../domain/own/reading'
-import { claimOfCode } from '../codes'
+import { claimOfWords } from '../codes'
 import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import type { NoteBook } from '../noteBook'
@@ -25,15 +25,16 @@ export function readLayer(json: unknown, { name, encoding }: Named): LayerInWork
   const layer = layerOf(own, encoding)
   const kind = kindOf(json, layer.notes)
   if (!isObject(json) || !kind) throw new OwnRefused('notGeographic', { detail: cutShort(JSON.stringify(json) ?? '') })
-  if (kind !== 'FeatureCollection' && kind !== 'Feature') {
-    layer.notes.add('bareGeometry')
-    addFeature(layer, { geometry: json }, 1)
-    return layer
-  }
-  const features = kind === 'Feature' ? [json] : json.features
+  const features = featuresOf(json, kind)
   if (!isList(features)) throw new OwnRefused('notGeographic', { detail: 'features' })
   for (const [at, feature] of features.entries()) addFeature(layer, featureIn(feature, layer.notes), at + 1)
   return layer
+}
+
+/** A bare collection of geometries lists areas as one of features does. */
+function featuresOf(json: Json, kind: string): unknown {
+  if (kind === 'FeatureCollection') return json.features
+  return kind === 'GeometryCollection' ? json.geometries : [json]
 }
 
 /** Some list bare geometries where features belong. */
@@ -58,14 +59,12 @@ function addFeature({ add, notes }: LayerInWork, feature: Json | null, number: n
   }
 }
 
-/** `{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4490' } }`, `EPSG:4490`, or with a bare code. */
+/** `{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4490' } }`, `EPSG:4490`, with a bare code, a link, or as PROJ has it. */
 function claimOf(crs: unknown, notes: NoteBook): Claim | null {
   if (crs === null || crs === undefined) return null
-  const { name, code } = isObject(crs) && isObject(crs.properties) ? crs.properties : { name: crs, code: null }
-  const said = cutShort(textOf(name ?? code), 60)
-  if (/CRS84h?$/i.test(said)) return { said, where: 'crs', system: 'wgs84', unit: 'degree' }
-  const number = /(\d{4,6})\D*$/.exec(said)?.[1]
-  if (number) return claimOfCode(Number(number), 'crs', said)
+  const within = isObject(crs) ? (crs.properties ?? crs.id ?? crs) : { name: crs }
+  const { name, code, href } = isObject(within) ? within : {}
+  const said = cutShort(textOf(name ?? code ?? href), 60)
   if (said === '') notes.add('badClaim')
-  return said === '' ? null : { said, where: 'crs', system: null, unit: null }
+  return said === '' ? null : claimOfWords(said, 'crs')
 }
