@@ -1,10 +1,10 @@
-import { type BroughtFile, type OwnRefusalReason, ownLimits, type Reading } from '../../domain/own/reading'
+import { type BroughtFile, ownLimits, type Reading } from '../../domain/own/reading'
 import { cutShort } from './cutShort'
 import { plainSigns } from './digits'
-import { binaryKind, isFileGdb, isMapInfo } from './kinds'
+import { binaryKind, isFileGdb, isMapInfo, type Unread, unreadByName, unreadText } from './kinds'
 import { noteBook } from './noteBook'
 import { OwnRefused, readOr } from './refused'
-import { decoded } from './text'
+import { decoded, wideEncoding } from './text'
 import { entriesOf, type ZipEntry } from './zip'
 
 /**
@@ -31,7 +31,16 @@ async function readParts(files: readonly BroughtFile[]): Promise<Reading> {
   }
   if (names.some(isFileGdb)) throw new OwnRefused('fileGdb')
   if (names.some(isMapInfo)) throw new OwnRefused('mapInfo')
-  throw new OwnRefused('severalFiles', { detail: cutShort(names.join(', '), 80) })
+  const [main, other] = files.filter(({ name }) => !isCompanion.test(name))
+  if (other || !main) throw severalFiles(files)
+  return passingOver(await readFile(main), files.length - 1)
+}
+
+/** What programs write beside a file, and its reader does not need. */
+const isCompanion = /\.(xsd|gfs|qmd|prj|cpg|xml)$/i
+
+function severalFiles(files: readonly { readonly name: string }[]): OwnRefused {
+  return new OwnRefused('severalFiles', { detail: cutShort(files.map(({ name }) => name).join(', '), 80) })
 }
 
 async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
@@ -39,36 +48,28 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   const kind = binaryKind(bytes, name)
   if (kind === 'zip') return readZip(entriesOf(bytes))
   if (kind === 'sqlite') return (await import('./gpkg/gpkg')).readGeoPackage(bytes)
-  if (kind && typeof kind === 'object') throw new OwnRefused(kind.refused, { detail: endingOf(name) })
+  if (kind && typeof kind === 'object') throw unread(kind, name)
   if (kind === 'shp' || isShapefilePart.test(name))
     return readParts([{ name: kind === 'shp' ? shpName(name) : name, bytes }])
-  const byName = refusedByName(name)
-  if (byName) throw new OwnRefused(byName)
-  const isBinary = kind !== null || (bytes.includes(0) && !isWide(bytes))
-  if (isBinary) throw new OwnRefused(isPacked.test(name) ? 'badZip' : 'unknownKind', { detail: endingOf(name) })
+  const byName = unreadByName(name)
+  if (byName) throw unread(byName, name)
+  if (bytes.includes(0) && !wideEncoding(bytes))
+    throw new OwnRefused(isPacked.test(name) ? 'badZip' : 'unknownKind', { detail: endingOf(name) })
   return readText(bytes, name)
+}
+
+function unread({ refused, called }: Unread, name: string): OwnRefused {
+  return new OwnRefused(refused, { detail: called ?? endingOf(name) })
 }
 
 /** Formats that are packed, whatever they hold. */
 const isPacked = /\.(zip|kmz|xlsx)$/i
-
-function refusedByName(name: string): OwnRefusalReason | null {
-  if (isFileGdb(name)) return 'fileGdb'
-  if (isMapInfo(name)) return 'mapInfo'
-  return /\.(sbn|sbx|prj|cpg)$/i.test(name) ? 'noShp' : null
-}
 
 const isShapefilePart = /\.(shp|dbf|shx)$/i
 
 /** The ending that its reader knows it by, where it was lost. */
 function shpName(name: string): string {
   return /\.sh[px]$/i.test(name) ? name : `${name}.shp`
-}
-
-/** Each second byte of plain letters in UTF-16 is empty, or the text has its mark. */
-function isWide(bytes: Uint8Array): boolean {
-  const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
 }
 
 /** As a label, without its folders and its ending. */
@@ -86,6 +87,8 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   const named = { name: withoutEnding(name), encoding }
   const start = plainSigns(text.slice(0, 4000)).trimStart()
   if (text.trim() === '') throw new OwnRefused('empty')
+  const byText = unreadText(start)
+  if (byText) throw unread(byText, name)
   if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./readMarkup')).readMarkup(bytes, named.name)
@@ -122,13 +125,46 @@ async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   if (entries.some(({ name }) => isFileGdb(name))) throw new OwnRefused('fileGdb')
   if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
   if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
-  if (has(/\.dwg$/i)) throw new OwnRefused('dwg')
-  const files = entries.filter(({ name }) => single.test(name) && !has(/^(word|ppt|content)\//i))
+  const files = filesIn(entries)
   const [file, other] = files
-  if (other) throw new OwnRefused('severalFiles', { detail: cutShort(files.map(({ name }) => name).join(', '), 80) })
-  if (!file)
-    throw new OwnRefused(entries.length === 0 ? 'noContents' : 'unknownKind', { detail: entries[0]?.name ?? '' })
-  return readFile({ name: file.name, bytes: file.bytes() })
+  if (other) throw severalFiles(files)
+  if (file) return passingOver(await readFile({ name: file.name, bytes: file.bytes() }), entries.length - 1)
+  throw nothingIn(entries)
+}
+
+/** Texts that only tell of what lies beside them. */
+const isAside = /(read ?me|说明|须知|必读|读我|licen[cs]e|许可|版权)[^/]*\.(txt|csv|json)$/i
+
+/** Those of a ZIP that a reader may read; what is no map's is none. */
+function filesIn(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const isOther = entries.some(({ name }) => /^(word|ppt|content)\/|(^|\/)GISProject\.xml$|\.qgs$/i.test(name))
+  const files = entries.filter(({ name }) => single.test(name) && !isOther)
+  const main = files.filter(({ name }) => !isAside.test(name))
+  const hasMore = entries.some(({ name }) => isArchive.test(name))
+  return main.length > 0 || hasMore ? main : files
+}
+
+const isArchive = /\.(zip|rar|7z)$/i
+
+/** Why nothing in a ZIP is read: what its files are, by their content or their names. */
+function nothingIn(entries: readonly ZipEntry[]): OwnRefused {
+  if (entries.length === 0) return new OwnRefused('noContents')
+  if (entries.some(({ name }) => /(^|\/)GISProject\.xml$/i.test(name))) return new OwnRefused('project')
+  for (const { name, bytes } of entries.slice(0, mostLooked)) {
+    if (/\.dwg$/i.test(name)) return new OwnRefused('dwg', { at: name })
+    const kind = unreadByName(name) ?? binaryKind(bytes(), name)
+    if (kind && typeof kind === 'object' && kind.refused !== 'noShp') return unread(kind, name)
+    if (isArchive.test(name)) return new OwnRefused('zipInZip', { at: name })
+  }
+  return new OwnRefused('unknownKind', { detail: entries[0]?.name ?? '' })
+}
+
+/** More than a plan's delivery has beside its map. */
+const mostLooked = 30
+
+function passingOver(reading: Reading, count: number): Reading {
+  if ('refusal' in reading || count === 0) return reading
+  return { ...reading, notes: [...reading.notes, { what: 'otherFiles', count }] }
 }
 
 /** What all readers promise: numbers that are some, and no more areas and corners than can be worked with. */
