@@ -7,7 +7,7 @@ export const ownWordsIn = addedWords({
     'own.lead': '用本单位的实测或规划范围替换示意地块。文件只在本机浏览器里读，不上传；链接里也不带。',
     'own.choose': '选择文件…',
     'own.chooseHint':
-      '也可拖到页面任何地方。Shapefile（zip 或散文件）、GeoJSON、KML/KMZ、国土界址点 TXT、DXF、GeoPackage、TopoJSON、拐点表（CSV、XLSX），或本图导出的 .atlas-own.json。',
+      '也可拖到页面任何地方。Shapefile（zip 或散文件）、GeoJSON、KML/KMZ、国土界址点 TXT、DXF、GeoPackage、TopoJSON、GML、拐点表或 WKT 表（CSV、XLSX），或本图导出的 .atlas-own.json。',
     'own.paste': '或粘贴 GeoJSON、界址点文本',
     'own.readPasted': '读取粘贴的内容',
     'own.pastedName': '粘贴的内容',
@@ -147,7 +147,7 @@ export const ownWordsIn = addedWords({
       'Put the office’s surveyed or planned outlines in the place of the sketched blocks. Files are read in this browser alone, nothing is sent, and no link holds them.',
     'own.choose': 'Choose files…',
     'own.chooseHint':
-      'Or drop them anywhere on the page: Shapefile (zip or loose files), GeoJSON, KML/KMZ, a land survey’s TXT, DXF, GeoPackage, TopoJSON, a table of corner points (CSV, XLSX), or an .atlas-own.json of this map.',
+      'Or drop them anywhere on the page: Shapefile (zip or loose files), GeoJSON, KML/KMZ, a land survey’s TXT, DXF, GeoPackage, TopoJSON, GML, a table of corner points or of WKT (CSV, XLSX), or an .atlas-own.json of this map.',
     'own.paste': 'Or paste GeoJSON or a survey’s text',
     'own.readPasted': 'Read what is pasted',
     'own.pastedName': 'Pasted text',
