@@ -401,6 +401,13 @@ test('a system is known by its number or its name, however a file spells it', as
 
 const map = collection(feature(polygon))
 
+test('a geometry that is written as a text is read as what it says', async () => {
+  const wkt = `POLYGON ((${square.map((place) => place.join(' ')).join(',')}))`
+  for (const geometry of [JSON.stringify(polygon), wkt, `SRID=4326;${wkt}`])
+    expect(ringsOf(await layerOf(collection(feature(geometry)))), geometry).toEqual([[[ring]]])
+  expect(await refusal(collection(feature('园区')))).toEqual({ reason: 'badRing', at: '1' })
+})
+
 test('the data of a page’s script are read without it', async () => {
   const text = JSON.stringify(map)
   const scripts = [
@@ -443,5 +450,30 @@ test('records that keep their outline as a text are areas with their other value
   expect(valuesOf(await layerOf(amap))).toEqual([{ name: '金桥园', adcode: '1', center: '121,31' }])
   for (const answer of [amap, { data: [{ name: '金桥园', boundary: wkt }] }, { boundaries: [line] }, [{ geom: wkt }]])
     expect(ringsOf(await layerOf(answer)), JSON.stringify(answer)).toEqual([[[ring]]])
+  const places = square.map(([lng, lat]) => ({ lng, lat }))
+  const lists = [
+    square,
+    [square],
+    [[square]],
+    places,
+    { path: square },
+    { polygons: [{ name: '金桥园', path: places }] },
+    square.map(([x, y]) => ({ x, y })),
+    { data: { shape: [square.map((place) => [...place, 4])] } },
+  ]
+  for (const list of lists) expect(ringsOf(await layerOf(list)), JSON.stringify(list)).toEqual([[[ring]]])
+  expect(ringsOf(await layerOf([[square, square]]))).toEqual([[[ring, ring]]])
+  const outer = { name: '上海', polyline: line, districts: [{ name: '浦东', polyline: line }] }
+  expect(valuesOf(await layerOf({ districts: [outer] }))).toEqual([{ name: '上海' }, { name: '浦东' }])
+  for (const numbers of [
+    [1, 2, 3],
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { center: [121, 31] },
+    [{ lng: 121, lat: 31 }],
+  ])
+    expect(await refusal(numbers), JSON.stringify(numbers)).toMatchObject({ reason: 'notGeographic' })
   expect(await refusal([{ geom: wkt.slice(0, 20) }])).toEqual({ reason: 'badRing', at: '1' })
 })

@@ -1,10 +1,11 @@
-import type { Claim, OwnLayer } from '../../../domain/own/reading'
+import type { Claim, OwnFeature, OwnLayer } from '../../../domain/own/reading'
 import { claimOfWords } from '../codes'
 import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import type { NoteBook } from '../noteBook'
+import { outlineIn } from '../outlines/outlineText'
 import { OwnRefused } from '../refused'
-import { BadShape, kindOf, polygonsOf } from './shapes'
+import { BadShape, kindOf, type Place, polygonsOf } from './shapes'
 import { isList, isObject, type Json, textOf, valuesOf } from './values'
 
 export type Named = { readonly name: string; readonly encoding: string }
@@ -52,11 +53,19 @@ function addFeature({ add, notes }: LayerInWork, feature: Json | null, number: n
   const values = new Map(valuesOf(feature.properties))
   if (feature.id !== undefined && !values.has('id')) values.set('id', textOf(feature.id))
   try {
-    add({ number, values, polygons: polygonsOf(feature.geometry, { at, notes }) })
+    add({ number, values, polygons: areasOf(feature.geometry, { at, notes }) })
   } catch (fault) {
     if (!(fault instanceof BadShape)) throw fault
     notes.add('badFeatures', 1, at)
   }
+}
+
+/** Databases answer with a geometry that is written as a text. */
+function areasOf(geometry: unknown, place: Place): OwnFeature['polygons'] {
+  if (typeof geometry !== 'string') return polygonsOf(geometry, place)
+  const outline = outlineIn(geometry, place)
+  if (!outline) throw new BadShape(place.at)
+  return outline.polygons
 }
 
 /** `{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4490' } }`, `EPSG:4490`, with a bare code, a link, or as PROJ has it. */

@@ -7,7 +7,7 @@ import { isList, isObject } from './values'
 export class BadShape extends Error {}
 
 type Polygons = readonly (readonly Ring[])[]
-type Place = { readonly at: string; readonly notes: NoteBook }
+export type Place = { readonly at: string; readonly notes: NoteBook }
 
 const kinds = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']
 const byLowerCase = new Map([...kinds, 'Feature', 'FeatureCollection'].map((kind) => [kind.toLowerCase(), kind]))

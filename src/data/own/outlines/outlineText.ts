@@ -1,12 +1,10 @@
 import type { Ring } from '../../../domain/own/reading'
 import { polygonsIn } from '../gpkg/wkb'
-import { BadShape, polygonsOf } from '../json/shapes'
+import { BadShape, type Place, polygonsOf } from '../json/shapes'
 import { isObject } from '../json/values'
 import type { NoteBook } from '../noteBook'
 import { ringOf } from '../ring'
 import { wktPolygons } from './wktShape'
-
-type Place = { readonly at: string; readonly notes: NoteBook }
 
 /** The polygons of a text, and the number of the system that it names; `null` where it names none. */
 export type Outline = { readonly polygons: readonly (readonly Ring[])[]; readonly srid: number | null }
