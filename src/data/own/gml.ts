@@ -86,13 +86,14 @@ const lesser = /^(Multi)?(Point|LineString|Curve)$/
 
 type Place = { readonly text: string; readonly at: string }
 
-function areasIn(element: Markup, place: Place, layer: LayerInWork): readonly (readonly Ring[])[] {
-  if (/^(Polygon|PolygonPatch|Triangle|Rectangle)$/.test(element.local)) return [ringsIn(element, place, layer)]
-  return element.children.flatMap((child) => areasIn(child, place, layer))
+/** How many numbers a position has may be said by any element around it. */
+function areasIn(element: Markup, place: Place, layer: LayerInWork, outer = 0): readonly (readonly Ring[])[] {
+  const width = Number(attributeIn(element, 'srsDimension') ?? outer)
+  if (/^(Polygon|PolygonPatch|Triangle|Rectangle)$/.test(element.local)) return [ringsIn(element, place, layer, width)]
+  return element.children.flatMap((child) => areasIn(child, place, layer, width))
 }
 
-function ringsIn(polygon: Markup, place: Place, layer: LayerInWork): readonly Ring[] {
-  const width = Number(attributeIn(polygon, 'srsDimension') ?? 0)
+function ringsIn(polygon: Markup, place: Place, layer: LayerInWork, width: number): readonly Ring[] {
   return polygon.children.flatMap((boundary) =>
     boundary.children.flatMap((child) => {
       if (!/^(LinearRing|Ring)$/.test(child.local)) return []

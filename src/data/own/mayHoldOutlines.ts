@@ -3,7 +3,7 @@ const byName = new RegExp(
   `\\.(?:${[
     'shp|shx|dbf|prj|cpg|sbn|sbx|qix|qmd|zip|kml|kmz|ovkml|dxf|dwg|gpkg|csv|xlsx?|et|js|wkt|gml|xsd',
     'geojsonl?|geojsons|ndjson|topojson|gdb|gdbtable|mdb|accdb|tab|mif|mid|map|dat|fgb|gpx|osm|pbf',
-    'ovobj|udbx?|w[lpt]|dgn|e00|vct|mxd|lyrx?|aprx|[lm]pkx?|qg[sz]|rar|7z',
+    'ovobj|udbx?|sqlite|mbtiles|w[lpt]|dgn|e00|vct|mxd|lyrx?|aprx|[lm]pkx?|qg[sz]|rar|7z',
   ].join('|')})$`,
   'i',
 )

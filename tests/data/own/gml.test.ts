@@ -38,6 +38,7 @@ const spellings: readonly string[] = [
   boundary(`<gml:coordinates cs=" " ts=";">${pairs.map((pair) => pair.join(' ')).join(';')}</gml:coordinates>`),
   boundary(pairs.map(([x, y]) => `<gml:coord><gml:X>${x}</gml:X><gml:Y>${y}</gml:Y></gml:coord>`).join('')),
   `<gml:MultiSurface><gml:surfaceMember>${polygon()}</gml:surfaceMember></gml:MultiSurface>`,
+  `<gml:MultiSurface srsDimension="3"><gml:surfaceMember>${polygon(linear(posList(pairs.map((pair) => `${pair.join(' ')} 4`).join(' '))))}</gml:surfaceMember></gml:MultiSurface>`,
   `<gml:MultiPolygon><gml:polygonMember>${polygon()}</gml:polygonMember></gml:MultiPolygon>`,
   `<gml:MultiGeometry><gml:geometryMember>${polygon()}</gml:geometryMember></gml:MultiGeometry>`,
   `<gml:Surface><gml:patches>${polygon().replaceAll('gml:Polygon', 'gml:PolygonPatch')}</gml:patches></gml:Surface>`,

@@ -93,6 +93,16 @@ test('a table of points, of lines, or of nothing that is whole says so', async (
   expect(await table(`${'GEOMETRYCOLLECTION ('.repeat(50)}${wkt}`)).toEqual({ reason: 'badRing', at: '2' })
 })
 
+test('a table that ends within an outline is refused as cut off, wherever that is', async () => {
+  for (const outline of [wkt, hexOf({}), hexOf({ srid: 4490 })]) {
+    const text = `名称|图形\n金桥园|${outline}\n张江科学城|${outline}`
+    const from = text.length - outline.length + 24
+    for (let end = from; end < text.length; end += 1)
+      expect(await refusalOf(text.slice(0, end)), text.slice(0, end)).toEqual({ reason: 'cutOff', at: '3' })
+    expect((await layerIn(text)).features).toHaveLength(2)
+  }
+})
+
 test('a title above the head, and rows without a head, do no harm', async () => {
   const titled = await layerIn(`园区范围表;\n名称;图形\n;\n金桥园;${wkt}\n`)
   expect(valuesOf(titled)).toEqual([{ 名称: '金桥园' }])

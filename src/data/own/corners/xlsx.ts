@@ -19,7 +19,7 @@ export function readXlsx(entries: readonly ZipEntry[]): Reading {
   const refusals: OwnRefused[] = []
   for (const { name, path } of sheetsOf(read)) {
     const rows = rowsOf(read(path) ?? '', strings)
-    const outlines = outlineLayer(rows, { name, encoding: null })
+    const outlines = outlineLayer(rows, { name, encoding: null, mayBeCut: false })
     if (outlines) return { format: 'outlines', layers: [outlines], notes: [] }
     const layer = cornerLayer(rows, { name, encoding: null, mayBeCut: false })
     if (!(layer instanceof OwnRefused)) return { format: 'corners', layers: [layer], notes: [] }

@@ -2,18 +2,20 @@ import type { Claim, OwnLayer } from '../../../domain/own/reading'
 import { claimOfCode } from '../codes'
 import type { Rows } from '../corners/table'
 import { layerOf, nothingLeft } from '../layer'
+import { OwnRefused } from '../refused'
 import { isOutline, outlineIn } from './outlineText'
 
-type Source = { readonly name: string; readonly encoding: string | null }
+/** `mayBeCut` says that the file does not end with the end of a row. */
+type Source = { readonly name: string; readonly encoding: string | null; readonly mayBeCut: boolean }
 
 /** So many rows tell what the columns of a table are. */
 const looked = 50
 
 /**
  * The areas of a table that has an outline in each row, whatever it is written as, beside texts; `null` where no column is of
- * outlines. Throws an `OwnRefused` where there is no area in it.
+ * outlines. Throws an `OwnRefused` where there is no area in it, or it ends within one.
  */
-export function outlineLayer(rows: Rows, { name, encoding }: Source): OwnLayer | null {
+export function outlineLayer(rows: Rows, { name, encoding, mayBeCut }: Source): OwnLayer | null {
   const column = outlineColumn(rows)
   if (column === null) return null
   const first = rows.findIndex(({ cells }) => isOutline(cells[column] ?? ''))
@@ -29,6 +31,7 @@ export function outlineLayer(rows: Rows, { name, encoding }: Source): OwnLayer |
       continue
     }
     const outline = outlineIn(text, { at, notes: layer.notes })
+    if (!outline && mayBeCut && line === rows.at(-1)?.line) throw new OwnRefused('cutOff', { at })
     if (!outline) {
       layer.notes.add('badFeatures', 1, at)
       continue

@@ -16,7 +16,8 @@ export function readTable(text: string, source: Source): Reading {
   return outlines ? { format: 'outlines', layers: [outlines], notes: [] } : readCsv(text, source)
 }
 
-function outlinesIn(text: string, source: Source): OwnLayer | null {
+function outlinesIn(text: string, named: Source): OwnLayer | null {
+  const source = { ...named, mayBeCut: !/[\r\n]\s*$/.test(text) }
   if (isOutline(text)) {
     const lines = text.split(/\r\n|\r|\n/)
     const rows = lines.every((line) => line.trim() === '' || isOutline(line)) ? lines : [text]
