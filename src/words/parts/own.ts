@@ -120,6 +120,7 @@ export const ownWordsIn = addedWords({
     'own.asks.name': '名称不完全一致，请确认。',
     'own.asks.several': '文件里有 {{count}} 个要素，合在一起；不该合的请指定给别的园区或不用。',
     'own.asks.place': '离示意位置 {{metres}}，名称与位置不符，请确认。',
+    'own.asks.reach': '有拐点远在示意位置 {{metres}}之外，请看地图，在原软件里改正。',
     'own.asks.area': '修整后面积变化超过 5%，请看地图确认。',
     'own.overlap': '与 {{park}} 重叠 {{hectares}} 公顷，都保留。',
     'own.strangers': '不属于任何园区的要素 {{count}} 个，不画；可以指定给园区。',
@@ -270,6 +271,8 @@ export const ownWordsIn = addedWords({
     'own.asks.several':
       '{{count}} features of the file, put together; give those that do not belong to another park, or to none.',
     'own.asks.place': '{{metres}} from its sketched place: name and place disagree; please confirm.',
+    'own.asks.reach':
+      'A corner lies {{metres}} off its sketched place; look at the map and mend it in the program it comes from.',
     'own.asks.area': 'Mending changed its area by more than 5 %; look at the map and confirm.',
     'own.overlap': 'Lies over {{park}} by {{hectares}} ha; both are kept.',
     'own.strangers': '{{count}} features are of no park and are not drawn; they can be given to one.',

@@ -106,6 +106,22 @@ test('several features of one park are put together and ask', async () => {
   expect(findings.parks.map(({ features, asks }) => [features.length, asks.includes('several')])).toEqual([[2, true]])
 })
 
+test.each([
+  [0, 0],
+  [121.6, 0],
+  [131.6, 31.2],
+  [-121.6, 31.2],
+])('one corner at %d %d asks, and no park whose corners all lie near its blocks does', async (east, north) => {
+  let at = 0
+  const [first] = everyPark
+  const file = await fileOf(everyPark, (position) => (at++ === 1 ? Float64Array.of(east, north) : position))
+  for (const { park, asks, reaches } of found(file).findings.parks) {
+    expect(asks.includes('reach'), park).toBe(park === first?.park)
+    if (park === first?.park) expect(reaches).toBeGreaterThan(100_000)
+    else expect(reaches).toBeNull()
+  }
+})
+
 test('what fits nothing is drawn nowhere until a person chooses', async () => {
   const file = await fileOf(everyPark, (numbers) => numbers.map((number) => number + 1))
   expect([found(file).findings.certainty, found(file).outlines.size]).toEqual([null, 0])
