@@ -1,3 +1,4 @@
+import type { OwnFormat } from './formats'
 import type { Belt, SystemId, Unit } from './system'
 
 /** A file as it was brought; several stand for the loose parts of one Shapefile. */
@@ -96,24 +97,6 @@ export type OwnLayer = {
   readonly features: readonly OwnFeature[]
   readonly notes: readonly ReadNote[]
 }
-
-export const ownFormats = [
-  'geojson',
-  'echarts',
-  'esri',
-  'topojson',
-  'shapefile',
-  'kml',
-  'kmz',
-  'guotu',
-  'dxf',
-  'gpkg',
-  'corners',
-  // A column of outlines in a table, or one that stands alone in a text.
-  'outlines',
-  'gml',
-] as const
-export type OwnFormat = (typeof ownFormats)[number]
 
 /**
  * Why a file is refused; nothing is changed by it. `at` says where (a line, a feature, an entry of a zip), `detail` what of the
