@@ -49,7 +49,7 @@ export function bulgedArc([x1, y1]: Point, [x2, y2]: Point, bulge: number): Arc 
  * The arc through three points, as WKB tells it; the whole circle over `from` and `middle` where it ends as it began (ISO 19125,
  * ISO 13249-3 5.1.56). `null` where they lie on a line.
  */
-export function arcThrough(from: Point, middle: Point, to: Point): Arc | null {
+function arcThrough(from: Point, middle: Point, to: Point): Arc | null {
   const [x1, y1] = from
   const [bx, by] = [middle[0] - x1, middle[1] - y1]
   const [cx, cy] = [to[0] - x1, to[1] - y1]

@@ -154,10 +154,16 @@ function coordinatesIn(words: string, element: Markup, at: string, layer: LayerI
 function flat(words: readonly string[], width: number, at: string, { notes }: LayerInWork): readonly number[] {
   if (width < 2 || words.length % width > 0) throw new OwnRefused('badCoordinates', { at })
   if (width > 2) notes.add('heights')
-  return words.flatMap((word, index) => (index % width < 2 ? [numberOf(word.trim(), at)] : []))
+  const numbers: number[] = []
+  for (let index = 0; index < words.length; index += width) {
+    numbers.push(numberOf(words[index] ?? '', at), numberOf(words[index + 1] ?? '', at))
+  }
+  return numbers
 }
 
+const numeric = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i
+
 function numberOf(word: string, at: string): number {
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(word)) return coordinate(Number(word), at)
+  if (numeric.test(word)) return coordinate(Number(word), at)
   throw new OwnRefused('badCoordinates', { at, detail: cutShort(word) })
 }

@@ -475,5 +475,7 @@ test('records that keep their outline as a text are areas with their other value
     [{ lng: 121, lat: 31 }],
   ])
     expect(await refusal(numbers), JSON.stringify(numbers)).toMatchObject({ reason: 'notGeographic' })
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  for (const text of [deep, `{"a":${deep}}`]) expect(await refusalOf(text)).toMatchObject({ reason: 'notGeographic' })
   expect(await refusal([{ geom: wkt.slice(0, 20) }])).toEqual({ reason: 'badRing', at: '1' })
 })

@@ -20,7 +20,10 @@ export function readJson(text: string, named: Named): Reading {
   if (!json) {
     const records = readRecords(whole, named)
     if (records) return records
-    throw new OwnRefused('notGeographic', isObject(whole) ? { detail: cutShort(JSON.stringify(whole)) } : {})
+    throw new OwnRefused(
+      'notGeographic',
+      isObject(whole) ? { detail: cutShort(Object.keys(whole).join(', ') || '{}') } : {},
+    )
   }
   if (isTopology(json)) return readTopojson(json, named)
   if (isEsri(json)) return readEsri(json, named)

@@ -17,7 +17,7 @@ export function readRecords(json: unknown, { name, encoding }: Named): Reading |
   const layer = layerOf(name, encoding)
   let number = 0
   const take = (record: Json) => {
-    const outlines = Object.values(record).filter(mayBeOutline)
+    const outlines = Object.values(record).filter((one) => mayBeOutline(one))
     if (outlines.length === 0) return false
     number += 1
     const place = { at: String(number), notes: layer.notes }
@@ -42,9 +42,10 @@ function hasRecords(record: Json): boolean {
   return Object.values(record).some((value) => isList(value) && value.some((one) => isObject(one) && !placeIn(one)))
 }
 
-function mayBeOutline(value: unknown): boolean {
+function mayBeOutline(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return isOutline(value)
-  return isList(value) && value.length > 0 && (isRing(value) || value.every(mayBeOutline))
+  if (!isList(value) || value.length === 0 || depth > mostDepth) return false
+  return isRing(value) || value.every((one) => mayBeOutline(one, depth + 1))
 }
 
 function isRing(list: readonly unknown[]): boolean {

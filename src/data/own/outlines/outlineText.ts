@@ -81,11 +81,13 @@ function fromJson(text: string, place: Place): Outline {
 /** Rings stand between `|`; a map service gives those of islands, each a polygon of its own. */
 function fromPairs(text: string, between: string, within: RegExp, notes: NoteBook): Outline {
   const polygons = text.split('|').map((part) => {
-    const numbers = part
-      .split(between)
-      .filter((pair) => pair.trim() !== '')
-      .flatMap((pair) => pair.trim().split(within).slice(0, 2).map(Number))
-    if (numbers.length % 2 > 0 || !numbers.every(Number.isFinite)) throw new RangeError('Pairs: no number')
+    const numbers: number[] = []
+    for (const pair of part.split(between)) {
+      if (pair.trim() === '') continue
+      const [x, y] = pair.trim().split(within)
+      numbers.push(Number(x), Number(y))
+    }
+    if (!numbers.every(Number.isFinite)) throw new RangeError('Pairs: no number')
     const ring = ringOf(numbers, notes, true)
     return ring ? [ring] : []
   })

@@ -42,5 +42,6 @@ const mayHave =
 function likeliestSigns(text: string): readonly string[] {
   const [head = ''] = text.split(/[\r\n]/, 1)
   const count = (sign: string) => head.split(sign).length
-  return [...signs].sort((one, other) => count(other) - count(one))
+  const there = signs.filter((sign) => count(sign) > 1)
+  return there.length > 0 ? there.sort((one, other) => count(other) - count(one)) : ['\t']
 }
