@@ -1,11 +1,12 @@
 import { type BroughtFile, ownLimits, type Reading } from '../../domain/own/reading'
 import { cutShort } from './cutShort'
 import { plainSigns } from './digits'
-import { binaryKind, isFileGdb, isMapInfo, type Unread, unreadByName, unreadText } from './kinds'
+import { binaryKind, isFileGdb, isMapInfo, unreadByName, unreadText } from './kinds'
 import { noteBook } from './noteBook'
 import { OwnRefused, readOr } from './refused'
 import { decoded, wideEncoding } from './text'
 import { entriesOf, type ZipEntry } from './zip'
+import { endingOf, filesIn, nothingIn, unread } from './zipContents'
 
 /**
  * Reads what an office brought, whatever it is: one file, or the loose parts of a Shapefile; pasted text is a file without a name.
@@ -58,10 +59,6 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   return readText(bytes, name)
 }
 
-function unread({ refused, called }: Unread, name: string): OwnRefused {
-  return new OwnRefused(refused, { detail: called ?? endingOf(name) })
-}
-
 /** Formats that are packed, whatever they hold. */
 const isPacked = /\.(zip|kmz|xlsx)$/i
 
@@ -75,10 +72,6 @@ function shpName(name: string): string {
 /** As a label, without its folders and its ending. */
 function withoutEnding(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '')
-}
-
-function endingOf(name: string): string {
-  return /\.[^./]{1,12}$/.exec(name)?.[0] ?? ''
 }
 
 async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
@@ -116,8 +109,6 @@ const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 /** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
 const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
 
-const single = /\.(geojson|geojsonl|geojsons|ndjson|json|js|topojson|txt|csv|wkt|dxf|gpkg|gml|xlsx|kmz)$/i
-
 async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
   if (has(/^xl\/workbook\.xml$/i)) return (await import('./corners/xlsx')).readXlsx(entries)
@@ -131,36 +122,6 @@ async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   if (file) return passingOver(await readFile({ name: file.name, bytes: file.bytes() }), entries.length - 1)
   throw nothingIn(entries)
 }
-
-/** Texts that only tell of what lies beside them. */
-const isAside = /(read ?me|说明|须知|必读|读我|licen[cs]e|许可|版权)[^/]*\.(txt|csv|json)$/i
-
-/** Those of a ZIP that a reader may read; what is no map's is none. */
-function filesIn(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  const isOther = entries.some(({ name }) => /^(word|ppt|content)\/|(^|\/)GISProject\.xml$|\.qgs$/i.test(name))
-  const files = entries.filter(({ name }) => single.test(name) && !isOther)
-  const main = files.filter(({ name }) => !isAside.test(name))
-  const hasMore = entries.some(({ name }) => isArchive.test(name))
-  return main.length > 0 || hasMore ? main : files
-}
-
-const isArchive = /\.(zip|rar|7z)$/i
-
-/** Why nothing in a ZIP is read: what its files are, by their content or their names. */
-function nothingIn(entries: readonly ZipEntry[]): OwnRefused {
-  if (entries.length === 0) return new OwnRefused('noContents')
-  if (entries.some(({ name }) => /(^|\/)GISProject\.xml$/i.test(name))) return new OwnRefused('project')
-  for (const { name, bytes } of entries.slice(0, mostLooked)) {
-    if (/\.dwg$/i.test(name)) return new OwnRefused('dwg', { at: name })
-    const kind = unreadByName(name) ?? binaryKind(bytes(), name)
-    if (kind && typeof kind === 'object' && kind.refused !== 'noShp') return unread(kind, name)
-    if (isArchive.test(name)) return new OwnRefused('zipInZip', { at: name })
-  }
-  return new OwnRefused('unknownKind', { detail: entries[0]?.name ?? '' })
-}
-
-/** More than a plan's delivery has beside its map. */
-const mostLooked = 30
 
 function passingOver(reading: Reading, count: number): Reading {
   if ('refusal' in reading || count === 0) return reading
