@@ -103,7 +103,7 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
 const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 
 /** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
-const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
+const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@[\s,;]*$/m
 
 const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
 

@@ -130,6 +130,51 @@ test('a wrong count is told; a count with or without closing corners is not wron
   expect(await refusalOf(`${head()}${parcel()}`.slice(0, -7))).toEqual({ reason: 'cutOff', at: '12' })
 })
 
+type Written = (point: string, ring: string, north: string, east: string) => string
+/** How programs write `J1,1,3450000.000,40631000.000` otherwise. */
+const cornerForms: Readonly<Record<string, Written>> = {
+  'tabs, with commas in numbers': (point, ring, north, east) =>
+    `${point}\t${ring}\t${north.replace(/^(\d)(\d{3})/, '$1,$2,')}\t${east}`,
+  blanks: (...fields) => fields.join('  '),
+  semicolons: (...fields) => fields.join(';'),
+  'a height': (...fields) => `${fields.join()},4.5`,
+  'a plain number for a point': (point, ...fields) => [point.slice(1), ...fields].join(),
+  'a plain number and a height': (point, ...fields) => [point.slice(1), ...fields, '4.5'].join(),
+  'the ring first': (point, ring, ...fields) => [ring, point, ...fields].join(),
+  'an empty ring': (point, _, ...fields) => [point, '', ...fields].join(),
+  'no ring': (point, _, ...fields) => [point, ...fields].join(),
+  'commas behind': (...fields) => `${fields.join()},,`,
+}
+
+test('a corner is the same however its line is written', async () => {
+  for (const [what, written] of Object.entries(cornerForms)) {
+    const text = parcel().replace(/^(J\d),(\d),(\S+),(\S+)$/gm, (_, ...fields: string[]) => {
+      const [point = '', number = '', north = '', east = ''] = fields
+      return written(point, number, north, east)
+    })
+    expect(ringsOf(await layerIn(head() + text)), what).toEqual([[[ring]]])
+  }
+})
+
+test('what stands around the corners is read however it is written', async () => {
+  const forms: Readonly<Record<string, (text: string) => string>> = {
+    remarks: (text) => `# 由测绘院生成\n// 2026\n${text.replace('[地块坐标]', '[地块坐标]\n;以下为地块')}`,
+    'pairs with colons': (text) => text.replaceAll('=', '：'),
+    'sections in other brackets': (text) => text.replaceAll('[', '【').replaceAll(']', '】'),
+    'a comma behind the head of a parcel': (text) => text.replace('@', '@,'),
+    "the end of DOS's texts": (text) => `${text}\n\u001a`,
+    'tabs in the head of a parcel': (text) => text.replace(/^.*@$/m, (line) => line.replaceAll(',', '\t')),
+  }
+  for (const [what, form] of Object.entries(forms)) {
+    const layer = await layerIn(form(head() + parcel()))
+    expect([ringsOf(layer), layer.claim?.system, valuesOf(layer)[0]?.名称], what).toEqual([
+      [[[ring]]],
+      'gk120zone',
+      '漕河泾园',
+    ])
+  }
+})
+
 test('parcels that are points or lines are counted and left out, and so is a ring of two corners', async () => {
   const point = parcel().replace('面', '点')
   expect(notesOf(await layerIn(`${head()}${point}\n${parcel()}`))).toContain('points 1')
