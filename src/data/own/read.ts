@@ -90,7 +90,7 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
-  const isJson = /^\p{Cc}?[{[]/u.test(start) || /json$/i.test(name)
+  const isJson = (/^\p{Cc}?[{[]/u.test(start) && !isBareArray.test(text)) || /json$/i.test(name)
   const reading = isGuotu.test(start)
     ? (await import('./guotu/readGuotu')).readGuotu(text, named)
     : isJson
@@ -104,6 +104,9 @@ const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 
 /** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
 const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@[\s,;]*$/m
+
+/** Pairs of numbers between brackets alone: an outline as scripts of web maps hold it. */
+const isBareArray = /^\s*\[\s*\[[-+\d.,\s[\]]+\]\s*$/
 
 const single = /\.(geojson|json|topojson|txt|csv|dxf|gpkg|xlsx|kmz)$/i
 

@@ -173,6 +173,7 @@ export const ownRefusalReasons = [
   'rasterOnly',
   'noContents',
   'noColumns',
+  'sideBySide',
   'tooFewPoints',
   'noSqlHere',
   'encoding',

@@ -57,6 +57,7 @@ export const ownFileWordsIn = addedWords({
     'refused.rasterOnly': 'GeoPackage 里只有影像，没有要素。',
     'refused.noContents': '里面没有图层。',
     'refused.noColumns': '找不到坐标列。表头请写 X、Y 或 经度、纬度。',
+    'refused.sideBySide': '表里并排放了两组坐标列，分不清先后。请排成一组再试。',
     'refused.tooFewPoints': '一圈不足三个点，成不了范围。',
     'refused.noSqlHere': '单文件版里读不了 GeoPackage：请用网页版打开，或导出为 Shapefile。',
     'refused.encoding': '文字编码认不出来。请另存为 UTF-8 或 GBK。',
@@ -176,6 +177,8 @@ export const ownFileWordsIn = addedWords({
     'refused.rasterOnly': 'the GeoPackage has images alone, and no features.',
     'refused.noContents': 'it has no layers.',
     'refused.noColumns': 'no columns of coordinates were found. Call them X, Y or longitude, latitude.',
+    'refused.sideBySide':
+      'the table has two sets of coordinate columns side by side, and their order cannot be told. Put them one below the other.',
     'refused.tooFewPoints': 'a ring of fewer than three points is no outline.',
     'refused.noSqlHere':
       'the copy in one file cannot read GeoPackage: open it on the site, or export it as a Shapefile.',

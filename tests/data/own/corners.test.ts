@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvRows } from '../../../src/data/own/corners/csv'
 import { cellOf, packingOf, unpackedDegrees } from '../../../src/data/own/corners/degrees'
+import { roleOf } from '../../../src/data/own/corners/heads'
 import { gbk, utf8 } from '../encodings'
 import { zipOf } from '../zips'
 import { layerIn, notesOf, read, refusalOf, ringsOf, valuesOf } from './readings'
@@ -35,6 +36,196 @@ test('columns are found by the words over them, below titles, in any order and l
   expect(ringsOf(await layerIn(`界址点成果表,,\n,,\n${table('点号,E,N')}`))).toEqual([[[ring]]])
   const turned = ['N,E', ...metres.map(([east, north]) => `${north},${east}`)].join('\n')
   expect(ringsOf(await layerIn(turned))).toEqual([[[ring]]])
+})
+
+const easts = ['东', '横坐标', '东坐标Y', 'Y（东）', '横坐标(Y)', 'E(m)', 'Easting', 'Y(E)', '东方向', '横坐标Y（米）']
+const norths = [
+  '北',
+  '纵坐标',
+  '北坐标X',
+  'X（北）',
+  '纵坐标(X)',
+  'N(m)',
+  'Northing',
+  'X(N)',
+  '北方向',
+  '纵坐标X（米）',
+]
+const longitudes = [
+  '经度',
+  '东经',
+  '经度E',
+  '经度（度）',
+  '大地经度L',
+  'X经度',
+  '经度坐标',
+  'WGS84经度',
+  '高德经度',
+  'Lon_84',
+  '经度(ddd.mmss)',
+]
+const latitudes = [
+  '纬度',
+  '北纬',
+  '纬度N',
+  '纬度（度）',
+  '大地纬度B',
+  'Y纬度',
+  '纬度坐标',
+  'WGS84纬度',
+  '高德纬度',
+  'Lat_84',
+  '纬度(ddd.mmss)',
+]
+const xs = [
+  'X',
+  'X坐标',
+  '坐标X(m)',
+  'X/m',
+  'X值',
+  'X坐标（米）',
+  'CGCS2000_X',
+  '2000坐标X',
+  'x坐标(2000国家大地坐标系)',
+  'POINT_X',
+  '80X',
+]
+const points = [
+  '点号',
+  '点位',
+  '界址点号',
+  '界址点编号',
+  '拐点',
+  '角点号',
+  '界桩点号',
+  '桩号',
+  '序号',
+  'No.',
+  'Point ID',
+]
+const names = ['园区名称', '园区', '所在园区', '所属园区', '片区', '项目名称', 'Name', 'YQMC']
+
+test('a word over a column is known in all forms in which offices write it', () => {
+  const roles = {
+    east: [...easts, ...longitudes],
+    north: [...norths, ...latitudes],
+    x: xs,
+    y: xs.map((one) => one.replace(/x/i, 'Y')),
+    point: points,
+    name: names,
+  }
+  for (const [role, heads] of Object.entries(roles)) for (const head of heads) expect(roleOf(head), head).toBe(role)
+  for (const head of ['', '面积', '边长', '备注', '高程', '坐标系', '用途', '带号', 'H', 'Z', '北京'])
+    expect(roleOf(head), head).toBeNull()
+})
+
+test('a name is taken from a row above the corners, without what it says of a table', async () => {
+  const titles = [
+    '金桥园',
+    '金桥园界址点坐标表',
+    '金桥园范围坐标：',
+    '地块名称：金桥园',
+    '园区名称,金桥园',
+    '二、金桥园',
+    '(3) 金桥园拐点成果一览表',
+    '2.金桥园',
+  ]
+  const body = table('点号,X,Y')
+  for (const title of titles) {
+    const layer = await layerIn(`单位：米\n${title},\n${body}\n,,\n嘉定园界址点成果表,\n${body}\n面积,2公顷\n`)
+    expect(valuesOf(layer), title).toEqual([{ 名称: '金桥园' }, { 名称: '嘉定园' }])
+    const bare = await layerIn(
+      `${title}\n${body.split('\n').slice(1).join('\n')}`.replace(',', '\t').replaceAll(',', '\t'),
+    )
+    expect(ringsOf(bare), title).toEqual([[[ring]]])
+  }
+})
+
+const listed = metres.map((corner) => corner.join())
+const known = metres.map((corner) => corner.join(' '))
+
+test('an outline in one line, as services and databases write it, is read with the name before it', async () => {
+  const forms: Readonly<Record<string, string>> = {
+    semicolons: listed.join(';'),
+    blanks: listed.join(' '),
+    bars: listed.join('|'),
+    heights: listed.map((pair) => `${pair},0`).join(' '),
+    'signs of full width': listed.join('；').replaceAll(',', '，'),
+    polygon: `POLYGON ((${known.join(', ')}))`,
+    'polygon of PostGIS': `SRID=4528;MULTIPOLYGON(((${known.join(',')})))`,
+    heightened: `POLYGON Z ((${known.map((pair) => `${pair} 4`).join(', ')}))`,
+  }
+  for (const [what, form] of Object.entries(forms)) {
+    expect(ringsOf(await layerIn(form)), what).toEqual([[[ring]]])
+    for (const before of ['金桥园\t', '金桥园：', '3,金桥园,"']) {
+      const layer = await layerIn(`${before}${form}\n嘉定园,${form}`)
+      expect(
+        valuesOf(layer).map(({ 名称 }) => 名称),
+        what + before,
+      ).toEqual(['金桥园', '嘉定园'])
+    }
+  }
+  expect(ringsOf(await layerIn(JSON.stringify(metres.map((corner) => corner.map(Number)))))).toEqual([[[ring]]])
+  const hole = known.map((pair) => pair.replace('63', '64'))
+  const holed = await layerIn(`金桥园\tPOLYGON ((${known.join(', ')}), (${hole.join(', ')}))`)
+  expect(holed.features.map(({ polygons }) => polygons[0]?.length)).toEqual([2])
+})
+
+test('two numbers in one cell, and degrees, minutes and seconds in three, are parted and joined', async () => {
+  const degrees = [
+    [121.6, 31.2],
+    [121.7, 31.2],
+    [121.7, 31.3],
+  ] as const
+  const flat = degrees.flat()
+  for (const sign of [',', ' ', '，', ';', '、']) {
+    const rows = degrees.map(([east, north]) => `金桥园\t${east.toFixed(4)}${sign}${north.toFixed(4)}`)
+    const layer = await layerIn(['园区名称\t坐标', ...rows].join('\n'))
+    expect(ringsOf(layer), sign).toEqual([[[flat]]])
+    expect(valuesOf(layer), sign).toEqual([{ 园区名称: '金桥园' }])
+  }
+  const minutes = (value: number) => `${Math.trunc(value)},${Math.round((value % 1) * 60)},0`
+  const rows = degrees.map(([east, north]) => `金桥园,${minutes(east)},${minutes(north)}`)
+  const one = '园区名称,经度(度),经度(分),经度(秒),纬度(度),纬度(分),纬度(秒)'
+  for (const head of ['园区名称,经度,,,纬度,,\n,度,分,秒,度,分,秒', one]) {
+    const found = ringsOf(await layerIn([head, ...rows].join('\n'))).flat(2)
+    expect(
+      found.map((numbers) => numbers.map((number) => Number(number.toFixed(6)))),
+      head,
+    ).toEqual([flat])
+  }
+})
+
+test('two tables side by side are refused, as their order cannot be told', async () => {
+  const rows = metres.map(([east, north], at) => `${at},${east},${north},${at + 4},${east},${north}`)
+  expect(await refusalOf(['点号,X,Y,点号,X,Y', ...rows].join('\n'))).toEqual({ reason: 'sideBySide' })
+})
+
+test('a comma is the stop of a number where semicolons part the cells', async () => {
+  const text = table('点号,东坐标,北坐标').replaceAll(',', ';').replaceAll('.', ',')
+  expect(ringsOf(await layerIn(text))).toEqual([[[ring]]])
+})
+
+test('lengths between the corners, heights behind them and names before them change no ring', async () => {
+  const [head, ...rows] = table('点号,X,Y').split('\n')
+  expect(ringsOf(await layerIn([`${head},边长`, ...rows.flatMap((row) => [`${row},`, ',,,12.5'])].join('\n')))).toEqual(
+    [[[ring]]],
+  )
+  for (const height of ['4.5', '24.52']) {
+    const parts = [0, 5].flatMap((shift) =>
+      metres.map(([east, north], at) => `${at + 1},金桥园,${Number(east) + shift},${north},${height}`),
+    )
+    const layer = await layerIn(parts.join('\n'), 'a.dat')
+    expect(
+      layer.features.map(({ polygons }) => polygons[0]?.map(({ length }) => length)),
+      height,
+    ).toEqual([[8, 8]])
+    expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
+  }
+  const whole = await layerIn(
+    metres.map(([east, north]) => `${Math.trunc(Number(east))} ${Math.trunc(Number(north))}`).join('\n'),
+  )
+  expect(ringsOf(whole)[0]?.[0]?.[0]).toHaveLength(8)
 })
 
 test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {
@@ -144,6 +335,15 @@ test('degrees with signs, thousands with theirs and digits of full width are rea
     ['3,451,000.5', 3_451_000.5],
     ['１２１．５', 121.5],
     ['631000.5m', 631_000.5],
+    ['E121.5', 121.5],
+    ['31.5N', 31.5],
+    ['31.5°N', 31.5],
+    ["121°36′45.5''", 121 + 36 / 60 + 45.5 / 3600],
+    ['121°36′45.5′′', 121 + 36 / 60 + 45.5 / 3600],
+    ["'3451000.5", 3_451_000.5],
+    ['="3451000.5"', 3_451_000.5],
+    ['X=3451000.5', 3_451_000.5],
+    ['Y：631000.5', 631_000.5],
   ]
   for (const [text, number] of cells) expect(cellOf(text)?.number, text).toBeCloseTo(number, 9)
   for (const text of ['', '东', '121°76′', '121°6′60″', '12a', '1,2', '=A1', 'NaN'])

@@ -19,7 +19,8 @@ type ReadRing = CornerRing & {
  */
 export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
   const table = cornerTable(rows)
-  if (!table || table === 'places') return new OwnRefused(table ? 'onlyPlaces' : 'noColumns')
+  if (!table) return new OwnRefused('noColumns')
+  if (typeof table === 'string') return new OwnRefused(table === 'places' ? 'onlyPlaces' : table)
   if (source.mayBeCut) refuseCutRow(rows)
   const { rings, empty } = ringsOf(table)
   const layer = layerOf(source.name, source.encoding)
@@ -97,7 +98,8 @@ function featuresOf(
 function valuesOf({ name, part, cells }: CornerRing, { roles, heads, pair }: CornerTable): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const named = { [roles.get('name') ?? -1]: name, [roles.get('part') ?? -2]: part }
-  if (!roles.has('name') && name !== '') values.set('名称', name)
+  const hasHead = (heads[roles.get('name') ?? -1] ?? '').trim() !== ''
+  if (!hasHead && name !== '') values.set('名称', name)
   for (const [at, head] of heads.entries()) {
     const value = (named[at] ?? cells[at] ?? '').trim()
     const isOfCorner = pair.includes(at) || at === roles.get('point') || /^(point|ring)$/.test(roleOf(head) ?? '')

@@ -1,5 +1,5 @@
 import { cellOf } from './degrees'
-import { isRemark, roleOf } from './heads'
+import { isRemark, roleOf, titleIn } from './heads'
 import type { CornerTable } from './table'
 
 type Corner = { readonly line: number; readonly first: string; readonly second: string }
@@ -20,18 +20,19 @@ type At = { name: string; part: string; ring: string; point: string; isBroken: b
  * has come back to its first corner, and where the points are counted from the start again. A name stands at the first of its
  * rows alone where cells are merged, or by itself in a row above them. `empty` are rows that say something, but no coordinates.
  */
-export function ringsOf({ roles, pair, rows }: CornerTable) {
+export function ringsOf({ roles, pair, title, rows }: CornerTable) {
   const rings: CornerRing[] = []
-  const at: At = { name: '', part: '', ring: '', point: '', isBroken: true }
+  const at: At = { name: roles.has('name') ? '' : title, part: '', ring: '', point: '', isBroken: true }
   let empty = 0
   for (const { line, cells } of rows) {
     const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
     const corner = { line, first: cell(pair[0]), second: cell(pair[1]) }
     const filled = cells.filter((one) => one.trim() !== '')
     const hasNone = corner.first === '' && corner.second === ''
-    if (hasNone || roleOf(corner.first) !== null || (isRemark(cells) && !isCorner(corner))) {
-      const [title = ''] = filled
-      if (filled.length === 1 && !roles.has('name')) [at.name, at.part] = [title.trim(), '']
+    if (hasNone && isSide(filled, cells)) continue
+    if (hasNone || titleIn(cells) !== null || roleOf(corner.first) !== null || (isRemark(cells) && !isCorner(corner))) {
+      const above = titleIn(cells)
+      if (above !== null && !roles.has('name')) [at.name, at.part] = [above, '']
       else if (filled.length > 0 && roleOf(corner.first) === null) empty += 1
       at.isBroken = true
       continue
@@ -51,6 +52,12 @@ export function ringsOf({ roles, pair, rows }: CornerTable) {
     Object.assign(at, own, { point, isBroken: false })
   }
   return { rings, empty }
+}
+
+/** A length between two corners, in a row of its own. */
+function isSide(filled: readonly string[], cells: readonly string[]): boolean {
+  const [only = '', more] = filled
+  return more === undefined && cellOf(only) !== null && (cells[0] ?? '').trim() === ''
 }
 
 function isCorner({ first, second }: Corner): boolean {
