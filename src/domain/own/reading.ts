@@ -55,6 +55,7 @@ export const readNoteKinds = [
   'badFeatures',
   'tooFewPoints',
   'voidNumbers',
+  'hiddenLayers',
   // Made good.
   'heights',
   'curves',

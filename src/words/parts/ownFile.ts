@@ -78,6 +78,7 @@ export const ownFileWordsIn = addedWords({
     'note.voidNumbers': '{{count}} 个坐标是空值，略过。',
     'note.multiPatches': '{{count}} 个三维面片略过。',
     'note.deletedRows': '{{count}} 行已标为删除，略过。',
+    'note.hiddenLayers': '{{count}} 个隐藏、关闭或冻结的图层（{{detail}}）排在最后。',
     'note.coarse': '坐标只精确到 {{detail}} 度。',
     'note.perhapsPacked': '{{count}} 个坐标也可能是“度.分秒”写法，已按十进制度读；请在地图上核对。',
     'note.heights': '高程和测量值去掉了。',
@@ -200,6 +201,7 @@ export const ownFileWordsIn = addedWords({
     'note.voidNumbers': '{{count}} void coordinates were passed over.',
     'note.multiPatches': '{{count}} 3D patches were passed over.',
     'note.deletedRows': '{{count}} rows are marked as deleted and were passed over.',
+    'note.hiddenLayers': '{{count}} hidden layers, off or frozen ({{detail}}), stand last.',
     'note.coarse': 'Its coordinates are exact to {{detail}} degrees alone.',
     'note.perhapsPacked':
       '{{count}} coordinates could be degrees with minutes and seconds; they were read as decimal degrees. Check them on the map.',
