@@ -54,6 +54,8 @@ export const ownFileWordsIn = addedWords({
     'refused.onlyPlaces': '表里是一个个地点，不是成圈的拐点。',
     'refused.oldSpreadsheet': '是旧式表格（.xls、.et）。请另存为 .xlsx 或 CSV。',
     'refused.noClosedOutline': '没有闭合的范围线。请在 CAD 里把范围线闭合（PEDIT › C）后再导出。',
+    'refused.otherShapes':
+      '图里没有范围线，只有读不了的图形。请在 CAD 里用 BOUNDARY 或 EXPLODE 把范围做成闭合多段线后再导出。',
     'refused.rasterOnly': 'GeoPackage 里只有影像，没有要素。',
     'refused.noContents': '里面没有图层。',
     'refused.noColumns': '找不到坐标列。表头请写 X、Y 或 经度、纬度。',
@@ -68,6 +70,7 @@ export const ownFileWordsIn = addedWords({
     'note.nullGeometries': '{{count}} 个要素没有图形。',
     'note.hatches': '{{count}} 个填充没有用。',
     'note.solids': '{{count}} 个三维体没有用。',
+    'note.otherShapes': '{{count}} 个读不了的图形（{{detail}}）没有用。',
     'note.texts': '{{count}} 处文字没有落在范围里。',
     'note.rasters': '{{count}} 幅图片没有用。',
     'note.links': '{{count}} 个指向别处的链接没有打开。',
@@ -175,6 +178,8 @@ export const ownFileWordsIn = addedWords({
     'refused.onlyPlaces': 'the table lists single places, not corners of an outline.',
     'refused.oldSpreadsheet': 'it is an old spreadsheet (.xls, .et). Save it as .xlsx or CSV.',
     'refused.noClosedOutline': 'it has no closed outline. Close it in CAD (PEDIT › C) and export again.',
+    'refused.otherShapes':
+      'the drawing has no outlines, only shapes that cannot be read. Make closed polylines of them in CAD (BOUNDARY or EXPLODE) and export again.',
     'refused.rasterOnly': 'the GeoPackage has images alone, and no features.',
     'refused.noContents': 'it has no layers.',
     'refused.noColumns': 'no columns of coordinates were found. Call them X, Y or longitude, latitude.',
@@ -191,6 +196,7 @@ export const ownFileWordsIn = addedWords({
     'note.nullGeometries': '{{count}} features have no shape.',
     'note.hatches': '{{count}} hatches were left out.',
     'note.solids': '{{count}} solids were left out.',
+    'note.otherShapes': '{{count}} shapes that cannot be read ({{detail}}) were left out.',
     'note.texts': '{{count}} texts lie in no outline.',
     'note.rasters': '{{count}} pictures were left out.',
     'note.links': '{{count}} links to elsewhere were not followed.',

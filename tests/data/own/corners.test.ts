@@ -447,12 +447,12 @@ const space =
 const part = (name: string, text: string) => ({ name, bytes: utf8(`<?xml version="1.0"?>${text}`) })
 
 /** A workbook of sheets, each the rows of its XML. */
-function workbook(sheets: readonly string[], strings = '') {
+function workbook(sheets: readonly string[], strings = '', hidden: readonly number[] = []) {
   const ids = sheets.map((_, at) => at + 1)
   return zipOf(
     part(
       'xl/workbook.xml',
-      `<workbook ${space}><sheets>${ids.map((id) => `<sheet name="表${id}" sheetId="${id}" r:id="r${id}"/>`).join('')}</sheets></workbook>`,
+      `<workbook ${space}><sheets>${ids.map((id) => `<sheet name="表${id}" sheetId="${id}" r:id="r${id}"${hidden.includes(id) ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
     ),
     part(
       'xl/_rels/workbook.xml.rels',
@@ -484,6 +484,22 @@ test('a workbook is read from the first of its sheets that is a table of corners
   expect(await refusalOf(workbook([`<row r="1">${inline('A1', '说明')}</row>`]))).toEqual({ reason: 'noColumns' })
   const bad = workbook([head + numbersOf(3).replace('632000.5', '六')])
   expect(await refusalOf(bad)).toEqual({ reason: 'badLine', at: '4', detail: '六' })
+})
+
+test('each sheet with corners is a layer, hidden ones last, and a row of one that cannot be read refuses all', async () => {
+  const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const head = `<row r="2">${inline('A2', '点号')}${inline('C2', 'E')}${inline('D2', 'N')}</row>`
+  const good = head + numbersOf(3)
+  const cover = `<row r="1">${inline('A1', '说明')}</row>`
+  const reading = await read(workbook([cover, good, good], '', [2]), 'a.xlsx')
+  expect('layers' in reading && reading.layers.map(({ name }) => name)).toEqual(['表3', '表2'])
+  expect('layers' in reading && reading.layers.map((layer) => valuesOf(layer))).toEqual([
+    [{ 工作表: '表3' }],
+    [{ 工作表: '表2' }],
+  ])
+  expect('layers' in reading && notesOf(reading)).toEqual(['hiddenLayers 1 (表2)'])
+  const bad = good.replace('632000.5', '六')
+  expect(await refusalOf(workbook([good, bad]))).toEqual({ reason: 'badLine', at: '表2 4', detail: '六' })
 })
 
 test('shared texts come without what says how they are spoken, and cells without their places one after the other', async () => {

@@ -1,15 +1,15 @@
 import { arcPoints } from '../arcs'
 import { OwnRefused } from '../refused'
 import type { Points } from './drawn'
-import { cornersIn, ellipsePoints, pathOf, sweepOf } from './lines'
+import { cornersIn, ellipsePoints, pathOf, splineIn, sweepOf } from './lines'
 import { type DxfRecord, numberIn, type Tag } from './records'
 
 const pathFlags = { polyline: 2, textBox: 8 }
-const edgeKinds = { line: 1, arc: 2, ellipse: 3 }
+const edgeKinds = { line: 1, arc: 2, ellipse: 3, spline: 4 }
 
 /**
- * The edges of a hatch (DXF Reference, HATCH, boundary path data), each path a ring; what a text box leaves out is none. A path
- * with a spline is `null`.
+ * The edges of a hatch, or of an MPOLYGON (DXF Reference, HATCH, boundary path data), each path a ring; what a text box leaves out is
+ * none. A path with an edge that cannot be read is `null`.
  */
 export function hatchRings(record: DxfRecord, tolerance: number): readonly (Points | null)[] {
   return pathsIn(record).flatMap(({ flags, tags }) => {
@@ -60,6 +60,7 @@ function edgePoints(edge: readonly Tag[], record: DxfRecord, tolerance: number):
   const kind = read(72)
   const [x, y] = [read(10), read(20)]
   if (kind === edgeKinds.line) return [x, y, read(11), read(21)]
+  if (kind === edgeKinds.spline) return splineIn(edge, record, tolerance, 42)
   if (kind !== edgeKinds.arc && kind !== edgeKinds.ellipse) return null
   // Clockwise edges count their angles clockwise.
   const direction = read(73, 1) === 0 ? -1 : 1
