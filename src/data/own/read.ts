@@ -49,6 +49,8 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   return readText(bytes, name)
 }
 
+const isSpreadsheet = /\.(xls|et)$/i
+
 /** Formats that are packed, whatever they hold. */
 const isPacked = /\.(zip|kmz|xlsx)$/i
 
@@ -86,7 +88,11 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   const named = { name: withoutEnding(name), encoding }
   const start = plainSigns(text.slice(0, 4000)).trimStart()
   if (text.trim() === '') throw new OwnRefused('empty')
-  if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
+  // Older systems write web pages and XML of 2003 under the name of a spreadsheet.
+  const isOldSheet = /^<[^>]*\?>[\s\S]*schemas-microsoft-com:office:spreadsheet/.test(start)
+  const isPage = /^<(!doctype\s+html|html|table|style|meta)/i.test(start)
+  if (isOldSheet || (isPage && isSpreadsheet.test(name))) throw new OwnRefused('oldSpreadsheet')
+  if (isPage) throw new OwnRefused('webPage')
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./kml')).readKml(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
@@ -118,6 +124,8 @@ async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
   if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
   if (has(/\.dwg$/i)) throw new OwnRefused('dwg')
+  const mime = entries.find(({ name }) => name === 'mimetype')
+  if (mime && new TextDecoder().decode(mime.bytes()).includes('spreadsheet')) throw new OwnRefused('oldSpreadsheet')
   const files = entries.filter(({ name }) => single.test(name) && !has(/^(word|ppt|content)\//i))
   const [file, other] = files
   if (other) throw new OwnRefused('severalFiles', { detail: cutShort(files.map(({ name }) => name).join(', '), 80) })

@@ -52,7 +52,7 @@ export const ownFileWordsIn = addedWords({
     'refused.webPage': '是网页，可能是下载时登录过期。请重新下载。',
     'refused.curvedRings': 'Esri JSON 里有弧线。请在 ArcGIS 里“增密”后再导出。',
     'refused.onlyPlaces': '表里是一个个地点，不是成圈的拐点。',
-    'refused.oldSpreadsheet': '是旧式表格（.xls、.et）。请另存为 .xlsx 或 CSV。',
+    'refused.oldSpreadsheet': '是读不了的表格（.xls、.et、.ods）。请另存为 .xlsx 或 CSV。',
     'refused.noClosedOutline': '没有闭合的范围线。请在 CAD 里把范围线闭合（PEDIT › C）后再导出。',
     'refused.otherShapes':
       '图里没有范围线，只有读不了的图形。请在 CAD 里用 BOUNDARY 或 EXPLODE 把范围做成闭合多段线后再导出。',
@@ -176,7 +176,7 @@ export const ownFileWordsIn = addedWords({
     'refused.webPage': 'it is a web page; perhaps a login had expired. Download it again.',
     'refused.curvedRings': 'the Esri JSON has arcs. Densify it in ArcGIS before exporting.',
     'refused.onlyPlaces': 'the table lists single places, not corners of an outline.',
-    'refused.oldSpreadsheet': 'it is an old spreadsheet (.xls, .et). Save it as .xlsx or CSV.',
+    'refused.oldSpreadsheet': 'it is a spreadsheet that cannot be read (.xls, .et, .ods). Save it as .xlsx or CSV.',
     'refused.noClosedOutline': 'it has no closed outline. Close it in CAD (PEDIT › C) and export again.',
     'refused.otherShapes':
       'the drawing has no outlines, only shapes that cannot be read. Make closed polylines of them in CAD (BOUNDARY or EXPLODE) and export again.',
