@@ -228,6 +228,54 @@ test('lengths between the corners, heights behind them and names before them cha
   expect(ringsOf(whole)[0]?.[0]?.[0]).toHaveLength(8)
 })
 
+test('parcels under a word that we do not know are parted, and so are rings that are counted anew', async () => {
+  const rows = (name: string, ringNumber: number, shift: number) =>
+    metres.map(([east, north]) => `${name},${ringNumber},${Number(east) + shift},${north}`)
+  const three = (one: string, other: string) => [...rows(one, 1, 0), ...rows(one, 2, 5), ...rows(other, 1, 9)]
+  const named = await layerIn(['所辖分区,圈号,E,N', ...three('金桥园', '嘉定园')].join('\n'))
+  expect(valuesOf(named)).toEqual([{ 所辖分区: '金桥园' }, { 所辖分区: '嘉定园' }])
+  const bare = await layerIn(['所辖分区,圈号,E,N', ...three('', '')].join('\n'))
+  for (const layer of [named, bare]) expect(layer.features.map(({ polygons }) => polygons[0]?.length)).toEqual([2, 1])
+})
+
+test('what a new page repeats ends no ring, and a parcel of the same count does', async () => {
+  const [head = '', ...rows] = table('点号,X,Y').split('\n')
+  const page = ['第1页 共2页,,', '界址点成果表（续）,,', head]
+  const paged = await layerIn(
+    ['界址点成果表,,', '地块名称：金桥园,,', head, ...rows.slice(0, 2), ...page, ...rows.slice(2)].join('\n'),
+  )
+  expect(ringsOf(paged)).toEqual([[[ring]]])
+  expect(valuesOf(paged)).toEqual([{ 名称: '金桥园' }])
+  const again = await layerIn([head, ...rows, ...page, ...rows].join('\n'))
+  expect(again.features).toHaveLength(2)
+  expect((await layerIn([head, ...rows, '—,—,—', ...rows].join('\n'))).features).toHaveLength(2)
+})
+
+test('corners in sentences are read, whatever stands around them', async () => {
+  const degrees = ['121°36′0″', '121°36′0″', '121°42′0″'] as const
+  const norths = ['31°12′0″', '31°18′0″', '31°18′0″'] as const
+  const wanted = [121.6, 31.2, 121.6, 31.3, 121.7, 31.3]
+  const forms: readonly ((at: number) => string)[] = [
+    (at) => `拐点J${at + 1}：东经${degrees[at]}，北纬${norths[at]}；\n`,
+    (at) => `J${at + 1}(${degrees[at]}E, ${norths[at]}N)\r\n`,
+    (at) => `${at + 1}. ${(wanted[2 * at] ?? 0).toFixed(4)}, ${(wanted[2 * at + 1] ?? 0).toFixed(4)}；`,
+    (at) => `（${at + 1}）X=${(wanted[2 * at] ?? 0).toFixed(4)}，Y=${(wanted[2 * at + 1] ?? 0).toFixed(4)}。`,
+  ]
+  for (const form of forms) {
+    const layer = await layerIn(`金桥园范围：\n${[0, 1, 2].map(form).join('')}`)
+    const [found = []] = ringsOf(layer).flat(2)
+    expect([ringsOf(layer).flat(2).length, found.map((number) => Number(number.toFixed(6)))]).toEqual([1, wanted])
+    expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
+  }
+})
+
+test('an outline in one line that is cut off is refused, wherever it is cut', async () => {
+  const two = `MULTIPOLYGON (((${known.join(', ')})), ((${known.map((pair) => pair.replace('63', '64')).join(', ')})))`
+  for (let end = two.indexOf(',') + 30; end < two.length; end += 1)
+    expect(await refusalOf(two.slice(0, end)), two.slice(0, end)).toMatchObject({ reason: 'cutOff' })
+  expect(await refusalOf(listed.join(';').slice(0, -2))).toMatchObject({ reason: 'cutOff' })
+})
+
 test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {
   const rows = metres.map(([east, north], at) => `${at === 0 ? '金桥园' : ''},${at + 1},${north},${east}`)
   const layer = await layerIn(
@@ -343,6 +391,7 @@ test('degrees with signs, thousands with theirs and digits of full width are rea
     ["'3451000.5", 3_451_000.5],
     ['="3451000.5"', 3_451_000.5],
     ['X=3451000.5', 3_451_000.5],
+    ['3 451 000.5', 3_451_000.5],
     ['Y：631000.5', 631_000.5],
   ]
   for (const [text, number] of cells) expect(cellOf(text)?.number, text).toBeCloseTo(number, 9)

@@ -446,6 +446,19 @@ test('a spline of degree 1 is its control points, and an open one a piece of a l
   expect(reasonFor([straight(0, box)])).toBe('noClosedOutline')
 })
 
+test('edges of a hatch in any order and direction are one way around', () => {
+  const sides = box.map(([x, y], at) => [x, y, ...(box[(at + 1) % 4] ?? [0, 0]).slice(0, 2)].map(Number))
+  const written = ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[], isTurned: boolean): Groups =>
+    isTurned ? [72, 1, 10, x2, 20, y2, 11, x1, 21, y1] : [72, 1, 10, x1, 20, y1, 11, x2, 21, y2]
+  const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
+  fc.assert(
+    fc.property(order, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (at, turns) => {
+      const edges = at.flatMap((side) => written(sides[side] ?? [], turns[side] ?? false))
+      expect(areasOf([hatch([92, 1, 93, 4, ...edges])])).toEqual([20_000])
+    }),
+  )
+})
+
 test('an MPOLYGON is read like a hatch', () => {
   const path = [92, 2, 72, 0, 73, 1, 93, 4, ...box.flatMap(([x, y]) => [10, x, 20, y])]
   expect(areasOf([['MPOLYGON', ...hatch(path).slice(1)]])).toEqual([20_000])

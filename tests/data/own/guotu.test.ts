@@ -156,6 +156,13 @@ test('a corner is the same however its line is written', async () => {
   }
 })
 
+test('degrees with minutes and seconds are read as such', async () => {
+  const [found] = ringsOf(
+    await layerIn(`${head()}3,0,1,a,面,,,,@\nJ1,1,31°12′0″,121°36′0″\nJ2,1,31°18′,121°36′\nJ3,1,31.3,121.7`),
+  ).flat(2)
+  expect(found?.map((number) => Number(number.toFixed(6)))).toEqual([31.2, 121.6, 31.3, 121.6, 31.3, 121.7])
+})
+
 test('what stands around the corners is read however it is written', async () => {
   const forms: Readonly<Record<string, (text: string) => string>> = {
     remarks: (text) => `# 由测绘院生成\n// 2026\n${text.replace('[地块坐标]', '[地块坐标]\n;以下为地块')}`,

@@ -1,18 +1,27 @@
-import type { Reading } from '../../../domain/own/reading'
+import type { OwnLayer, Reading } from '../../../domain/own/reading'
 import { OwnRefused } from '../refused'
 import { listRows } from './lists'
+import { proseRows } from './prose'
 import { cornerLayer } from './readCorners'
 import type { Rows } from './table'
 
 /**
- * The areas of a table of corners in a text: between commas, tabs, semicolons, or blanks alone. Throws an `OwnRefused` with the line
+ * The areas of a table of corners in a text: between commas, tabs, semicolons, or blanks alone; else of its
+ * lists and sentences. Throws an `OwnRefused` with the line
  * that is no corner, or where no two columns are coordinates.
  */
 export function readCsv(
   text: string,
   { name, encoding }: { readonly name: string; readonly encoding: string },
 ): Reading {
-  const layer = cornerLayer(listRows(text) ?? csvRows(text), { name, encoding, mayBeCut: !/[\r\n]\s*$/.test(text) })
+  const source = { name, encoding, mayBeCut: !/[\r\n]\s*$/.test(text) }
+  const layer = cornerLayer(listRows(text) ?? csvRows(text), source)
+  const sentences = layer instanceof OwnRefused && layer.reason === 'noColumns' ? proseRows(text) : null
+  if (sentences) return readRows(cornerLayer(sentences, { ...source, mayBeCut: false }))
+  return readRows(layer)
+}
+
+function readRows(layer: OwnLayer | OwnRefused): Reading {
   if (layer instanceof OwnRefused) throw layer
   return { format: 'corners', layers: [layer], notes: [] }
 }

@@ -15,6 +15,7 @@ function bareOf(text: string): string {
     .trim()
     .replace(/^=?"(.*)"$/, '$1')
     .replace(/^'/, '')
+    .replace(/^\d{1,3}(?:[ \u00a0]\d{3})+(?=\.|$)/, (thousands) => thousands.replace(/\s/g, ''))
     .replace(/^[xyenlb]\s*[=:]\s*/i, '')
     .replace(/^[en]\s*(?=\d)|(?<=[\d.]°?)\s*[en]$/gi, '')
     .replace(/([′'’‘])[′'’‘]$/, '″')

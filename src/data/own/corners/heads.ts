@@ -7,10 +7,10 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ['ring', /^(圈号|环号|圈|环|地块圈号|ring(id|no)?)$/],
   [
     'point',
-    /^((界址|拐|角|折|界桩)?点(号|名|位|序|序号|编号|名称)?|序号|顶点|桩号|no\.?|point(id|no)?|pt|vertex|order)$/,
+    /^((界址|拐|角|折|界桩)?点(号|名|位|序|序号|编号|名称)?|序号|顶点|桩号|no\.?|point(id|no|number)?\.?|pt|vertex|order)$/,
   ],
   ['part', /^(地块(编号|号|名称|名)?|宗地(编号|号)?|dkbh|parcel|part|编号|id|fid)$/],
-  ['name', /^((园区|项目|片区|地区)(名称|名)?|名称|所[属在]园区|name|park|yqmc|xmmc|dkmc|mc)$/],
+  ['name', /^((园区|项目|片区|地区)(名称|名)?|名称|所[属在]园区|(park|zone|site)?name|park|yqmc|xmmc|dkmc|mc)$/],
   ['east', /^[xyel]?(大地)?(经度?|东经|东|横|e|east(ing)?|lng|lon|long|longitude|l|jd)(坐标|方?向)?值?[xyel]?$/],
   ['north', /^[xynb]?(大地)?(纬度?|北纬|北|纵|n|north(ing)?|lat|latitude|b|wd)(坐标|方?向)?值?[xynb]?$/],
   ['x', /^(坐标|point)?x(坐标|coord)?值?$/],
@@ -43,7 +43,9 @@ export function saysPacked(head: string): boolean {
 /** Whether a row is a remark around a table: an area, a sum, a unit, who made it. */
 export function isRemark(cells: readonly string[]): boolean {
   return cells.some((cell) =>
-    /^(面积|总?合计|总计|小计|周长|备注|说明|注|制表|审核|日期|单位|坐标系|投影|比例尺)/.test(cell.trim()),
+    /^(面积|总?合计|总计|小计|周长|备注|说明|注|制表|审核|日期|单位|坐标系|投影|比例尺|第.{1,4}页|共.{1,4}页|续)/.test(
+      cell.trim(),
+    ),
   )
 }
 
@@ -55,7 +57,8 @@ export function isOfPlaces(head: string): boolean {
 const number = '[（(]?([一二三四五六七八九十]{1,3}|\\d{1,3})[)）]?[、.．:：)）]\\s*'
 const label = '(园区|地块|项目|片区|宗地)(名称|名|编号|号)?\\s*[:：]\\s*'
 const kind = '(用地|边界|范围|红线|四至|界址点?|界桩点?|拐点|角点|坐标|成果|一览|明细)'
-const around = new RegExp(`^(${number})?(${label})?|(${kind}*(${kind}|表|清单))[:：]?$`, 'g')
+const before = new RegExp(`^(${number})?(${label})?`)
+const behind = new RegExp(`(${kind}*(${kind}|表|清单))?([(（]?续[)）]?表?)?[:：]?$`)
 
 /**
  * The name of the parcel whose corners follow, by a row that holds it alone, or behind a word for it: `二、金桥园界址点坐标表`,
@@ -67,5 +70,5 @@ export function titleIn(cells: readonly string[]): string | null {
   if (third !== undefined || first === '' || isRemark(filled)) return null
   const role = second === undefined ? null : roleOf(first)
   if (second !== undefined) return role === 'name' || role === 'part' ? second : null
-  return first.replace(around, '').trim()
+  return first.replace(before, '').replace(behind, '').trim()
 }

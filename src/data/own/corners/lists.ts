@@ -1,4 +1,5 @@
 import { plainSigns } from '../digits'
+import { OwnRefused } from '../refused'
 import type { Rows } from './table'
 
 const number = '[-+]?\\d+(?:\\.\\d+)?'
@@ -15,7 +16,7 @@ const polygon = /\b(?:MULTI)?POLYGON\s*(?:Z|M|ZM)?\s*\(/i
  */
 export function listRows(text: string): Rows | null {
   const lines = linesIn(plainSigns(text))
-  const lists = lines.map(({ words }) => ringsIn(words))
+  const lists = lines.map(({ words, line }) => ringsIn(words, line))
   const held = lists.filter((list) => list !== null).length
   const others = lines.filter(({ words }, at) => !lists[at] && words.trim() !== '').length
   if (held === 0 || others > 1 + held / 10) return null
@@ -44,10 +45,12 @@ function linesIn(text: string): readonly { readonly line: number; readonly words
 
 type List = { readonly name: string; readonly rings: readonly (readonly (readonly string[])[])[] }
 
-function ringsIn(words: string): List | null {
+function ringsIn(words: string, line: number): List | null {
   const start = words.search(polygon)
   if (start >= 0) {
-    const rings = words.slice(start).match(blankRing) ?? []
+    const shape = words.slice(start)
+    if (shape.split('(').length !== shape.split(')').length) throw new OwnRefused('cutOff', { at: String(line) })
+    const rings = shape.match(blankRing) ?? []
     const corners = rings.map((ring) =>
       ring
         .slice(1, -1)

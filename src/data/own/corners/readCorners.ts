@@ -70,7 +70,7 @@ function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: Lay
   return ({ number }) => number
 }
 
-/** Rings of one name and parcel are one area; without either, each is an area of its own unless a column counts the rings. */
+/** Rings of one name and parcel are one area; without either, those are that a column counts from its first number on. */
 function featuresOf(
   rings: readonly ReadRing[],
   table: CornerTable,
@@ -78,9 +78,9 @@ function featuresOf(
   { notes }: LayerInWork,
 ): readonly OwnFeature[] {
   const groups = new Map<string, { readonly first: ReadRing; readonly polygon: Ring[] }>()
-  for (const [at, one] of rings.entries()) {
-    const isNamed = one.name !== '' || one.part !== '' || table.roles.has('ring')
-    const key = isNamed ? JSON.stringify([one.name, one.part]) : String(at)
+  const keyOf = areaKeys(table.roles.has('ring'))
+  for (const one of rings) {
+    const key = keyOf(one)
     const group = groups.get(key) ?? { first: one, polygon: [] }
     groups.set(key, group)
     const numbers = one.numbers.flatMap(({ line, pair }) =>
@@ -92,6 +92,20 @@ function featuresOf(
   return [...groups.values()].map(({ first, polygon }, at) => {
     return { number: at + 1, values: valuesOf(first, table), polygons: [polygon] }
   })
+}
+
+function areaKeys(areCounted: boolean): (ring: ReadRing) => string {
+  let area = 0
+  const seen = new Set<string>()
+  return ({ name, part, ring }) => {
+    if (name !== '' || part !== '') return JSON.stringify([name, part])
+    if (!areCounted || seen.has(ring)) {
+      seen.clear()
+      area += 1
+    }
+    seen.add(ring)
+    return String(area)
+  }
 }
 
 /** What stands in the first row of a ring, but for what is of its corners; name and parcel may stand further up. */

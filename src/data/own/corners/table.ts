@@ -39,7 +39,8 @@ export function cornerTable(written: Rows): CornerTable | 'places' | 'sideBySide
     const below = rows.slice(at + 1)
     const heads = pair.map((column) => cells[column] ?? '')
     if (isSideBySide(row.cells, below)) return 'sideBySide'
-    const settled = cells.some(isOfPlaces) ? 'places' : settledRoles(rolesOf(cells), cornersIn(below, pair))
+    const corners = cornersIn(below, pair)
+    const settled = cells.some(isOfPlaces) ? 'places' : settledRoles(withName(rolesOf(cells), corners), corners)
     if (settled === 'places') return settled
     const title =
       rows
@@ -49,6 +50,23 @@ export function cornerTable(written: Rows): CornerTable | 'places' | 'sideBySide
     return { roles: settled, heads: cells, pair, isPackedBySaying: heads.some(saysPacked), title, rows: below }
   }
   return byContent(rows)
+}
+
+/** Without a column of names that we know, the first of words that stay the same for many corners tells parcels apart. */
+function withName(roles: ReadonlyMap<Role, number>, corners: Rows): ReadonlyMap<Role, number> {
+  if (roles.has('name') || roles.has('part')) return roles
+  const taken = new Set(roles.values())
+  const width = corners[0]?.cells.length ?? 0
+  const name = Array.from({ length: width }, (_, at) => at).find((at) => !taken.has(at) && isOfNames(corners, at))
+  return name === undefined ? roles : new Map([...roles, ['name', name] as const])
+}
+
+function isOfNames(corners: Rows, at: number): boolean {
+  const words = corners.map(({ cells }) => (cells[at] ?? '').trim())
+  const runs = words.filter((word, row) => word !== words[row - 1])
+  return (
+    isOfWords(corners, at) && words.every((word) => word !== '') && runs.length > 1 && runs.length * 3 <= words.length
+  )
 }
 
 /** Whether the same two words stand over other columns again, which hold corners as well. */

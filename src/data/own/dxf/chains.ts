@@ -1,4 +1,4 @@
-import type { Outline, Piece, Points } from './drawn'
+import { type Outline, type Piece, type Points, reversed } from './drawn'
 
 /** How far apart, in the drawing's units, the ends of one line may gape, and those of two lines. */
 type Joining = { readonly gap: number; readonly snap: number }
@@ -97,10 +97,6 @@ function ringFrom(first: Piece, ends: Ends, nodes: Nodes, used: Set<Piece>): Poi
     node = from === node ? to : from
   }
   return ends.get(start)?.length === 2 ? points : null
-}
-
-function reversed(points: Points): Points {
-  return Array.from({ length: points.length }, (_, at) => points[points.length - 2 - at + 2 * (at % 2)] ?? 0)
 }
 
 function isNearlyClosed(points: Points, gap: number): boolean {

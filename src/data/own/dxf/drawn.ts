@@ -88,3 +88,8 @@ export function placed([a, b, c, d, e, f]: Matrix, points: Points): number[] {
   }
   return moved
 }
+
+/** The same points the other way. */
+export function reversed(points: Points): Points {
+  return Array.from({ length: points.length }, (_, at) => points[points.length - 2 - at + 2 * (at % 2)] ?? 0)
+}

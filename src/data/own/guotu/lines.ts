@@ -1,3 +1,4 @@
+import { cellOf } from '../corners/degrees'
 import { cutShort } from '../cutShort'
 import { numberIn, plainSigns } from '../digits'
 import { OwnRefused } from '../refused'
@@ -79,7 +80,6 @@ function cornerIn([first = '', second = '', third = '', fourth = '']: readonly s
   const isRingFirst = /^\d{1,4}$/.test(first) && /^\D+\d+$/.test(second)
   const ring = isRingFirst ? first : second
   const hasRing = isCount.test(ring)
-  const [north, east] = (hasRing ? [third, fourth] : [second, third]).map(numberIn)
-  const isCorner = typeof north === 'number' && typeof east === 'number'
-  return isCorner ? { ring: hasRing ? ring : '', north, east } : null
+  const [north, east] = (hasRing ? [third, fourth] : [second, third]).map(cellOf)
+  return north && east ? { ring: hasRing ? ring : '', north: north.number, east: east.number } : null
 }
