@@ -8,7 +8,7 @@ export const ownWordsIn = addedWords({
     'own.choose': '选择文件…',
     'own.chooseHint':
       '也可拖到页面任何地方。Shapefile（zip 或散文件）、GeoJSON、KML/KMZ、国土界址点 TXT、DXF、GeoPackage、TopoJSON、拐点表（CSV、XLSX），或本图导出的 .atlas-own.json。',
-    'own.paste': '或粘贴 GeoJSON、界址点文本',
+    'own.paste': '或粘贴 GeoJSON、WKT、界址点文本、拐点坐标',
     'own.readPasted': '读取粘贴的内容',
     'own.pastedName': '粘贴的内容',
     'own.reading': '正在读 {{file}}……',
@@ -149,7 +149,7 @@ export const ownWordsIn = addedWords({
     'own.choose': 'Choose files…',
     'own.chooseHint':
       'Or drop them anywhere on the page: Shapefile (zip or loose files), GeoJSON, KML/KMZ, a land survey’s TXT, DXF, GeoPackage, TopoJSON, a table of corner points (CSV, XLSX), or an .atlas-own.json of this map.',
-    'own.paste': 'Or paste GeoJSON or a survey’s text',
+    'own.paste': 'Or paste GeoJSON, WKT, a survey’s text or corner points',
     'own.readPasted': 'Read what is pasted',
     'own.pastedName': 'Pasted text',
     'own.reading': 'Reading {{file}} …',

@@ -249,6 +249,7 @@ test('what a new page repeats ends no ring, and a parcel of the same count does'
   const again = await layerIn([head, ...rows, ...page, ...rows].join('\n'))
   expect(again.features).toHaveLength(2)
   expect((await layerIn([head, ...rows, '—,—,—', ...rows].join('\n'))).features).toHaveLength(2)
+  expect(ringsOf(await layerIn([head, '1,2,3', ...rows].join('\n')))).toEqual([[[ring]]])
 })
 
 test('corners in sentences are read, whatever stands around them', async () => {

@@ -296,7 +296,7 @@ test('a text names one outline of each layer, and the tallest five are enough', 
   const entities = [polyline(box), road, text(20, 20, '徐汇园'), ...house]
   expect(namesOf(entities)).toEqual(['徐汇园', '徐汇园'])
   expect(read(entities).layers[0]?.columns).toEqual(['文字', '文字 2', '文字 3', '文字 4', '文字 5', '图层'])
-  expect(notesOf(entities)).toEqual(['texts 2'])
+  expect(notesOf(entities)).toEqual([])
 })
 
 test('a text that is not set from its left end stands at its second point', () => {
@@ -479,6 +479,7 @@ test('a name comes before what counts or measures its outline, in any order and 
   const others = [text(9, 9, '面积：12公顷'), text(9, 9, '徐汇园'), text(9, 9, '编号：A1')]
   for (const order of [others, [...others].reverse()])
     expect(namesOf([polyline(box), ...codes, ...order])).toEqual(['徐汇园'])
+  expect(notesOf([polyline(box), ...codes, text(-9, 0, '路')])).toEqual(['texts 1'])
 })
 
 test('layers that are off or frozen stand last and are told', () => {

@@ -58,13 +58,14 @@ export function ringsOf({ roles, pair, title, rows }: CornerTable) {
   return { rings, empty }
 }
 
-/** What a row is that holds no corner; `null` of one that does. */
+/** What a row is that holds no corner; `null` of one that does. Some heads have a row below them that counts the columns. */
 function betweenIn(cells: readonly string[], corner: Corner): 'empty' | 'side' | 'head' | 'remark' | null {
   const filled = cells.filter((one) => !isNothing(one))
   const hasNone = isNothing(corner.first) && isNothing(corner.second)
   if (filled.length === 0) return 'empty'
   if (hasNone && isSide(filled, cells)) return 'side'
-  if (roleOf(corner.first) !== null) return 'head'
+  const isNumbered = filled.length > 2 && cells.every((cell, at) => cell.trim() === String(at + 1))
+  if (roleOf(corner.first) !== null || isNumbered) return 'head'
   return hasNone || titleIn(cells) !== null || (isRemark(cells) && !isCorner(corner)) ? 'remark' : null
 }
 

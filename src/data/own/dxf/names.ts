@@ -43,12 +43,12 @@ export function namedOutlines(outlines: readonly Outline[], labels: readonly Lab
       else found.set(outline, [label])
     }
   const kept = new Map([...found].map(([outline, own]) => [outline, likeliest(own)]))
-  const told = new Set([...kept.values()].flat())
+  const within = new Set([...found.values()].flat())
   return {
     textsOf: new Map(
       [...kept].map(([outline, own]) => [outline, [...new Set(own.flatMap(({ text, lines }) => [text, ...lines]))]]),
     ),
-    left: labels.filter((label) => !told.has(label)).length,
+    left: labels.filter((label) => !within.has(label)).length,
   }
 }
 
