@@ -22,12 +22,12 @@ export async function mayHoldOutlines(file: File): Promise<boolean> {
 const coordinate = /\d{2,8}\.\d{2,}|\d{2,3}\s*[°º度:]\s*\d/g
 
 /**
- * The heads of a 国土TXT or of a parcel in it, a drawing or well-known text under any name, or rows of corners: three lines with two
+ * The heads of a 国土TXT or of a parcel in it, a drawing under any name, or rows of corners: three lines with two
  * coordinates, or one with six.
  */
 function isSurvey(head: string): boolean {
   if (/[[【](属性描述|地块坐标)[\]】]|[,，]\s*[@＠][\s,]*$/m.test(head)) return true
-  if (/^\s*(999|0)\s*\r?\n[\s\S]*?\bSECTION\b/.test(head) || /\bPOLYGON\s*Z?\s*\(/i.test(head)) return true
+  if (/^\s*(999|0)\s*\r?\n[\s\S]*?\bSECTION\b/.test(head)) return true
   const counts = head.split(/[\r\n]+/).map((line) => line.match(coordinate)?.length ?? 0)
   return counts.filter((count) => count > 1).length > 2 || counts.some((count) => count > 5)
 }

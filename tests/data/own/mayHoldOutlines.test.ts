@@ -20,7 +20,6 @@ const texts: Readonly<Record<string, string>> = {
   'a list of corners': `金桥园\n${rows((east, north, at) => `J${at}\t${north}\t${east}`)}`,
   'degrees with signs': '金桥园\n1 121°36′ 31°12′\n2 121°37′ 31°12′\n3 121°37′ 31°13′',
   'pairs in a line': rows((east, north) => `${east},${north};`).replaceAll('\n', ''),
-  'well-known text': 'POLYGON((1 2,3 4,5 6))',
   'a drawing': new TextDecoder().decode(dxfOf([polyline(square)])),
 }
 
