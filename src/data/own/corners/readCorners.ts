@@ -3,6 +3,7 @@ import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import { OwnRefused } from '../refused'
 import { coordinate, ringOf } from '../ring'
+import { reshaped } from './cells'
 import { type Cell, cellOf, packingOf, unpackedDegrees } from './degrees'
 import { roleOf } from './heads'
 import { type CornerRing, ringsOf } from './rings'
@@ -18,7 +19,7 @@ type ReadRing = CornerRing & {
  * what is called Y, in degrees or in the file's own measure. Degrees with minutes and seconds become decimal ones, and it is told.
  */
 export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
-  const table = cornerTable(rows)
+  const table = cornerTable(reshaped(rows))
   if (!table) return new OwnRefused('noColumns')
   if (typeof table === 'string') return new OwnRefused(table === 'places' ? 'onlyPlaces' : table)
   if (source.mayBeCut) refuseCutRow(rows)

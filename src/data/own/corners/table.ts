@@ -1,4 +1,3 @@
-import { reshaped } from './cells'
 import { cellOf } from './degrees'
 import { isOfPlaces, type Role, roleOf, saysPacked, titleIn } from './heads'
 
@@ -30,8 +29,7 @@ const mostAbove = 30
  * The corners in rows of cells, by the words over their columns, else by what is in them; `places` where each row is a place of its
  * own, `sideBySide` where two tables stand beside each other, `null` where no two columns are coordinates.
  */
-export function cornerTable(written: Rows): CornerTable | 'places' | 'sideBySide' | null {
-  const rows = reshaped(written)
+export function cornerTable(rows: Rows): CornerTable | 'places' | 'sideBySide' | null {
   for (const [at, row] of rows.slice(0, mostAbove).entries()) {
     const pair = pairOf(rolesOf(row.cells))
     if (!pair) continue
