@@ -173,7 +173,9 @@ test('an outline in one line, as services write it, is read with the name before
         what + before,
       ).toEqual([wanted, wanted])
     }
-  expect(() => listIn(listed.join(';').slice(0, -2))).toThrow('cutOff')
+  const whole = listed.join(';')
+  for (let end = whole.lastIndexOf(';') + 2; end < whole.length - 1; end += 1)
+    expect(() => listIn(whole.slice(0, end)), whole.slice(0, end)).toThrow('cutOff')
   expect(ringsOf(await layerIn(JSON.stringify(metres.map((corner) => corner.map(Number)))))).toEqual([[[ring]]])
 })
 
@@ -274,6 +276,16 @@ test('corners in sentences are read, whatever stands around them', async () => {
     expect([ringsOf(layer).flat(2).length, found.map((number) => Number(number.toFixed(6)))]).toEqual([1, wanted])
     expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
   }
+})
+
+test('a table that ends within its last ring is refused, where the others are closed', async () => {
+  const closed = [...metres, ...metres.slice(0, 1)]
+  const rows = ['金桥园', '嘉定园', '青浦园'].flatMap((name) => closed.map((corner) => [name, ...corner].join()))
+  const text = ['园区名称,E,N', ...rows].join('\n')
+  expect((await layerIn(text)).features).toHaveLength(3)
+  for (let end = text.lastIndexOf('\n') - 1; end > text.lastIndexOf('\n') - 50; end -= 1)
+    if (text[end - 1] !== '\n')
+      expect(['cutOff', 'badLine'], text.slice(end - 20, end)).toContain((await refusalOf(text.slice(0, end))).reason)
 })
 
 test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {

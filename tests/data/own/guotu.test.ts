@@ -182,6 +182,13 @@ test('what stands around the corners is read however it is written', async () =>
   }
 })
 
+test('a text without counts that ends within its last ring is cut off', async () => {
+  const uncounted = (list: readonly Corner[]) => parcel(list).replace(/^\d+,/, ',')
+  const text = `${head()}${uncounted(shell)}\n${uncounted(shell.slice(0, 3))}`
+  expect(await refusalOf(text)).toMatchObject({ reason: 'cutOff' })
+  expect((await layerIn(`${text}\n`)).features).toHaveLength(2)
+})
+
 test('parcels that are points or lines are counted and left out, and so is a ring of two corners', async () => {
   const point = parcel().replace('面', '点')
   expect(notesOf(await layerIn(`${head()}${point}\n${parcel()}`))).toContain('points 1')

@@ -1,4 +1,5 @@
 import { plainSigns } from '../digits'
+import { OwnRefused } from '../refused'
 import type { Rows } from './table'
 
 const number = '[-+]?\\d+(?:\\.\\d+)?'
@@ -7,11 +8,12 @@ const commaPair = `${number}\\s*,\\s*${number}(?:\\s*,\\s*${number})?`
 const commaList = new RegExp(`${commaPair}(?:\\s*[;|]\\s*${commaPair}|\\s+${commaPair}){2,}`)
 /**
  * The corners in a text whose lines hold a whole outline each, as web services, databases and scripts write them: pairs one behind
- * the other, or an array of JSON; what stands before an outline is its name. `null` where lines are no such lists.
+ * the other, or an array of JSON; what stands before an outline is its name. `null` where lines are no such lists. Throws an
+ * `OwnRefused` with the line that ends within a pair.
  */
 export function listRows(text: string): Rows | null {
   const lines = linesIn(plainSigns(text))
-  const lists = lines.map(({ words }) => listIn(words))
+  const lists = lines.map(({ words, line }) => listIn(words, line))
   const held = lists.filter((list) => list !== null).length
   const others = lines.filter(({ words }, at) => !lists[at] && words.trim() !== '').length
   if (held === 0 || others > 1 + held / 10) return null
@@ -37,9 +39,13 @@ function linesIn(text: string): readonly { readonly line: number; readonly words
 
 type List = { readonly name: string; readonly corners: readonly (readonly string[])[] }
 
-function listIn(words: string): List | null {
+/** A number that is left behind the last pair had another to follow. */
+const half = /^[\s;|,]*\d[\d.]*[\s,]*$/
+
+function listIn(words: string, line: number): List | null {
   const list = commaList.exec(words)
   if (!list) return null
+  if (half.test(words.slice(list.index + list[0].length))) throw new OwnRefused('cutOff', { at: String(line) })
   const pairs = list[0].match(new RegExp(commaPair, 'g')) ?? []
   const corners = pairs.map((pair) => pair.split(',', 2).map((one) => one.trim()))
   return { name: nameBefore(words.slice(0, list.index)), corners }

@@ -26,7 +26,10 @@ export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
   const { rings, empty } = ringsOf(table)
   const layer = layerOf(source.name, source.encoding)
   const read = rings.map(numbersOf)
-  if (source.mayBeCut) refuseCutNumber(read)
+  if (source.mayBeCut) {
+    refuseCutNumber(read)
+    refuseCutRing(read)
+  }
   const numberOf = measured(read, table, layer)
   for (const feature of featuresOf(read, table, numberOf, layer)) layer.add(feature)
   layer.notes.add('emptyRows', empty)
@@ -55,6 +58,17 @@ function refuseCutNumber(rings: readonly ReadRing[]) {
   const [own = 0, ...others] = corners.map(({ pair }) => pair[1].decimals).reverse()
   const isCut = others.length > 2 && others.every((decimals) => decimals > own)
   if (isCut) throw new OwnRefused('cutOff', { at: String(corners.at(-1)?.line) })
+}
+
+/** One that ends within a ring leaves that open, where all before it, two or more, come back to their first corner. */
+function refuseCutRing(rings: readonly ReadRing[]) {
+  const isOpen = ({ corners }: ReadRing) => {
+    const [first, last] = [corners[0], corners.at(-1)]
+    return first?.first !== last?.first || first?.second !== last?.second
+  }
+  const [last, ...others] = [...rings].reverse()
+  if (last && others.length > 1 && isOpen(last) && !others.some(isOpen))
+    throw new OwnRefused('cutOff', { at: String(last.corners.at(-1)?.line) })
 }
 
 /** How cells become numbers; what is done to them is told. */
