@@ -271,7 +271,7 @@ test('corners in sentences are read, whatever stands around them', async () => {
     (at) => `（${at + 1}）X=${(wanted[2 * at] ?? 0).toFixed(4)}，Y=${(wanted[2 * at + 1] ?? 0).toFixed(4)}。`,
   ]
   for (const form of forms) {
-    const layer = await layerIn(`金桥园范围：\n${[0, 1, 2].map(form).join('')}`)
+    const layer = await layerIn(`金桥园范围：\n${[0, 1, 2].map(form).join('')}\n面积12.50公顷，周长1345.67米。`)
     const [found = []] = ringsOf(layer).flat(2)
     expect([ringsOf(layer).flat(2).length, found.map((number) => Number(number.toFixed(6)))]).toEqual([1, wanted])
     expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
@@ -291,11 +291,11 @@ test('a table that ends within its last ring is refused, where the others are cl
 test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {
   const rows = metres.map(([east, north], at) => `${at === 0 ? '金桥园' : ''},${at + 1},${north},${east}`)
   const layer = await layerIn(
-    ['地块名称,点号,坐标,', ',,N,E', ...rows, '面积,,1000000,平方米', '备注,,,无', ''].join('\n'),
+    ['地块名称,点号,坐标,', ',,N,E', ...rows, '面积,,1000000,平方米', '合计,,1234.5,678.9', '备注,,,无', ''].join('\n'),
   )
   expect(ringsOf(layer)).toEqual([[[ring]]])
   expect(valuesOf(layer)).toEqual([{ 地块名称: '金桥园' }])
-  expect(notesOf(layer)).toEqual(['emptyRows 2'])
+  expect(notesOf(layer)).toEqual(['emptyRows 3'])
 })
 
 test('without a head, two columns of coordinates are taken as they stand, whatever parts them', async () => {

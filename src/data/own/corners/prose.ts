@@ -5,6 +5,9 @@ const degrees =
 const number = '\\d{5,}(?:\\.\\d+)?|\\d{2,}\\.\\d{2,}[°度]?'
 const coordinate = new RegExp(`${degrees}|${number}`, 'gi')
 
+/** Areas and lengths are numbers as well. */
+const isMeasure = /面积|周长|边长|公顷|平方|\d\s*亩|hectare|area/i
+
 /** What one corner ends with in a sentence, and what may part two lines. */
 const ends = /[;；。\r\n]+/
 
@@ -18,7 +21,7 @@ export function proseRows(text: string): Rows | null {
   let [corners, line] = [0, 1]
   for (const piece of text.split(/(\r\n|\r|\n)/)) {
     if (/^[\r\n]/.test(piece)) line += 1
-    for (const words of piece.split(ends).filter((one) => one.trim() !== '')) {
+    for (const words of piece.split(ends).filter((one) => one.trim() !== '' && !isMeasure.test(one))) {
       const found = [...words.matchAll(coordinate)]
       const [first, second] = found
       if (found.length === 1 || found.length > 3) return null

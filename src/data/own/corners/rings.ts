@@ -66,7 +66,9 @@ function betweenIn(cells: readonly string[], corner: Corner): 'empty' | 'side' |
   if (hasNone && isSide(filled, cells)) return 'side'
   const isNumbered = filled.length > 2 && cells.every((cell, at) => cell.trim() === String(at + 1))
   if (roleOf(corner.first) !== null || isNumbered) return 'head'
-  return hasNone || titleIn(cells) !== null || (isRemark(cells) && !isCorner(corner)) ? 'remark' : null
+  // An area and a length may stand where corners do.
+  const isOther = isRemark(filled.slice(0, 1)) || (isRemark(cells) && !isCorner(corner))
+  return hasNone || titleIn(cells) !== null || isOther ? 'remark' : null
 }
 
 /** Nothing, or a sign for it. */
