@@ -118,7 +118,7 @@ function extendedData({ tags }: DxfRecord): Values {
   })
 }
 
-export function drawLabel(record: DxfRecord, matrix: Matrix, drawn: Drawn) {
+function drawLabel(record: DxfRecord, matrix: Matrix, drawn: Drawn) {
   const isLong = record.type === 'MTEXT'
   const lines = linesOf(record)
   const text = lines.join(' ')
