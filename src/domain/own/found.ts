@@ -83,7 +83,8 @@ function likeliestLayer(layers: readonly OwnLayer[], whole: OwnLayer | null, { a
   const parksOf = (layer: OwnLayer) => matched(layer, nameColumn(layer, atlas, names), atlas, names).parks.length
   const counts = layers.map(parksOf)
   const most = Math.max(...counts)
-  const isParted = whole && most < parksOf(whole) && parksOf(whole) === counts.reduce((sum, count) => sum + count, 0)
+  const shown = counts.reduce((sum, count, at) => (layers[at]?.isHidden ? sum : sum + count), 0)
+  const isParted = whole && most < parksOf(whole) && parksOf(whole) === shown
   return isParted ? layers.length : Math.max(0, counts.indexOf(most))
 }
 

@@ -96,6 +96,8 @@ export type OwnLayer = {
   readonly claim: Claim | null
   readonly features: readonly OwnFeature[]
   readonly notes: readonly ReadNote[]
+  /** Whether the file does not show it: off, frozen, a hidden sheet. */
+  readonly isHidden?: boolean
 }
 
 export const ownFormats = [

@@ -4,10 +4,11 @@ import type { OwnFormat, OwnLayer, ReadNote, ReadNoteKind } from './reading'
 const ofOnePlane: ReadonlySet<OwnFormat> = new Set(['dxf', 'corners'])
 
 /**
- * All layers of a file as one, counted through, where they have one plane and there are several: for drawings and workbooks with a
+ * All layers that a file shows as one, counted through, where they have one plane and there are several: for drawings and workbooks with a
  * layer or a sheet a park; `null` of other files.
  */
-export function wholeLayer(format: OwnFormat, layers: readonly OwnLayer[]): OwnLayer | null {
+export function wholeLayer(format: OwnFormat, all: readonly OwnLayer[]): OwnLayer | null {
+  const layers = all.filter(({ isHidden }) => !isHidden)
   const [first, second] = layers
   if (!(first && second && ofOnePlane.has(format))) return null
   const features = layers.flatMap((layer) => layer.features).map((feature, at) => ({ ...feature, number: at + 1 }))

@@ -149,6 +149,8 @@ test('parks that lie on a layer each are taken together in a drawing or a workbo
     expect(found({ ...file, format, layers }, { layer: 2 }).findings.parks).toHaveLength(1)
   }
   expect(found({ ...file, format: 'shapefile', layers }).findings.layer).toBe(0)
+  const hidden = layers.map((layer, at) => (at === 5 ? { ...layer, isHidden: true } : layer))
+  expect(found({ ...file, format: 'dxf', layers: hidden }).findings.parks).toHaveLength(5)
 })
 
 test('a park that lies on two layers is taken from one of them: the other has it as it was', async () => {

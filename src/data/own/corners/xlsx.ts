@@ -26,7 +26,7 @@ export function readXlsx(entries: readonly ZipEntry[]): Reading {
   for (const { name, path, isHidden } of sheets) {
     const layer = sheetLayer(name, rowsOf(read(path) ?? '', strings), sheets.length > 1)
     if (layer instanceof OwnRefused) refusals.push(layer)
-    else layers.push(layer)
+    else layers.push(isHidden ? { ...layer, isHidden } : layer)
     if (!(layer instanceof OwnRefused) && isHidden) notes.add('hiddenLayers', 1, name)
   }
   if (layers.length === 0)

@@ -41,7 +41,7 @@ export function readDxf(bytes: Uint8Array): Reading {
   const layers = layersOf(outlines, drawn, { encoding, claim: claimOf(variables.get('$INSUNITS')) })
   if (layers.length === 0) throw nothingIn(drawn)
   const shown = layers.filter(({ name }) => !hidden.has(name))
-  const unseen = layers.filter(({ name }) => hidden.has(name))
+  const unseen = layers.filter(({ name }) => hidden.has(name)).map((layer) => ({ ...layer, isHidden: true }))
   if (shown.length > 0) notes.add('hiddenLayers', unseen.length, unseen.map(({ name }) => name).join(', '))
   return { format: 'dxf', layers: [...shown, ...unseen], notes: notes.list() }
 }
