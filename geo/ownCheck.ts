@@ -40,6 +40,8 @@ const systems: Readonly<Record<string, readonly SystemId[]>> = {
   'EPSG:4528': ['gk120zone'],
   'EPSG:4550': ['gk123'],
   'EPSG:4529': ['gk123zone'],
+  'EPSG:4499': ['gk21zone'],
+  'CM 121.5': ['gk121half'],
   'EPSG:32651': ['utm51'],
   'Shanghai 2000': ['shanghai'],
   'Shanghai 2000 (published definition)': ['shanghai'],

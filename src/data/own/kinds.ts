@@ -20,7 +20,7 @@ const marks: readonly Mark[] = [
   { bytes: ascii('SQLite format 3\0'), kind: 'sqlite' },
   { bytes: [0, 0, 0x27, 0x0a], kind: 'shp' },
   { bytes: ascii('AutoCAD Binary DXF'), kind: refused('binaryDxf') },
-  { bytes: ascii('AC10'), kind: refused('dwg') },
+  ...['AC10', 'AC1.', 'AC2.'].map((version) => ({ bytes: ascii(version), kind: refused('dwg') })),
   { bytes: ascii('%PDF'), kind: refused('pdf') },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: refused('picture') },
   { bytes: [0xff, 0xd8, 0xff], kind: refused('picture') },

@@ -59,6 +59,8 @@ async function readFile({ name, bytes }: BroughtFile): Promise<Reading> {
   return readText(bytes, name)
 }
 
+const isSpreadsheet = /\.(xls|et)$/i
+
 /** Formats that are packed, whatever they hold. */
 const isPacked = /\.(zip|kmz|xlsx)$/i
 
@@ -82,7 +84,11 @@ async function readText(bytes: Uint8Array, name: string): Promise<Reading> {
   if (text.trim() === '') throw new OwnRefused('empty')
   const byText = unreadText(start)
   if (byText) throw unread(byText, name)
-  if (/^<(!doctype\s+html|html)/i.test(start)) throw new OwnRefused('webPage')
+  // Older systems write web pages and XML of 2003 under the name of a spreadsheet.
+  const isOldSheet = /^<[^>]*\?>[\s\S]*schemas-microsoft-com:office:spreadsheet/.test(start)
+  const isPage = /^<(!doctype\s+html|html|table|style|meta)/i.test(start)
+  if (isOldSheet || (isPage && isSpreadsheet.test(name))) throw new OwnRefused('oldSpreadsheet')
+  if (isPage) throw new OwnRefused('webPage')
   if (isDxf.test(start) || /\.dxf$/i.test(name)) return (await import('./dxf/dxf')).readDxf(bytes)
   if (start.startsWith('<')) return (await import('./readMarkup')).readMarkup(bytes, named.name)
   if (isPacked.test(name) && !start.startsWith('{')) throw new OwnRefused('badZip', { detail: endingOf(name) })
@@ -107,7 +113,7 @@ function isScript(start: string, text: string): boolean {
 const isDxf = /^(999[^\S\n]*\r?\n[^\n]*\r?\n\s*)*0\s*\r?\n\s*SECTION\b/
 
 /** The heads of the parts of a 国土TXT, or the sign that ends the head of a parcel. */
-const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@\s*$/m
+const isGuotu = /[[【](属性描述|地块坐标)[\]】]|,\s*@[\s,;]*$/m
 
 async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
@@ -116,6 +122,8 @@ async function readZip(entries: readonly ZipEntry[]): Promise<Reading> {
   if (entries.some(({ name }) => isFileGdb(name))) throw new OwnRefused('fileGdb')
   if (has(/\.kml$/i)) return (await import('./kmz')).readKmz(entries)
   if (entries.some(({ name }) => isMapInfo(name))) throw new OwnRefused('mapInfo')
+  const mime = entries.find(({ name }) => name === 'mimetype')
+  if (mime && new TextDecoder().decode(mime.bytes()).includes('spreadsheet')) throw new OwnRefused('oldSpreadsheet')
   const files = filesIn(entries)
   const [file, other] = files
   if (other) throw severalFiles(files)

@@ -68,7 +68,8 @@ export type Findings = {
   /** SHA-256 of its bytes, hexadecimal. */
   readonly hash: string
   readonly format: OwnFormat
-  readonly layers: readonly { readonly name: string; readonly features: number; readonly vertices: number }[]
+  /** As the file calls them; `null` of all of them together, which stands last. */
+  readonly layers: readonly { readonly name: string | null; readonly features: number; readonly vertices: number }[]
   readonly layer: number
   readonly columns: readonly string[]
   readonly column: string | null

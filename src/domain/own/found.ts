@@ -15,6 +15,7 @@ import type { OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
 import { doubtsInMetres, type Taking } from './system'
 import { toWgs84 } from './transforms'
+import { wholeLayer } from './wholeLayer'
 
 /** A file as it was read. */
 export type OpenedFile = {
@@ -33,8 +34,9 @@ export type Found = { readonly findings: Findings; readonly outlines: ReadonlyMa
 /** What an opened file is and has for each park, as a person chose so far; the outlines are WGS-84, mended, whole. */
 export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): Found {
   const { atlas, names } = against
-  const index = choice.layer ?? likeliestLayer(file.layers, against)
-  const layer = file.layers[index] ?? nothingRead
+  const whole = wholeLayer(file.format, file.layers)
+  const index = choice.layer ?? likeliestLayer(file.layers, whole, against)
+  const layer = file.layers[index] ?? whole ?? nothingRead
   const column = choice.column === undefined ? nameColumn(layer, atlas, names) : choice.column
   const named = assigned(matched(layer, column, atlas, names), choice)
   const diagnosis = diagnosed(layer, named, against)
@@ -48,7 +50,10 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): 
       fileName,
       hash,
       format,
-      layers: file.layers.map((one) => ({ name: one.name, features: one.features.length, vertices: cornersOf(one) })),
+      layers: [
+        ...file.layers.map((one) => ({ name: one.name, features: one.features.length, vertices: cornersOf(one) })),
+        ...(whole ? [{ name: null, features: whole.features.length, vertices: cornersOf(whole) }] : []),
+      ],
       layer: index,
       columns: layer.columns,
       column,
@@ -70,11 +75,18 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): 
 
 const nothingRead: OwnLayer = { name: '', columns: [], encoding: null, claim: null, features: [], notes: [] }
 
-/** The one that names most parks; of several the first. */
-function likeliestLayer(layers: readonly OwnLayer[], { atlas, names }: Against): number {
+/**
+ * The one that names most parks; of several the first. All together go before it where each has parks of its own: where a park stands
+ * on two layers, one of them is an older outline of it.
+ */
+function likeliestLayer(layers: readonly OwnLayer[], whole: OwnLayer | null, { atlas, names }: Against): number {
   if (layers.length < 2) return 0
-  const counts = layers.map((layer) => matched(layer, nameColumn(layer, atlas, names), atlas, names).parks.length)
-  return Math.max(0, counts.indexOf(Math.max(...counts)))
+  const parksOf = (layer: OwnLayer) => matched(layer, nameColumn(layer, atlas, names), atlas, names).parks.length
+  const counts = layers.map(parksOf)
+  const most = Math.max(...counts)
+  const shown = counts.reduce((sum, count, at) => (layers[at]?.isHidden ? sum : sum + count), 0)
+  const isParted = whole && most < parksOf(whole) && parksOf(whole) === shown
+  return isParted ? layers.length : Math.max(0, counts.indexOf(most))
 }
 
 /** What a person says of a feature goes before its name. */

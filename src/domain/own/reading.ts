@@ -46,6 +46,7 @@ export const readNoteKinds = [
   'nullGeometries',
   'hatches',
   'solids',
+  'otherShapes',
   'texts',
   'rasters',
   'links',
@@ -56,6 +57,7 @@ export const readNoteKinds = [
   'badFeatures',
   'tooFewPoints',
   'voidNumbers',
+  'hiddenLayers',
   // Made good.
   'heights',
   'curves',
@@ -96,6 +98,8 @@ export type OwnLayer = {
   readonly claim: Claim | null
   readonly features: readonly OwnFeature[]
   readonly notes: readonly ReadNote[]
+  /** Whether the file does not show it: off, frozen, a hidden sheet. */
+  readonly isHidden?: boolean
 }
 
 /**
@@ -160,9 +164,11 @@ export const ownRefusalReasons = [
   'curvedRings',
   'onlyPlaces',
   'noClosedOutline',
+  'otherShapes',
   'rasterOnly',
   'noContents',
   'noColumns',
+  'sideBySide',
   'tooFewPoints',
   'noSqlHere',
   'encoding',

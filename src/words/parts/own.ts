@@ -8,7 +8,7 @@ export const ownWordsIn = addedWords({
     'own.choose': '选择文件…',
     'own.chooseHint':
       '也可拖到页面任何地方。Shapefile（zip 或散文件）、GeoJSON、KML/KMZ、国土界址点 TXT、DXF、GeoPackage、TopoJSON、GML、拐点表或 WKT 表（CSV、XLSX），或本图导出的 .atlas-own.json。',
-    'own.paste': '或粘贴 GeoJSON、界址点文本',
+    'own.paste': '或粘贴 GeoJSON、WKT、界址点文本、拐点坐标',
     'own.readPasted': '读取粘贴的内容',
     'own.pastedName': '粘贴的内容',
     'own.reading': '正在读 {{file}}……',
@@ -83,6 +83,7 @@ export const ownWordsIn = addedWords({
     'own.control': '控制点（文件坐标 → 经纬度，每行一个：x y 经度 纬度）',
     'own.controlHint': '两个以上可校正地方坐标系；三个以上才看得出还差多少。',
     'own.layer': '图层',
+    'own.allLayers': '全部图层',
     'own.layerOf': '{{name}}（{{count}} 个要素）',
     'own.names': '名称列',
     'own.noColumn': '没有',
@@ -149,7 +150,7 @@ export const ownWordsIn = addedWords({
     'own.choose': 'Choose files…',
     'own.chooseHint':
       'Or drop them anywhere on the page: Shapefile (zip or loose files), GeoJSON, KML/KMZ, a land survey’s TXT, DXF, GeoPackage, TopoJSON, GML, a table of corner points or of WKT (CSV, XLSX), or an .atlas-own.json of this map.',
-    'own.paste': 'Or paste GeoJSON or a survey’s text',
+    'own.paste': 'Or paste GeoJSON, WKT, a survey’s text or corner points',
     'own.readPasted': 'Read what is pasted',
     'own.pastedName': 'Pasted text',
     'own.reading': 'Reading {{file}} …',
@@ -233,6 +234,7 @@ export const ownWordsIn = addedWords({
     'own.control': 'Control points (file to degrees, one a line: x y longitude latitude)',
     'own.controlHint': 'Two or more correct a local grid; from three on one sees what is left.',
     'own.layer': 'Layer',
+    'own.allLayers': 'All layers',
     'own.layerOf': '{{name}} ({{count}} features)',
     'own.names': 'Column of names',
     'own.noColumn': 'none',

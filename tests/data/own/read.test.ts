@@ -73,7 +73,9 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 test('what no reader can read is told by its content, whatever it is called', async () => {
   const kinds: readonly (readonly [Uint8Array, string])[] = [
-    [spelled('AC1032'), 'dwg'],
+    ...['AC1.50', 'AC2.10', 'AC1002', 'AC1009', 'AC1012', 'AC1014', 'AC1015', 'AC1018', 'AC1021', 'AC1032'].map(
+      (version) => [spelled(version), 'dwg'] as const,
+    ),
     [spelled('AutoCAD Binary DXF\r\n'), 'binaryDxf'],
     [spelled('%PDF-1.7'), 'pdf'],
     [begins(0x89, 0x50, 0x4e, 0x47), 'picture'],
@@ -108,6 +110,8 @@ test('what no reader can read is told by its content, whatever it is called', as
     [new Uint8Array(), 'empty'],
     [utf8(' \n\t'), 'empty'],
     [utf8('<!doctype html><html>'), 'webPage'],
+    [utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'oldSpreadsheet'],
+    [zipOf({ name: 'mimetype', bytes: utf8('application/vnd.oasis.opendocument.spreadsheet') }), 'oldSpreadsheet'],
   ]
   for (const [bytes, reason] of kinds)
     for (const name of ['a.geojson', 'a.unknown', ''])
@@ -115,6 +119,8 @@ test('what no reader can read is told by its content, whatever it is called', as
 })
 
 test('where the content tells too little, the ending does', async () => {
+  for (const page of ['<html><table>', '<table border="1">', '<style>'])
+    expect(await refusalOf(utf8(page), '坐标.xls')).toEqual({ reason: 'oldSpreadsheet' })
   const names: readonly (readonly [string, string])[] = [
     ['范围.gdb/a00000001.gdbtable', 'fileGdb'],
     ['a00000009.freelist', 'fileGdb'],

@@ -151,6 +151,31 @@ test('a second layer is read when it is chosen, and the one that names most park
   expect([found(file).findings.layer, found(file, { layer: 0 }).findings.parks.length]).toEqual([1, 2])
 })
 
+test('parks that lie on a layer each are taken together in a drawing or a workbook, and in no other file', async () => {
+  const files = await Promise.all(everyPark.slice(0, 6).map((park) => fileOf([park], (numbers) => numbers)))
+  const layers = files.flatMap((file) => file.layers)
+  const [file] = files
+  if (!file) throw new Error('no file')
+  for (const format of ['dxf', 'corners'] as const) {
+    const { findings } = found({ ...file, format, layers })
+    expect([findings.layer, findings.layers.at(-1)?.name, findings.parks.length]).toEqual([6, null, 6])
+    expect(findings.parks.flatMap(({ features }) => features.map(({ number }) => number)).sort()).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ])
+    expect(found({ ...file, format, layers }, { layer: 2 }).findings.parks).toHaveLength(1)
+  }
+  expect(found({ ...file, format: 'shapefile', layers }).findings.layer).toBe(0)
+  const hidden = layers.map((layer, at) => (at === 5 ? { ...layer, isHidden: true } : layer))
+  expect(found({ ...file, format: 'dxf', layers: hidden }).findings.parks).toHaveLength(5)
+})
+
+test('a park that lies on two layers is taken from one of them: the other has it as it was', async () => {
+  const now = await fileOf(everyPark.slice(0, 6), (numbers) => numbers)
+  const before = await fileOf(everyPark.slice(5, 8), (numbers) => numbers)
+  const file = { ...now, format: 'dxf' as const, layers: [...before.layers, ...now.layers] }
+  expect([found(file).findings.layer, found(file).findings.layers.length]).toEqual([1, 3])
+})
+
 test('where a person has to choose, one park is pictured in each of the likeliest systems, and nowhere else', async () => {
   const one = await fileOf([{ park: parkId('songjiang'), name: '松江园' }], fromWgs84('gcj02'))
   const { pictures, certainty } = found(one).findings

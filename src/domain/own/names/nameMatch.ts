@@ -80,11 +80,11 @@ const ofFile = /^[a-z\d]{1,4}$/i
 function entryOfParts(atlas: Atlas, names: OtherNames, text: string): Entry | null {
   const [first = '', second] = text.split(betweenParts).filter((piece) => piece.trim())
   if (second === undefined) return ofPart.test(first) ? entryOf(atlas, names, first.replace(ofPart, '')) : null
-  const { owners } = nameIndex(atlas, names)
+  const { owners, ofOutlines } = nameIndex(atlas, names)
   const key = nameKey(atlas, first)
   const [one, other] = [entryOf(atlas, names, first), entryOf(atlas, names, second)]
   const isOwner = [key, ...cutStart(key, owners)].some((start) => owners.includes(start))
-  if (isOwner || (!one && ofFile.test(first))) return other
+  if (isOwner || ofOutlines.includes(key) || (!one && ofFile.test(first))) return other
   const isOfAnother = other !== null && other.park !== one?.park && other.reason !== 'district'
   return isOfAnother ? null : one
 }
