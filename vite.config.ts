@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       ...(isSite ? [offline()] : [viteSingleFile(), ...single()]),
     ],
     css: { postcss: { plugins: [themes, olderStyles] } },
+    // A worker's parts come when it asks for them; in the copy in one file each worker is one text.
+    worker: { format: isSite ? 'es' : 'iife' },
     build: {
       // tests/budget.test.ts holds what each part may weigh.
       chunkSizeWarningLimit: 2000,

@@ -1,4 +1,5 @@
 import { medianOf, type Results } from './results'
+import { bringerOf, surveys } from './surveys'
 import { takerOf, takings } from './takings'
 import type { Weights } from './weights'
 
@@ -79,15 +80,23 @@ export function aimsOf(results: Results, weights: Weights): readonly Aim[] {
       const title = `Frames lost while the list of all tasks is ${measure}`
       return { title, measured: lost === null ? null : lost * 100, most: 5, unit: '%' }
     }),
-    ...(
-      [
-        ['found', 'From the file of 22 parks with 20,000 corners each to its findings', 1000],
-        ['applied', 'From the click until they are applied', 100],
-        ['undone', 'From the click until they are taken back', 100],
-        ['longest', 'Longest task of the page meanwhile', 100],
-      ] as const
-    ).map(
-      ([measure, title, most]): Aim => ({ title, measured: medianOf(results, 'brought', measure), most, unit: 'ms' }),
+    ...surveys.flatMap((survey) =>
+      (
+        [
+          ['found', `From ${survey.title} to its findings`, survey.most],
+          ['told', 'Of that, its coordinate system (in Node)', 100],
+          ['applied', 'From the click until they are applied', 100],
+          ['undone', 'From the click until they are taken back', 100],
+          ['longest', 'Longest task of the page meanwhile', 100],
+        ] as const
+      ).map(
+        ([measure, title, most]): Aim => ({
+          title,
+          measured: medianOf(results, bringerOf(survey), measure),
+          most,
+          unit: 'ms',
+        }),
+      ),
     ),
     {
       title: 'Sent before the layout is visible, as counted by the server (scripts off)',

@@ -1,5 +1,6 @@
 import type { Library } from './prepare'
 import type { Watch } from './probe/probe'
+import { bringerOf, type Survey, surveys } from './surveys'
 import { type Taking, takerOf, takings } from './takings'
 
 export const counts = [22, 1000, 10000] as const
@@ -24,8 +25,8 @@ export type Contestant = {
   readonly searches: readonly string[]
   /** How often the list of rows is scrolled and sorted. */
   readonly scrolls: number
-  /** How many corners each park of an office's file has that is brought; none is where it is 0. */
-  readonly corners: number
+  /** The office's file that is brought, once the map is whole. */
+  readonly brings: Survey | null
 }
 
 const titles: Readonly<Record<Library, string>> = {
@@ -49,7 +50,7 @@ function libraryPage(library: Library, count: Count): Contestant {
     takes: null,
     searches: [],
     scrolls: 0,
-    corners: 0,
+    brings: null,
   }
 }
 
@@ -66,7 +67,7 @@ function appPage(painter: 'svg' | 'webgl', count: Count): Contestant {
     takes: null,
     searches: [],
     scrolls: 0,
-    corners: 0,
+    brings: null,
   }
 }
 
@@ -132,15 +133,15 @@ const rows: Contestant = {
   scrolls: 4,
 }
 
-/** An office brings outlines of all parks, each of as many corners as a survey has. */
-const bringer: Contestant = {
+/** An office brings outlines of all parks, each of as many corners as a survey has, or more. */
+const bringers: readonly Contestant[] = surveys.map((brings) => ({
   ...appPage('svg', 22),
-  id: 'brought',
-  title: 'this app, 22 parks of 20,000 corners brought',
+  id: bringerOf(brings),
+  title: `this app, ${brings.title} brought`,
   path: `${pathOf('app', 22)}index.html#painter=svg&desk=data`,
   clicks: 0,
-  corners: 20_000,
-}
+  brings,
+}))
 
 export const contestants: readonly Contestant[] = [
   libraryPage('maplibre', 22),
@@ -155,7 +156,7 @@ export const contestants: readonly Contestant[] = [
   ...talks,
   searcher,
   rows,
-  bringer,
+  ...bringers,
   ...takers,
   ...([1000, 10000] as const).flatMap((count) => [
     libraryPage('maplibre', count),

@@ -44,6 +44,7 @@ const listing: readonly Column[] = [
 
 const bringing: readonly Column[] = [
   { title: 'file to findings, ms', measure: () => 'found', show: milliseconds },
+  { title: 'its system told (in Node), ms', measure: () => 'told', show: milliseconds },
   { title: 'applied, ms', measure: () => 'applied', show: milliseconds },
   { title: 'taken back, ms', measure: () => 'undone', show: milliseconds },
   { title: 'longest task of the page, ms', measure: () => 'longest', show: milliseconds },
@@ -58,7 +59,7 @@ export function tablesOf(results: Results, aims: readonly Aim[]): string {
     ['## A slide', measureTable(results, turning, ({ turns }) => turns > 0)],
     ['## A search', measureTable(results, searching, ({ searches }) => searches.length > 0)],
     ['## A list of rows', measureTable(results, listing, ({ scrolls }) => scrolls > 0)],
-    ['## Own outlines', measureTable(results, bringing, ({ corners }) => corners > 0)],
+    ['## Own outlines', measureTable(results, bringing, ({ brings }) => brings !== null)],
     ['## Taking away', measureTable(results, taking, ({ takes }) => takes !== null, 'file')],
   ]
     .map((part) => part.join('\n\n'))

@@ -15,6 +15,7 @@ export type Measure =
   | 'found'
   | 'applied'
   | 'undone'
+  | 'told'
   | 'longest'
   | { readonly milestone: string }
 

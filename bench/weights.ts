@@ -33,6 +33,19 @@ export function weightsOf(folder: string): Weights {
   }
 }
 
+/** Bytes of a worker after gzip with each part that it fetches when it needs it, by the part's name; `null` is the worker by itself. */
+export function workerWeights(folder: string, name: string): ReadonlyMap<string | null, number> {
+  const file = scriptsIn(folder).find((one) => posix.basename(one).startsWith(`${name}-`))
+  if (file === undefined) throw new Error(`There is no worker ${name} in ${folder}`)
+  const weigh = (files: readonly string[]) =>
+    withImports(folder, files).reduce((sum, one) => sum + gzipped(readFileSync(join(folder, one))), 0)
+  const parts = startedBy(folder, file)
+  return new Map([
+    [null, weigh([file])],
+    ...parts.map((part) => [posix.basename(part).replace(/-.{8}\.js$/, ''), weigh([file, part])] as const),
+  ])
+}
+
 function gzipped(content: string | Buffer): number {
   return gzipSync(content, { level: 9 }).length
 }

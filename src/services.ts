@@ -5,12 +5,14 @@ import { readKeptViews, readViews, writtenKeptViews, writtenViews } from './data
 import { browserShelf } from './data/shelf'
 import { talkChannelOf } from './data/talkChannel'
 import { readTextFile } from './data/textFile'
+import type { OwnOpening } from './domain/own/opening'
 import { mostOwnBytes } from './domain/textFile'
 import { dataFormats } from './export/dataFormats'
 import { pagesFormats } from './export/pagesFormats'
 import { sheetFormats } from './export/sheetFormats'
 import { keptSite } from './newerVersion'
 import { prefetchAfter } from './prefetch'
+import type { OpenOwn } from './state/ownImport'
 import type { Services } from './state/services'
 import { fetchedPart } from './ui/fetchedPart'
 
@@ -56,9 +58,21 @@ export const services: Services = {
       read: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).readOwn(...given),
       write: async (...given) => (await fetchedPart(() => import('./data/ownFile'))).writtenOwn(...given),
     },
-    open: async (...given) => (await fetchedPart(() => import('./data/own/openOwn'))).openOwn(...given),
+    open: openedOwn,
+    ready: async (...given) => (await import('./data/own/openOwn')).readyForOwn(...given),
     applier: async () => (await fetchedPart(() => import('./domain/own/applied'))).applied,
     redrawn: async (...given) => (await fetchedPart(() => import('./data/own/redraw'))).redrawnBeside(...given),
   },
   saveText: async (...given) => (await fetchedPart(() => import('./export/saveText'))).saveText(...given),
+}
+
+/** The reader of a format is a part of the page like any other: where it does not come, it is said why. */
+async function openedOwn(...given: Parameters<OpenOwn>): Promise<OwnOpening> {
+  const { openOwn } = await fetchedPart(() => import('./data/own/openOwn'))
+  try {
+    return await openOwn(...given)
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ReaderMissing')) throw error
+    return fetchedPart(() => Promise.reject(error))
+  }
 }

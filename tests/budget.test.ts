@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { weightsOf } from '../bench/weights'
+import { weightsOf, workerWeights } from '../bench/weights'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 const kibibyte = 1024
@@ -72,6 +72,21 @@ test('the words of what comes later come with it', () => {
   expect(laterWords.length).toBeGreaterThan(10)
   expect(laterWords.filter((key) => holds(eagerScripts, key))).toEqual([])
   expect(laterWords.filter((key) => !holds(lazyScripts, key))).toEqual([])
+})
+
+/** What reads an office's file, by what it is called in the build: with any one reader beside it within its budget. */
+const readers = ['shapefile', 'readJson', 'kml', 'kmz', 'dxf', 'gpkg', 'readGuotu', 'csv', 'xlsx']
+const mostToRead = 60
+
+test('what reads outlines comes with the one reader that is needed, at most 60 KiB, SQLite apart', () => {
+  const weights = workerWeights(builtFolder(), 'ownWorker')
+  const inKibibytes = Object.fromEntries([...weights].map(([name, bytes]) => [name ?? '', bytes / kibibyte]))
+  const { '': alone = 0, ...withReader } = inKibibytes
+  expect(Object.keys(withReader).sort()).toEqual([...readers].sort())
+  for (const [name, sum] of Object.entries(withReader)) {
+    expect(sum, name).toBeLessThanOrEqual(mostToRead)
+    expect(sum, name).toBeGreaterThan(alone)
+  }
 })
 
 test('the built page asks for nothing from elsewhere', () => {

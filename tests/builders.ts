@@ -254,6 +254,7 @@ export const idleServices: Services = {
   own: {
     file: { read: async () => ({ refusal: { reason: 'notJson' } }), write: async () => '' },
     open: async ([file]) => ({ refusal: { fileName: file?.name ?? '', reason: 'unreadable' } }),
+    ready: async () => {},
     applier: async () => (atlas) => atlas,
     redrawn: async (atlas) => atlas,
   },

@@ -4,15 +4,28 @@ import type { Ground } from '../domain/ground'
 import { memoize } from '../domain/memoize'
 import { type Findings, type OwnChoice, openChoice } from '../domain/own/findings'
 import type { OwnOpening, OwnSession } from '../domain/own/opening'
+import type { OpeningProgress, Tell } from '../domain/own/progress'
 import type { OwnRefusal } from '../domain/own/reading'
 import { createGuardedStore } from './guardedStore'
 
-/** Reads files beside the page; throws what fetching the readers does. An abort ends it. */
-export type OpenOwn = (files: readonly File[], atlas: Atlas, ground: Ground, signal: AbortSignal) => Promise<OwnOpening>
+/** Reads files beside the page, and tells how far it is; throws what fetching the readers does. An abort ends it. */
+export type OpenOwn = (
+  files: readonly File[],
+  atlas: Atlas,
+  ground: Ground,
+  signal: AbortSignal,
+  tell: Tell,
+) => Promise<OwnOpening>
 
 export type OwnImportState =
   | { readonly phase: 'none' }
-  | { readonly phase: 'reading'; readonly fileName: string }
+  | {
+      readonly phase: 'reading'
+      readonly fileName: string
+      /** What was being read until this came: it is read no more. */
+      readonly before: string | null
+      readonly progress: OpeningProgress
+    }
   | { readonly phase: 'refused'; readonly refusal: OwnRefusal }
   | { readonly phase: 'failed'; readonly error: unknown }
   | {
@@ -53,10 +66,19 @@ export const ownImporting = memoize((own: { readonly open: OpenOwn }): OwnImport
     store,
     close,
     open: async (files, atlas, ground) => {
+      const last = store.getState()
       close()
       const signal = begin()
-      become({ phase: 'reading', fileName: files.map(({ name }) => name).join('、') })
-      const next = await outcomeOf(own.open(files, atlas, ground, signal))
+      const reading = {
+        phase: 'reading',
+        fileName: files.map(({ name }) => name).join('、'),
+        before: last.phase === 'reading' ? last.fileName : null,
+      } as const
+      const tell = (progress: OpeningProgress) => {
+        if (!signal.aborted) become({ ...reading, progress })
+      }
+      tell({ step: 'fetching', done: 0, of: 1 })
+      const next = await outcomeOf(own.open(files, atlas, ground, signal, tell))
       if (!signal.aborted) become(next)
       else if (next.phase === 'found') next.session.end()
     },

@@ -8,6 +8,8 @@ import type { OpenOwn } from './ownImport'
 export type OwnServices = {
   readonly file: OwnFile
   readonly open: OpenOwn
+  /** Has what reads files wait for one. */
+  readonly ready: (atlas: Atlas, ground: Ground) => Promise<void>
   /** Throws what fetching it does. */
   readonly applier: () => Promise<(atlas: Atlas, own: OwnBoundaries) => Atlas>
   /** With all that is drawn around blocks drawn anew; beside the page where it can be. */

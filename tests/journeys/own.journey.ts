@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { filesOf } from '../../bench/surveys'
 import { expect, test } from './journey'
 
 const files = 'tests/journeys/files'
@@ -97,6 +98,18 @@ test('a file that is let go anywhere opens on its desk, and a bad one changes no
   await drop('坏.zip', readFileSync(lying).subarray(0, 3000))
   await expect(page.locator('.own .trouble')).toContainText('坏.zip')
   await expect(page.locator('.own .trouble')).toContainText('没有改动任何东西')
+})
+
+test('a file that takes its time says how far it is, and can be left at once for another', async ({ page, open }) => {
+  await open('desk=data')
+  const large = filesOf({ format: 'geojson', corners: 40_000, title: '', most: 0 })
+  await page.getByLabel('选择文件…').setInputFiles([...large])
+  await expect(page.getByRole('progressbar', { name: /survey\.geojson/ })).toBeVisible()
+  await page.locator('.own').getByRole('button', { name: '取消' }).click()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.locator('.own-findings')).toHaveCount(0)
+  await choose(page, lying)
+  await expect(system(page)).toContainText('确定是 GCJ-02')
 })
 
 test('a link that asks for an office’s outlines says that they are not here', async ({ page, open }) => {

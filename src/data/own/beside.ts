@@ -1,80 +1,181 @@
+import type { Atlas } from '../../domain/atlas'
+import { thinnedOutline } from '../../domain/own/placing'
+import { type Tell, untold } from '../../domain/own/progress'
 import { longestStart, startedWorker } from '../besideOnce'
-import type { OwnAnswer, OwnGiven, OwnKind } from './ownRequests'
+import type { OwnAnswer, OwnGiven, OwnGround, OwnKind } from './ownRequests'
 import OwnWorker from './ownWorker?worker'
+import { fetchedReader, ReaderMissing } from './refused'
 
-type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }
-type Answer = { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly failure: string }
+type Waiting = {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: Error) => void
+  readonly tell: Tell
+}
+type Answer = { readonly id: number } & (
+  | { readonly answer: unknown }
+  | { readonly progress: Parameters<Tell>[0] }
+  | { readonly failure: string; readonly isMissing: boolean }
+)
 
-/** One worker, with what is waited for from it. */
+type Ask = <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>, tell?: Tell) => Promise<OwnAnswer<Kind>>
+
+/** What reads and works out files. */
 export type Beside = {
-  readonly ask: <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => Promise<OwnAnswer<Kind>>
-  /** Ends it, with all that it is at. */
-  readonly end: () => void
+  readonly ask: Ask
+  /** Forgets the file. What it is at is ended at once; what is at nothing waits for the next file. */
+  readonly leave: () => void
 }
 
-/** Works beside the page; on the page where no worker can be started. */
-export function startedBeside(): Beside {
+type Started = Beside & { readonly know: (about: OwnGround) => void }
+
+/** Waits for the next file, and knows what to hold it against. */
+let idle: Started | null = null
+
+/** Has one wait for a file, so that it need not be started when one comes. */
+export function readyBeside(about: OwnGround): void {
+  idle ??= started()
+  idle.know(about)
+}
+
+/** The one that waits, else a new one: a worker, or the page where none can be started. */
+export function takenBeside(about: OwnGround): Beside {
+  const taken = idle ?? started()
+  idle = null
+  taken.know(about)
+  return taken
+}
+
+function started(): Started {
   const worker = startedWorker(() => new OwnWorker())
-  return worker ? besideOf(worker) : { ask: answeredOnPage(), end: () => {} }
+  return worker ? besideOf(worker) : onPage()
 }
 
-function besideOf(worker: Worker): Beside {
+/** On the page itself, with readers of its own. */
+export function takenOnPage(about: OwnGround): Beside {
+  const taken = onPage()
+  taken.know(about)
+  return taken
+}
+
+function onPage(): Started {
+  const ask = answeredOnPage()
+  return { ask, know: knownBy(ask), leave: () => {} }
+}
+
+function besideOf(worker: Worker): Started {
+  const over = new AbortController()
   const waiting = new Map<number, Waiting>()
-  const fail = (error: Error) => {
-    for (const { reject } of waiting.values()) reject(error)
+  over.signal.addEventListener('abort', () => {
+    worker.terminate()
+    for (const { reject } of waiting.values()) reject(ended())
     waiting.clear()
+  })
+  const up = begun(worker, waiting, over)
+  const here = answeredOnPage()
+  let [asked, open, hasCome] = [0, 0, false]
+  const send: Ask = async (kind, given, tell = untold) => {
+    const isUp = await up.catch(() => false)
+    if (!isUp && !over.signal.aborted) return here(kind, given, tell)
+    asked += 1
+    const id = asked
+    return new Promise((resolve, reject) => {
+      if (over.signal.aborted) return reject(ended())
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, tell })
+      worker.postMessage({ id, kind, given })
+    })
   }
-  const up = begun(worker, waiting, fail)
-  const onPage = answeredOnPage()
-  let asked = 0
-  return {
-    ask: async <Kind extends OwnKind>(kind: Kind, given: OwnGiven<Kind>) => {
-      try {
-        await up
-      } catch {
-        return onPage(kind, given)
-      }
-      asked += 1
-      const id = asked
-      return new Promise<OwnAnswer<Kind>>((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
-        worker.postMessage({ id, kind, given })
-      })
+  const ask: Ask = (kind, given, tell) => {
+    open += 1
+    return send(kind, given, tell).finally(() => {
+      open -= 1
+    })
+  }
+  const beside: Started = {
+    ask,
+    know: knownBy(ask),
+    leave: () => {
+      if (over.signal.aborted || idle === beside) return
+      if (open > 0 || idle || !hasCome) return over.abort()
+      void ask('forget', null).catch(() => {})
+      idle = beside
     },
-    end: () => {
-      worker.terminate()
-      fail(new Error('ended'))
+  }
+  up.then(
+    () => {
+      hasCome = true
     },
+    () => {
+      // The next file may find what did not come now.
+      if (idle === beside) idle = null
+    },
+  )
+  return beside
+}
+
+function ended(): Error {
+  return new Error('ended')
+}
+
+/** What it was told before it is not told again; that it could not be told shows with the next file. */
+function knownBy(ask: Ask): Started['know'] {
+  let known: OwnGround | null = null
+  return (about) => {
+    if (known && known.atlas === about.atlas && known.ground === about.ground && known.names === about.names) return
+    known = about
+    void ask('know', { ...about, atlas: withFewCorners(about.atlas) }).catch(() => {})
   }
 }
 
-/** Once it tells that it is there; hands each answer to who waits for it. */
-function begun(worker: Worker, waiting: Map<number, Waiting>, fail: (error: Error) => void): Promise<void> {
-  return new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('The worker did not come')), longestStart)
+/** Corners of a block's ring that tell where it lies. */
+const cornersToKnow = 2000
+
+/** What an office brought before may have so many corners that to send them all would hold up the page. */
+function withFewCorners(atlas: Atlas): Atlas {
+  const isLong = ({ geometry }: Atlas['blocks'][number]) =>
+    geometry.coordinates.flat().some((ring) => ring.length > cornersToKnow)
+  if (!atlas.blocks.some(isLong)) return atlas
+  const blocks = atlas.blocks.map((block) =>
+    isLong(block) ? { ...block, geometry: thinnedOutline(block.geometry, cornersToKnow) } : block,
+  )
+  return { ...atlas, blocks }
+}
+
+/** True once it tells that it is there; hands each answer to who waits for it. */
+function begun(worker: Worker, waiting: Map<number, Waiting>, over: AbortController): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const fail = () => {
+      clearTimeout(late)
+      reject(ended())
+    }
+    const late = setTimeout(fail, longestStart)
+    let hasCome = false
+    over.signal.addEventListener('abort', fail)
     worker.onmessage = ({ data }: MessageEvent<Answer | null>) => {
       clearTimeout(late)
-      if (!data) return resolve()
+      hasCome = true
+      if (!data) return resolve(true)
       const one = waiting.get(data.id)
+      if ('progress' in data) return one?.tell(data.progress)
       waiting.delete(data.id)
-      if ('failure' in data) one?.reject(new Error(data.failure))
-      else one?.resolve(data.answer)
+      if ('answer' in data) one?.resolve(data.answer)
+      else one?.reject(data.isMissing ? new ReaderMissing(data.failure) : new Error(data.failure))
     }
     worker.onerror = (event) => {
       event.preventDefault()
-      clearTimeout(late)
-      reject(new Error('The worker failed'))
-      fail(new Error('The worker failed'))
+      if (hasCome) over.abort()
+      else fail()
     }
   })
 }
 
-/** The readers come to the page only where they can work nowhere else; the copy in one file has no room for a second one. */
-function answeredOnPage(): Beside['ask'] {
-  let answers: Promise<Beside['ask']> | null = null
-  return async (kind, given) => {
+function answeredOnPage(): Ask {
+  let answers: Promise<Ask> | null = null
+  return async (kind, given, tell) => {
     if (import.meta.env.MODE === 'single') throw new Error('No worker can be started')
-    answers ??= import('./ownRequests').then(({ ownAnswers }) => ownAnswers())
-    return (await answers)(kind, given)
+    answers ??= fetchedReader(() => import('./ownRequests')).then(({ ownAnswers }) => ownAnswers())
+    answers.catch(() => {
+      answers = null
+    })
+    return (await answers)(kind, given, tell)
   }
 }

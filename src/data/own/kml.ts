@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../domain/own/progress'
 import type { Claim, OwnFeature, Reading, Ring } from '../../domain/own/reading'
 import { allOf, attributeIn, type Markup, textIn, within } from '../markup'
 import { cutShort } from './cutShort'
@@ -19,13 +20,14 @@ export function isKml(root: Markup): boolean {
  * The areas of a KML (OGC 12-007r2): the polygons of each placemark, longitude first, with its name, its folders, its extended
  * data and the table in its description as columns. Nothing that it points to is fetched. Throws an `OwnRefused` where there is no area, or a coordinate is no number.
  */
-export function readKml({ text, root, name, encoding, notes }: MarkupFile): Reading {
+export function readKml({ text, root, name, encoding, notes }: MarkupFile, tell: Tell = untold): Reading {
   const layer = layerOf(name, encoding)
   let number = 0
   const visit = (element: Markup, folders: readonly string[]) => {
     if (element.local === 'Placemark') {
       number += 1
       layer.add(placemark({ text, element, folders, number }, layer))
+      tell({ step: 'reading', done: element.to, of: text.length })
       return
     }
     if (element.local === 'NetworkLink') layer.notes.add('links')

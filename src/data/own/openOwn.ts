@@ -1,47 +1,74 @@
 import type { Atlas } from '../../domain/atlas'
 import type { Ground } from '../../domain/ground'
-import type { OwnOpening, OwnSession } from '../../domain/own/opening'
-import { ownLimits } from '../../domain/own/reading'
+import type { OtherNames } from '../../domain/own/names/otherNames'
+import type { OwnOpening } from '../../domain/own/opening'
+import type { Tell } from '../../domain/own/progress'
 import { loadOtherNames } from '../otherNames'
-import { bytesOf } from '../textFile'
-import { startedBeside } from './beside'
+import { type Beside, readyBeside, takenBeside, takenOnPage } from './beside'
+import { ReaderMissing } from './refused'
 
 /**
  * Reads the files of an office beside the page, and holds them there for what is asked of them; or says why they are refused. An
- * abort ends it, whatever it is at.
+ * abort ends it at once, whatever it is at. Throws a `ReaderMissing` where the reader of their format does not come.
  */
 export async function openOwn(
   files: readonly File[],
   atlas: Atlas,
   ground: Ground,
   signal: AbortSignal,
+  tell: Tell,
 ): Promise<OwnOpening> {
-  const brought = []
-  for (const file of files) {
-    const bytes = await bytesOf(file, ownLimits.bytes)
-    if (bytes === 'large' || bytes === null)
-      return { refusal: { fileName: file.name, reason: bytes === 'large' ? bytes : 'unreadable' } }
-    brought.push({ name: file.name, bytes })
-  }
-  const within = (name: string) => document.getElementById(name)?.textContent ?? null
-  const names = await loadOtherNames('./', atlas, within)
-  const beside = startedBeside()
-  signal.addEventListener('abort', beside.end, { once: true })
+  const about = { atlas, ground, names: await namesOf(atlas) }
+  signal.throwIfAborted()
   try {
-    const opening = await beside.ask('open', { files: brought, atlas, ground, names })
-    signal.removeEventListener('abort', beside.end)
+    return await openedBy(takenBeside(about), files, signal, tell)
+  } catch (error) {
+    // Browsers before 2023 know no workers that fetch their parts; the page fetches its own.
+    if (!(error instanceof ReaderMissing)) throw error
+    return openedBy(takenOnPage(about), files, signal, tell)
+  }
+}
+
+/** Has what reads files wait for them. */
+export async function readyForOwn(atlas: Atlas, ground: Ground): Promise<void> {
+  readyBeside({ atlas, ground, names: await namesOf(atlas) })
+}
+
+let names: Promise<OtherNames> | null = null
+
+function namesOf(atlas: Atlas): Promise<OtherNames> {
+  names ??= loadOtherNames('./', atlas, (name) => document.getElementById(name)?.textContent ?? null)
+  names.catch(() => {
+    names = null
+  })
+  return names
+}
+
+async function openedBy(beside: Beside, files: readonly File[], signal: AbortSignal, tell: Tell): Promise<OwnOpening> {
+  let isLeft = false
+  // Once: the next file may have been taken by the same.
+  const leave = () => {
+    if (!isLeft) beside.leave()
+    isLeft = true
+  }
+  signal.addEventListener('abort', leave, { once: true })
+  try {
+    const opening = await beside.ask('open', { files }, tell)
+    signal.removeEventListener('abort', leave)
     if ('refusal' in opening) {
-      beside.end()
+      leave()
       return opening
     }
-    const session: OwnSession = {
-      find: (choice) => beside.ask('find', { choice }),
-      outlines: (choice, parks) => beside.ask('outlines', { choice, parks }),
-      end: beside.end,
+    return {
+      session: {
+        find: (choice) => beside.ask('find', { choice }),
+        outlines: (choice, parks) => beside.ask('outlines', { choice, parks }),
+        end: leave,
+      },
+      findings: opening.findings,
     }
-    return { session, findings: opening.findings }
   } catch (error) {
-    beside.end()
+    leave()
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../domain/own/progress'
 import type { BroughtFile, Claim, Reading } from '../../domain/own/reading'
 import { decodedIn, encodingLabels, encodingOf, type TextEncoding } from '../textEncoding'
 import { markedEncoding } from '../textFile'
@@ -18,9 +19,12 @@ type Parts = { readonly name: string; readonly files: ReadonlyMap<string, ZipEnt
  * The layers of a Shapefile, from the files of a ZIP or from loose ones: each `.shp` with its `.dbf`, `.prj` and `.cpg` of the same
  * name and folder. Throws an `OwnRefused` where there is none, one is damaged, or none holds an area.
  */
-export function readShapefile(entries: readonly ZipEntry[]): Reading {
+export function readShapefile(entries: readonly ZipEntry[], tell: Tell = untold): Reading {
   const notes = noteBook()
-  return gathered('shapefile', layersOf(entries, notes).map(readLayer), notes)
+  const layers = layersOf(entries, notes).map((parts, at, { length }) =>
+    readLayer(parts, (share) => tell({ step: 'reading', done: at + share, of: length })),
+  )
+  return gathered('shapefile', layers, notes)
 }
 
 /** The same of files that were brought loose. */
@@ -52,10 +56,10 @@ function layersOf(entries: readonly ZipEntry[], notes: NoteBook): readonly Parts
   })
 }
 
-function readLayer({ name, files }: Parts): ReadLayer {
+function readLayer({ name, files }: Parts, tell: (share: number) => void): ReadLayer {
   const book = noteBook()
   const bytesOf = (ending: string) => files.get(ending)?.bytes() ?? null
-  const shapes = shapesIn(bytesOf('shp') ?? new Uint8Array(), name, book)
+  const shapes = shapesIn(bytesOf('shp') ?? new Uint8Array(), name, book, tell)
   const tableBytes = bytesOf('dbf')
   const table = tableBytes && rawTable(tableBytes, `${name}.dbf`, book)
   if (!table) book.add('noTable', 1, tableBytes ? `${name}.dbf` : undefined)

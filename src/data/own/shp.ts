@@ -23,7 +23,7 @@ const headLength = 100
  * length in the head is only compared: programs that were interrupted leave it wrong, others end in bytes that are no record. Throws an `OwnRefused` where the file is
  * none, ends too early, or holds what is no number.
  */
-export function shapesIn(bytes: Uint8Array, name: string, notes: NoteBook): Shapes {
+export function shapesIn(bytes: Uint8Array, name: string, notes: NoteBook, tell: (share: number) => void): Shapes {
   if (bytes.length === 0) throw new OwnRefused('empty', { at: name })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 4 || view.getInt32(0) !== 9994) throw new OwnRefused('notShp', { at: name })
@@ -41,6 +41,7 @@ export function shapesIn(bytes: Uint8Array, name: string, notes: NoteBook): Shap
     const rings = ringsIn(new DataView(view.buffer, view.byteOffset + at + 8, end - at - 8), `${name} ${number}`, notes)
     if (rings) shapes.push({ index: number - 1, rings })
     at = end
+    tell(at / bytes.length)
   }
   if (bytes.length < said - 1) throw new OwnRefused('cutOff', { at: name })
   if (said !== bytes.length || at !== bytes.length) notes.add('lengthDiffers', 1, name)

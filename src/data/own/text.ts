@@ -9,6 +9,9 @@ type Decoded = { readonly text: string; readonly encoding: string }
 export function decoded(bytes: Uint8Array, notes: NoteBook): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return withoutLost(new TextDecoder(wide).decode(bytes), 'UTF-16', notes)
+  const plain = new TextDecoder().decode(bytes)
+  // Most files, and the largest, are in it: they are decoded once.
+  if (!plain.includes('\ufffd')) return { text: plain, encoding: encodingLabels['utf-8'] }
   const encoding = isNearlyUtf8(bytes) ? 'utf-8' : encodingOf([bytes])
   return withoutLost(decodedIn(bytes, encoding), encodingLabels[encoding], notes)
 }

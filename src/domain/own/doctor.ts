@@ -6,6 +6,7 @@ import { takingsNear, takingsOf } from './families'
 import { type Candidate, judged, type Weighed } from './judged'
 import { meanOf } from './means'
 import { isInside, middleOf, type Pair, type Step, stepBetween } from './plane'
+import { type Tell, untold } from './progress'
 import { isBroad, type Range, rangeOf } from './range'
 import type { Claim, Ring } from './reading'
 import type { Reference } from './reference'
@@ -46,21 +47,24 @@ export type Diagnosis = {
  * What coordinate system a file is in, by holding each that its numbers can be of against the parks that it names. Nothing is taken
  * from its claim: the commonest wrong file is one that lies.
  */
-export function diagnose(symptoms: Symptoms, reference: Reference): Diagnosis {
+export function diagnose(symptoms: Symptoms, reference: Reference, tell: Tell = untold): Diagnosis {
   const named = [...symptoms.named].flatMap(([id, rings]): NamedPark[] => {
     const park = reference.parks.get(id)
     const parts = partsOf(rings)
     return park && park.blocks.length > 0 && parts.length > 0 ? [{ park, parts }] : []
   })
-  return named.length > 0 ? byNames(symptoms, named, reference) : byPlace(symptoms, reference)
+  return named.length > 0 ? byNames(symptoms, named, reference, tell) : byPlace(symptoms, reference)
 }
 
-function byNames({ named, claim }: Symptoms, parks: readonly NamedPark[], reference: Reference): Diagnosis {
+function byNames({ named, claim }: Symptoms, parks: readonly NamedPark[], reference: Reference, tell: Tell): Diagnosis {
   const range = rangeOf([...named.values()].flat())
   const within = range ? takingsOf(range, reference.city, claim) : []
   const takings = within.length > 0 || !range ? within : takingsNear(range, reference.city, claim)
   const { verdict, candidates } = judged(
-    takings.map((taking) => weighedOf(taking, parks, reference)),
+    takings.map((taking, done, { length }) => {
+      tell({ step: 'telling', done, of: length })
+      return weighedOf(taking, parks, reference)
+    }),
     claim,
   )
   const isFound = verdict !== 'fitsNothing'

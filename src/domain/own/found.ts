@@ -11,6 +11,7 @@ import type { Matching, NameMatch } from './names/matching'
 import type { OtherNames } from './names/otherNames'
 import type { Certainty } from './ownBoundaries'
 import { cornersOf, sketched, takenTo } from './placing'
+import { type Tell, untold } from './progress'
 import type { OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
 import { doubtsInMetres, type Taking } from './system'
@@ -32,17 +33,20 @@ export type Against = { readonly atlas: Atlas; readonly names: OtherNames; reado
 export type Found = { readonly findings: Findings; readonly outlines: ReadonlyMap<ParkId, MultiPolygon> }
 
 /** What an opened file is and has for each park, as a person chose so far; the outlines are WGS-84, mended, whole. */
-export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against): Found {
+export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, tell: Tell = untold): Found {
+  tell({ step: 'matching', done: 0, of: 1 })
   const { atlas, names } = against
   const whole = wholeLayer(file.format, file.layers)
   const index = choice.layer ?? likeliestLayer(file.layers, whole, against)
   const layer = file.layers[index] ?? whole ?? nothingRead
   const column = choice.column === undefined ? nameColumn(layer, atlas, names) : choice.column
   const named = assigned(matched(layer, column, atlas, names), choice)
-  const diagnosis = diagnosed(layer, named, against)
+  tell({ step: 'telling', done: 0, of: 1 })
+  const diagnosis = diagnosed(layer, named, against, tell)
   const taking = choice.taking ?? judgedTaking(diagnosis)
   const fit = taking && fitted(taking, choice.control)
-  const parts = taking ? foundParts(layer, named, { taking, change: toWgs84(taking, fit?.control) }, atlas) : noParts
+  const way = taking && { taking, change: toWgs84(taking, fit?.control) }
+  const parts = way ? foundParts({ layer, features: named, way, atlas }, tell) : noParts
   const doubt = taking && !fit ? (doubtsInMetres[taking.system] ?? null) : null
   const { fileName, hash, format } = file
   return {
@@ -101,7 +105,7 @@ function givenMatch(park: ParkId | null): NameMatch {
   return park === null ? { kind: 'none' } : { kind: 'exact', park }
 }
 
-function diagnosed(layer: OwnLayer, features: readonly FoundFeature[], { reference }: Against): Diagnosis {
+function diagnosed(layer: OwnLayer, features: readonly FoundFeature[], { reference }: Against, tell: Tell): Diagnosis {
   const named = new Map<ParkId, Ring[]>()
   const unnamed: Ring[] = []
   for (const [at, { match }] of features.entries()) {
@@ -109,7 +113,7 @@ function diagnosed(layer: OwnLayer, features: readonly FoundFeature[], { referen
     if (match.kind === 'none') unnamed.push(...rings)
     else named.set(match.park, [...(named.get(match.park) ?? []), ...rings])
   }
-  return diagnose({ named, unnamed, claim: layer.claim }, reference)
+  return diagnose({ named, unnamed, claim: layer.claim }, reference, tell)
 }
 
 /** What does not fit is not drawn anywhere before a person chose. */

@@ -5,7 +5,8 @@ import type { Findings, FoundFeature, FoundPark, FoundQuestion } from './finding
 import { kilometresBeyond } from './names/byPlace'
 import { type NameConflict, placed } from './names/placed'
 import { parkOverlaps } from './parkOverlaps'
-import { cornersOf, sketched, takenTo, thinnedOutline } from './placing'
+import { cornersOf, shown, shownOutline, sketched, takenTo } from './placing'
+import type { Tell } from './progress'
 import type { OwnFeature, OwnLayer, Ring } from './reading'
 import { repaired } from './repair/repaired'
 import type { Repaired } from './repair/repairs'
@@ -25,23 +26,25 @@ export const noParts: Parts = { parks: [], strangers: [], refused: [], outlines:
 const cornersToPlace = 400
 /** An outline may be of a larger area than the blocks are, but by no more than this. */
 const mostBeyond = 10
-/** Corners of a ring that a screen shows before anything is applied. */
-const cornersToShow = 800
+
+/** A layer with whose its features are by their names. */
+export type NamedLayer = {
+  readonly layer: OwnLayer
+  readonly features: readonly FoundFeature[]
+  readonly way: Way
+  readonly atlas: Atlas
+}
 
 /** What of the layer each park has, with what is of no park. */
-export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], way: Way, atlas: Atlas): Parts {
-  const inPlace = layer.features.map((feature) => takenTo(way.change, feature))
-  const { told, conflicts } = toldByPlace(features, inPlace, atlas)
-  const all = cornersOf(layer)
-  const mended = atlas.parks.flatMap(({ id }) => {
-    const own = told.filter(({ match }) => match.kind !== 'none' && match.park === id)
-    if (own.length === 0) return []
-    const at = own.map((feature) => told.indexOf(feature))
-    const polygons = at.flatMap((place) => inPlace[place] ?? [])
-    const read = at.flatMap((place) => layer.features[place] ?? [])
-    return [{ park: id, own, read, mended: repaired(polygons, all) }]
+export function foundParts({ layer, features, way, atlas }: NamedLayer, tell: Tell): Parts {
+  const inPlace = layer.features.map((feature, done, { length }) => {
+    tell({ step: 'placing', done, of: length })
+    return takenTo(way.change, feature)
   })
+  const { told, conflicts } = toldByPlace(features, inPlace, atlas)
+  const mended = mendedParks(layer, told, inPlace, atlas, tell)
   const outlines = new Map(mended.flatMap(({ park, mended: { geometry } }) => (geometry ? [[park, geometry]] : [])))
+  const rings = layer.features.reduce((sum, { polygons }) => sum + polygons.flat().length, 0)
   const overlaps = parkOverlaps([...outlines].map(([park, geometry]) => ({ park, geometry })))
   return {
     parks: mended.flatMap(({ park, own, read, mended: one }) => {
@@ -56,8 +59,11 @@ export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], w
               park,
               features: own,
               overlaps: over,
-              ...foundPark(one, one.geometry, own, strays, kilometresBeyond(one.geometry, park, atlas)),
-              asRead: asRead(read, way),
+              ...foundPark(one, one.geometry, own, strays, {
+                rings,
+                beyond: kilometresBeyond(one.geometry, park, atlas),
+              }),
+              asRead: asRead(read, way, rings),
             },
           ]
         : []
@@ -68,12 +74,33 @@ export function foundParts(layer: OwnLayer, features: readonly FoundFeature[], w
   }
 }
 
+function mendedParks(
+  layer: OwnLayer,
+  told: readonly FoundFeature[],
+  inPlace: readonly (readonly (readonly Ring[])[])[],
+  { parks }: Atlas,
+  tell: Tell,
+) {
+  const all = cornersOf(layer)
+  const named = parks.flatMap(({ id }) => {
+    const own = told.filter(({ match }) => match.kind !== 'none' && match.park === id)
+    return own.length > 0 ? [{ park: id, own }] : []
+  })
+  return named.map(({ park, own }, done, { length }) => {
+    tell({ step: 'mending', done, of: length })
+    const at = own.map((feature) => told.indexOf(feature))
+    const polygons = at.flatMap((place) => inPlace[place] ?? [])
+    const read = at.flatMap((place) => layer.features[place] ?? [])
+    return { park, own, read, mended: repaired(polygons, all) }
+  })
+}
+
 function foundPark(
   { repairs, areaAfter, asks }: Repaired,
   geometry: MultiPolygon,
   own: readonly FoundFeature[],
   strays: NameConflict | undefined,
-  beyond: number,
+  { rings, beyond }: { readonly rings: number; readonly beyond: number },
 ): Omit<FoundPark, 'park' | 'features' | 'overlaps' | 'asRead'> {
   const questions: readonly (readonly [FoundQuestion, boolean])[] = [
     ['name', own.some(({ match }) => match.kind === 'proposal')],
@@ -89,17 +116,17 @@ function foundPark(
     repairs,
     strays: strays ? strays.kilometres * 1000 : null,
     reaches: beyond > mostBeyond ? beyond * 1000 : null,
-    corrected: thinnedOutline(geometry, cornersToShow),
+    corrected: shownOutline(geometry, rings),
   }
 }
 
 /** Where the numbers would lie as they are; nowhere for those that are no degrees. */
-function asRead(features: readonly OwnFeature[], { taking }: Way): MultiPolygon | null {
+function asRead(features: readonly OwnFeature[], { taking }: Way, rings: number): MultiPolygon | null {
   if (taking.unit !== 'degree') return null
   const straight = straightened(taking)
-  return sketched(
+  return shown(
     features.flatMap((feature) => takenTo(straight, feature)),
-    cornersToShow,
+    rings,
   )
 }
 

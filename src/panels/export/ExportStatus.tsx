@@ -1,6 +1,6 @@
-import { useCallback } from 'react'
 import { useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
+import { CancelButton } from '../../ui/CancelButton'
 import { reopen } from '../../ui/fetchedPart'
 import { exportWordsIn } from '../../words/parts/export'
 import type { Trouble } from './troubleOf'
@@ -18,7 +18,7 @@ export function ExportStatus({ taking, cancel }: Props) {
         {state === 'writing' ? words('export.writing', { file: taking.file }) : null}
         {state === 'saved' ? words('export.saved', { file: taking.file }) : null}
       </div>
-      {state === 'writing' ? <CancelButton cancel={cancel} /> : null}
+      {state === 'writing' ? <CancelButton cancel={cancel}>{words('cancel')}</CancelButton> : null}
       {state === 'failed' ? <TroubleText trouble={taking.trouble} file={taking.file} /> : null}
     </>
   )
@@ -34,21 +34,5 @@ export function TroubleText({ trouble, file }: { readonly trouble: Trouble; read
       </p>
       {trouble === 'newer' || trouble === 'broken' ? <Button onClick={reopen}>{words('part.reopen')}</Button> : null}
     </>
-  )
-}
-
-/** Goes away with the writing; where it had the focus until then, what had it before gets it back. */
-function CancelButton({ cancel }: Pick<Props, 'cancel'>) {
-  const words = useWords(exportWordsIn)
-  const giveFocusBack = useCallback((button: HTMLButtonElement) => {
-    const before = document.activeElement
-    return () => {
-      if (document.activeElement === button && before instanceof HTMLElement) before.focus()
-    }
-  }, [])
-  return (
-    <Button ref={giveFocusBack} onClick={cancel}>
-      {words('cancel')}
-    </Button>
   )
 }

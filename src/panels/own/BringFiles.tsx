@@ -5,10 +5,12 @@ import { takeOwnFile } from '../../state/takeOwnFile'
 import { useOwnImport } from '../../state/useOwn'
 import { Button, buttonClass } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { missingWord } from '../../ui/fetchedPart'
 import { droppedWordsIn } from '../../words/parts/dropped'
 import { ownWordsIn } from '../../words/parts/own'
 import { textRefusal } from '../../words/textRefusal'
 import { ownRefusalText } from './ownRefusalText'
+import { ReadingProgress } from './ReadingProgress'
 
 /** Where files are chosen, or a text is pasted; and what became of the last. */
 export function BringFiles() {
@@ -33,13 +35,8 @@ export function BringFiles() {
           <Upload size={15} aria-hidden="true" />
           {words('own.choose')}
         </label>
-        {state.phase === 'reading' ? (
-          <>
-            <p role="status">{words('own.reading', { file: state.fileName })}</p>
-            <Button onClick={close}>{words('cancel')}</Button>
-          </>
-        ) : null}
       </div>
+      {state.phase === 'reading' ? <ReadingProgress key={state.fileName} reading={state} cancel={close} /> : null}
       <p className="small muted">{words('own.chooseHint')}</p>
       <p role="status">{says}</p>
       <WhatBecame />
@@ -76,7 +73,9 @@ function WhatBecame() {
   if (state.phase !== 'refused' && state.phase !== 'failed') return null
   return (
     <p role="alert" className="trouble">
-      {state.phase === 'refused' ? ownRefusalText(state.refusal, language) : words('own.failed')}
+      {state.phase === 'refused'
+        ? ownRefusalText(state.refusal, language)
+        : words(missingWord(state.error) ?? 'own.failed')}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import './own.css'
 import { useEffect, useRef, useState } from 'react'
-import { useWords } from '../../state/AtlasContext'
+import { useAtlas, useWords } from '../../state/AtlasContext'
 import { useOwnImport, useOwnShelf } from '../../state/useOwn'
 import { focusQuietly } from '../../ui/quietFocus'
 import { ownWordsIn } from '../../words/parts/own'
@@ -12,6 +12,7 @@ import { KeptOutlines } from './KeptOutlines'
 export function DataDesk() {
   const { state } = useOwnImport()
   useFreshShelf()
+  useReadyReader()
   if (state.phase === 'found')
     return <FindingsPage key={state.findings.hash} found={state} isWorking={state.isWorking} />
   return <OwnOutlines />
@@ -39,6 +40,14 @@ function OwnOutlines() {
       <KeptOutlines />
     </div>
   )
+}
+
+/** Whoever spreads out the desk brings a file soon. What is missing then is told with the file. */
+function useReadyReader(): void {
+  const { atlas, ground, services } = useAtlas()
+  useEffect(() => {
+    services.own.ready(atlas, ground).catch(() => {})
+  }, [atlas, ground, services])
 }
 
 /** Looks up what lies on the shelf when the desk is spread out and when the page is come back to. */

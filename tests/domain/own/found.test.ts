@@ -7,6 +7,7 @@ import type { ParkId } from '../../../src/domain/atlas'
 import { type OwnChoice, openChoice } from '../../../src/domain/own/findings'
 import { type Against, foundIn, type OpenedFile } from '../../../src/domain/own/found'
 import { referenceOf } from '../../../src/domain/own/reference'
+import { outlineArea } from '../../../src/domain/own/repair/ellipsoid'
 import { fromWgs84 } from '../../../src/domain/own/transforms'
 import { parkId, realAtlas, realGround } from '../../builders'
 
@@ -184,3 +185,45 @@ test('where a person has to choose, one park is pictured in each of the likelies
   expect(new Set(pictures.map(({ outlines }) => JSON.stringify(outlines))).size).toBe(3)
   expect(found(await fileOf(everyPark, fromWgs84('gcj02'))).findings.pictures).toEqual([])
 })
+
+test('outlines of many corners are shown with few, which lie on the same edge, and kept with all', async () => {
+  const steps = 300
+  const dense = everyPark.slice(0, 3)
+  const change: Change = (at) => at
+  const file = await fileOf(dense, change)
+  const layers = file.layers.map((layer) => ({
+    ...layer,
+    features: layer.features.map((one) => ({
+      ...one,
+      polygons: one.polygons.map((rings) => rings.map((ring) => withSteps(ring, steps))),
+    })),
+  }))
+  const { findings, outlines } = found(
+    { ...file, layers },
+    { taking: { system: 'wgs84', unit: 'degree', isTurned: false } },
+  )
+  for (const { park, asRead, corrected, vertices } of findings.parks) {
+    const all = cornersIn(outlines.get(park))
+    expect(all).toBe(vertices)
+    for (const few of [asRead, corrected]) {
+      expect(cornersIn(few)).toBeLessThan(all / 20)
+      expect(few && outlineArea(few) / outlineArea(outlines.get(park) ?? few)).toBeCloseTo(1, 2)
+    }
+  }
+})
+
+function withSteps(ring: Float64Array, steps: number): Float64Array {
+  const corners = Array.from({ length: ring.length / 2 - 1 }, (_, at) =>
+    Array.from({ length: steps }, (_unused, step) =>
+      [0, 1].map((axis) => {
+        const [from, to] = [ring[2 * at + axis] ?? 0, ring[2 * at + 2 + axis] ?? 0]
+        return from + ((to - from) * step) / steps
+      }),
+    ),
+  )
+  return Float64Array.from([...corners.flat(2), ...ring.slice(0, 2)])
+}
+
+function cornersIn(geometry: MultiPolygon | null | undefined): number {
+  return geometry?.coordinates.flat(2).length ?? 0
+}

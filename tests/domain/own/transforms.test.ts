@@ -205,6 +205,31 @@ test('there and back, every system gives each place of the city within a metre, 
   }
 })
 
+test.each(degrees)(
+  '%s: a corner of a long outline comes to the same place as alone, whatever stands beside it',
+  (system) => {
+    const walk = fc.tuple(place, fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }))))
+    const outline = fc.array(fc.oneof(walk, fc.constant([[Number.NaN, 31], [[0, 0]]] as const)), {
+      minLength: 60,
+      maxLength: 100,
+    })
+    const change = toWgs84(takingOf(system))
+    fc.assert(
+      fc.property(outline, (walks) => {
+        const corners = walks.flatMap(([[lng, lat], steps]) =>
+          steps.map(([east, north], at) => [lng + at * 1e-5 + east * 1e-6, lat + at * 1e-5 + north * 1e-6]),
+        )
+        const together = change(Float64Array.from(corners.flat()))
+        for (const [at, corner] of corners.entries()) {
+          const alone = change(Float64Array.from(corner))
+          if (corner.every(Number.isFinite)) expect(apartInMetres(alone, together.slice(2 * at))).toBeLessThan(1e-4)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  },
+)
+
 test('CGCS2000 and WGS-84 degrees are one, and a change leaves what it was given alone', () => {
   const given = Float64Array.of(121.5, 31.2)
   const kept = toWgs84(takingOf('wgs84'))(given)

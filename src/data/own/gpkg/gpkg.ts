@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../../domain/own/progress'
 import { type Claim, type OwnFeature, ownLimits, type Reading } from '../../../domain/own/reading'
 import { decodedIn, encodingLabels, encodingOf } from '../../textEncoding'
 import { gathered, type ReadLayer } from '../gathered'
@@ -11,13 +12,16 @@ import { packedPolygons } from './geometry'
  * The areas of a GeoPackage (OGC 12-128r19): each table or view of features that it lists is a layer, with the claim of its
  * reference system. Throws an `OwnRefused` where it is cut off, lists nothing, or only pictures and tables without a place.
  */
-export async function readGeoPackage(bytes: Uint8Array): Promise<Reading> {
+export async function readGeoPackage(bytes: Uint8Array, tell: Tell = untold): Promise<Reading> {
   refuseCutOff(bytes)
   const database = await openedSql(withoutLog(bytes))
   try {
     return gathered(
       'gpkg',
-      tablesIn(database).map((table) => readTable(database, table)),
+      tablesIn(database).map((table, at, { length }) => {
+        tell({ step: 'reading', done: at, of: length })
+        return readTable(database, table)
+      }),
       noteBook(),
     )
   } catch (fault) {

@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../../domain/own/progress'
 import type { Claim, OwnFeature, OwnLayer } from '../../../domain/own/reading'
 import { claimOfWords } from '../codes'
 import { cutShort } from '../cutShort'
@@ -14,21 +15,24 @@ export type Named = { readonly name: string; readonly encoding: string }
  * The areas of a GeoJSON (RFC 7946, with the `crs` of its draft of 2008): a collection, one feature or a bare geometry. Positions
  * stay as they are written, x0 y0 …, without heights. Throws an `OwnRefused` where there is no area in it, or a number is none.
  */
-export function geojsonLayer(json: unknown, named: Named): OwnLayer {
-  const read = readLayer(json, named)
+export function geojsonLayer(json: unknown, named: Named, tell: Tell = untold): OwnLayer {
+  const read = readLayer(json, named, tell)
   if (read.features.length === 0) throw nothingLeft([read.notes])
   return read.done(claimOf(isObject(json) ? json.crs : null, read.notes))
 }
 
 /** The same while it is in work, for those that have several. */
-export function readLayer(json: unknown, { name, encoding }: Named): LayerInWork {
+export function readLayer(json: unknown, { name, encoding }: Named, tell: Tell = untold): LayerInWork {
   const own = isObject(json) && typeof json.name === 'string' ? json.name : name
   const layer = layerOf(own, encoding)
   const kind = kindOf(json, layer.notes)
   if (!isObject(json) || !kind) throw new OwnRefused('notGeographic', { detail: cutShort(JSON.stringify(json) ?? '') })
   const features = featuresOf(json, kind)
   if (!isList(features)) throw new OwnRefused('notGeographic', { detail: 'features' })
-  for (const [at, feature] of features.entries()) addFeature(layer, featureIn(feature, layer.notes), at + 1)
+  for (const [at, feature] of features.entries()) {
+    addFeature(layer, featureIn(feature, layer.notes), at + 1)
+    tell({ step: 'reading', done: at + 1, of: features.length })
+  }
   return layer
 }
 

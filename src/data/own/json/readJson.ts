@@ -1,3 +1,4 @@
+import { type Tell, untold } from '../../../domain/own/progress'
 import type { OwnLayer, Reading } from '../../../domain/own/reading'
 import { cutShort } from '../cutShort'
 import { noteBook } from '../noteBook'
@@ -14,7 +15,7 @@ import { mapWithin } from './within'
 
 /** A text of JSON as what it is: GeoJSON, a map of ECharts, a JSON of Esri's, TopoJSON, the answer of a service that has
  * one of them in it, or outlines as texts. Throws an `OwnRefused` otherwise. */
-export function readJson(text: string, named: Named): Reading {
+export function readJson(text: string, named: Named, tell: Tell = untold): Reading {
   const whole = jsonOf(text)
   const json = isObject(whole) && isKnown(whole) ? whole : mapWithin(whole)
   if (!json) {
@@ -28,7 +29,7 @@ export function readJson(text: string, named: Named): Reading {
   if (isTopology(json)) return readTopojson(json, named)
   if (isEsri(json)) return readEsri(json, named)
   if (isPacked(json)) return { format: 'echarts', layers: [packedLayer(unpacked(json), named)], notes: [] }
-  return { format: 'geojson', layers: [geojsonLayer(json, named)], notes: [] }
+  return { format: 'geojson', layers: [geojsonLayer(json, named, tell)], notes: [] }
 }
 
 /** A map of ECharts is a GeoJSON by its kind. */
