@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as z from 'zod/mini'
@@ -7,7 +7,7 @@ import { openedFile } from '../src/data/own/openedFile'
 import { parseAtlas, parseGround } from '../src/data/schema'
 import { type Findings, openChoice } from '../src/domain/own/findings'
 import { type Against, type Found, foundIn } from '../src/domain/own/found'
-import type { OwnRefusal } from '../src/domain/own/reading'
+import type { BroughtFile, OwnRefusal } from '../src/domain/own/reading'
 import { referenceOf } from '../src/domain/own/reference'
 import type { SystemId } from '../src/domain/own/system'
 
@@ -20,6 +20,8 @@ const manifestSchema = z.object({
       outcome: z.enum(['accept', 'accept with notice', 'refuse']),
       true_crs: z.optional(z.string()),
       answer: z.optional(z.string()),
+      /** Of a file that is to be refused: which of our reasons. */
+      reason: z.optional(z.string()),
     }),
   ),
 })
@@ -38,6 +40,8 @@ const systems: Readonly<Record<string, readonly SystemId[]>> = {
   'EPSG:4528': ['gk120zone'],
   'EPSG:4550': ['gk123'],
   'EPSG:4529': ['gk123zone'],
+  'EPSG:4499': ['gk21zone'],
+  'CM 121.5': ['gk121half'],
   'EPSG:32651': ['utm51'],
   'Shanghai 2000': ['shanghai'],
   'Shanghai 2000 (published definition)': ['shanghai'],
@@ -55,7 +59,7 @@ type Checked = { readonly line: string; readonly fault: string | null }
 
 async function outcomeOf(path: string, name: string, against: Against): Promise<Outcome> {
   try {
-    const file = await openedFile([{ name, bytes: new Uint8Array(readFileSync(path)) }])
+    const file = await openedFile(broughtFrom(path, name))
     if ('refusal' in file) return file
     const found: Found = foundIn(file, openChoice, against)
     return { findings: found.findings }
@@ -64,14 +68,27 @@ async function outcomeOf(path: string, name: string, against: Against): Promise<
   }
 }
 
+/** A folder, as of a File Geodatabase, is brought as the files in it. */
+function broughtFrom(path: string, name: string): readonly BroughtFile[] {
+  const names = statSync(path).isDirectory() ? readdirSync(path).map((one) => [join(path, one), one] as const) : []
+  const files = names.length > 0 ? names : [[path, name] as const]
+  return files.map(([from, called]) => ({ name: called, bytes: new Uint8Array(readFileSync(from)) }))
+}
+
 function faultOf(wanted: Wanted, outcome: Outcome): string | null {
   if ('failure' in outcome) return `an error that nothing caught: ${outcome.failure}`
   if (tables.has(wanted.format) && 'refusal' in outcome) return null
   const isRefused = 'refusal' in outcome || !isPlaceable(outcome.findings)
-  if (wanted.outcome === 'refuse') return isRefused ? null : 'taken, where it is to be refused'
+  if (wanted.outcome === 'refuse') return isRefused ? reasonFault(wanted, outcome) : 'taken, where it is to be refused'
   if ('refusal' in outcome)
     return isOutline(wanted) ? `refused (${outcome.refusal.reason}), where it is to be taken` : null
   return systemFault(wanted, outcome.findings) ?? countFault(wanted, outcome.findings)
+}
+
+function reasonFault({ reason }: Wanted, outcome: Outcome): string | null {
+  const given = 'refusal' in outcome ? outcome.refusal.reason : 'its place'
+  if (given === 'fault') return 'refused as a fault of ours'
+  return reason === undefined || reason === given ? null : `refused (${given}), where the reason is ${reason}`
 }
 
 /** Whether anything of it could be applied without a person's choice of its system. */

@@ -49,7 +49,7 @@ export function bulgedArc([x1, y1]: Point, [x2, y2]: Point, bulge: number): Arc 
  * The arc through three points, as WKB tells it; the whole circle over `from` and `middle` where it ends as it began (ISO 19125,
  * ISO 13249-3 5.1.56). `null` where they lie on a line.
  */
-export function arcThrough(from: Point, middle: Point, to: Point): Arc | null {
+function arcThrough(from: Point, middle: Point, to: Point): Arc | null {
   const [x1, y1] = from
   const [bx, by] = [middle[0] - x1, middle[1] - y1]
   const [cx, cy] = [to[0] - x1, to[1] - y1]
@@ -68,4 +68,26 @@ export function arcThrough(from: Point, middle: Point, to: Point): Arc | null {
   const end = round(angleTo(cx, cy) - start)
   const sweep = twice > 0 ? end : end - 2 * Math.PI
   return { x: x1 + dx, y: y1 + dy, radius: Math.hypot(dx, dy), start, sweep }
+}
+
+/**
+ * A string of arcs x0 y0 x1 y1 … as chords: arcs are given by their ends and a point between, the end of one being the start of the
+ * next (ISO 13249-3, 7.3; so in WKB, WKT and GML).
+ */
+export function chordsThrough(positions: ArrayLike<number>): readonly number[] {
+  const numberAt = (at: number) => positions[at] ?? 0
+  const points = [numberAt(0), numberAt(1)]
+  for (let at = 0; at + 5 < positions.length; at += 4) {
+    const [from, middle, to] = [0, 2, 4].map((step): Point => [numberAt(at + step), numberAt(at + step + 1)])
+    if (!from || !middle || !to) break
+    const arc = arcThrough(from, middle, to)
+    for (const number of arc ? arcPoints(arc, toleranceAt(from[0])).slice(0, -2) : middle) points.push(number)
+    points.push(...to)
+  }
+  return points
+}
+
+/** 5 cm, in metres or in degrees of latitude: an easting around Shanghai is never so small. */
+function toleranceAt(x: number): number {
+  return Math.abs(x) <= 360 ? 4.5e-7 : 0.05
 }

@@ -38,6 +38,37 @@ export function claimOfCode(code: number, where: string, said = `EPSG:${code}`):
   return { said, where, ...(single.get(code) ?? chineseSystem(code) ?? { system: null, unit: null }) }
 }
 
+const named: readonly (readonly [RegExp, Known])[] = [
+  [/gcj[-_ ]?02|火星/i, { system: 'gcj02', unit: 'degree' }],
+  [/bd[-_ ]?09[-_ ]?(mc|merc)/i, { system: 'baiduMercator', unit: 'metre' }],
+  [/bd[-_ ]?09/i, { system: 'bd09', unit: 'degree' }],
+  [/web.?mercator|pseudo.?mercator/i, { system: 'webMercator', unit: 'metre' }],
+  [/utm.?zone.?51/i, { system: 'utm51', unit: 'metre' }],
+  [/zone.?40\b/i, { system: 'gk120zone', unit: 'metre', belt: 'gk120zone' }],
+  [/zone.?41\b/i, { system: 'gk123zone', unit: 'metre', belt: 'gk123zone' }],
+  [/cm.?120/i, { system: 'gk120', unit: 'metre', belt: 'gk120' }],
+  [/cm.?123/i, { system: 'gk123', unit: 'metre', belt: 'gk123' }],
+  [/crs:?84h?$|^(gcs.?)?wgs.?(19)?84$/i, { system: 'wgs84', unit: 'degree' }],
+  [/^(gcs.?)?(cgcs.?2000|china.geodetic.coordinate.system.2000)$/i, { system: 'wgs84', unit: 'degree' }],
+]
+
+/**
+ * What the words of a file say of its system: a number of the EPSG's in them, whatever stands around it, or a name that the programs of
+ * offices write; `system` is `null` of others.
+ */
+export function claimOfWords(said: string, where: string): Claim {
+  const code = /(?:epsg|esri)\D*(?:[\d.]+\D+)?(\d{4,6})(?!\d)|^\D?(\d{4,6})$/i
+    .exec(said)
+    ?.slice(1)
+    .find((one) => one)
+  if (code) return claimOfCode(Number(code), where, said)
+  const known = named.find(([pattern]) => pattern.test(said))?.[1] ?? { system: null, unit: null }
+  const old = /beijing|北京/i.test(said) ? 'beijing54' : /xi.?an|西安/i.test(said) ? 'xian80' : null
+  if (old) return { said, where, ...known, system: old, unit: known.unit ?? 'degree', belt: known.belt ?? 'degrees' }
+  const { system, unit } = known
+  return { said, where, system, unit }
+}
+
 function chineseSystem(code: number): Known | null {
   for (const datum of datums) {
     const { system } = datum

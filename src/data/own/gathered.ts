@@ -1,4 +1,5 @@
-import type { OwnFormat, OwnLayer, Reading } from '../../domain/own/reading'
+import type { OwnFormat } from '../../domain/own/formats'
+import type { OwnLayer, Reading } from '../../domain/own/reading'
 import { nothingLeft } from './layer'
 import type { NoteBook } from './noteBook'
 import { OwnRefused } from './refused'

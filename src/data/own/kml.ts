@@ -1,23 +1,26 @@
 import { type Tell, untold } from '../../domain/own/progress'
 import type { Claim, OwnFeature, Reading, Ring } from '../../domain/own/reading'
-import { allOf, attributeIn, type Markup, markupOf, NoMarkup, textIn, within } from '../markup'
+import { allOf, attributeIn, type Markup, textIn, within } from '../markup'
 import { cutShort } from './cutShort'
+import { describedIn } from './kmlDescription'
 import { type LayerInWork, layerOf, nothingLeft } from './layer'
-import { noteBook } from './noteBook'
+import type { MarkupFile } from './markupFile'
 import { OwnRefused } from './refused'
 import { coordinate, ringOf } from './ring'
-import { decodedMarkup } from './text'
 
 /** By its standard a KML has no other (OGC 12-007r2, 5.1). */
 const claim: Claim = { said: 'WGS 84', where: 'KML', system: 'wgs84', unit: 'degree' }
 
+/** Whether an element's name is one that a KML begins with; some programs leave out the outermost. */
+export function isKml(root: Markup): boolean {
+  return /^(kml|Document|Folder|Placemark)$/.test(root.local)
+}
+
 /**
- * The areas of a KML (OGC 12-007r2): the polygons of each placemark, longitude first, with its name, its folders and its extended
- * data as columns. Nothing that it points to is fetched. Throws an `OwnRefused` where there is no area, or a coordinate is no number.
+ * The areas of a KML (OGC 12-007r2): the polygons of each placemark, longitude first, with its name, its folders, its extended
+ * data and the table in its description as columns. Nothing that it points to is fetched. Throws an `OwnRefused` where there is no area, or a coordinate is no number.
  */
-export function readKml(bytes: Uint8Array, name: string, tell: Tell = untold): Reading {
-  const notes = noteBook()
-  const { text, encoding } = decodedMarkup(bytes, notes)
+export function readKml({ text, root, name, encoding, notes }: MarkupFile, tell: Tell = untold): Reading {
   const layer = layerOf(name, encoding)
   let number = 0
   const visit = (element: Markup, folders: readonly string[]) => {
@@ -32,21 +35,9 @@ export function readKml(bytes: Uint8Array, name: string, tell: Tell = untold): R
     const inside = element.local === 'Folder' ? [...folders, nameOf(text, element)] : folders
     for (const child of element.children) visit(child, inside)
   }
-  visit(rootOf(text), [])
+  visit(root, [])
   if (layer.features.length === 0) throw nothingIn(layer)
   return { format: 'kml', layers: [layer.done(claim)], notes: notes.list() }
-}
-
-function rootOf(text: string): Markup {
-  try {
-    const root = markupOf(text)
-    if (/^(kml|Document|Folder|Placemark)$/.test(root.local)) return root
-    throw new OwnRefused(root.local === 'html' ? 'webPage' : 'unknownKind', { detail: cutShort(root.local) })
-  } catch (fault) {
-    if (!(fault instanceof NoMarkup)) throw fault
-    const at = String(text.slice(0, fault.at).split('\n').length)
-    throw fault.isCutOff ? new OwnRefused('cutOff', { at }) : new OwnRefused('notMarkup', { at })
-  }
 }
 
 function nothingIn({ notes }: LayerInWork): OwnRefused {
@@ -74,6 +65,7 @@ function placemark(from: Placemark, layer: LayerInWork): OwnFeature {
     const value = one.local === 'Data' ? within(one, 'value') : one
     told(attributeIn(one, 'name') ?? '', textIn(text, value).trim())
   }
+  for (const [column, value] of describedIn(textIn(text, within(element, 'description')))) told(column, value)
   const at = values.get('name') ?? String(number)
   return { number, values, polygons: areasIn(element, { text, at }, layer) }
 }

@@ -1,6 +1,7 @@
 import { type Tell, untold } from '../../domain/own/progress'
 import type { OwnLayer, Reading } from '../../domain/own/reading'
 import { readKml } from './kml'
+import { markupFile } from './markupFile'
 import { OwnRefused } from './refused'
 import type { ZipEntry } from './zip'
 
@@ -16,7 +17,7 @@ export function readKmz(entries: readonly ZipEntry[], tell: Tell = untold): Read
   for (const [at, entry] of inOrder.entries()) {
     tell({ step: 'reading', done: at, of: inOrder.length })
     try {
-      const reading = readKml(entry.bytes(), entry.name.replace(/\.kml$/i, ''))
+      const reading = readKml(markupFile(entry.bytes(), entry.name.replace(/\.kml$/i, '')))
       if ('layers' in reading) layers.push(...reading.layers)
     } catch (fault) {
       first ??= fault

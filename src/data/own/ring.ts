@@ -6,8 +6,17 @@ import { OwnRefused } from './refused'
 /** Beyond the largest number of a system that we know, 41,410,132 m with its belt, in millimetres. */
 const largest = 1e12
 
-/** A number of a coordinate; refused with its place where it is none, or larger than any around Shanghai in any unit. */
-export function coordinate(value: unknown, at: string): number {
+const numeric = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i
+
+/**
+ * A number of a coordinate; refused with its place where it is none, or larger than any around Shanghai in any unit. One that is
+ * written as text is told where there are `notes` for it.
+ */
+export function coordinate(value: unknown, at: string, notes?: NoteBook): number {
+  if (notes && typeof value === 'string' && numeric.test(value)) {
+    notes.add('textNumbers')
+    return coordinate(Number(value), at)
+  }
   if (typeof value === 'number' && Math.abs(value) < largest) return value
   throw new OwnRefused('badNumber', { at, detail: cutShort(JSON.stringify(value) ?? String(value)) })
 }

@@ -1,6 +1,8 @@
 import { type Tell, untold } from '../../domain/own/progress'
 import type { BroughtFile, Claim, Reading } from '../../domain/own/reading'
 import { decodedIn, encodingLabels, encodingOf, type TextEncoding } from '../textEncoding'
+import { markedEncoding } from '../textFile'
+import { claimOfWords } from './codes'
 import { cutShort } from './cutShort'
 import { columnNames, type RawTable, rawTable } from './dbf'
 import { gathered, type ReadLayer } from './gathered'
@@ -102,7 +104,13 @@ function claimIn(prj: Uint8Array | null, notes: NoteBook): Claim | null {
     notes.add('noClaim')
     return null
   }
-  const claim = claimOfWkt(decodedIn(prj, encodingOf([prj])), '.prj')
-  if (!claim) notes.add('badClaim', 1, cutShort(decodedIn(prj, encodingOf([prj]))))
-  return claim
+  const wide = markedEncoding(prj)
+  const text = wide ? new TextDecoder(wide).decode(prj) : decodedIn(prj, encodingOf([prj]))
+  const claim = claimOfWkt(text, '.prj')
+  if (claim) return claim
+  // Some programs write a name or a number where a definition belongs.
+  const words = claimOfWords(cutShort(text), '.prj')
+  if (words.system) return words
+  notes.add('badClaim', 1, words.said)
+  return null
 }

@@ -51,7 +51,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 const lostSign = 0xfffd
 
 /** UTF-16 by its mark, or by the empty half of a plain letter that the text begins with. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const marked = markedEncoding(bytes)
   if (marked === 'utf-16le' || marked === 'utf-16be') return marked
   const [first = 1, second = 1, third = 1, fourth = 1] = bytes

@@ -20,6 +20,7 @@ export function claimOfWkt(text: string, where: string): Claim | null {
 
 const projectedKeywords = ['PROJCS', 'PROJCRS', 'PROJECTEDCRS'] as const
 const geographicKeywords = ['GEOGCS', 'GEOGCRS', 'GEODCRS', 'GEODETICCRS', 'GEOGRAPHICCRS'] as const
+/** A belt that does not cross Shanghai, or another projection: of its name the measure alone is no claim to be right with. */
 const unknown: Known = { system: null, unit: null }
 
 /** Systems of the web's maps have no numbers of their own: a program that knows them writes their name. */
@@ -54,11 +55,12 @@ function projected(system: WktPart): Known {
   const unit = unitOf(metres)
   const numbers = parametersOf(system, metres)
   if (datum === 'modern' && isWebMercator(system)) return { system: 'webMercator', unit }
-  if (!datum || !/transverse.?mercator|gauss/i.test(methodOf(system))) return { system: null, unit }
+  if (!datum || !/transverse.?mercator|gauss/i.test(methodOf(system))) return unknown
   const belt = beltOf(numbers)
   if (datum !== 'modern') return belt ? { system: datum, unit, belt } : { system: datum, unit }
   if (isUtm51(numbers)) return { system: 'utm51', unit }
-  return { system: belt ?? (isShanghai(numbers) ? 'shanghai' : null), unit }
+  const found = belt ?? (isShanghai(numbers) ? 'shanghai' : null)
+  return found ? { system: found, unit } : unknown
 }
 
 type Numbers = {

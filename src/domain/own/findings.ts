@@ -2,9 +2,10 @@ import type { MultiPolygon } from 'geojson'
 import type { ParkId } from '../atlas'
 import type { ControlPoint } from './controlPoints'
 import type { Diagnosis } from './doctor'
+import type { OwnFormat } from './formats'
 import type { NameMatch } from './names/matching'
 import type { Certainty } from './ownBoundaries'
-import type { Claim, OwnFormat, ReadNote } from './reading'
+import type { Claim, ReadNote } from './reading'
 import type { Repair } from './repair/repairs'
 import type { Taking } from './system'
 
@@ -37,7 +38,7 @@ export type FoundFeature = {
 export type FoundPark = {
   readonly park: ParkId
   readonly features: readonly FoundFeature[]
-  /** Whether a person has to say yes: no exact name, several features, a place far off, or an area that a repair changed much. */
+  /** Whether a person has to say yes: no exact name, several features, a place far off, a corner far off, or an area that a repair changed much. */
   readonly asks: readonly FoundQuestion[]
   /** Of what would be drawn, in square kilometres on the ellipsoid. */
   readonly squareKilometres: number
@@ -48,12 +49,14 @@ export type FoundPark = {
   readonly overlaps: readonly { readonly park: ParkId; readonly hectares: number }[]
   /** How far off its drawn blocks it lies, in metres, where that is too far for its name. */
   readonly strays: number | null
+  /** How far its furthest corner lies from its drawn blocks, in metres, where that is too far for any park. */
+  readonly reaches: number | null
   /** For the map, WGS-84, with no more corners than a screen shows; `null` where the numbers lie nowhere as they are. */
   readonly asRead: MultiPolygon | null
   readonly corrected: MultiPolygon
 }
 
-export const foundQuestions = ['name', 'several', 'place', 'area'] as const
+export const foundQuestions = ['name', 'several', 'place', 'reach', 'area'] as const
 export type FoundQuestion = (typeof foundQuestions)[number]
 
 /** How the largest part of what a file has for one park would lie, taken so, in WGS-84, with no more corners than a small picture shows. */
@@ -65,7 +68,8 @@ export type Findings = {
   /** SHA-256 of its bytes, hexadecimal. */
   readonly hash: string
   readonly format: OwnFormat
-  readonly layers: readonly { readonly name: string; readonly features: number; readonly vertices: number }[]
+  /** As the file calls them; `null` of all of them together, which stands last. */
+  readonly layers: readonly { readonly name: string | null; readonly features: number; readonly vertices: number }[]
   readonly layer: number
   readonly columns: readonly string[]
   readonly column: string | null

@@ -4,6 +4,7 @@ import { largest } from '../structure/anchors'
 import { fitted } from './controlPoints'
 import { type Diagnosis, diagnose } from './doctor'
 import { type Findings, type FoundFeature, type FoundPicture, type OwnChoice, openChoice } from './findings'
+import type { OwnFormat } from './formats'
 import { foundParts, noParts } from './foundParts'
 import { matched, nameColumn } from './names/matched'
 import type { Matching, NameMatch } from './names/matching'
@@ -11,10 +12,11 @@ import type { OtherNames } from './names/otherNames'
 import type { Certainty } from './ownBoundaries'
 import { cornersOf, sketched, takenTo } from './placing'
 import { type Tell, untold } from './progress'
-import type { OwnFormat, OwnLayer, ReadNote, Ring } from './reading'
+import type { OwnLayer, ReadNote, Ring } from './reading'
 import type { Reference } from './reference'
 import { doubtsInMetres, type Taking } from './system'
 import { toWgs84 } from './transforms'
+import { wholeLayer } from './wholeLayer'
 
 /** A file as it was read. */
 export type OpenedFile = {
@@ -34,8 +36,9 @@ export type Found = { readonly findings: Findings; readonly outlines: ReadonlyMa
 export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, tell: Tell = untold): Found {
   tell({ step: 'matching', done: 0, of: 1 })
   const { atlas, names } = against
-  const index = choice.layer ?? likeliestLayer(file.layers, against)
-  const layer = file.layers[index] ?? nothingRead
+  const whole = wholeLayer(file.format, file.layers)
+  const index = choice.layer ?? likeliestLayer(file.layers, whole, against)
+  const layer = file.layers[index] ?? whole ?? nothingRead
   const column = choice.column === undefined ? nameColumn(layer, atlas, names) : choice.column
   const named = assigned(matched(layer, column, atlas, names), choice)
   tell({ step: 'telling', done: 0, of: 1 })
@@ -51,7 +54,10 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, t
       fileName,
       hash,
       format,
-      layers: file.layers.map((one) => ({ name: one.name, features: one.features.length, vertices: cornersOf(one) })),
+      layers: [
+        ...file.layers.map((one) => ({ name: one.name, features: one.features.length, vertices: cornersOf(one) })),
+        ...(whole ? [{ name: null, features: whole.features.length, vertices: cornersOf(whole) }] : []),
+      ],
       layer: index,
       columns: layer.columns,
       column,
@@ -73,11 +79,18 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, t
 
 const nothingRead: OwnLayer = { name: '', columns: [], encoding: null, claim: null, features: [], notes: [] }
 
-/** The one that names most parks; of several the first. */
-function likeliestLayer(layers: readonly OwnLayer[], { atlas, names }: Against): number {
+/**
+ * The one that names most parks; of several the first. All together go before it where each has parks of its own: where a park stands
+ * on two layers, one of them is an older outline of it.
+ */
+function likeliestLayer(layers: readonly OwnLayer[], whole: OwnLayer | null, { atlas, names }: Against): number {
   if (layers.length < 2) return 0
-  const counts = layers.map((layer) => matched(layer, nameColumn(layer, atlas, names), atlas, names).parks.length)
-  return Math.max(0, counts.indexOf(Math.max(...counts)))
+  const parksOf = (layer: OwnLayer) => matched(layer, nameColumn(layer, atlas, names), atlas, names).parks.length
+  const counts = layers.map(parksOf)
+  const most = Math.max(...counts)
+  const shown = counts.reduce((sum, count, at) => (layers[at]?.isHidden ? sum : sum + count), 0)
+  const isParted = whole && most < parksOf(whole) && parksOf(whole) === shown
+  return isParted ? layers.length : Math.max(0, counts.indexOf(most))
 }
 
 /** What a person says of a feature goes before its name. */

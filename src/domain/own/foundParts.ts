@@ -2,6 +2,7 @@ import type { MultiPolygon } from 'geojson'
 import type { Atlas, ParkId } from '../atlas'
 import type { Change } from './change'
 import type { Findings, FoundFeature, FoundPark, FoundQuestion } from './findings'
+import { kilometresBeyond } from './names/byPlace'
 import { type NameConflict, placed } from './names/placed'
 import { parkOverlaps } from './parkOverlaps'
 import { cornersOf, shown, shownOutline, sketched, takenTo } from './placing'
@@ -23,6 +24,8 @@ export const noParts: Parts = { parks: [], strangers: [], refused: [], outlines:
 
 /** Corners of a ring that tell where a feature lies. */
 const cornersToPlace = 400
+/** An outline may be of a larger area than the blocks are, but by no more than this. */
+const mostBeyond = 10
 
 /** A layer with whose its features are by their names. */
 export type NamedLayer = {
@@ -56,7 +59,10 @@ export function foundParts({ layer, features, way, atlas }: NamedLayer, tell: Te
               park,
               features: own,
               overlaps: over,
-              ...foundPark(one, one.geometry, own, strays, rings),
+              ...foundPark(one, one.geometry, own, strays, {
+                rings,
+                beyond: kilometresBeyond(one.geometry, park, atlas),
+              }),
               asRead: asRead(read, way, rings),
             },
           ]
@@ -94,12 +100,13 @@ function foundPark(
   geometry: MultiPolygon,
   own: readonly FoundFeature[],
   strays: NameConflict | undefined,
-  rings: number,
+  { rings, beyond }: { readonly rings: number; readonly beyond: number },
 ): Omit<FoundPark, 'park' | 'features' | 'overlaps' | 'asRead'> {
   const questions: readonly (readonly [FoundQuestion, boolean])[] = [
     ['name', own.some(({ match }) => match.kind === 'proposal')],
     ['several', own.length > 1],
     ['place', strays !== undefined],
+    ['reach', !strays && beyond > mostBeyond],
     ['area', asks],
   ]
   return {
@@ -108,6 +115,7 @@ function foundPark(
     vertices: geometry.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0),
     repairs,
     strays: strays ? strays.kilometres * 1000 : null,
+    reaches: beyond > mostBeyond ? beyond * 1000 : null,
     corrected: shownOutline(geometry, rings),
   }
 }

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { Id } from '../id'
-import type { Claim, OwnFormat } from './reading'
+import type { OwnFormat } from './formats'
+import type { Claim } from './reading'
 import type { Taking } from './system'
 
 /** How sure the reading of a file's coordinates is; `chosen` where a person decided. */

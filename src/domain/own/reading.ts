@@ -1,3 +1,4 @@
+import type { OwnFormat } from './formats'
 import type { Belt, SystemId, Unit } from './system'
 
 /** A file as it was brought; several stand for the loose parts of one Shapefile. */
@@ -45,6 +46,7 @@ export const readNoteKinds = [
   'nullGeometries',
   'hatches',
   'solids',
+  'otherShapes',
   'texts',
   'rasters',
   'links',
@@ -55,6 +57,7 @@ export const readNoteKinds = [
   'badFeatures',
   'tooFewPoints',
   'voidNumbers',
+  'hiddenLayers',
   // Made good.
   'heights',
   'curves',
@@ -65,6 +68,7 @@ export const readNoteKinds = [
   'noClaim',
   'badClaim',
   'lyingEncoding',
+  'textNumbers',
   'undecodedTexts',
   'packedDegrees',
   'signedDegrees',
@@ -94,22 +98,9 @@ export type OwnLayer = {
   readonly claim: Claim | null
   readonly features: readonly OwnFeature[]
   readonly notes: readonly ReadNote[]
+  /** Whether the file does not show it: off, frozen, a hidden sheet. */
+  readonly isHidden?: boolean
 }
-
-export const ownFormats = [
-  'geojson',
-  'echarts',
-  'esri',
-  'topojson',
-  'shapefile',
-  'kml',
-  'kmz',
-  'guotu',
-  'dxf',
-  'gpkg',
-  'corners',
-] as const
-export type OwnFormat = (typeof ownFormats)[number]
 
 /**
  * Why a file is refused; nothing is changed by it. `at` says where (a line, a feature, an entry of a zip), `detail` what of the
@@ -163,6 +154,9 @@ export const ownRefusalReasons = [
   'oldSpreadsheet',
   'accessDatabase',
   'mapInfo',
+  'otherGis',
+  'project',
+  'tracks',
   'pdf',
   'picture',
   'otherArchive',
@@ -170,9 +164,11 @@ export const ownRefusalReasons = [
   'curvedRings',
   'onlyPlaces',
   'noClosedOutline',
+  'otherShapes',
   'rasterOnly',
   'noContents',
   'noColumns',
+  'sideBySide',
   'tooFewPoints',
   'noSqlHere',
   'encoding',

@@ -117,7 +117,7 @@ function Asked({ found }: Pick<Props, 'found'>) {
     ...found.asks.map((question) =>
       words(`own.asks.${question}`, {
         count: found.features.length,
-        metres: lengthText(found.strays ?? 0, language),
+        metres: lengthText(found.strays ?? found.reaches ?? 0, language),
       }),
     ),
     ...found.overlaps.map(({ park, hectares }) =>

@@ -23,7 +23,7 @@ export function LayerChoice({ findings }: { readonly findings: Findings }) {
             {layers.map(({ name, features }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the layers of a file never change
               <option key={at} value={at}>
-                {words('own.layerOf', { name, count: features })}
+                {words('own.layerOf', { name: name ?? words('own.allLayers'), count: features })}
               </option>
             ))}
           </select>

@@ -3,7 +3,7 @@ import type { Language } from '../../state/view'
 import { ownFileWordsIn } from '../../words/parts/ownFile'
 
 /** Whose details are a fault's own words, or a bare number. */
-const unsaid: ReadonlySet<OwnRefusal['reason']> = new Set(['large', 'noSqlHere', 'fault'])
+const unsaid: ReadonlySet<OwnRefusal['reason']> = new Set(['large', 'noSqlHere', 'noClosedOutline', 'fault'])
 
 /** Why a file was refused: what, where, how to mend it. */
 export function ownRefusalText({ fileName, reason, at, detail, expected }: OwnRefusal, language: Language): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvRows } from '../../../src/data/own/corners/csv'
+import { csvRows, readCsv } from '../../../src/data/own/corners/csv'
 import { cellOf, packingOf, unpackedDegrees } from '../../../src/data/own/corners/degrees'
+import { roleOf } from '../../../src/data/own/corners/heads'
 import { gbk, utf8 } from '../encodings'
 import { zipOf } from '../zips'
 import { layerIn, notesOf, read, refusalOf, ringsOf, valuesOf } from './readings'
@@ -37,14 +38,264 @@ test('columns are found by the words over them, below titles, in any order and l
   expect(ringsOf(await layerIn(turned))).toEqual([[[ring]]])
 })
 
+const easts = ['东', '横坐标', '东坐标Y', 'Y（东）', '横坐标(Y)', 'E(m)', 'Easting', 'Y(E)', '东方向', '横坐标Y（米）']
+const norths = [
+  '北',
+  '纵坐标',
+  '北坐标X',
+  'X（北）',
+  '纵坐标(X)',
+  'N(m)',
+  'Northing',
+  'X(N)',
+  '北方向',
+  '纵坐标X（米）',
+]
+const longitudes = [
+  '经度',
+  '东经',
+  '经度E',
+  '经度（度）',
+  '大地经度L',
+  'X经度',
+  '经度坐标',
+  'WGS84经度',
+  '高德经度',
+  'Lon_84',
+  '经度(ddd.mmss)',
+]
+const latitudes = [
+  '纬度',
+  '北纬',
+  '纬度N',
+  '纬度（度）',
+  '大地纬度B',
+  'Y纬度',
+  '纬度坐标',
+  'WGS84纬度',
+  '高德纬度',
+  'Lat_84',
+  '纬度(ddd.mmss)',
+]
+const xs = [
+  'X',
+  'X坐标',
+  '坐标X(m)',
+  'X/m',
+  'X值',
+  'X坐标（米）',
+  'CGCS2000_X',
+  '2000坐标X',
+  'x坐标(2000国家大地坐标系)',
+  'POINT_X',
+  '80X',
+]
+const points = [
+  '点号',
+  '点位',
+  '界址点号',
+  '界址点编号',
+  '拐点',
+  '角点号',
+  '界桩点号',
+  '桩号',
+  '序号',
+  'No.',
+  'Point ID',
+]
+const names = ['园区名称', '园区', '所在园区', '所属园区', '片区', '项目名称', 'Name', 'YQMC']
+
+test('a word over a column is known in all forms in which offices write it', () => {
+  const roles = {
+    east: [...easts, ...longitudes],
+    north: [...norths, ...latitudes],
+    x: xs,
+    y: xs.map((one) => one.replace(/x/i, 'Y')),
+    point: points,
+    name: names,
+  }
+  for (const [role, heads] of Object.entries(roles)) for (const head of heads) expect(roleOf(head), head).toBe(role)
+  for (const head of ['', '面积', '边长', '备注', '高程', '坐标系', '用途', '带号', 'H', 'Z', '北京'])
+    expect(roleOf(head), head).toBeNull()
+})
+
+test('a name is taken from a row above the corners, without what it says of a table', async () => {
+  const titles = [
+    '金桥园',
+    '金桥园界址点坐标表',
+    '金桥园范围坐标：',
+    '地块名称：金桥园',
+    '园区名称,金桥园',
+    '二、金桥园',
+    '(3) 金桥园拐点成果一览表',
+    '2.金桥园',
+  ]
+  const body = table('点号,X,Y')
+  for (const title of titles) {
+    const layer = await layerIn(`单位：米\n${title},\n${body}\n,,\n嘉定园界址点成果表,\n${body}\n面积,2公顷\n`)
+    expect(valuesOf(layer), title).toEqual([{ 名称: '金桥园' }, { 名称: '嘉定园' }])
+    const bare = await layerIn(
+      `${title}\n${body.split('\n').slice(1).join('\n')}`.replace(',', '\t').replaceAll(',', '\t'),
+    )
+    expect(ringsOf(bare), title).toEqual([[[ring]]])
+  }
+})
+
+const listed = metres.map((corner) => corner.join())
+
+test('an outline in one line, as services write it, is read with the name before it', async () => {
+  const forms: Readonly<Record<string, string>> = {
+    semicolons: listed.join(';'),
+    blanks: listed.join(' '),
+    bars: listed.join('|'),
+    heights: listed.map((pair) => `${pair},0`).join(' '),
+    'signs of full width': listed.join('；').replaceAll(',', '，'),
+  }
+  const listIn = (text: string) => {
+    const reading = readCsv(text, { name: '', encoding: 'UTF-8' })
+    return 'layers' in reading ? reading.layers.flatMap(({ features }) => features) : []
+  }
+  const wanted = [[Float64Array.from(ring)]]
+  for (const [what, form] of Object.entries(forms))
+    for (const [before, name] of [
+      ['', undefined],
+      ['金桥园\t', '金桥园'],
+      ['金桥园：', '金桥园'],
+      ['3,金桥园,"', '金桥园'],
+    ] as const) {
+      const features = listIn(`${before}${form}\n嘉定园,${form}\n`)
+      expect(
+        features.map(({ values }) => values.get('名称')),
+        what + before,
+      ).toEqual([name, '嘉定园'])
+      expect(
+        features.map(({ polygons }) => polygons),
+        what + before,
+      ).toEqual([wanted, wanted])
+    }
+  const whole = listed.join(';')
+  for (let end = whole.lastIndexOf(';') + 2; end < whole.length - 1; end += 1)
+    expect(() => listIn(whole.slice(0, end)), whole.slice(0, end)).toThrow('cutOff')
+  expect(ringsOf(await layerIn(JSON.stringify(metres.map((corner) => corner.map(Number)))))).toEqual([[[ring]]])
+})
+
+test('two numbers in one cell, and degrees, minutes and seconds in three, are parted and joined', async () => {
+  const degrees = [
+    [121.6, 31.2],
+    [121.7, 31.2],
+    [121.7, 31.3],
+  ] as const
+  const flat = degrees.flat()
+  for (const sign of [',', ' ', '，', ';', '、']) {
+    const rows = degrees.map(([east, north]) => `金桥园\t${east.toFixed(4)}${sign}${north.toFixed(4)}`)
+    const layer = await layerIn(['园区名称\t坐标', ...rows].join('\n'))
+    expect(ringsOf(layer), sign).toEqual([[[flat]]])
+    expect(valuesOf(layer), sign).toEqual([{ 园区名称: '金桥园' }])
+  }
+  const minutes = (value: number) => `${Math.trunc(value)},${Math.round((value % 1) * 60)},0`
+  const rows = degrees.map(([east, north]) => `金桥园,${minutes(east)},${minutes(north)}`)
+  const one = '园区名称,经度(度),经度(分),经度(秒),纬度(度),纬度(分),纬度(秒)'
+  for (const head of ['园区名称,经度,,,纬度,,\n,度,分,秒,度,分,秒', one]) {
+    const found = ringsOf(await layerIn([head, ...rows].join('\n'))).flat(2)
+    expect(
+      found.map((numbers) => numbers.map((number) => Number(number.toFixed(6)))),
+      head,
+    ).toEqual([flat])
+  }
+})
+
+test('two tables side by side are refused, as their order cannot be told', async () => {
+  const rows = metres.map(([east, north], at) => `${at},${east},${north},${at + 4},${east},${north}`)
+  expect(await refusalOf(['点号,X,Y,点号,X,Y', ...rows].join('\n'))).toEqual({ reason: 'sideBySide' })
+})
+
+test('a comma is the stop of a number where semicolons part the cells', async () => {
+  const text = table('点号,东坐标,北坐标').replaceAll(',', ';').replaceAll('.', ',')
+  expect(ringsOf(await layerIn(text))).toEqual([[[ring]]])
+})
+
+test('lengths between the corners, heights behind them and names before them change no ring', async () => {
+  const [head, ...rows] = table('点号,X,Y').split('\n')
+  expect(ringsOf(await layerIn([`${head},边长`, ...rows.flatMap((row) => [`${row},`, ',,,12.5'])].join('\n')))).toEqual(
+    [[[ring]]],
+  )
+  for (const height of ['4.5', '24.52']) {
+    const parts = [0, 5].flatMap((shift) =>
+      metres.map(([east, north], at) => `${at + 1},金桥园,${Number(east) + shift},${north},${height}`),
+    )
+    const layer = await layerIn(parts.join('\n'), 'a.dat')
+    expect(
+      layer.features.map(({ polygons }) => polygons[0]?.map(({ length }) => length)),
+      height,
+    ).toEqual([[8, 8]])
+    expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
+  }
+  const whole = await layerIn(
+    metres.map(([east, north]) => `${Math.trunc(Number(east))} ${Math.trunc(Number(north))}`).join('\n'),
+  )
+  expect(ringsOf(whole)[0]?.[0]?.[0]).toHaveLength(8)
+})
+
+test('parcels under a word that we do not know are parted, and so are rings that are counted anew', async () => {
+  const rows = (name: string, ringNumber: number, shift: number) =>
+    metres.map(([east, north]) => `${name},${ringNumber},${Number(east) + shift},${north}`)
+  const three = (one: string, other: string) => [...rows(one, 1, 0), ...rows(one, 2, 5), ...rows(other, 1, 9)]
+  const named = await layerIn(['所辖分区,圈号,E,N', ...three('金桥园', '嘉定园')].join('\n'))
+  expect(valuesOf(named)).toEqual([{ 所辖分区: '金桥园' }, { 所辖分区: '嘉定园' }])
+  const bare = await layerIn(['所辖分区,圈号,E,N', ...three('', '')].join('\n'))
+  for (const layer of [named, bare]) expect(layer.features.map(({ polygons }) => polygons[0]?.length)).toEqual([2, 1])
+})
+
+test('what a new page repeats ends no ring, and a parcel of the same count does', async () => {
+  const [head = '', ...rows] = table('点号,X,Y').split('\n')
+  const page = ['第1页 共2页,,', '界址点成果表（续）,,', head]
+  const paged = await layerIn(
+    ['界址点成果表,,', '地块名称：金桥园,,', head, ...rows.slice(0, 2), ...page, ...rows.slice(2)].join('\n'),
+  )
+  expect(ringsOf(paged)).toEqual([[[ring]]])
+  expect(valuesOf(paged)).toEqual([{ 名称: '金桥园' }])
+  const again = await layerIn([head, ...rows, ...page, ...rows].join('\n'))
+  expect(again.features).toHaveLength(2)
+  expect((await layerIn([head, ...rows, '—,—,—', ...rows].join('\n'))).features).toHaveLength(2)
+  expect(ringsOf(await layerIn([head, '1,2,3', ...rows].join('\n')))).toEqual([[[ring]]])
+})
+
+test('corners in sentences are read, whatever stands around them', async () => {
+  const degrees = ['121°36′0″', '121°36′0″', '121°42′0″'] as const
+  const norths = ['31°12′0″', '31°18′0″', '31°18′0″'] as const
+  const wanted = [121.6, 31.2, 121.6, 31.3, 121.7, 31.3]
+  const forms: readonly ((at: number) => string)[] = [
+    (at) => `拐点J${at + 1}：东经${degrees[at]}，北纬${norths[at]}；\n`,
+    (at) => `J${at + 1}(${degrees[at]}E, ${norths[at]}N)\r\n`,
+    (at) => `${at + 1}. ${(wanted[2 * at] ?? 0).toFixed(4)}, ${(wanted[2 * at + 1] ?? 0).toFixed(4)}；`,
+    (at) => `（${at + 1}）X=${(wanted[2 * at] ?? 0).toFixed(4)}，Y=${(wanted[2 * at + 1] ?? 0).toFixed(4)}。`,
+  ]
+  for (const form of forms) {
+    const layer = await layerIn(`金桥园范围：\n${[0, 1, 2].map(form).join('')}\n面积12.50公顷，周长1345.67米。`)
+    const [found = []] = ringsOf(layer).flat(2)
+    expect([ringsOf(layer).flat(2).length, found.map((number) => Number(number.toFixed(6)))]).toEqual([1, wanted])
+    expect(valuesOf(layer)).toEqual([{ 名称: '金桥园' }])
+  }
+})
+
+test('a table that ends within its last ring is refused, where the others are closed', async () => {
+  const closed = [...metres, ...metres.slice(0, 1)]
+  const rows = ['金桥园', '嘉定园', '青浦园'].flatMap((name) => closed.map((corner) => [name, ...corner].join()))
+  const text = ['园区名称,E,N', ...rows].join('\n')
+  expect((await layerIn(text)).features).toHaveLength(3)
+  for (let end = text.lastIndexOf('\n') - 1; end > text.lastIndexOf('\n') - 50; end -= 1)
+    if (text[end - 1] !== '\n')
+      expect(['cutOff', 'badLine'], text.slice(end - 20, end)).toContain((await refusalOf(text.slice(0, end))).reason)
+})
+
 test('a head may stand in two rows, and remarks below a table are counted, not read', async () => {
   const rows = metres.map(([east, north], at) => `${at === 0 ? '金桥园' : ''},${at + 1},${north},${east}`)
   const layer = await layerIn(
-    ['地块名称,点号,坐标,', ',,N,E', ...rows, '面积,,1000000,平方米', '备注,,,无', ''].join('\n'),
+    ['地块名称,点号,坐标,', ',,N,E', ...rows, '面积,,1000000,平方米', '合计,,1234.5,678.9', '备注,,,无', ''].join('\n'),
   )
   expect(ringsOf(layer)).toEqual([[[ring]]])
   expect(valuesOf(layer)).toEqual([{ 地块名称: '金桥园' }])
-  expect(notesOf(layer)).toEqual(['emptyRows 2'])
+  expect(notesOf(layer)).toEqual(['emptyRows 3'])
 })
 
 test('without a head, two columns of coordinates are taken as they stand, whatever parts them', async () => {
@@ -144,6 +395,16 @@ test('degrees with signs, thousands with theirs and digits of full width are rea
     ['3,451,000.5', 3_451_000.5],
     ['１２１．５', 121.5],
     ['631000.5m', 631_000.5],
+    ['E121.5', 121.5],
+    ['31.5N', 31.5],
+    ['31.5°N', 31.5],
+    ["121°36′45.5''", 121 + 36 / 60 + 45.5 / 3600],
+    ['121°36′45.5′′', 121 + 36 / 60 + 45.5 / 3600],
+    ["'3451000.5", 3_451_000.5],
+    ['="3451000.5"', 3_451_000.5],
+    ['X=3451000.5', 3_451_000.5],
+    ['3 451 000.5', 3_451_000.5],
+    ['Y：631000.5', 631_000.5],
   ]
   for (const [text, number] of cells) expect(cellOf(text)?.number, text).toBeCloseTo(number, 9)
   for (const text of ['', '东', '121°76′', '121°6′60″', '12a', '1,2', '=A1', 'NaN'])
@@ -247,12 +508,12 @@ const space =
 const part = (name: string, text: string) => ({ name, bytes: utf8(`<?xml version="1.0"?>${text}`) })
 
 /** A workbook of sheets, each the rows of its XML. */
-function workbook(sheets: readonly string[], strings = '') {
+function workbook(sheets: readonly string[], strings = '', hidden: readonly number[] = []) {
   const ids = sheets.map((_, at) => at + 1)
   return zipOf(
     part(
       'xl/workbook.xml',
-      `<workbook ${space}><sheets>${ids.map((id) => `<sheet name="表${id}" sheetId="${id}" r:id="r${id}"/>`).join('')}</sheets></workbook>`,
+      `<workbook ${space}><sheets>${ids.map((id) => `<sheet name="表${id}" sheetId="${id}" r:id="r${id}"${hidden.includes(id) ? ' state="hidden"' : ''}/>`).join('')}</sheets></workbook>`,
     ),
     part(
       'xl/_rels/workbook.xml.rels',
@@ -284,6 +545,22 @@ test('a workbook is read from the first of its sheets that is a table of corners
   expect(await refusalOf(workbook([`<row r="1">${inline('A1', '说明')}</row>`]))).toEqual({ reason: 'noColumns' })
   const bad = workbook([head + numbersOf(3).replace('632000.5', '六')])
   expect(await refusalOf(bad)).toEqual({ reason: 'badLine', at: '4', detail: '六' })
+})
+
+test('each sheet with corners is a layer, hidden ones last, and a row of one that cannot be read refuses all', async () => {
+  const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const head = `<row r="2">${inline('A2', '点号')}${inline('C2', 'E')}${inline('D2', 'N')}</row>`
+  const good = head + numbersOf(3)
+  const cover = `<row r="1">${inline('A1', '说明')}</row>`
+  const reading = await read(workbook([cover, good, good], '', [2]), 'a.xlsx')
+  expect('layers' in reading && reading.layers.map(({ name }) => name)).toEqual(['表3', '表2'])
+  expect('layers' in reading && reading.layers.map((layer) => valuesOf(layer))).toEqual([
+    [{ 工作表: '表3' }],
+    [{ 工作表: '表2' }],
+  ])
+  expect('layers' in reading && notesOf(reading)).toEqual(['hiddenLayers 1 (表2)'])
+  const bad = good.replace('632000.5', '六')
+  expect(await refusalOf(workbook([good, bad]))).toEqual({ reason: 'badLine', at: '表2 4', detail: '六' })
 })
 
 test('shared texts come without what says how they are spoken, and cells without their places one after the other', async () => {

@@ -8,10 +8,12 @@ export function dxfOf(
   entities: readonly Groups[],
   {
     blocks = [],
+    tables = [],
     head = [],
     coded = utf8,
   }: {
     readonly blocks?: readonly Groups[]
+    readonly tables?: readonly Groups[]
     readonly head?: Groups
     readonly coded?: (text: string) => Uint8Array
   } = {},
@@ -20,6 +22,7 @@ export function dxfOf(
   const all = (list: readonly Groups[]) => list.flatMap((one) => [0, ...one])
   const groups = [
     ...section('HEADER', head),
+    ...section('TABLES', all(tables)),
     ...section('BLOCKS', all(blocks)),
     ...section('ENTITIES', all(entities)),
     ...[0, 'EOF'],

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDxf } from '../../../src/data/own/dxf/dxf'
-import { plainMText, plainText } from '../../../src/data/own/dxf/texts'
+import { plainLines, plainText } from '../../../src/data/own/dxf/texts'
 import { gbk, utf8 } from '../encodings'
 import { type Corner, dxfOf, type Groups, line, polyline, text } from './drawings'
 import { expectSound } from './fuzz'
@@ -248,7 +249,7 @@ test('a clockwise arc of a hatch counts its angles clockwise', () => {
   expect(found / (20_000 + (Math.PI * 2_500) / 2)).toBeCloseTo(1, 3)
 })
 
-test('a hatch that fills a drawn outline is none by itself; one with a spline is left out, and both are said', () => {
+test('a hatch that fills a drawn outline is none by itself; one with a spline that is none is left out, and both are said', () => {
   const path = [92, 2, 72, 0, 73, 1, 93, 4, ...box.flatMap(([x, y]) => [10, x, 20, y])]
   expect(notesOf([polyline(box), hatch(path)])).toEqual(['hatches 1'])
   expect(notesOf([polyline(box), hatch([92, 1, 93, 1, 72, 4, 94, 3, 73, 0, 74, 0, 95, 0, 96, 0])])).toEqual([
@@ -295,7 +296,7 @@ test('a text names one outline of each layer, and the tallest five are enough', 
   const entities = [polyline(box), road, text(20, 20, '徐汇园'), ...house]
   expect(namesOf(entities)).toEqual(['徐汇园', '徐汇园'])
   expect(read(entities).layers[0]?.columns).toEqual(['文字', '文字 2', '文字 3', '文字 4', '文字 5', '图层'])
-  expect(notesOf(entities)).toEqual(['texts 2'])
+  expect(notesOf(entities)).toEqual([])
 })
 
 test('a text that is not set from its left end stands at its second point', () => {
@@ -314,7 +315,9 @@ test.each([
   ['{\\fSimSun|b0|i0|c134|p2;\\H2.5x;张江}\\P科学城', '张江 科学城'],
   ['\\A1;\\C1;\\L徐汇\\l园 \\S1/2; \\\\ \\{a\\}', '徐汇园 1/2 \\ {a}'],
   ['\\pxqc;\\U+5F20江~^I园', '张江~ 园'],
-])('nor the formatting of a text of several lines: %s', (written, plain) => expect(plainMText(written)).toBe(plain))
+])('nor the formatting of a text of several lines: %s', (written, plain) =>
+  expect(plainLines(written).join(' ')).toBe(plain),
+)
 
 test('a long text comes in chunks', () => {
   expect(namesOf([polyline(box), ['MTEXT', 8, '0', 10, 9, 20, 9, 40, 3, 3, '张江', 1, '科学城']])).toEqual([
@@ -368,9 +371,149 @@ test('blocks that multiply beyond all sense are refused', () => {
   expect(reasonFor([inserted(70, 30_000, 71, 30_000)], { blocks: block(onZero) })).toBe('tooManyFeatures')
 })
 
-test('attributes of a block name its outline', () => {
-  const attribute: Groups = ['ATTRIB', 8, '0', 10, 1_100, 20, 550, 40, 3, 1, '漕河泾园', 2, 'NAME']
-  expect(namesOf([inserted(66, 1), attribute, ['SEQEND']], { blocks: block(onZero) })).toEqual(['漕河泾园'])
+test('attributes of a block are told with its outline, wherever they stand', () => {
+  for (const x of [1_100, 9_000]) {
+    const attribute: Groups = ['ATTRIB', 8, '0', 10, x, 20, 550, 40, 3, 1, '漕河泾园', 2, 'NAME']
+    const given = [[inserted(66, 1), attribute, ['SEQEND']], { blocks: block(onZero) }] as const
+    expect(featuresOf(...given).map(({ values }) => values.get('NAME'))).toEqual(['漕河泾园'])
+    expect(notesOf(...given)).toEqual(['blocks 1'])
+  }
+  const empty: Groups = ['ATTRIB', 8, '0', 10, 20, 20, 50, 40, 3, 1, '徐汇园', 2, 'NAME']
+  expect(namesOf([polyline(box), ['INSERT', 2, 'none', 10, 0, 20, 0], empty, ['SEQEND']])).toEqual(['徐汇园'])
+})
+
+test('what programs of surveyors keep in the extended data of a polyline is told with it', () => {
+  const data: Groups = [1001, 'SOUTH', 1000, '300000', 1000, '001200001', 1000, '漕河泾园', 1040, 3.5]
+  const wanted = { 扩展数据: '300000', '扩展数据 2': '001200001', '扩展数据 3': '漕河泾园', 图层: '范围线' }
+  const [head = [], ...rest] = old(1, box)
+  const nearly = polyline([...box, [0, 0.1]], [], false)
+  for (const entities of [[[...polyline(box), ...data]], [[...head, ...data], ...rest], [[...nearly, ...data]]])
+    expect(featuresOf(entities).map(({ values }) => Object.fromEntries(values))).toEqual([wanted])
+  const labelled: Groups = [...polyline(box), 1001, 'A', 1000, '地块名：徐汇园']
+  expect(featuresOf([labelled])[0]?.values.get('扩展数据')).toBe('徐汇园')
+})
+
+/** A circle of four arcs, each a rational curve of degree 2 (The NURBS Book, 7.5). */
+const circleKnots = [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4]
+const circlePoints = [
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [-1, 1],
+  [-1, 0],
+  [-1, -1],
+  [0, -1],
+  [1, -1],
+  [1, 0],
+]
+const circleWeights = circlePoints.map((_, at) => (at % 2 === 0 ? 1 : Math.SQRT1_2))
+const circleGroups = (weight: number): Groups => [
+  ...circleKnots.flatMap((knot) => [40, knot]),
+  ...circlePoints.flatMap(([x = 0, y = 0], at) => [10, 500 * x, 20, 500 * y, weight, circleWeights[at] ?? 1]),
+]
+
+test('a closed spline is an outline, and an edge of a hatch may be one: chords no further off than 5 cm', () => {
+  const spline: Groups = ['SPLINE', 8, '范围线', 70, 13, 71, 2, 72, 12, 73, 9, 74, 0, ...circleGroups(41)]
+  const edge = [92, 1, 93, 1, 72, 4, 94, 2, 73, 1, 74, 0, 95, 12, 96, 9, ...circleGroups(42), 97, 0]
+  for (const entity of [spline, hatch(edge)]) {
+    const [ring = new Float64Array()] = ringsOf([entity])
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x = 0, y = 0, nextX = x, nextY = y] = ring.subarray(at, at + 4)
+      expect(Math.hypot(x, y)).toBeCloseTo(500, 6)
+      expect(500 - Math.hypot((x + nextX) / 2, (y + nextY) / 2)).toBeLessThanOrEqual(0.05)
+    }
+  }
+})
+
+test('a spline of degree 1 is its control points, and an open one a piece of a line', () => {
+  const straight = (closed: number, corners: readonly Corner[]): Groups => [
+    ...['SPLINE', 8, '范围线', 70, closed, 71, 1, 72, corners.length + 2, 73, corners.length, 40, 0],
+    ...corners.flatMap((_, at) => [40, at]),
+    ...[40, corners.length - 1],
+    ...corners.flatMap(([x, y]) => [10, x, 20, y]),
+  ]
+  expect(areasOf([straight(1, box)])).toEqual([20_000])
+  expect(
+    areasOf([
+      straight(0, box.slice(0, 3)),
+      straight(0, [
+        [200, 100],
+        [0, 100],
+        [0, 0],
+      ]),
+    ]),
+  ).toEqual([20_000])
+  expect(reasonFor([straight(0, box)])).toBe('noClosedOutline')
+})
+
+test('edges of a hatch in any order and direction are one way around', () => {
+  const sides = box.map(([x, y], at) => [x, y, ...(box[(at + 1) % 4] ?? [0, 0]).slice(0, 2)].map(Number))
+  const written = ([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[], isTurned: boolean): Groups =>
+    isTurned ? [72, 1, 10, x2, 20, y2, 11, x1, 21, y1] : [72, 1, 10, x1, 20, y1, 11, x2, 21, y2]
+  const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })
+  fc.assert(
+    fc.property(order, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (at, turns) => {
+      const edges = at.flatMap((side) => written(sides[side] ?? [], turns[side] ?? false))
+      expect(areasOf([hatch([92, 1, 93, 4, ...edges])])).toEqual([20_000])
+    }),
+  )
+})
+
+test('an MPOLYGON is read like a hatch', () => {
+  const path = [92, 2, 72, 0, 73, 1, 93, 4, ...box.flatMap(([x, y]) => [10, x, 20, y])]
+  expect(areasOf([['MPOLYGON', ...hatch(path).slice(1)]])).toEqual([20_000])
+})
+
+test('each line of a text is told by itself beside the whole', () => {
+  const long: Groups = ['MTEXT', 8, '注记', 10, 9, 20, 9, 40, 5, 1, '{\\C1;徐汇园}\\P面积：5公顷']
+  expect(Object.fromEntries(featuresOf([polyline(box), long])[0]?.values ?? [])).toEqual({
+    文字: '徐汇园 面积：5公顷',
+    '文字 2': '徐汇园',
+    '文字 3': '面积：5公顷',
+    图层: '范围线',
+  })
+})
+
+test('a name comes before what counts or measures its outline, in any order and among any number of codes', () => {
+  const codes = Array.from({ length: 9 }, (_, at) => text(9 + at, 9, `J${at + 1}`, 8))
+  const others = [text(9, 9, '面积：12公顷'), text(9, 9, '徐汇园'), text(9, 9, '编号：A1')]
+  for (const order of [others, [...others].reverse()])
+    expect(namesOf([polyline(box), ...codes, ...order])).toEqual(['徐汇园'])
+  expect(notesOf([polyline(box), ...codes, text(-9, 0, '路')])).toEqual(['texts 1'])
+})
+
+test('layers that are off or frozen stand last and are told', () => {
+  const layer = (name: string, flags: number, colour: number): Groups => ['LAYER', 2, name, 70, flags, 62, colour]
+  for (const old of [layer('旧范围', 1, 7), layer('旧范围', 0, -7)]) {
+    const tables = [['TABLE', 2, 'LAYER'], old, layer('新范围', 0, 1), ['ENDTAB']]
+    const given = [[polyline(box, [8, '旧范围']), polyline(box, [8, '新范围'])], { tables }] as const
+    expect(read(...given).layers.map(({ name }) => name)).toEqual(['新范围', '旧范围'])
+    expect(notesOf(...given)).toEqual(['hiddenLayers 1'])
+  }
+})
+
+test('ends of lines that lie within a centimetre meet, wherever they lie', () => {
+  const off = fc.tuple(fc.double({ min: 0, max: 0.004, noNaN: true }), fc.double({ min: 0, max: 0.004, noNaN: true }))
+  const place = fc.tuple(fc.integer({ min: 580_000, max: 690_000 }), fc.integer({ min: 3_400_000, max: 3_530_000 }))
+  fc.assert(
+    fc.property(place, fc.array(off, { minLength: 8, maxLength: 8 }), ([x0, y0], offs) => {
+      const sides = box.map(([x, y], at) => {
+        const [nextX, nextY] = box[(at + 1) % 4] ?? [0, 0]
+        const [[dx, dy] = [0, 0], [ex, ey] = [0, 0]] = [offs[2 * at], offs[2 * at + 1]]
+        return line(x0 + x + dx, y0 + y + dy, x0 + nextX + ex, y0 + nextY + ey)
+      })
+      expect(areasOf(sides).map((area) => Math.round(area / 10))).toEqual([2_000])
+    }),
+  )
+  expect(reasonFor([line(0, 0, 200, 0), line(200, 0.02, 200, 100), line(200, 100, 0, 0)])).toBe('noClosedOutline')
+})
+
+test('a drawing of shapes that cannot be read is refused with their kinds', () => {
+  for (const type of ['REGION', 'ACAD_PROXY_ENTITY', '3DFACE', 'SOLID']) expect(reasonFor([[type]])).toBe('otherShapes')
+})
+
+test('empty lines before a drawing are passed over', () => {
+  expect(readDxf(utf8(`\r\n\r\n${new TextDecoder().decode(dxfOf([polyline(box)]))}`))).toHaveProperty('layers')
 })
 
 test('a plane seen from behind is mirrored, a tilted one shows no area', () => {
@@ -392,7 +535,9 @@ test('heights are left out and said, meshes and the frame of a spline passed ove
 
 test.each([
   [['POINT', 10, 1, 20, 1], 'points'],
-  [['SPLINE', 70, 1], 'openLines'],
+  [['SPLINE', 70, 1, 71, 3, 11, 0, 21, 0, 11, 9, 21, 0, 11, 9, 21, 9], 'otherShapes'],
+  [['REGION'], 'otherShapes'],
+  [['ACAD_PROXY_ENTITY'], 'otherShapes'],
   [['SOLID', 10, 1, 20, 1], 'solids'],
   [['3DFACE'], 'solids'],
   [['IMAGE'], 'rasters'],
@@ -412,7 +557,7 @@ test('what is on a sheet is no part of the drawing', () => {
   ).toEqual([20_000])
 })
 
-test('the unit in the head is a claim and nothing more; chords and gaps follow it', () => {
+test('the unit in the head is a claim and nothing more; chords and gaps follow the numbers', () => {
   const claimOf = (head: Groups) => read([polyline(box)], { head }).layers[0]?.claim
   expect(claimOf([9, '$ACADVER', 1, 'AC1015', 9, '$INSUNITS', 70, 6])).toEqual({
     said: '$INSUNITS 6',
@@ -424,8 +569,22 @@ test('the unit in the head is a claim and nothing more; chords and gaps follow i
   expect(claimOf([9, '$INSUNITS', 70, 1])).toMatchObject({ unit: null })
   expect(claimOf([9, '$INSUNITS', 70, 0])).toBeNull()
   expect(claimOf([])).toBeNull()
-  const gaping = [polyline([...box.map(([x, y]): Corner => [x * 1e3, y * 1e3]), [0, 900]], [], false)]
-  expect(notesOf(gaping, { head: [9, '$INSUNITS', 70, 4] })).toEqual(['closedRings 1'])
+  for (const head of [[9, '$INSUNITS', 70, 4], [9, '$INSUNITS', 70, 6], []]) {
+    const gaping = (times: number, [x0, y0]: Corner, gap: number) =>
+      reasonOf(() =>
+        readDxf(
+          dxfOf(
+            [polyline([...box.map(([x, y]): Corner => [x0 + x * times, y0 + y * times]), [x0, y0 + gap]], [], false)],
+            { head },
+          ),
+        ),
+      )
+    expect(gaping(1_000, [631_000_000, 3_450_000_000], 450)).toBeNull()
+    expect(gaping(1, [631_000, 3_450_000], 0.45)).toBeNull()
+    expect(gaping(1, [631_000, 3_450_000], 2)).toBe('noClosedOutline')
+    expect(gaping(1e-5, [121.5, 31.2], 0.45e-5)).toBeNull()
+    expect(gaping(1e-5, [121.5, 31.2], 2e-5)).toBe('noClosedOutline')
+  }
 })
 
 test.each([

@@ -99,7 +99,8 @@ test('an envelope of any size is passed over; what is empty or of an extension i
   for (const envelope of [0, 1, 2, 3, 4])
     expect(shapesIn(packed(wkb(polygon), 1 | (envelope << 1))).polygons).toEqual([flat])
   expect(shapesIn(packed(wkb({ kind: 3, rings: [] }), 0x11))).toEqual({ polygons: [], notes: ['nullGeometries 1'] })
-  for (const bad of [packed(wkb(polygon), 0x21), packed(wkb(polygon), 0x0b), wkb(polygon)])
+  expect(shapesIn(wkb(polygon)).polygons, 'without its head').toEqual([flat])
+  for (const bad of [packed(wkb(polygon), 0x21), packed(wkb(polygon), 0x0b), wkb(polygon).subarray(0, 30)])
     expect(() => shapesIn(bad)).toThrow(RangeError)
 })
 

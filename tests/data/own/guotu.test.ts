@@ -130,6 +130,65 @@ test('a wrong count is told; a count with or without closing corners is not wron
   expect(await refusalOf(`${head()}${parcel()}`.slice(0, -7))).toEqual({ reason: 'cutOff', at: '12' })
 })
 
+type Written = (point: string, ring: string, north: string, east: string) => string
+/** How programs write `J1,1,3450000.000,40631000.000` otherwise. */
+const cornerForms: Readonly<Record<string, Written>> = {
+  'tabs, with commas in numbers': (point, ring, north, east) =>
+    `${point}\t${ring}\t${north.replace(/^(\d)(\d{3})/, '$1,$2,')}\t${east}`,
+  blanks: (...fields) => fields.join('  '),
+  semicolons: (...fields) => fields.join(';'),
+  'a height': (...fields) => `${fields.join()},4.5`,
+  'a plain number for a point': (point, ...fields) => [point.slice(1), ...fields].join(),
+  'a plain number and a height': (point, ...fields) => [point.slice(1), ...fields, '4.5'].join(),
+  'the ring first': (point, ring, ...fields) => [ring, point, ...fields].join(),
+  'an empty ring': (point, _, ...fields) => [point, '', ...fields].join(),
+  'no ring': (point, _, ...fields) => [point, ...fields].join(),
+  'commas behind': (...fields) => `${fields.join()},,`,
+}
+
+test('a corner is the same however its line is written', async () => {
+  for (const [what, written] of Object.entries(cornerForms)) {
+    const text = parcel().replace(/^(J\d),(\d),(\S+),(\S+)$/gm, (_, ...fields: string[]) => {
+      const [point = '', number = '', north = '', east = ''] = fields
+      return written(point, number, north, east)
+    })
+    expect(ringsOf(await layerIn(head() + text)), what).toEqual([[[ring]]])
+  }
+})
+
+test('degrees with minutes and seconds are read as such', async () => {
+  const [found] = ringsOf(
+    await layerIn(`${head()}3,0,1,a,面,,,,@\nJ1,1,31°12′0″,121°36′0″\nJ2,1,31°18′,121°36′\nJ3,1,31.3,121.7`),
+  ).flat(2)
+  expect(found?.map((number) => Number(number.toFixed(6)))).toEqual([31.2, 121.6, 31.3, 121.6, 31.3, 121.7])
+})
+
+test('what stands around the corners is read however it is written', async () => {
+  const forms: Readonly<Record<string, (text: string) => string>> = {
+    remarks: (text) => `# 由测绘院生成\n// 2026\n${text.replace('[地块坐标]', '[地块坐标]\n;以下为地块')}`,
+    'pairs with colons': (text) => text.replaceAll('=', '：'),
+    'sections in other brackets': (text) => text.replaceAll('[', '【').replaceAll(']', '】'),
+    'a comma behind the head of a parcel': (text) => text.replace('@', '@,'),
+    "the end of DOS's texts": (text) => `${text}\n\u001a`,
+    'tabs in the head of a parcel': (text) => text.replace(/^.*@$/m, (line) => line.replaceAll(',', '\t')),
+  }
+  for (const [what, form] of Object.entries(forms)) {
+    const layer = await layerIn(form(head() + parcel()))
+    expect([ringsOf(layer), layer.claim?.system, valuesOf(layer)[0]?.名称], what).toEqual([
+      [[[ring]]],
+      'gk120zone',
+      '漕河泾园',
+    ])
+  }
+})
+
+test('a text without counts that ends within its last ring is cut off', async () => {
+  const uncounted = (list: readonly Corner[]) => parcel(list).replace(/^\d+,/, ',')
+  const text = `${head()}${uncounted(shell)}\n${uncounted(shell.slice(0, 3))}`
+  expect(await refusalOf(text)).toMatchObject({ reason: 'cutOff' })
+  expect((await layerIn(`${text}\n`)).features).toHaveLength(2)
+})
+
 test('parcels that are points or lines are counted and left out, and so is a ring of two corners', async () => {
   const point = parcel().replace('面', '点')
   expect(notesOf(await layerIn(`${head()}${point}\n${parcel()}`))).toContain('points 1')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimOfCode } from '../../../src/data/own/codes'
+import { claimOfCode, claimOfWords } from '../../../src/data/own/codes'
 import { gbk, utf8 } from '../encodings'
 import { joined } from '../zips'
 import { layerIn, notesOf, read, refusalOf, ringsOf, valuesOf } from './readings'
@@ -188,7 +188,7 @@ test('a shape that is not built as its kind says is left out by its number; alon
 })
 
 test('a coordinate that is no number, or beyond all measures, is refused with its feature', async () => {
-  const numbers = [1e300, 1e12, null, '121', [1]]
+  const numbers = [1e300, 1e12, null, '12x', '', [1]]
   for (const number of numbers) {
     const bad = { type: 'Polygon', coordinates: [[[number, 31], ...square]] }
     const why = { reason: 'badNumber', at: '2', detail: JSON.stringify(number) }
@@ -245,7 +245,7 @@ test('a JSON of Esri’s is read with the system that it names, as features, one
   })
 })
 
-test('of a JSON of Esri’s what is no area is told, and arcs are refused', async () => {
+test('of a JSON of Esri’s what is no area is told, and curves that are no arcs of circles are refused', async () => {
   const shapes = [
     { x: 1, y: 2 },
     { points: [] },
@@ -265,9 +265,10 @@ test('of a JSON of Esri’s what is no area is told, and arcs are refused', asyn
             [
               [1, 2],
               {
-                c: [
+                b: [
                   [3, 4],
                   [5, 6],
+                  [7, 8],
                 ],
               },
             ],
@@ -332,4 +333,149 @@ test('a TopoJSON with an arc that is not there, or numbers that are none, is ref
     reason: 'onlyPoints',
   })
   expect(await refusal({ type: 'Topology', arcs: [] })).toMatchObject({ reason: 'notGeographic' })
+})
+
+test('arcs of circles in a JSON of Esri’s become chords', async () => {
+  const arc = {
+    c: [
+      [121.1, 31.1],
+      [121.15, 31.05],
+    ],
+  }
+  const curveRings = [[[121, 31], [121.1, 31], arc, [121, 31]]]
+  const layer = await layerOf({ features: [{ attributes: {}, geometry: { curveRings } }] })
+  const [[[round = []] = []] = []] = ringsOf(layer)
+  expect(round.length).toBeGreaterThan(20)
+  for (let at = 2; at < round.length - 2; at += 2)
+    expect(Math.hypot((round[at] ?? 0) - 121.1, (round[at + 1] ?? 0) - 31.05)).toBeCloseTo(0.05)
+  expect(notesOf(layer)).toEqual(['curves 1'])
+})
+
+test('coordinates that are written as text are read as numbers, which is told', async () => {
+  const spelled = square.map((place) => place.map(String))
+  const layer = await layerOf(collection(feature({ type: 'Polygon', coordinates: [spelled] })))
+  expect(ringsOf(layer)).toEqual([[[ring]]])
+  expect(notesOf(layer)).toEqual(['textNumbers 8'])
+  expect(notesOf(await layerOf({ rings: [spelled] }))).toEqual(['textNumbers 8'])
+})
+
+test('each geometry of a bare collection is an area of its own', async () => {
+  const layer = await layerOf({ type: 'GeometryCollection', geometries: [polygon, polygon] })
+  expect(ringsOf(layer)).toEqual([[[ring]], [[ring]]])
+})
+
+test('a system is known by its number or its name, however a file spells it', async () => {
+  const spellings = [
+    ['wgs84', 'EPSG:4326', 'http://www.opengis.net/def/crs/OGC/1.3/CRS84', 'WGS 84', 'GCS_WGS_1984', 'CGCS2000'],
+    ['wgs84', 'China Geodetic Coordinate System 2000', 'urn:ogc:def:crs:EPSG:9.8:4490'],
+    ['gk120', 'http://www.opengis.net/def/crs/EPSG/0/4549', 'CGCS2000 / 3-degree Gauss-Kruger CM 120E', '4549'],
+    ['gk120', 'http://spatialreference.org/ref/epsg/4549/proj4/', 'urn:x-ogc:def:crs:EPSG:4549'],
+    ['gk120zone', 'CGCS2000_3_Degree_GK_Zone_40', 'EPSG::4528', 'ESRI:4528'],
+    ['gk123', 'CGCS2000_3_Degree_GK_CM_123E'],
+    ['gk123zone', 'CGCS2000 / 3-degree Gauss-Kruger zone 41'],
+    ['gcj02', 'GCJ02', 'gcj-02', '火星坐标系'],
+    ['bd09', 'BD-09', 'bd09ll'],
+    ['baiduMercator', 'bd09mc'],
+    ['webMercator', 'WGS 84 / Pseudo-Mercator', 'WGS_1984_Web_Mercator_Auxiliary_Sphere'],
+    ['utm51', 'WGS 84 / UTM zone 51N'],
+    ['xian80', 'Xian_1980_3_Degree_GK_CM_120E', '西安80'],
+    ['beijing54', 'Beijing_1954_3_Degree_GK_Zone_40', '北京54坐标系'],
+    [null, 'CGCS2000_3_Degree_GK_Zone_39', 'ETRS89', '上海城建坐标', 'EPSG:32632'],
+  ] as const
+  for (const [system, ...names] of spellings)
+    for (const name of names) expect(claimOfWords(name, 'crs').system, name).toBe(system)
+  const shapes = [
+    { type: 'name', properties: { name: 'EPSG:4549' } },
+    { type: 'link', properties: { href: 'https://spatialreference.org/ref/epsg/4549/', type: 'proj4' } },
+    { type: 'EPSG', properties: { code: 4549 } },
+    { type: 'ProjectedCRS', name: 'CM 120', id: { authority: 'EPSG', code: 4549 } },
+    'EPSG:4549',
+    4549,
+  ]
+  for (const crs of shapes)
+    expect((await layerOf({ ...collection(feature(polygon)), crs })).claim, JSON.stringify(crs)).toMatchObject({
+      where: 'crs',
+      system: 'gk120',
+    })
+})
+
+const map = collection(feature(polygon))
+
+test('a geometry that is written as a text is read as what it says', async () => {
+  const wkt = `POLYGON ((${square.map((place) => place.join(' ')).join(',')}))`
+  for (const geometry of [JSON.stringify(polygon), wkt, `SRID=4326;${wkt}`])
+    expect(ringsOf(await layerOf(collection(feature(geometry)))), geometry).toEqual([[[ring]]])
+  expect(await refusal(collection(feature('园区')))).toEqual({ reason: 'badRing', at: '1' })
+})
+
+test('the data of a page’s script are read without it', async () => {
+  const text = JSON.stringify(map)
+  const scripts = [
+    `var parks = ${text};`,
+    `// 园区 {"a": 1}\n"use strict";\nconst a = {"b": "}"}\nexport default ${text}`,
+    `/**/callback(${text});`,
+    `window.data.parks=${text}`,
+    `(function (root, factory) { factory({}, root.echarts) }(this, function (e, echarts) { echarts.registerMap('上海', ${text}) }))`,
+  ]
+  for (const script of scripts)
+    for (const name of ['', 'a.js', 'a.json', 'a.txt'])
+      expect(ringsOf(await layerIn(script, name)), script).toEqual([[[ring]]])
+  expect(await refusalOf(`\n\nvar parks = ${text.slice(0, -9)}`)).toEqual({ reason: 'cutOff', at: '3' })
+  expect(await refusalOf(`\nvar parks = ${text.replace(',', ';')}`)).toMatchObject({ reason: 'notJson', at: '2' })
+})
+
+test('a map within the answer of a service is found, and so is a list of features', async () => {
+  const answers = [
+    { code: 0, data: map },
+    { data: { result: [{ geojson: map }] } },
+    [feature(polygon), feature(polygon)].slice(1),
+    { features: [feature(polygon)] },
+    {
+      response: { features: [{ attributes: {}, geometry: { rings: [square] } }], geometryType: 'esriGeometryPolygon' },
+    },
+  ]
+  for (const answer of answers) expect(ringsOf(await layerOf(answer)), JSON.stringify(answer)).toEqual([[[ring]]])
+  const deep = Array.from({ length: 3_000 }).reduce<object>((inner) => ({ a: inner }), map)
+  expect(await refusal(deep)).toMatchObject({ reason: 'notGeographic' })
+  expect(await refusal({ error: { code: 499, message: 'Token Required' } })).toMatchObject({ reason: 'notGeographic' })
+})
+
+test('records that keep their outline as a text are areas with their other values', async () => {
+  const line = square.map((place) => place.join(',')).join(';')
+  const wkt = `POLYGON ((${square.map((place) => place.join(' ')).join(',')}))`
+  const amap = {
+    status: '1',
+    districts: [{ name: '金桥园', adcode: 1, center: '121,31', polyline: line, districts: [] }],
+  }
+  expect(valuesOf(await layerOf(amap))).toEqual([{ name: '金桥园', adcode: '1', center: '121,31' }])
+  for (const answer of [amap, { data: [{ name: '金桥园', boundary: wkt }] }, { boundaries: [line] }, [{ geom: wkt }]])
+    expect(ringsOf(await layerOf(answer)), JSON.stringify(answer)).toEqual([[[ring]]])
+  const places = square.map(([lng, lat]) => ({ lng, lat }))
+  const lists = [
+    square,
+    [square],
+    [[square]],
+    places,
+    { path: square },
+    { polygons: [{ name: '金桥园', path: places }] },
+    square.map(([x, y]) => ({ x, y })),
+    { data: { shape: [square.map((place) => [...place, 4])] } },
+  ]
+  for (const list of lists) expect(ringsOf(await layerOf(list)), JSON.stringify(list)).toEqual([[[ring]]])
+  expect(ringsOf(await layerOf([[square, square]]))).toEqual([[[ring, ring]]])
+  const outer = { name: '上海', polyline: line, districts: [{ name: '浦东', polyline: line }] }
+  expect(valuesOf(await layerOf({ districts: [outer] }))).toEqual([{ name: '上海' }, { name: '浦东' }])
+  for (const numbers of [
+    [1, 2, 3],
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { center: [121, 31] },
+    [{ lng: 121, lat: 31 }],
+  ])
+    expect(await refusal(numbers), JSON.stringify(numbers)).toMatchObject({ reason: 'notGeographic' })
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  for (const text of [deep, `{"a":${deep}}`]) expect(await refusalOf(text)).toMatchObject({ reason: 'notGeographic' })
+  expect(await refusal([{ geom: wkt.slice(0, 20) }])).toEqual({ reason: 'badRing', at: '1' })
 })

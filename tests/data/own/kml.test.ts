@@ -35,6 +35,20 @@ test('name, folders and both kinds of extended data are columns', async () => {
   expect([...(layer.features[0]?.values.values() ?? [])]).toEqual(['金桥<园>', '园区 / 东', '浦东', '甲 & 乙'])
 })
 
+test('the rows of two cells in a description are columns, as ArcGIS writes them, in a passage or with its signs escaped', async () => {
+  const rows =
+    '<table><tr bgcolor="#D4E4F3"><td>YQMC</td><td><b>金桥园</b></td></tr><tr><td>面积</td>\n<td>1&nbsp;&lt; 2</td></tr><tr><td>一格</td></tr></table>'
+  const outer = `<html><body><table><tr><td>金桥</td></tr><tr><td>${rows}</td></tr></table></body></html>`
+  const escaped = outer.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  for (const text of [`<![CDATA[${outer}]]>`, escaped]) {
+    const layer = await layerIn(kml(placemark(`<description>${text}</description>${polygon()}`, '0')))
+    expect(valuesOf(layer)).toEqual([{ name: '0', YQMC: '金桥园', 面积: '1 < 2' }])
+  }
+  expect(valuesOf(await layerIn(kml(placemark(`<description>园区</description>${polygon()}`))))).toEqual([
+    { name: '金桥园' },
+  ])
+})
+
 test('prefixes, a missing root element, comments and blanks within positions do no harm', async () => {
   const prefixed = kml(placemark(polygon()))
     .replace(/<(\/?)(\w)/g, '<$1k:$2')
@@ -117,7 +131,7 @@ test('what is no KML is told apart: cut off, badly written, a web page, another 
   expect(await refusalOf(text.slice(0, -20))).toEqual({ reason: 'cutOff', at: '6' })
   expect(await refusalOf(text.replace('</Polygon>', '</Polygn>'))).toMatchObject({ reason: 'notMarkup' })
   expect(await refusalOf('<!DOCTYPE html><html></html>')).toEqual({ reason: 'webPage' })
-  expect(await refusalOf('<gpx></gpx>')).toEqual({ reason: 'unknownKind', detail: 'gpx' })
+  expect(await refusalOf('<svg></svg>')).toEqual({ reason: 'unknownKind', detail: 'svg' })
   expect(await refusalOf('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><kml/>')).toMatchObject({
     reason: 'notMarkup',
   })

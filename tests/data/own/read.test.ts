@@ -1,6 +1,8 @@
+import startSql from 'sql.js'
 import { expect, test } from 'vitest'
 import { readOwn } from '../../../src/data/own/read'
-import { type OwnFormat, ownLimits } from '../../../src/domain/own/reading'
+import type { OwnFormat } from '../../../src/domain/own/formats'
+import { ownLimits } from '../../../src/domain/own/reading'
 import { utf8 } from '../encodings'
 import { joined, zipOf } from '../zips'
 import { dxfOf, polyline } from './drawings'
@@ -71,7 +73,9 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 test('what no reader can read is told by its content, whatever it is called', async () => {
   const kinds: readonly (readonly [Uint8Array, string])[] = [
-    [spelled('AC1032'), 'dwg'],
+    ...['AC1.50', 'AC2.10', 'AC1002', 'AC1009', 'AC1012', 'AC1014', 'AC1015', 'AC1018', 'AC1021', 'AC1032'].map(
+      (version) => [spelled(version), 'dwg'] as const,
+    ),
     [spelled('AutoCAD Binary DXF\r\n'), 'binaryDxf'],
     [spelled('%PDF-1.7'), 'pdf'],
     [begins(0x89, 0x50, 0x4e, 0x47), 'picture'],
@@ -82,11 +86,32 @@ test('what no reader can read is told by its content, whatever it is called', as
     [joined([begins(...compound), utf8([...'EncryptedPackage'].join('\0'))]), 'password'],
     [begins(0, 1, 0, 0, ...utf8('Standard Jet DB')), 'accessDatabase'],
     [spelled('Rar!'), 'otherArchive'],
+    [joined([new Uint8Array(257), spelled('ustar')]), 'otherArchive'],
+    [spelled('fgb\x03'), 'otherGis'],
+    [spelled('\0\0\0\r\n\tOSMHeader'), 'otherGis'],
+    [spelled('PAR1'), 'otherGis'],
+    [spelled('WMAP`D21'), 'otherGis'],
+    [begins(8, 9, 0xfe, 2), 'otherGis'],
+    [begins(0xff, 0xfe, 0xff, 0x0e, 0x53, 0), 'otherGis'],
+    [begins(3, 0, 0, 0, 9, 0, 0, 0, 66, 0, 0, 0, 5), 'fileGdb'],
+    [begins(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0), 'encoding'],
+    [utf8('Version 300\r\nCharset "Neutral"\r\nDelimiter ","\r\n'), 'mapInfo'],
+    [utf8('!table\n!version 300\n'), 'mapInfo'],
+    [utf8('!Workspace\n!Version 600\n'), 'project'],
+    [utf8('EXP  0 /PARKS.E00\n'), 'otherGis'],
+    [utf8('HeadBegin\r\nDatamark: CNSDTF-VCT\r\n'), 'otherGis'],
+    [utf8('ISO-10303-21;\nHEADER;\n'), 'otherGis'],
+    [utf8('<?xml version="1.0"?><gpx version="1.1"></gpx>'), 'tracks'],
+    [utf8('<osm version="0.6"></osm>'), 'otherGis'],
+    [utf8('<!DOCTYPE qgis PUBLIC "a" "b"><qgis></qgis>'), 'project'],
+    [begins(0, 1, 2, 3), 'unknownKind'],
     [begins(0x1f, 0x8b), 'otherArchive'],
     [begins(1, 2, 3, 4, 0), 'unknownKind'],
     [new Uint8Array(), 'empty'],
     [utf8(' \n\t'), 'empty'],
     [utf8('<!doctype html><html>'), 'webPage'],
+    [utf8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'oldSpreadsheet'],
+    [zipOf({ name: 'mimetype', bytes: utf8('application/vnd.oasis.opendocument.spreadsheet') }), 'oldSpreadsheet'],
   ]
   for (const [bytes, reason] of kinds)
     for (const name of ['a.geojson', 'a.unknown', ''])
@@ -94,10 +119,16 @@ test('what no reader can read is told by its content, whatever it is called', as
 })
 
 test('where the content tells too little, the ending does', async () => {
+  for (const page of ['<html><table>', '<table border="1">', '<style>'])
+    expect(await refusalOf(utf8(page), '坐标.xls')).toEqual({ reason: 'oldSpreadsheet' })
   const names: readonly (readonly [string, string])[] = [
     ['范围.gdb/a00000001.gdbtable', 'fileGdb'],
     ['a00000009.freelist', 'fileGdb'],
     ['a.tab', 'mapInfo'],
+    ['a.mxd', 'project'],
+    ['a.lyr', 'project'],
+    ['a.udb', 'otherGis'],
+    ['a.ovobj', 'otherGis'],
     ['a.mif', 'mapInfo'],
     ['a.prj', 'noShp'],
     ['a.dbf', 'noShp'],
@@ -116,13 +147,56 @@ test('a ZIP is what lies in it', async () => {
     [['a.dbf', 'a.shx'], { reason: 'noShp' }],
     [['a.TAB', 'a.MAP'], { reason: 'mapInfo' }],
     [['图/a.dwg'], { reason: 'dwg' }],
-    [['a.geojson', '读我.txt'], { reason: 'severalFiles', detail: 'a.geojson, 读我.txt' }],
+    [['a.geojson', 'b.txt'], { reason: 'severalFiles', detail: 'a.geojson, b.txt' }],
+    [['说明.txt', 'a.zip'], { reason: 'zipInZip', at: 'a.zip' }],
+    [['a.qgs', 'a.qgd'], { reason: 'project' }],
+    [['GISProject.xml', 'Index.json'], { reason: 'project' }],
+    [['a.ovobj', 'a.pdf'], { reason: 'otherGis', detail: '.ovobj' }],
     [['word/document.xml', 'a.txt'], { reason: 'unknownKind', detail: 'word/document.xml' }],
     [['a.pdf'], { reason: 'unknownKind', detail: 'a.pdf' }],
     [['a.zip'], { reason: 'zipInZip' }],
     [[], { reason: 'noContents' }],
   ]
   for (const [names, why] of inside) expect(await refusalOf(zip(...names), 'a.zip'), names.join()).toMatchObject(why)
+})
+
+test('a file of other kinds beside a map is passed over, which is told', async () => {
+  const map = {
+    name: '数据/a.geojson',
+    bytes: utf8(
+      JSON.stringify({
+        type: 'Polygon',
+        coordinates: [
+          [
+            [1, 2],
+            [3, 4],
+            [5, 7],
+          ],
+        ],
+      }),
+    ),
+  }
+  const note = { notes: [{ what: 'otherFiles', count: 1 }] }
+  for (const name of ['读我.txt', 'README.txt', '使用说明.txt', 'a.pdf', 'a.png'])
+    expect(await read(zipOf({ name, bytes: utf8('x') }, map), 'a.zip'), name).toMatchObject(note)
+  for (const name of ['a.xsd', 'a.qmd', 'a.prj'])
+    expect(await readOwn([{ name, bytes: utf8('x') }, map]), name).toMatchObject(note)
+})
+
+test('other databases of SQLite’s are told apart', async () => {
+  const sql = await startSql()
+  const kinds = [
+    ['CREATE TABLE geometry_columns (a)', 'otherGis'],
+    ['CREATE TABLE SmRegister (a)', 'otherGis'],
+    ['CREATE TABLE tiles (a)', 'rasterOnly'],
+    ['CREATE TABLE other (a)', 'noContents'],
+  ] as const
+  for (const [query, reason] of kinds) {
+    const database = new sql.Database()
+    database.run(query)
+    expect(await refusalOf(database.export()), query).toMatchObject({ reason })
+    database.close()
+  }
 })
 
 test('several files are the parts of a Shapefile, or are refused', async () => {

@@ -44,6 +44,12 @@ const kml = (encoding: string) =>
 const guotu = `[属性描述]\n坐标系=2000国家大地坐标系\n几度分带=3\n带号=40\n[地块坐标]\n50,0.0000,DK001,${sampleName},面,,工业用地,,@\n${each(([east, north], at, number) => `J${at + 1},${number},${north},${east}`, '\n').join('\n')}\n`
 const csv = `名称,圈号,点号,经度,纬度\n${each(([east, north], at, number) => `${sampleName},${number},${at + 1},${east},${north}`, '\n').join('\n')}\n`
 
+const wkt = `POLYGON (${each(([east, north]) => `${east} ${north}`, ', ')
+  .map((text) => `(${text})`)
+  .join(', ')})`
+const positions = each(([east, north]) => `${east} ${north}`, ' ')
+const gml = `<?xml version="1.0" encoding="UTF-8"?><a:FeatureCollection xmlns:a="a" xmlns:gml="http://www.opengis.net/gml/3.2"><a:featureMember><a:park><a:名称>${sampleName}</a:名称><a:geom><gml:Polygon srsName="EPSG:4326">${positions.map((text, at) => `<gml:${at === 0 ? 'exterior' : 'interior'}><gml:LinearRing><gml:posList>${text}</gml:posList></gml:LinearRing></gml:${at === 0 ? 'exterior' : 'interior'}>`).join('')}</gml:Polygon></a:geom></a:park></a:featureMember></a:FeatureCollection>`
+
 const cells = csv
   .trim()
   .split('\n')
@@ -70,6 +76,8 @@ export const samples: Readonly<Record<string, Uint8Array>> = {
   'a.txt': utf8(guotu),
   'b.txt': gbk(guotu),
   'a.csv': gbk(csv),
+  'wkt.csv': gbk(`编号,名称,geom\n1,${sampleName},"${wkt}"\n`),
+  'a.gml': utf8(gml),
   'a.xlsx': zipOf(
     { name: 'xl/workbook.xml', bytes: utf8(workbook) },
     { name: 'xl/_rels/workbook.xml.rels', bytes: utf8(relations) },

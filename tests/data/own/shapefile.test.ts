@@ -243,6 +243,14 @@ test('without a claim, or with a page in its place, the reader says so and claim
   })
 })
 
+test('a claim is read with a mark before it, in UTF-16, or as the mere name or number of a system', () => {
+  const text = new TextDecoder().decode(wgs84)
+  const wide = joined([Uint8Array.of(0xff, 0xfe), ...[...text].map((letter) => Uint8Array.of(letter.charCodeAt(0), 0))])
+  const words = [utf8(`\ufeff${text}`), wide, utf8('EPSG:4326\r\n'), utf8('GCS_WGS_1984')]
+  for (const prj of words)
+    expect(layerOf({ ...files, 'a.prj': prj })).toMatchObject({ claim: { system: 'wgs84' }, notes: [] })
+})
+
 test('layers are told apart by name and folder, and what is no layer is said', () => {
   const b = { 'x/a.shp': shp, 'y/a.shp': shp, 'b.shp': shp, 'b.shx': shp, 'x/readme.docx': shp }
   const reading = read(b)

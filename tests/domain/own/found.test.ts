@@ -107,6 +107,22 @@ test('several features of one park are put together and ask', async () => {
   expect(findings.parks.map(({ features, asks }) => [features.length, asks.includes('several')])).toEqual([[2, true]])
 })
 
+test.each([
+  [0, 0],
+  [121.6, 0],
+  [131.6, 31.2],
+  [-121.6, 31.2],
+])('one corner at %d %d asks, and no park whose corners all lie near its blocks does', async (east, north) => {
+  let at = 0
+  const [first] = everyPark
+  const file = await fileOf(everyPark, (position) => (at++ === 1 ? Float64Array.of(east, north) : position))
+  for (const { park, asks, reaches } of found(file).findings.parks) {
+    expect(asks.includes('reach'), park).toBe(park === first?.park)
+    if (park === first?.park) expect(reaches).toBeGreaterThan(100_000)
+    else expect(reaches).toBeNull()
+  }
+})
+
 test('what fits nothing is drawn nowhere until a person chooses', async () => {
   const file = await fileOf(everyPark, (numbers) => numbers.map((number) => number + 1))
   expect([found(file).findings.certainty, found(file).outlines.size]).toEqual([null, 0])
@@ -134,6 +150,31 @@ test('a second layer is read when it is chosen, and the one that names most park
   const other = await fileOf(everyPark, (numbers) => numbers)
   const file = { ...one, layers: [...one.layers, ...other.layers] }
   expect([found(file).findings.layer, found(file, { layer: 0 }).findings.parks.length]).toEqual([1, 2])
+})
+
+test('parks that lie on a layer each are taken together in a drawing or a workbook, and in no other file', async () => {
+  const files = await Promise.all(everyPark.slice(0, 6).map((park) => fileOf([park], (numbers) => numbers)))
+  const layers = files.flatMap((file) => file.layers)
+  const [file] = files
+  if (!file) throw new Error('no file')
+  for (const format of ['dxf', 'corners'] as const) {
+    const { findings } = found({ ...file, format, layers })
+    expect([findings.layer, findings.layers.at(-1)?.name, findings.parks.length]).toEqual([6, null, 6])
+    expect(findings.parks.flatMap(({ features }) => features.map(({ number }) => number)).sort()).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ])
+    expect(found({ ...file, format, layers }, { layer: 2 }).findings.parks).toHaveLength(1)
+  }
+  expect(found({ ...file, format: 'shapefile', layers }).findings.layer).toBe(0)
+  const hidden = layers.map((layer, at) => (at === 5 ? { ...layer, isHidden: true } : layer))
+  expect(found({ ...file, format: 'dxf', layers: hidden }).findings.parks).toHaveLength(5)
+})
+
+test('a park that lies on two layers is taken from one of them: the other has it as it was', async () => {
+  const now = await fileOf(everyPark.slice(0, 6), (numbers) => numbers)
+  const before = await fileOf(everyPark.slice(5, 8), (numbers) => numbers)
+  const file = { ...now, format: 'dxf' as const, layers: [...before.layers, ...now.layers] }
+  expect([found(file).findings.layer, found(file).findings.layers.length]).toEqual([1, 3])
 })
 
 test('where a person has to choose, one park is pictured in each of the likeliest systems, and nowhere else', async () => {

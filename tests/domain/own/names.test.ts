@@ -50,6 +50,11 @@ const asOfficesWrite = [
   ['长兴海洋装备产业园', 'alias chongming'],
 ] as const
 
+test('what says that a layer holds an outline may stand before the name as well as behind it', () => {
+  for (const said of ['范围-漕河泾园', '范围线_漕河泾园', '红线（漕河泾园）', '漕河泾园范围线', '边界 漕河泾园'])
+    expect(says(said), said).toMatch(/ caohejing$/)
+})
+
 test('names as offices write them: eight are exact, fourteen are proposed, each for its park', () => {
   expect(asOfficesWrite.map(([said]) => says(said))).toEqual(asOfficesWrite.map(([, match]) => match))
   const { parks: met, strangers } = matched(
@@ -99,6 +104,11 @@ test.each([
   ['01金桥园', 'affix jinqiao'],
   ['１２　金桥园', 'affix jinqiao'],
   ['YQ-金桥园', 'part jinqiao'],
+  ['<b>金桥园</b>', 'affix jinqiao'],
+  ['金桥园.kml', 'affix jinqiao'],
+  ['2、漕河泾开发区.SHP', 'affix caohejing'],
+  ['<b></b>', 'none'],
+  ['.kml', 'none'],
   ['浦东金桥', 'affix jinqiao'],
   ['崇明长兴岛', 'alias chongming'],
   ['浦东机场', 'none'],

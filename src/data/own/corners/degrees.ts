@@ -7,11 +7,26 @@ const signed =
   /^(?:[EWNS东西南北]经?纬?)?([-+]?\d{1,3}(?:\.\d+)?)(?:°|度|º|:|-|\s)\s*(?:(\d{1,2}(?:\.\d+)?)(?:['′’‘]|分|:|-|\s|$)\s*(?:(\d{1,2}(?:\.\d+)?)(?:["″”“]|''|秒)?)?)?\s*[EWNS]?$/i
 
 /**
+ * A cell without what a program adds to keep it a text (`'3450000`, `="3450000"`), a label before it (`X=3450000`) and the letter of
+ * a direction that is not minus (`E121.6`, `31.2N`).
+ */
+function bareOf(text: string): string {
+  return plainSigns(text)
+    .trim()
+    .replace(/^=?"(.*)"$/, '$1')
+    .replace(/^'/, '')
+    .replace(/^\d{1,3}(?:[ \u00a0]\d{3})+(?=\.|$)/, (thousands) => thousands.replace(/\s/g, ''))
+    .replace(/^[xyenlb]\s*[=:]\s*/i, '')
+    .replace(/^[en]\s*(?=\d)|(?<=[\d.]°?)\s*[en]$/gi, '')
+    .replace(/([′'’‘])[′'’‘]$/, '″')
+}
+
+/**
  * What a cell says: a number, or degrees with minutes and seconds (121°36′45″, 121度36分45秒, 121-36-45, 121:36:45); `null` where it
  * is neither.
  */
 export function cellOf(text: string): Cell | null {
-  const plain = plainSigns(text).trim()
+  const plain = bareOf(text)
   const number = numberIn(plain.replace(/\s*(m|米|°|度)$/i, ''))
   if (number !== null) return { number, isSigned: false, decimals: /\.(\d+)/.exec(plain)?.[1]?.length ?? 0 }
   const [, degrees, minutes = '0', seconds = '0'] = signed.exec(plain) ?? []

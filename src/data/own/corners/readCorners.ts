@@ -3,6 +3,7 @@ import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import { OwnRefused } from '../refused'
 import { coordinate, ringOf } from '../ring'
+import { reshaped } from './cells'
 import { type Cell, cellOf, packingOf, unpackedDegrees } from './degrees'
 import { roleOf } from './heads'
 import { type CornerRing, ringsOf } from './rings'
@@ -18,13 +19,17 @@ type ReadRing = CornerRing & {
  * what is called Y, in degrees or in the file's own measure. Degrees with minutes and seconds become decimal ones, and it is told.
  */
 export function cornerLayer(rows: Rows, source: Source): OwnLayer | OwnRefused {
-  const table = cornerTable(rows)
-  if (!table || table === 'places') return new OwnRefused(table ? 'onlyPlaces' : 'noColumns')
+  const table = cornerTable(reshaped(rows))
+  if (!table) return new OwnRefused('noColumns')
+  if (typeof table === 'string') return new OwnRefused(table === 'places' ? 'onlyPlaces' : table)
   if (source.mayBeCut) refuseCutRow(rows)
   const { rings, empty } = ringsOf(table)
   const layer = layerOf(source.name, source.encoding)
   const read = rings.map(numbersOf)
-  if (source.mayBeCut) refuseCutNumber(read)
+  if (source.mayBeCut) {
+    refuseCutNumber(read)
+    refuseCutRing(read)
+  }
   const numberOf = measured(read, table, layer)
   for (const feature of featuresOf(read, table, numberOf, layer)) layer.add(feature)
   layer.notes.add('emptyRows', empty)
@@ -55,6 +60,17 @@ function refuseCutNumber(rings: readonly ReadRing[]) {
   if (isCut) throw new OwnRefused('cutOff', { at: String(corners.at(-1)?.line) })
 }
 
+/** One that ends within a ring leaves that open, where all before it, two or more, come back to their first corner. */
+function refuseCutRing(rings: readonly ReadRing[]) {
+  const isOpen = ({ corners }: ReadRing) => {
+    const [first, last] = [corners[0], corners.at(-1)]
+    return first?.first !== last?.first || first?.second !== last?.second
+  }
+  const [last, ...others] = [...rings].reverse()
+  if (last && others.length > 1 && isOpen(last) && !others.some(isOpen))
+    throw new OwnRefused('cutOff', { at: String(last.corners.at(-1)?.line) })
+}
+
 /** How cells become numbers; what is done to them is told. */
 function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: LayerInWork): (cell: Cell) => number {
   const corners = rings.flatMap(({ numbers }) => numbers)
@@ -69,7 +85,7 @@ function measured(rings: readonly ReadRing[], table: CornerTable, { notes }: Lay
   return ({ number }) => number
 }
 
-/** Rings of one name and parcel are one area; without either, each is an area of its own unless a column counts the rings. */
+/** Rings of one name and parcel are one area; without either, those are that a column counts from its first number on. */
 function featuresOf(
   rings: readonly ReadRing[],
   table: CornerTable,
@@ -77,9 +93,9 @@ function featuresOf(
   { notes }: LayerInWork,
 ): readonly OwnFeature[] {
   const groups = new Map<string, { readonly first: ReadRing; readonly polygon: Ring[] }>()
-  for (const [at, one] of rings.entries()) {
-    const isNamed = one.name !== '' || one.part !== '' || table.roles.has('ring')
-    const key = isNamed ? JSON.stringify([one.name, one.part]) : String(at)
+  const keyOf = areaKeys(table.roles.has('ring'))
+  for (const one of rings) {
+    const key = keyOf(one)
     const group = groups.get(key) ?? { first: one, polygon: [] }
     groups.set(key, group)
     const numbers = one.numbers.flatMap(({ line, pair }) =>
@@ -93,11 +109,26 @@ function featuresOf(
   })
 }
 
+function areaKeys(areCounted: boolean): (ring: ReadRing) => string {
+  let area = 0
+  const seen = new Set<string>()
+  return ({ name, part, ring }) => {
+    if (name !== '' || part !== '') return JSON.stringify([name, part])
+    if (!areCounted || seen.has(ring)) {
+      seen.clear()
+      area += 1
+    }
+    seen.add(ring)
+    return String(area)
+  }
+}
+
 /** What stands in the first row of a ring, but for what is of its corners; name and parcel may stand further up. */
 function valuesOf({ name, part, cells }: CornerRing, { roles, heads, pair }: CornerTable): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   const named = { [roles.get('name') ?? -1]: name, [roles.get('part') ?? -2]: part }
-  if (!roles.has('name') && name !== '') values.set('名称', name)
+  const hasHead = (heads[roles.get('name') ?? -1] ?? '').trim() !== ''
+  if (!hasHead && name !== '') values.set('名称', name)
   for (const [at, head] of heads.entries()) {
     const value = (named[at] ?? cells[at] ?? '').trim()
     const isOfCorner = pair.includes(at) || at === roles.get('point') || /^(point|ring)$/.test(roleOf(head) ?? '')

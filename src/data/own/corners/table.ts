@@ -1,5 +1,5 @@
 import { cellOf } from './degrees'
-import { isOfPlaces, type Role, roleOf, saysPacked } from './heads'
+import { isOfPlaces, type Role, roleOf, saysPacked, titleIn } from './heads'
 
 /** Rows of cells as a file has them, and the line or row that each stands in. */
 export type Rows = readonly { readonly line: number; readonly cells: readonly string[] }[]
@@ -12,6 +12,8 @@ export type CornerTable = {
   /** The two columns of coordinates, in the order in which they are taken. */
   readonly pair: readonly [number, number]
   readonly isPackedBySaying: boolean
+  /** The name that stands above the head. */
+  readonly title: string
   readonly rows: Rows
 }
 
@@ -25,21 +27,58 @@ const mostAbove = 30
 
 /**
  * The corners in rows of cells, by the words over their columns, else by what is in them; `places` where each row is a place of its
- * own, `null` where no two columns are coordinates.
+ * own, `sideBySide` where two tables stand beside each other, `null` where no two columns are coordinates.
  */
-export function cornerTable(rows: Rows): CornerTable | 'places' | null {
+export function cornerTable(rows: Rows): CornerTable | 'places' | 'sideBySide' | null {
   for (const [at, row] of rows.slice(0, mostAbove).entries()) {
     const pair = pairOf(rolesOf(row.cells))
     if (!pair) continue
     const cells = row.cells.map((cell, column) => cell.trim() || (rows[at - 1]?.cells[column] ?? ''))
-    const roles = rolesOf(cells)
     const below = rows.slice(at + 1)
     const heads = pair.map((column) => cells[column] ?? '')
-    const settled = cells.some(isOfPlaces) ? 'places' : settledRoles(roles, below)
+    if (isSideBySide(row.cells, below)) return 'sideBySide'
+    const corners = cornersIn(below, pair)
+    const settled = cells.some(isOfPlaces) ? 'places' : settledRoles(withName(rolesOf(cells), corners), corners)
     if (settled === 'places') return settled
-    return { roles: settled, heads: cells, pair, isPackedBySaying: heads.some(saysPacked), rows: below }
+    const title =
+      rows
+        .slice(0, at)
+        .flatMap((above) => titleIn(above.cells) ?? [])
+        .at(-1) ?? ''
+    return { roles: settled, heads: cells, pair, isPackedBySaying: heads.some(saysPacked), title, rows: below }
   }
   return byContent(rows)
+}
+
+/** Without a column of names that we know, the first of words that stay the same for many corners tells parcels apart. */
+function withName(roles: ReadonlyMap<Role, number>, corners: Rows): ReadonlyMap<Role, number> {
+  if (roles.has('name') || roles.has('part')) return roles
+  const taken = new Set(roles.values())
+  const width = corners[0]?.cells.length ?? 0
+  const name = Array.from({ length: width }, (_, at) => at).find((at) => !taken.has(at) && isOfNames(corners, at))
+  return name === undefined ? roles : new Map([...roles, ['name', name] as const])
+}
+
+function isOfNames(corners: Rows, at: number): boolean {
+  const words = corners.map(({ cells }) => (cells[at] ?? '').trim())
+  const runs = words.filter((word, row) => word !== words[row - 1])
+  return (
+    isOfWords(corners, at) && words.every((word) => word !== '') && runs.length > 1 && runs.length * 3 <= words.length
+  )
+}
+
+/** Whether the same two words stand over other columns again, which hold corners as well. */
+function isSideBySide(head: readonly string[], below: Rows): boolean {
+  const words = head.map((cell) => cell.trim())
+  const again = words.flatMap((word, at) =>
+    /[xy]|east|north/.test(roleOf(word) ?? '') && words.indexOf(word) < at ? [at] : [],
+  )
+  return again.length > 1 && below.some(({ cells }) => again.every((at) => cellOf(cells[at] ?? '')))
+}
+
+/** Rows that hold a corner. */
+function cornersIn(rows: Rows, pair: readonly [number, number]): Rows {
+  return rows.filter(({ cells }) => pair.every((column) => cellOf(cells[column] ?? '')))
 }
 
 /** The first column of each role: of two names the one that stands first. */
@@ -79,17 +118,52 @@ function settledRoles(roles: ReadonlyMap<Role, number>, rows: Rows): ReadonlyMap
   return settled
 }
 
-/** Without a head: two columns whose numbers have digits after their stop, or are signed, in nearly all rows. */
+/** Without a head: two columns whose numbers have digits after their stop, five before it, or signs, in nearly all rows. */
 function byContent(rows: Rows): CornerTable | 'places' | null {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const isCoordinate = (column: number) => {
-    const filled = rows.flatMap(({ cells }) => (cells[column]?.trim() ? [cellOf(cells[column])] : []))
-    const good = filled.filter((cell) => cell && Math.abs(cell.number) >= 20 && (cell.isSigned || cell.decimals > 0))
-    return good.length >= 3 && good.length >= filled.length * 0.9
-  }
-  const columns = Array.from({ length: width }, (_, at) => at).filter(isCoordinate)
-  const [first, second, ...more] = columns
-  if (first === undefined || second === undefined || more.length > 0) return null
-  const roles = settledRoles(new Map<Role, number>(first > 0 ? [['name', 0]] : []), rows)
-  return roles === 'places' ? roles : { roles, heads: [], pair: [first, second], isPackedBySaying: false, rows }
+  const columns = withoutHeights(Array.from({ length: width }, (_, at) => at).flatMap((at) => columnOf(rows, at) ?? []))
+  const [first, second, more] = columns
+  if (first === undefined || second === undefined || more !== undefined) return null
+  const pair = [first.at, second.at] as const
+  const corners = cornersIn(rows, pair)
+  const others = Array.from({ length: width }, (_, at) => at).filter((at) => !pair.includes(at))
+  const name = others.find((at) => isOfWords(corners, at)) ?? (pair[0] > 0 ? 0 : undefined)
+  const point = others.find((at) => at !== name && isCounting(corners, at))
+  const roles = new Map<Role, number>()
+  if (name !== undefined) roles.set('name', name)
+  if (point !== undefined) roles.set('point', point)
+  const settled = settledRoles(roles, corners)
+  if (settled === 'places') return settled
+  return { roles: settled, heads: [], pair, isPackedBySaying: false, title: '', rows }
+}
+
+type Column = { readonly at: number; readonly largest: number }
+
+/** A column of coordinates; `null` of another. Where titles stand between corners, it is their column as well. */
+function columnOf(rows: Rows, at: number): Column | null {
+  const filled = rows.flatMap(({ cells }) => (cells[at]?.trim() && titleIn(cells) === null ? [cellOf(cells[at])] : []))
+  const good = filled.flatMap((cell) => {
+    const isCoordinate = cell && Math.abs(cell.number) >= 20
+    return isCoordinate && (cell.isSigned || cell.decimals > 0 || Math.abs(cell.number) >= 10_000) ? [cell.number] : []
+  })
+  if (good.length < 3 || good.length < filled.length * 0.9) return null
+  return { at, largest: good.reduce((most, number) => Math.max(most, Math.abs(number)), 0) }
+}
+
+/** A height is far smaller than the metres of a place. */
+function withoutHeights(columns: readonly Column[]): readonly Column[] {
+  const large = columns.filter(({ largest }) => largest >= 1_000)
+  return columns.length > 2 && large.length === 2 ? large : columns
+}
+
+/** Whether a column counts corners: ever other numbers. */
+function isCounting(rows: Rows, at: number): boolean {
+  const filled = rows.map(({ cells }) => cells[at]?.trim() ?? '')
+  return filled.every((cell) => isPoint.test(cell)) && new Set(filled.slice(0, 3)).size === filled.slice(0, 3).length
+}
+
+/** Whether a column holds words, and not what counts corners. */
+function isOfWords(rows: Rows, at: number): boolean {
+  const filled = rows.flatMap(({ cells }) => cells[at]?.trim() || [])
+  return filled.length > 0 && !filled.every((cell) => isPoint.test(cell) || cellOf(cell) !== null)
 }

@@ -1,13 +1,18 @@
-import type { Reading } from '../../../domain/own/reading'
+import type { OwnLayer, Reading } from '../../../domain/own/reading'
 import { attributeIn, type Markup, markupOf, textIn } from '../../markup'
+import { noteBook } from '../noteBook'
+import { outlineLayer } from '../outlines/outlineLayer'
 import { OwnRefused } from '../refused'
 import type { ZipEntry } from '../zip'
 import { cornerLayer } from './readCorners'
 import type { Rows } from './table'
 
+/** The column that tells on which sheet an area stands, where several hold some. */
+const sheetColumn = '工作表'
+
 /**
- * The areas of a workbook (ECMA-376 part 1, 18): of the first of its sheets that is a table of corners. Throws an `OwnRefused` where
- * none is.
+ * The areas of a workbook (ECMA-376 part 1, 18): a layer for each of its sheets that is a table of corners, hidden ones last. Throws
+ * an `OwnRefused` where none is, and where one has a row that cannot be read.
  */
 export function readXlsx(entries: readonly ZipEntry[]): Reading {
   const read = (path: string) => {
@@ -15,25 +20,54 @@ export function readXlsx(entries: readonly ZipEntry[]): Reading {
     return entry ? new TextDecoder().decode(entry.bytes()) : null
   }
   const strings = sharedStrings(read('xl/sharedStrings.xml') ?? '')
+  const sheets = [...sheetsOf(read)].sort((one, other) => Number(one.isHidden) - Number(other.isHidden))
+  const notes = noteBook()
+  const layers: OwnLayer[] = []
   const refusals: OwnRefused[] = []
-  for (const { name, path } of sheetsOf(read)) {
-    const layer = cornerLayer(rowsOf(read(path) ?? '', strings), { name, encoding: null, mayBeCut: false })
-    if (!(layer instanceof OwnRefused)) return { format: 'corners', layers: [layer], notes: [] }
-    refusals.push(layer)
+  for (const { name, path, isHidden } of sheets) {
+    const rows = rowsOf(read(path) ?? '', strings)
+    const outlines = outlineLayer(rows, { name, encoding: null, mayBeCut: false })
+    if (outlines) return { format: 'outlines', layers: [outlines], notes: [] }
+    const layer = sheetLayer(name, rows, sheets.length > 1)
+    if (layer instanceof OwnRefused) refusals.push(layer)
+    else layers.push(isHidden ? { ...layer, isHidden } : layer)
+    if (!(layer instanceof OwnRefused) && isHidden) notes.add('hiddenLayers', 1, name)
   }
-  throw refusals.find(({ reason }) => reason !== 'noColumns') ?? refusals[0] ?? new OwnRefused('noContents')
+  if (layers.length === 0)
+    throw refusals.find(({ reason }) => reason !== 'noColumns') ?? refusals[0] ?? new OwnRefused('noContents')
+  return { format: 'corners', layers: layers.length > 1 ? layers.map(withSheet) : layers, notes: notes.list() }
+}
+
+/** Its place is told with the sheet's name, where there are others. */
+function sheetLayer(name: string, rows: Rows, hasOthers: boolean): OwnLayer | OwnRefused {
+  try {
+    return cornerLayer(rows, { name, encoding: null, mayBeCut: false })
+  } catch (fault) {
+    if (!(fault instanceof OwnRefused && hasOthers)) throw fault
+    throw new OwnRefused(fault.reason, { ...fault.about, at: `${name} ${fault.about.at ?? ''}`.trim() })
+  }
+}
+
+function withSheet(layer: OwnLayer): OwnLayer {
+  const features = layer.features.map((one) => ({
+    ...one,
+    values: new Map([...one.values, [sheetColumn, layer.name]]),
+  }))
+  return { ...layer, columns: [...layer.columns, sheetColumn], features }
 }
 
 type Read = (path: string) => string | null
+type Sheet = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 
 /** In the order of their tabs. */
-function sheetsOf(read: Read): readonly { readonly name: string; readonly path: string }[] {
+function sheetsOf(read: Read): readonly Sheet[] {
   const relations = childrenOf(read('xl/_rels/workbook.xml.rels'), 'Relationship')
   const targets = new Map(relations.map((one) => [attributeIn(one, 'Id'), attributeIn(one, 'Target') ?? '']))
   return childrenOf(read('xl/workbook.xml'), 'sheet').map((sheet) => {
     const id = sheet.attributes.find(({ local, space }) => local === 'id' && space !== '')?.value
     const target = targets.get(id) ?? ''
-    return { name: attributeIn(sheet, 'name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    return { name: attributeIn(sheet, 'name') ?? '', path, isHidden: /hidden/i.test(attributeIn(sheet, 'state') ?? '') }
   })
 }
 

@@ -1,6 +1,6 @@
 import { OwnRefused } from '../refused'
 import { after, type Drawn, type Matrix, type Place } from './drawn'
-import { drawEntity, type Entity, entitiesOf, layerOf, planeOf } from './entities'
+import { drawEntity, type Entity, entitiesOf, layerOf, linesOf, planeOf } from './entities'
 import { type DxfRecord, numberOf, textOf } from './records'
 
 type Block = { readonly base: readonly [number, number]; readonly entities: readonly Entity[] }
@@ -43,11 +43,26 @@ function insert(entity: Entity, place: Place, blocks: Blocks, drawn: Drawn) {
   const name = textOf(record, 2).toLowerCase()
   const block = blocks.get(name)
   const matrix = planeOf(entity, place.matrix)
-  if (!block || !matrix || place.within.includes(name) || place.within.length >= mostDepth) return
+  const attributes = entity.parts.filter(({ type }) => type === 'ATTRIB')
+  const before = drawn.outlines.length
+  if (block && matrix) insertCopies(entity, block, { ...place, matrix }, blocks, drawn)
+  const isDrawn = drawn.outlines.length > before
+  const values = attributes.flatMap((one) => linesOf(one).map((text) => [textOf(one, 2) || record.type, text] as const))
+  for (let at = before; values.length > 0 && at < drawn.outlines.length; at += 1) {
+    const outline = drawn.outlines[at]
+    if (outline) drawn.outlines[at] = { ...outline, values: [...outline.values, ...values] }
+  }
+  if (isDrawn) drawn.notes.add('blocks', 1, textOf(record, 2))
+  else for (const one of attributes) drawEntity({ record: one, parts: [] }, place, drawn)
+}
+
+function insertCopies(entity: Entity, block: Block, place: Place, blocks: Blocks, drawn: Drawn) {
+  const { record } = entity
+  const name = textOf(record, 2).toLowerCase()
+  if (place.within.includes(name) || place.within.length >= mostDepth) return
   const [columns, rows] = [Math.max(1, numberOf(record, 70, 1)), Math.max(1, numberOf(record, 71, 1))]
   if (columns * rows > mostCopies) throw new OwnRefused('tooManyFeatures', { at: String(record.line) })
   const layer = layerOf(record, place)
-  const before = drawn.outlines.length
   for (let at = 0; at < columns * rows; at += 1) {
     // Each takes as long as some points, so that empty blocks within blocks end as well.
     drawn.count(20)
@@ -55,12 +70,11 @@ function insert(entity: Entity, place: Place, blocks: Blocks, drawn: Drawn) {
     const within = [...place.within, name]
     draw(
       block.entities,
-      { ...place, matrix: after(matrix, insertion(record, block, cell)), layer, within },
+      { ...place, matrix: after(place.matrix, insertion(record, block, cell)), layer, within },
       blocks,
       drawn,
     )
   }
-  if (drawn.outlines.length > before) drawn.notes.add('blocks', 1, textOf(record, 2))
 }
 
 const degree = Math.PI / 180

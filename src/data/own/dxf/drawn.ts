@@ -25,9 +25,23 @@ export function scaleOf([a, b, c, d]: Matrix): number {
 export type Points = readonly number[]
 
 /** A closed outline: all rings of it, each closed by itself. `kind` is the entity that drew it. */
-export type Outline = { readonly kind: string; readonly layer: string; readonly rings: readonly Points[] }
-export type Piece = { readonly layer: string; readonly points: Points }
-export type Label = { readonly x: number; readonly y: number; readonly height: number; readonly text: string }
+export type Outline = {
+  readonly kind: string
+  readonly layer: string
+  readonly rings: readonly Points[]
+  /** What is told with it: attributes of its block by their tags, and the texts of its extended data. */
+  readonly values: Values
+}
+export type Values = readonly (readonly [column: string, text: string])[]
+export type Piece = { readonly layer: string; readonly points: Points; readonly values: Values }
+export type Label = {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly text: string
+  /** Of a text of several lines: each by itself. */
+  readonly lines: readonly string[]
+}
 
 /** What a drawing shows, put together as its entities are read. */
 export type Drawn = {
@@ -36,6 +50,8 @@ export type Drawn = {
   readonly pieces: Piece[]
   readonly labels: Label[]
   readonly notes: NoteBook
+  /** Kinds of entities that may show an area and are not read. */
+  readonly others: Set<string>
   /** Refuses more points than may be read; blocks within blocks multiply. */
   readonly count: (points: number) => void
 }
@@ -47,6 +63,7 @@ export function emptyDrawn(notes: NoteBook): Drawn {
     pieces: [],
     labels: [],
     notes,
+    others: new Set(),
     count(points) {
       total += points
       if (total > ownLimits.vertices) throw new OwnRefused('tooManyVertices', { detail: String(ownLimits.vertices) })
@@ -70,4 +87,9 @@ export function placed([a, b, c, d, e, f]: Matrix, points: Points): number[] {
     moved.push(a * x + c * y + e, b * x + d * y + f)
   }
   return moved
+}
+
+/** The same points the other way. */
+export function reversed(points: Points): Points {
+  return Array.from({ length: points.length }, (_, at) => points[points.length - 2 - at + 2 * (at % 2)] ?? 0)
 }

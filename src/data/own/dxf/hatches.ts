@@ -1,15 +1,15 @@
 import { arcPoints } from '../arcs'
 import { OwnRefused } from '../refused'
-import type { Points } from './drawn'
-import { cornersIn, ellipsePoints, pathOf, sweepOf } from './lines'
+import { type Points, reversed } from './drawn'
+import { cornersIn, ellipsePoints, pathOf, splineIn, sweepOf } from './lines'
 import { type DxfRecord, numberIn, type Tag } from './records'
 
 const pathFlags = { polyline: 2, textBox: 8 }
-const edgeKinds = { line: 1, arc: 2, ellipse: 3 }
+const edgeKinds = { line: 1, arc: 2, ellipse: 3, spline: 4 }
 
 /**
- * The edges of a hatch (DXF Reference, HATCH, boundary path data), each path a ring; what a text box leaves out is none. A path
- * with a spline is `null`.
+ * The edges of a hatch, or of an MPOLYGON (DXF Reference, HATCH, boundary path data), each path a ring; what a text box leaves out is
+ * none. A path with an edge that cannot be read is `null`.
  */
 export function hatchRings(record: DxfRecord, tolerance: number): readonly (Points | null)[] {
   return pathsIn(record).flatMap(({ flags, tags }) => {
@@ -41,13 +41,48 @@ function edgeRing(tags: readonly Tag[], record: DxfRecord, tolerance: number): P
     if (tag.code === 72) edges.push([tag])
     else edges.at(-1)?.push(tag)
   }
-  const points: number[] = []
+  const found: Points[] = []
   for (const edge of edges) {
-    const found = edgePoints(edge, record, tolerance)
-    if (!found) return null
-    points.push(...found)
+    const points = edgePoints(edge, record, tolerance)
+    if (!points) return null
+    found.push(points)
+  }
+  return chained(found)
+}
+
+/**
+ * Edges end to end. Some programs write them in any order and direction: each goes on with the edge of which an end lies nearest, the
+ * next of the list before all others.
+ */
+function chained(edges: readonly Points[]): Points {
+  const left = new Set(edges)
+  const points: number[] = []
+  for (let next = edges[0]; next; next = nearest(points, left)) {
+    left.delete(next)
+    const isTurned = points.length > 0 && gapTo(points, next, true) < gapTo(points, next, false)
+    for (const number of isTurned ? reversed(next) : next) points.push(number)
   }
   return points
+}
+
+/** Ends of one outline lie apart by rounding, of what their numbers are. */
+const rounding = 1e-9
+
+function nearest(points: Points, left: ReadonlySet<Points>): Points | undefined {
+  let best: Points | undefined
+  let least = Infinity
+  for (const edge of left) {
+    const gap = Math.min(gapTo(points, edge, false), gapTo(points, edge, true))
+    if (gap < least) [best, least] = [edge, gap]
+    if (least <= rounding * Math.abs(edge[0] ?? 0)) break
+  }
+  return best
+}
+
+/** From the last of some points to the first of others, or to their last. */
+function gapTo(points: Points, others: Points, isTurned: boolean): number {
+  const [x = 0, y = 0] = isTurned ? others.slice(-2) : others
+  return Math.hypot((points.at(-2) ?? 0) - x, (points.at(-1) ?? 0) - y)
 }
 
 const degree = Math.PI / 180
@@ -60,6 +95,7 @@ function edgePoints(edge: readonly Tag[], record: DxfRecord, tolerance: number):
   const kind = read(72)
   const [x, y] = [read(10), read(20)]
   if (kind === edgeKinds.line) return [x, y, read(11), read(21)]
+  if (kind === edgeKinds.spline) return splineIn(edge, record, tolerance, 42)
   if (kind !== edgeKinds.arc && kind !== edgeKinds.ellipse) return null
   // Clockwise edges count their angles clockwise.
   const direction = read(73, 1) === 0 ? -1 : 1

@@ -1,6 +1,7 @@
 import { arcPoints, bulgedArc, chordsOf } from '../arcs'
 import type { Points } from './drawn'
 import { type DxfRecord, numberIn, numberOf, type Tag } from './records'
+import { splinePoints } from './splines'
 
 export type Path = { readonly points: Points; readonly isClosed: boolean; readonly hasArcs: boolean }
 export type Corner = { x: number; y: number; bulge: number }
@@ -112,4 +113,22 @@ export function ellipsePoints({ x, y, major: [mx, my], ratio, start, sweep }: El
     points.push(x + mx * cos - my * sin, y + my * cos + mx * sin)
   }
   return points
+}
+
+const isSpline = { closed: 1, periodic: 2 }
+
+/** `null` of a spline that tells only points that it goes through, as programs differ in what lies between. */
+export function splinePath(record: DxfRecord, tolerance: number): Path | null {
+  const points = splineIn(record.tags, record, tolerance, 41)
+  const isClosed = (numberOf(record, 70) & (isSpline.closed | isSpline.periodic)) !== 0
+  return points && { points, isClosed, hasArcs: true }
+}
+
+/** A spline in a list of groups: degree 71 or 94, knots 40, points 10 and 20, their weights in the group that is named. */
+export function splineIn(tags: readonly Tag[], record: DxfRecord, tolerance: number, weights: 41 | 42): Points | null {
+  const all = (code: number) => tags.flatMap((tag) => (tag.code === code ? [numberIn(tag, record)] : []))
+  const [xs, ys] = [all(10), all(20)]
+  const [degree = 0] = [...all(71), ...all(94)]
+  const points = xs.flatMap((x, at) => [x, ys[at] ?? 0])
+  return splinePoints({ degree, knots: all(40), points, weights: all(weights) }, tolerance)
 }

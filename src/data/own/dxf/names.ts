@@ -22,7 +22,8 @@ type Named = { readonly textsOf: ReadonlyMap<Outline, readonly string[]>; readon
 const mostTexts = 5
 
 /**
- * The texts of each outline: those that stand in it and in no smaller one of its layer, the tallest first, as a parcel's name is.
+ * The texts of each outline: those that stand in it and in no smaller one of its layer, names first: words before codes as `J12`, then
+ * the tallest, then those without a number.
  * Where two outlines are the same, drawn and hatched, both have the text. `left` are texts that no outline has.
  */
 export function namedOutlines(outlines: readonly Outline[], labels: readonly Label[]): Named {
@@ -41,16 +42,21 @@ export function namedOutlines(outlines: readonly Outline[], labels: readonly Lab
       if (own) own.push(label)
       else found.set(outline, [label])
     }
-  const kept = new Map([...found].map(([outline, own]) => [outline, tallest(own)]))
-  const told = new Set([...kept.values()].flat())
+  const kept = new Map([...found].map(([outline, own]) => [outline, likeliest(own)]))
+  const within = new Set([...found.values()].flat())
   return {
-    textsOf: new Map([...kept].map(([outline, own]) => [outline, [...new Set(own.map(({ text }) => text))]])),
-    left: labels.filter((label) => !told.has(label)).length,
+    textsOf: new Map(
+      [...kept].map(([outline, own]) => [outline, [...new Set(own.flatMap(({ text, lines }) => [text, ...lines]))]]),
+    ),
+    left: labels.filter((label) => !within.has(label)).length,
   }
 }
 
-function tallest(labels: readonly Label[]): readonly Label[] {
-  return [...labels].sort((a, b) => b.height - a.height).slice(0, mostTexts)
+function likeliest(labels: readonly Label[]): readonly Label[] {
+  const isCode = ({ text }: Label) => Number(!/\p{L}{2}/u.test(text))
+  const isCounted = ({ text }: Label) => Number(/\d/.test(text))
+  const inOrder = (a: Label, b: Label) => isCode(a) - isCode(b) || b.height - a.height || isCounted(a) - isCounted(b)
+  return [...labels].sort(inOrder).slice(0, mostTexts)
 }
 
 /** From outlines of one layer, the smallest first. */

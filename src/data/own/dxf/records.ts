@@ -1,6 +1,7 @@
 import { decodedIn, encodingLabels, encodingOf } from '../../textEncoding'
 import { cutShort } from '../cutShort'
 import { OwnRefused } from '../refused'
+import { withCharacters } from './texts'
 
 export type Tag = { readonly code: number; readonly value: string }
 
@@ -11,6 +12,8 @@ export type DxfRecord = { readonly type: string; readonly line: number; readonly
 export type Drawing = {
   readonly encoding: string
   readonly variables: ReadonlyMap<string, string>
+  /** Names of the layers that are off or frozen. */
+  readonly hidden: ReadonlySet<string>
   readonly blocks: readonly DxfRecord[]
   readonly entities: readonly DxfRecord[]
 }
@@ -30,6 +33,7 @@ export function drawingIn(bytes: Uint8Array): Drawing {
   return {
     encoding: encodingLabels[encoding],
     variables: variablesIn(sections.get('HEADER') ?? []),
+    hidden: hiddenIn(sections.get('TABLES') ?? []),
     blocks: sections.get('BLOCKS') ?? [],
     entities: sections.get('ENTITIES') ?? [],
   }
@@ -41,7 +45,7 @@ function recordsIn(text: string): readonly DxfRecord[] {
   const lines = text.split(/\r\n|\r|\n/)
   const records: DxfRecord[] = []
   let tags: Tag[] = []
-  for (let at = 0; at < lines.length; at += 2) {
+  for (let at = lines.findIndex((line) => line.trim() !== ''); at < lines.length; at += 2) {
     const code = lines[at] ?? ''
     const value = lines[at + 1]
     if (value === undefined && code.trim() === '') break
@@ -79,6 +83,13 @@ function variablesIn([head]: readonly DxfRecord[]): ReadonlyMap<string, string> 
   for (const [at, { code, value }] of tags.entries())
     if (code === 9) variables.set(value.trim().toUpperCase(), tags[at + 1]?.value.trim() ?? '')
   return variables
+}
+
+/** A frozen layer has 1 among its flags, one that is off a negative colour (DXF Reference, LAYER). */
+function hiddenIn(records: readonly DxfRecord[]): ReadonlySet<string> {
+  const layers = records.filter(({ type }) => type === 'LAYER')
+  const hidden = layers.filter((layer) => (numberOf(layer, 70) & 1) !== 0 || numberOf(layer, 62) < 0)
+  return new Set(hidden.map((layer) => withCharacters(textOf(layer, 2))))
 }
 
 /** The first value of a group, without blanks around it. */

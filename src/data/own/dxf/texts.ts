@@ -9,20 +9,21 @@ export function plainText(text: string): string {
     .trim()
 }
 
-/** A text of several lines without its formatting (AutoCAD's MTEXT codes), its lines with a blank between. */
-export function plainMText(text: string): string {
-  return withCharacters(text)
+/** A text of several lines without its formatting (AutoCAD's MTEXT codes), line by line. */
+export function plainLines(text: string): readonly string[] {
+  const plain = withCharacters(text)
     .replace(/\\\\/g, '\ue000')
-    .replace(/\\[PNX~]/g, ' ')
+    .replace(/\\[PNX]|\^J/g, '\n')
+    .replace(/\\~/g, ' ')
     .replace(/\\S([^;]*);/g, (_, stacked: string) => stacked.replace(/[#^]/g, '/'))
     .replace(/\\[ACHQTWFfCcp][^;\\{}]*;/g, '')
     .replace(/\\[LlOoKk]/g, '')
     .replace(/\\([{}])/g, (_, brace: string) => (brace === '{' ? '\ue001' : '\ue002'))
     .replace(/[{}]/g, '')
-    .replace(/\^[IJM]/g, ' ')
+    .replace(/\^[IM]/g, ' ')
     .replace(/[\ue000-\ue002]/g, (sign) => ['\\', '{', '}'][sign.charCodeAt(0) - 0xe000] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lines = plain.split('\n').map((line) => plainText(line).replace(/\s+/g, ' '))
+  return lines.filter((line) => line !== '')
 }
 
 /** Code pages of `\M+nXXXX`, as AutoCAD numbers those that are Chinese. */

@@ -10,7 +10,8 @@ const envelopes = [0, 32, 48, 48, 64] as const
  * well-known binary). Empty ones and those of an extension are noted. Throws a `RangeError` where the bytes are none.
  */
 export function packedPolygons(bytes: Uint8Array, notes: NoteBook): readonly (readonly Ring[])[] {
-  if (bytes[0] !== 0x47 || bytes[1] !== 0x50) throw new RangeError('GeoPackage: no head of a geometry')
+  // Some programs write the geometry alone.
+  if (bytes[0] !== 0x47 || bytes[1] !== 0x50) return polygonsIn(bytes, notes)
   const flags = bytes[3] ?? 0
   const envelope = envelopes[(flags >> 1) & 7]
   if (envelope === undefined || flags & 0x20) throw new RangeError('GeoPackage: a geometry of another kind')

@@ -62,7 +62,7 @@ function has(database: Database, table: string): boolean {
 
 /** The tables of features; GDAL adds an empty one to pictures, as a GeoPackage had to have one. */
 function tablesIn(database: Database): readonly Table[] {
-  if (!has(database, 'gpkg_contents')) throw new OwnRefused('noContents')
+  if (!has(database, 'gpkg_contents')) throw otherDatabase(database)
   const kinds = rowsOf(database, 'SELECT data_type FROM gpkg_contents').map(([kind]) => String(kind))
   const found = has(database, 'gpkg_geometry_columns')
     ? rowsOf(
@@ -78,6 +78,13 @@ function tablesIn(database: Database): readonly Table[] {
       system: Number(system),
     }))
   throw new OwnRefused(kinds.some((kind) => /tiles|coverage/.test(kind)) ? 'rasterOnly' : 'noContents')
+}
+
+/** What else is kept in a file of SQLite's, by the tables that it has. */
+function otherDatabase(database: Database): OwnRefused {
+  if (has(database, 'smregister')) return new OwnRefused('otherGis', { detail: 'SuperMap UDBX' })
+  if (has(database, 'geometry_columns')) return new OwnRefused('otherGis', { detail: 'SpatiaLite' })
+  return new OwnRefused(has(database, 'tiles') ? 'rasterOnly' : 'noContents')
 }
 
 function readTable(database: Database, table: Table): ReadLayer {

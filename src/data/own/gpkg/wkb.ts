@@ -1,5 +1,5 @@
 import type { Ring } from '../../../domain/own/reading'
-import { arcPoints, arcThrough } from '../arcs'
+import { chordsThrough } from '../arcs'
 import type { NoteBook } from '../noteBook'
 import { ringOf } from '../ring'
 
@@ -110,7 +110,7 @@ function addCurvePolygon(cursor: Cursor, head: Head) {
 /** A line, a string of arcs, or several of them end to end. */
 function curveAt(cursor: Cursor, head: Head): readonly number[] {
   if (head.kind === kinds.line) return [...positionsAt(cursor, head)]
-  if (head.kind === kinds.arcs) return chordsOf(positionsAt(cursor, head))
+  if (head.kind === kinds.arcs) return chordsThrough(positionsAt(cursor, head))
   if (head.kind !== kinds.compound) throw new RangeError('WKB: no curve where there should be one')
   const whole: number[] = []
   for (let left = countAt(cursor, head, 5); left > 0; left -= 1) {
@@ -119,23 +119,6 @@ function curveAt(cursor: Cursor, head: Head): readonly number[] {
     for (const number of curveAt(cursor, part)) whole.push(number)
   }
   return whole
-}
-
-/** Arcs are given by their ends and a point between, the end of one being the start of the next. */
-function chordsOf(positions: Float64Array): readonly number[] {
-  const points = [...positions.subarray(0, 2)]
-  for (let at = 0; at + 5 < positions.length; at += 4) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = positions.subarray(at, at + 6)
-    const arc = arcThrough([x1, y1], [x2, y2], [x3, y3])
-    for (const number of arc ? arcPoints(arc, toleranceAt(x1)) : [x2, y2]) points.push(number)
-    points.push(x3, y3)
-  }
-  return points
-}
-
-/** 5 cm, in metres or in degrees of latitude: an easting around Shanghai is never so small. */
-function toleranceAt(x: number): number {
-  return Math.abs(x) <= 360 ? 4.5e-7 : 0.05
 }
 
 function positionsAt(cursor: Cursor, head: Head): Float64Array {

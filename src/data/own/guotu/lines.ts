@@ -1,3 +1,4 @@
+import { cellOf } from '../corners/degrees'
 import { cutShort } from '../cutShort'
 import { numberIn, plainSigns } from '../digits'
 import { OwnRefused } from '../refused'
@@ -21,15 +22,19 @@ export type GuotuText = {
   readonly wide: number
 }
 
+/** Remarks of programs, as they begin in other texts. */
+const isRemark = /^(#|;|\/\/)/
+
 /** The lines of a text, with what each is; throws an `OwnRefused` with the line that is neither a corner nor a parcel's head. */
 export function guotuText(text: string): GuotuText {
   const head = new Map<string, string>()
   const lines: GuotuLine[] = []
   let wide = 0
   for (const [at, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const plain = plainSigns(raw).trim()
-    if (plain === '' || /^\[.*\]$/.test(plain)) continue
-    const pair = /^([^=,]+)=(.*)$/.exec(plain)
+    // A text of DOS ends with a sign of its own.
+    const plain = plainSigns(raw.replace('\u001a', '')).trim()
+    if (plain === '' || isRemark.test(plain) || /^[[【].*[\]】]$/.test(plain)) continue
+    const pair = /^([^=:,]+)[=:](.*)$/.exec(plain)
     if (pair) {
       head.set((pair[1] ?? '').trim(), (pair[2] ?? '').trim())
       continue
@@ -40,29 +45,41 @@ export function guotuText(text: string): GuotuText {
   return { head, lines, wide }
 }
 
-/** Of a head the fields keep their own signs, as a name may have such; a corner is a point, its ring, north and east. */
-function lineOf(raw: string, plain: string, line: number): GuotuLine {
+/** Of a head the fields keep their own signs, as a name may have such. */
+function lineOf(raw: string, text: string, line: number): GuotuLine {
+  const plain = text.replace(/[,;]+$/, '')
   if (plain.endsWith('@')) {
-    return {
-      is: 'head',
-      line,
-      fields: raw
-        .trim()
-        .split(/[,，]/)
-        .map((field) => field.trim()),
-    }
+    const fields = raw.trim().split(raw.includes('\t') ? '\t' : /[,，]/)
+    return { is: 'head', line, fields: fields.map((field) => field.trim()) }
   }
-  const fields = plain.replace(/,+$/, '').split(/\s*,\s*/)
+  const fields = plain.split(partedBy(plain)).map((field) => field.trim())
+  const corner = cornerIn(fields)
+  if (corner) return { is: 'corner', line, ...corner }
   const [point = '', ring = '', x = '', y = ''] = fields
-  const [north, east] = [numberIn(x), numberIn(y)]
   const refused = (reason: 'noAt' | 'badLine' | 'badNumber') =>
-    new OwnRefused(reason, { at: String(line), detail: cutShort(plain) })
-  const isCorner = /^\d+$/.test(ring) && (fields.length === 4 || /^[a-z]/i.test(point))
-  if (isCorner && north !== null && east !== null) {
-    return { is: 'corner', line, ring, north, east }
-  }
-  const isHead =
-    /^\d+$/.test(point) && numberIn(ring) !== null && fields.length > 3 && (north === null || fields.length > 4)
-  if (isHead) throw refused('noAt')
-  throw refused(isCorner && x !== '' && y !== '' ? 'badNumber' : 'badLine')
+    new OwnRefused(reason, { at: String(line), detail: cutShort(text) })
+  if (/^\d+$/.test(point) && numberIn(ring) !== null && fields.length > 3) throw refused('noAt')
+  const isCorner = /^\d+$/.test(ring) && x !== '' && y !== ''
+  throw refused(isCorner && (fields.length === 4 || /^[a-z]/i.test(point)) ? 'badNumber' : 'badLine')
+}
+
+/** Commas part the fields, or tabs, between which numbers may have commas of their own; else blanks. */
+function partedBy(plain: string): RegExp {
+  if (plain.includes('\t')) return /\t+/
+  return plain.includes(',') ? /,/ : /[;\s]+/
+}
+
+/** Rings are counted; a coordinate has more digits, or some after its stop. */
+const isCount = /^\d{0,4}$/
+
+/**
+ * A point, its ring, north and east; some programs write the ring first, some none. What follows, as a height, is left out. `null`
+ * where it is no corner.
+ */
+function cornerIn([first = '', second = '', third = '', fourth = '']: readonly string[]) {
+  const isRingFirst = /^\d{1,4}$/.test(first) && /^\D+\d+$/.test(second)
+  const ring = isRingFirst ? first : second
+  const hasRing = isCount.test(ring)
+  const [north, east] = (hasRing ? [third, fourth] : [second, third]).map(cellOf)
+  return north && east ? { ring: hasRing ? ring : '', north: north.number, east: east.number } : null
 }

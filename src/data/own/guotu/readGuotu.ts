@@ -30,6 +30,7 @@ export function readGuotu(
   refuseCutNumber(read.lines)
   const parcels = parcelsOf(read.lines)
   if (parcels.length === 0) throw new OwnRefused('noRecords')
+  if (!/[\r\n]\s*$/.test(text)) refuseCutRing(parcels)
   for (const parcel of parcels) layer.add(featureOf(parcel, layer, parcel === parcels.at(-1)))
   if (layer.features.length === 0) throw nothingLeft([layer.notes])
   layer.notes.add('turnedByFormat')
@@ -54,6 +55,13 @@ function refuseCutNumber(lines: readonly GuotuLine[]) {
   const digits = (number: number) => Math.trunc(Math.abs(number)).toString().length
   const isCut = digits(last.north) < digits(before.north) - 1 || digits(last.east) < digits(before.east) - 1
   if (isCut) throw new OwnRefused('cutOff', { at: String(last.line) })
+}
+
+/** A text that ends within a ring leaves that open, where all before it come back to their first corner. */
+function refuseCutRing(parcels: readonly Parcel[]) {
+  const [last, ...others] = parcels.flatMap(({ rings }) => rings).reverse()
+  if (last && others.length > 0 && !isClosed(last) && others.every(isClosed))
+    throw new OwnRefused('cutOff', { at: String(parcels.at(-1)?.head.line) })
 }
 
 function parcelsOf(lines: readonly GuotuLine[]): readonly Parcel[] {

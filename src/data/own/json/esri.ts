@@ -1,4 +1,5 @@
 import type { Claim, Reading, Ring } from '../../../domain/own/reading'
+import { chordsThrough } from '../arcs'
 import { claimOfCode } from '../codes'
 import { gathered } from '../gathered'
 import { type LayerInWork, layerOf } from '../layer'
@@ -33,7 +34,7 @@ function setsIn(json: Json): readonly { readonly name: string; readonly set: Jso
 
 /**
  * The areas of a JSON of Esri's (ArcGIS REST API, "Geometry objects" and "Feature set"): rings whose direction tells shells from
- * holes, which the even-odd rule needs not. Throws an `OwnRefused` where it has no areas, or rings with arcs.
+ * holes, which the even-odd rule needs not. Throws an `OwnRefused` where it has no areas, or curves that are no arcs of circles.
  */
 export function readEsri(json: Json, named: Named): Reading {
   const sets = setsIn(json)
@@ -63,10 +64,10 @@ function readSet(set: Json, { name, encoding }: Named): LayerInWork {
 
 function ringsOf(geometry: unknown, at: string, { notes }: LayerInWork): readonly Ring[] {
   if (!isObject(geometry)) notes.add('nullGeometries')
-  else if ('curveRings' in geometry) throw new OwnRefused('curvedRings', { at })
-  else if (isList(geometry.rings)) {
-    if (geometry.rings.length === 0) notes.add('nullGeometries')
-    return geometry.rings.flatMap((ring) => ringIn(ring, at, notes) ?? [])
+  else if (isList(geometry.rings) || isList(geometry.curveRings)) {
+    const rings = [geometry.curveRings, geometry.rings].find(isList) ?? []
+    if (rings.length === 0) notes.add('nullGeometries')
+    return rings.flatMap((ring) => ringIn(ring, at, notes) ?? [])
   } else if ('paths' in geometry || 'curvePaths' in geometry) notes.add('lines')
   else notes.add('x' in geometry || 'points' in geometry ? 'points' : 'nullGeometries')
   return []
@@ -75,13 +76,30 @@ function ringsOf(geometry: unknown, at: string, { notes }: LayerInWork): readonl
 function ringIn(ring: unknown, at: string, notes: LayerInWork['notes']): Ring | null {
   const numbers: number[] = []
   let hasMore = false
-  for (const position of isList(ring) ? ring : []) {
+  const pairIn = (position: unknown): readonly [number, number] => {
     const [x, y, ...more]: readonly unknown[] = isList(position) ? position : []
-    numbers.push(coordinate(x, at), coordinate(y, at))
     hasMore ||= more.length > 0
+    return [coordinate(x, at, notes), coordinate(y, at, notes)]
+  }
+  for (const position of isList(ring) ? ring : []) {
+    if (isList(position)) numbers.push(...pairIn(position))
+    else for (const number of arcIn(position, numbers.slice(-2), pairIn, at)) numbers.push(number)
+    if (!isList(position)) notes.add('curves')
   }
   if (hasMore) notes.add('heights')
   return ringOf(numbers, notes, true)
+}
+
+/** An arc from where the ring has come to, by its end and a point between, as chords; curves of other kinds are refused. */
+function arcIn(
+  curve: unknown,
+  from: readonly number[],
+  pairIn: (position: unknown) => readonly [number, number],
+  at: string,
+): readonly number[] {
+  const [end, between]: readonly unknown[] = isObject(curve) && isList(curve.c) ? curve.c : []
+  if (!end || !between || from.length < 2) throw new OwnRefused('curvedRings', { at })
+  return chordsThrough([...from, ...pairIn(between), ...pairIn(end)]).slice(2)
 }
 
 /** `latestWkid` is EPSG's number of what `wkid` calls by an older one of Esri's. */

@@ -1,11 +1,12 @@
 import { type Tell, untold } from '../../../domain/own/progress'
-import type { Claim, OwnLayer } from '../../../domain/own/reading'
-import { claimOfCode } from '../codes'
+import type { Claim, OwnFeature, OwnLayer } from '../../../domain/own/reading'
+import { claimOfWords } from '../codes'
 import { cutShort } from '../cutShort'
 import { type LayerInWork, layerOf, nothingLeft } from '../layer'
 import type { NoteBook } from '../noteBook'
+import { outlineIn } from '../outlines/outlineText'
 import { OwnRefused } from '../refused'
-import { BadShape, kindOf, polygonsOf } from './shapes'
+import { BadShape, kindOf, type Place, polygonsOf } from './shapes'
 import { isList, isObject, type Json, textOf, valuesOf } from './values'
 
 export type Named = { readonly name: string; readonly encoding: string }
@@ -26,18 +27,19 @@ export function readLayer(json: unknown, { name, encoding }: Named, tell: Tell =
   const layer = layerOf(own, encoding)
   const kind = kindOf(json, layer.notes)
   if (!isObject(json) || !kind) throw new OwnRefused('notGeographic', { detail: cutShort(JSON.stringify(json) ?? '') })
-  if (kind !== 'FeatureCollection' && kind !== 'Feature') {
-    layer.notes.add('bareGeometry')
-    addFeature(layer, { geometry: json }, 1)
-    return layer
-  }
-  const features = kind === 'Feature' ? [json] : json.features
+  const features = featuresOf(json, kind)
   if (!isList(features)) throw new OwnRefused('notGeographic', { detail: 'features' })
   for (const [at, feature] of features.entries()) {
     addFeature(layer, featureIn(feature, layer.notes), at + 1)
     tell({ step: 'reading', done: at + 1, of: features.length })
   }
   return layer
+}
+
+/** A bare collection of geometries lists areas as one of features does. */
+function featuresOf(json: Json, kind: string): unknown {
+  if (kind === 'FeatureCollection') return json.features
+  return kind === 'GeometryCollection' ? json.geometries : [json]
 }
 
 /** Some list bare geometries where features belong. */
@@ -55,21 +57,27 @@ function addFeature({ add, notes }: LayerInWork, feature: Json | null, number: n
   const values = new Map(valuesOf(feature.properties))
   if (feature.id !== undefined && !values.has('id')) values.set('id', textOf(feature.id))
   try {
-    add({ number, values, polygons: polygonsOf(feature.geometry, { at, notes }) })
+    add({ number, values, polygons: areasOf(feature.geometry, { at, notes }) })
   } catch (fault) {
     if (!(fault instanceof BadShape)) throw fault
     notes.add('badFeatures', 1, at)
   }
 }
 
-/** `{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4490' } }`, `EPSG:4490`, or with a bare code. */
+/** Databases answer with a geometry that is written as a text. */
+function areasOf(geometry: unknown, place: Place): OwnFeature['polygons'] {
+  if (typeof geometry !== 'string') return polygonsOf(geometry, place)
+  const outline = outlineIn(geometry, place)
+  if (!outline) throw new BadShape(place.at)
+  return outline.polygons
+}
+
+/** `{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4490' } }`, `EPSG:4490`, with a bare code, a link, or as PROJ has it. */
 function claimOf(crs: unknown, notes: NoteBook): Claim | null {
   if (crs === null || crs === undefined) return null
-  const { name, code } = isObject(crs) && isObject(crs.properties) ? crs.properties : { name: crs, code: null }
-  const said = cutShort(textOf(name ?? code), 60)
-  if (/CRS84h?$/i.test(said)) return { said, where: 'crs', system: 'wgs84', unit: 'degree' }
-  const number = /(\d{4,6})\D*$/.exec(said)?.[1]
-  if (number) return claimOfCode(Number(number), 'crs', said)
+  const within = isObject(crs) ? (crs.properties ?? crs.id ?? crs) : { name: crs }
+  const { name, code, href } = isObject(within) ? within : {}
+  const said = cutShort(textOf(name ?? code ?? href), 60)
   if (said === '') notes.add('badClaim')
-  return said === '' ? null : { said, where: 'crs', system: null, unit: null }
+  return said === '' ? null : claimOfWords(said, 'crs')
 }

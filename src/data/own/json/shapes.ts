@@ -7,7 +7,7 @@ import { isList, isObject } from './values'
 export class BadShape extends Error {}
 
 type Polygons = readonly (readonly Ring[])[]
-type Place = { readonly at: string; readonly notes: NoteBook }
+export type Place = { readonly at: string; readonly notes: NoteBook }
 
 const kinds = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']
 const byLowerCase = new Map([...kinds, 'Feature', 'FeatureCollection'].map((kind) => [kind.toLowerCase(), kind]))
@@ -53,7 +53,7 @@ function ringsOf(rings: unknown, { at, notes }: Place): readonly Ring[] {
     let hasMore = false
     for (const position of listIn(positions)) {
       if (!isList(position) || position.length < 2) throw new BadShape(at)
-      numbers.push(coordinate(position[0], at), coordinate(position[1], at))
+      numbers.push(coordinate(position[0], at, notes), coordinate(position[1], at, notes))
       hasMore ||= position.length > 2
     }
     if (hasMore) notes.add('heights')

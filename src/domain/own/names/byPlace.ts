@@ -62,6 +62,22 @@ function sharesOf(geometry: MultiPolygon, parks: readonly Footprint[]): Place['s
     .sort((one, other) => other.share - one.share)
 }
 
+/** Kilometres of a degree of latitude. */
+const degree = 111.2
+
+/**
+ * About how far a feature reaches beyond the box around the member blocks of a park, in kilometres: what one corner does that lies
+ * far from all others. 0 within it, or where the park has no block.
+ */
+export function kilometresBeyond(geometry: MultiPolygon, park: ParkId, atlas: Atlas): number {
+  const footprint = footprintsOf(atlas).find((one) => one.park === park)
+  if (!footprint || footprint.geometry.coordinates.length === 0) return 0
+  const [west, south, east, north] = boxOf(geometry)
+  const [left, bottom, right, top] = footprint.box
+  const wide = Math.cos((bottom * Math.PI) / 180)
+  return degree * Math.max(0, (left - west) * wide, (east - right) * wide, bottom - south, north - top)
+}
+
 /** Corners of a ring that its distance is taken from; a span of the rest is far shorter than what is asked. */
 const mostCorners = 400
 

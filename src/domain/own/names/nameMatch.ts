@@ -15,6 +15,9 @@ const none: NameMatch = { kind: 'none' }
 /** 3. or 三、 before a name, and 03 before a Chinese one. */
 const listNumber = /^(?:[\d一二三四五六七八九十]+[.、_)\-\s]+|\d+(?=\p{Script=Han}))/u
 
+/** What programs of maps leave around a name: marks of a page, and the ending of the file that it was. */
+const leavings = /<[^<>]*>|\.(?:kml|kmz|ovkml|shp|dxf|dwg|geojson)$/giu
+
 /**
  * What a name says. Only a park's own name, letter for letter, is exact; all else is a proposal with its reason: the name as it
  * stands, then without what stands before or after it, then its parts on either side of a bracket or a dash, of which the first
@@ -24,7 +27,7 @@ export function nameMatch(atlas: Atlas, names: OtherNames, said: string): NameMa
   const own = atlas.parks.find(({ name }) => name === said)
   if (own) return { kind: 'exact', park: own.id }
   if (isBlank(said) || said.length > longestName) return none
-  const text = visible(said).normalize('NFKC').replace(listNumber, '')
+  const text = visible(said).normalize('NFKC').replaceAll(leavings, '').trim().replace(listNumber, '')
   const whole = entryOf(atlas, names, text)
   if (whole) return proposed(atlas, said, whole, false)
   const part = entryOfParts(atlas, names, text)
@@ -77,11 +80,11 @@ const ofFile = /^[a-z\d]{1,4}$/i
 function entryOfParts(atlas: Atlas, names: OtherNames, text: string): Entry | null {
   const [first = '', second] = text.split(betweenParts).filter((piece) => piece.trim())
   if (second === undefined) return ofPart.test(first) ? entryOf(atlas, names, first.replace(ofPart, '')) : null
-  const { owners } = nameIndex(atlas, names)
+  const { owners, ofOutlines } = nameIndex(atlas, names)
   const key = nameKey(atlas, first)
   const [one, other] = [entryOf(atlas, names, first), entryOf(atlas, names, second)]
   const isOwner = [key, ...cutStart(key, owners)].some((start) => owners.includes(start))
-  if (isOwner || (!one && ofFile.test(first))) return other
+  if (isOwner || ofOutlines.includes(key) || (!one && ofFile.test(first))) return other
   const isOfAnother = other !== null && other.park !== one?.park && other.reason !== 'district'
   return isOfAnother ? null : one
 }
