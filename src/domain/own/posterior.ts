@@ -95,32 +95,25 @@ export function mixedGainOf(one: readonly Evidence[], other: readonly Evidence[]
 }
 
 /** What each park says by itself of its place. */
-export function parkScoresOf(evidence: readonly Evidence[], quality = 1): Float64Array {
-  const scores = new Float64Array(evidence.length)
-  ofParks(columnsOf(evidence, quality), inPlace, scores)
-  return scores
+export function parkScoresOf(evidence: readonly Evidence[], quality = 1): readonly number[] {
+  return evidence.map((one) => ofParks(columnsOf([one], quality), inPlace))
 }
 
 /** The parts of all parks, four numbers each: their ways to the east and to the north, the variance, and how many parts their park has. */
-function columnsOf(parks: readonly Evidence[], quality: number): Float64Array {
-  const columns = new Float64Array(4 * parks.reduce((sum, { misfits }) => sum + misfits.length, 0))
-  let at = 0
+function columnsOf(parks: readonly Evidence[], quality: number): readonly number[] {
+  const columns: number[] = []
   for (const { misfits } of parks) {
     for (const { step, sigma, loose } of misfits) {
       const off = Math.max(quality * sigma, Math.min(approximate * Math.min(1, 2 * quality), sigma))
-      columns[at] = step.east
-      columns[at + 1] = step.north
-      columns[at + 2] = off * off + loose * loose
-      columns[at + 3] = misfits.length
-      at += 4
+      columns.push(step.east, step.north, off * off + loose * loose, misfits.length)
     }
   }
   return columns
 }
 
-/** The sum of what parks say, `each` of them kept where that is asked; hundreds of times for a file, so without lists. */
-function ofParks(columns: Float64Array, off: Step, each?: Float64Array): number {
-  let [score, sum, seen, park] = [0, 0, 0, 0]
+/** What parks say together; hundreds of times for a file, so without lists, and with as few logarithms as numbers have room for. */
+function ofParks(columns: readonly number[], off: Step): number {
+  let [score, product, sum, seen] = [0, 1, 0, 0]
   for (let at = 0; at < columns.length; at += 4) {
     const east = (columns[at] ?? 0) - off.east
     const north = (columns[at + 1] ?? 0) - off.north
@@ -129,14 +122,18 @@ function ofParks(columns: Float64Array, off: Step, each?: Float64Array): number 
     const spread = 1 + (east * east + north * north) / (4 * variance)
     sum += 1 / (variance * spread * spread * Math.sqrt(spread))
     if (++seen < parts) continue
-    const said = Math.log(another + (sum * approximate * approximate) / parts)
-    score += said
-    if (each) each[park++] = said
+    product *= another + (sum * approximate * approximate) / parts
     sum = 0
     seen = 0
+    if (product > least) continue
+    score += Math.log(product)
+    product = 1
   }
-  return score
+  return score + Math.log(product)
 }
+
+/** Far from where numbers end, which is at 1e-308. */
+const least = 1e-250
 
 /** The river is itself drawn some hundred metres off, so a little of a park may lie in it, and much of it says no more than 6. */
 function ofWater(share: number): number {
