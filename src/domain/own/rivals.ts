@@ -12,7 +12,7 @@ type Gain = { readonly gain: number }
 /** What a gain is by chance: beyond it there is no certainty, and it is worth a word; two systems in one file are told beyond `mixedTold`. */
 export const byChance = { moved: 3.5, turned: 5, mixed: 2, mixedTold: 4 } as const
 
-export type Moved = Gain & { readonly way: Step }
+type Moved = Gain & { readonly way: Step }
 
 /** The way that brings most parks to their blocks; `null` where no way does. */
 export function movedAlike(evidence: readonly Evidence[]): Moved | null {
