@@ -3,7 +3,7 @@ import { type ClaimTest, testOf } from './claimTest'
 import { type CutDigits, cutDigitsOf, type NamedPark } from './cutDigits'
 import { evidenceOf, partsOf } from './evidence'
 import { takingsNear, takingsOf } from './families'
-import { type Candidate, judged, type Weighed } from './judged'
+import { type Candidate, type Judged, judged, type Weighed } from './judged'
 import { meanOf } from './means'
 import { isInside, middleOf, type Pair, type Step, stepBetween } from './plane'
 import { type Tell, untold } from './progress'
@@ -41,6 +41,8 @@ export type Diagnosis = {
   readonly range: Range | null
   /** Where nothing fits: the system whose last digits these are. */
   readonly cut: CutDigits | null
+  /** How the parks lie turned and scaled under the best candidate, where they do; the other system that some of them seem to be in. */
+  readonly rivals: Pick<Judged, 'turned' | 'mixed'>
 }
 
 /**
@@ -60,7 +62,7 @@ function byNames({ named, claim }: Symptoms, parks: readonly NamedPark[], refere
   const range = rangeOf([...named.values()].flat())
   const within = range ? takingsOf(range, reference.city, claim) : []
   const takings = within.length > 0 || !range ? within : takingsNear(range, reference.city, claim)
-  const { verdict, candidates } = judged(
+  const { verdict, candidates, turned, mixed } = judged(
     takings.map((taking, done, { length }) => {
       tell({ step: 'telling', done, of: length })
       return weighedOf(taking, parks, reference)
@@ -73,7 +75,15 @@ function byNames({ named, claim }: Symptoms, parks: readonly NamedPark[], refere
     return { ...nothing(claim), named: parks.length, range, cut: cutDigitsOf(parks) }
   }
   const cut = isFound ? null : cutDigitsOf(parks)
-  return { verdict, candidates, named: parks.length, claim: testOf(claim, verdict, candidates), range, cut }
+  return {
+    verdict,
+    candidates,
+    named: parks.length,
+    claim: testOf(claim, verdict, candidates),
+    range,
+    cut,
+    rivals: { turned, mixed },
+  }
 }
 
 function weighedOf(taking: Taking, parks: readonly NamedPark[], reference: Reference): Weighed {
@@ -119,7 +129,7 @@ function byPlace({ unnamed, claim }: Symptoms, reference: Reference): Diagnosis 
   if (!best) return { ...nothing(claim), range }
   const isTold = candidates.length === 1 && best.taking.unit !== 'degree' && best.taking.system !== 'shanghai'
   const verdict = inCity.length === 0 ? 'fitsNothing' : isTold ? 'probable' : 'noNames'
-  return { verdict, candidates, named: 0, claim: testOf(claim, verdict, candidates), range, cut: null }
+  return { verdict, candidates, named: 0, claim: testOf(claim, verdict, candidates), range, cut: null, rivals: none }
 }
 
 function isInCity(taking: Taking, middles: readonly Pair[], { districts }: Reference): boolean {
@@ -141,6 +151,9 @@ function withoutSmallDrawings(takings: readonly Taking[], range: Range): readonl
   )
 }
 
+const none: Diagnosis['rivals'] = { turned: null, mixed: null }
+
 function nothing(claim: Claim | null): Diagnosis {
-  return { verdict: 'noFamily', candidates: [], named: 0, claim: testOf(claim, 'noFamily', []), range: null, cut: null }
+  const claimed = testOf(claim, 'noFamily', [])
+  return { verdict: 'noFamily', candidates: [], named: 0, claim: claimed, range: null, cut: null, rivals: none }
 }

@@ -1,24 +1,27 @@
 import type { ParkId } from '../atlas'
 import type { Change } from './change'
-import { meanOf } from './means'
+import { meanOf, medianOf } from './means'
 import {
   type Area,
   areaOf,
   isInside,
   lengthOf,
-  type Middle,
   middleOf,
   middleOfAll,
   type Pair,
+  radiusOf,
   type Step,
   stepBetween,
   thinned,
 } from './plane'
 import type { Ring } from './reading'
-import type { Reference, ReferencePark } from './reference'
+import type { Origin, Reference, ReferencePark } from './reference'
 
-/** An outer ring of what a file calls a park, in the file's numbers: its middle, its size and some places in it. */
-export type Part = { readonly middle: Pair; readonly area: number; readonly samples: Ring }
+/** An outer ring of what a file calls a park, in the file's numbers: its middle, how large it is (see `radiusOf`) and some places in it. */
+export type Part = { readonly middle: Pair; readonly radius: number; readonly samples: Ring }
+
+/** The same in its place: the middle in WGS-84, the radius in metres. */
+export type PlacedPart = { readonly at: Pair; readonly radius: number }
 
 /** So many corners of a ring tell what lies in it, and so many places, in rows across its box, how much of it lies in water. */
 const [cornersKept, rowsOfSamples] = [256, 10]
@@ -35,7 +38,11 @@ export function partsOf(rings: readonly Ring[]): readonly Part[] {
     const around = all.filter((other) => other.middle.area > area && isInside(other.inside, ring[0] ?? 0, ring[1] ?? 0))
     return around.length % 2 === 0
   })
-  return shells.map(({ inside, middle: { at, area } }) => ({ middle: at, area, samples: samplesOf(inside) }))
+  return shells.map(({ inside, middle: { at, area } }) => ({
+    middle: at,
+    radius: radiusOf(area),
+    samples: samplesOf(inside),
+  }))
 }
 
 function samplesOf(area: Area): Ring {
@@ -55,8 +62,12 @@ function samplesOf(area: Area): Ring {
 export type Misfit = {
   readonly step: Step
   readonly metres: number
+  /** Where the block is, in WGS-84. */
+  readonly at: Pair
   /** How far the block itself may be off, in metres. */
   readonly sigma: number
+  /** How far the middles may lie apart as the part is smaller or larger than the block, in metres. */
+  readonly loose: number
   /** Less than 5 km from the block, or in one of the park's districts. */
   readonly isNear: boolean
 }
@@ -64,11 +75,12 @@ export type Misfit = {
 /** What one park says of one way to take the numbers. */
 export type Evidence = {
   readonly park: ParkId
+  readonly origin: Origin
   /** One for each part. */
   readonly misfits: readonly Misfit[]
   /** The way that would bring the park to its place: the mean of its parts' ways to their blocks, or, from afar, from middle to middle. */
   readonly aside: Step
-  /** The largest share of a part that lies in the river, 0 to 1. */
+  /** The largest share of a part that lies in the river, 0 to 1; less of one that is small. */
   readonly water: number
 }
 
@@ -79,49 +91,76 @@ export function evidenceOf(
   change: Change,
   reference: Reference,
 ): Evidence | null {
-  const places = placesOf(parts, change)
-  const middles = parts.map(({ area }, at) => ({ at: places[at] ?? [Number.NaN, Number.NaN], area }))
-  const water = Math.max(0, ...parts.map(({ samples }) => shareIn(reference.river, change(samples))))
-  return evidenceAt(park, middles, water, reference)
+  const placed = placedParts(parts, change)
+  const waters = parts.map(({ samples }, at) => {
+    const isLarge = Math.min(1, (placed[at]?.radius ?? 0) / dryInMetres)
+    return isLarge * shareIn(reference.river, change(samples))
+  })
+  return evidenceAt(park, placed, Math.max(0, ...waters), reference)
 }
 
-/** The same where the middles of the parts are known in WGS-84, and how much of one lies in the river. */
+/** The river is drawn some hundred metres off: the smaller a part than this, the less it says to lie in it. */
+const dryInMetres = 500
+
+/** The same where it is known where the parts lie, and how much of one in the river. */
 export function evidenceAt(
   park: ReferencePark,
-  middles: readonly Middle[],
+  parts: readonly PlacedPart[],
   water: number,
   reference: Reference,
 ): Evidence | null {
-  if (park.blocks.length === 0 || middles.length === 0) return null
-  const misfits = middles.map(({ at }) => misfitOf(park, at, reference))
-  return { park: park.id, misfits, aside: asideOf(park, misfits, middles), water }
+  const { origin } = park
+  if (!origin || parts.length === 0) return null
+  const misfits = parts.map((part) => misfitOf(park, part, reference))
+  return { park: park.id, origin, misfits, aside: asideOf(park, misfits, parts), water }
 }
 
 const nearInMetres = 5000
 
-/** The middles of the parts where `change` takes them. */
-function placesOf(parts: readonly Part[], change: Change): readonly Pair[] {
-  const places = change(Float64Array.from(parts.flatMap(({ middle }) => middle)))
-  return parts.map((_, at) => [places[2 * at] ?? Number.NaN, places[2 * at + 1] ?? Number.NaN])
+/** Where `change` takes the parts, and how large they are there: as far as it takes a middle and places at the edge apart. */
+function placedParts(parts: readonly Part[], change: Change): readonly PlacedPart[] {
+  const places = change(
+    Float64Array.from(parts.flatMap(({ middle: [x, y], radius }) => [x, y, x + radius, y, x, y + radius])),
+  )
+  const placeOf = (at: number): Pair => [places[at] ?? Number.NaN, places[at + 1] ?? Number.NaN]
+  return parts.map((_, index) => {
+    const at = placeOf(6 * index)
+    const [one, other] = [2, 4].map((edge) => lengthOf(stepBetween(at, placeOf(6 * index + edge))))
+    return { at, radius: Math.sqrt((one ?? 0) * (other ?? 0)) }
+  })
 }
 
 /** A file may hold but a part of a park, so what is near is held against its block; from afar no block is the nearest by more than chance. */
-function asideOf(park: ReferencePark, misfits: readonly Misfit[], middles: readonly Middle[]): Step {
-  if (misfits.some(({ isNear }) => !isNear)) return stepBetween(middleOfAll(middles), park.middle)
+function asideOf(park: ReferencePark, misfits: readonly Misfit[], parts: readonly PlacedPart[]): Step {
+  if (misfits.some(({ isNear }) => !isNear)) {
+    const middle = middleOfAll(parts.map(({ at, radius }) => ({ at, area: radius ** 2 })))
+    return stepBetween(middle, park.middle)
+  }
   return { east: meanOf(misfits.map(({ step }) => step.east)), north: meanOf(misfits.map(({ step }) => step.north)) }
 }
 
 /** A place that no number tells lies beyond every other. */
 const beyond = 1e9
 
-function misfitOf(park: ReferencePark, place: Pair, reference: Reference): Misfit {
-  let [step, metres, sigma] = [{ east: beyond, north: 0 }, beyond, park.blocks[0]?.sigma ?? beyond]
-  for (const block of park.blocks) {
-    const way = stepBetween(place, block.at)
-    const length = lengthOf(way)
-    if (length < metres) [step, metres, sigma] = [way, length, block.sigma]
+/**
+ * The nearest block. A building may stand anywhere in its block, and a block anywhere in the town that is named after it: of a disc that lies
+ * by chance in a larger one, the middle is off by half the difference of their radii either way.
+ */
+function misfitOf(park: ReferencePark, { at, radius }: PlacedPart, reference: Reference): Misfit {
+  let nearest: Pick<Misfit, 'step' | 'metres' | 'at' | 'sigma' | 'loose'> = {
+    step: { east: beyond, north: 0 },
+    metres: beyond,
+    at,
+    sigma: beyond,
+    loose: 0,
   }
-  return { step, metres, sigma, isNear: metres < nearInMetres || isAtHome(park, place, reference) }
+  for (const block of park.blocks) {
+    const step = stepBetween(at, block.at)
+    const metres = lengthOf(step)
+    if (metres >= nearest.metres) continue
+    nearest = { step, metres, at: block.at, sigma: block.sigma, loose: Math.abs(block.radius - radius) / 2 }
+  }
+  return { ...nearest, isNear: nearest.metres < nearInMetres || isAtHome(park, at, reference) }
 }
 
 function isAtHome({ districts }: ReferencePark, [lng, lat]: Pair, reference: Reference): boolean {
@@ -137,4 +176,9 @@ export function shareIn(area: Area, places: Ring): number {
     if (isInside(area, places[at] ?? Number.NaN, places[at + 1] ?? Number.NaN)) inside++
   }
   return places.length === 0 ? 0 : (2 * inside) / places.length
+}
+
+/** The middle one of several ways, either way by itself. */
+export function wayOf(ways: readonly Step[]): Step {
+  return { east: medianOf(ways.map(({ east }) => east)), north: medianOf(ways.map(({ north }) => north)) }
 }

@@ -1,10 +1,10 @@
-import type { ParkId } from '../atlas'
 import type { Evidence } from './evidence'
-import { meanOf, medianOf } from './means'
-import { lengthOf, type Step } from './plane'
-import { probabilitiesOf, scoreOf } from './posterior'
+import { type Fit, fitOf } from './fit'
+import type { Step } from './plane'
+import { probabilitiesOf, scoreByChance, scoreOf } from './posterior'
 import type { Claim } from './reading'
-import type { Taking, Unit } from './system'
+import { byChance, type Mixed, mixedWith, type Turned, turnedAlike } from './rivals'
+import type { Taking } from './system'
 
 /** A way to take the numbers of a file, with what each park that it names says of it. */
 export type Weighed = {
@@ -14,20 +14,12 @@ export type Weighed = {
   readonly moved: Step | null
 }
 
-export type Candidate = {
+export type Candidate = Fit & {
   readonly taking: Taking
   /** How probable it is among the candidates, 0 to 1, all of them being as probable before. */
   readonly p: number
   /** The logarithm of its likelihood. */
   readonly score: number
-  /** How many of the named parks lie where they belong. */
-  readonly agreeing: number
-  /** Those that do not, with the way to their nearest block in metres: a name that is another's, or a part in another system. */
-  readonly conflicts: readonly { readonly park: ParkId; readonly metres: number }[]
-  /** How far the parks lie from their blocks, mean in metres; `null` where none is named. */
-  readonly misfit: number | null
-  /** The way that brings the parks to their blocks, where most of them lie off alike in one direction. */
-  readonly constant: Step | null
   /** How far the numbers, read as WGS-84, are moved, mean in metres; `null` for numbers that are no degrees. */
   readonly moved: Step | null
 }
@@ -36,10 +28,17 @@ export type Judged = {
   readonly verdict: 'certain' | 'probable' | 'undecided' | 'fitsNothing'
   /** The best first. */
   readonly candidates: readonly Candidate[]
+  /** How the parks lie turned and scaled under the best of them, where they do. */
+  readonly turned: Turned | null
+  /** The other system that some of the parks seem to be in. */
+  readonly mixed: MixedTaking | null
 }
 
 /** From what probability on, and on how many parks, a verdict is given. */
 const [certainFrom, probableFrom, parksForCertainty] = [0.999, 0.9, 3]
+
+/** A candidate with what it was made of. */
+type Ranked = { readonly candidate: Candidate; readonly evidence: readonly Evidence[] }
 
 /**
  * Which candidate it is. All are as probable before; what the file claims for itself gives no bonus and only goes first among
@@ -48,63 +47,74 @@ const [certainFrom, probableFrom, parksForCertainty] = [0.999, 0.9, 3]
 export function judged(weighed: readonly Weighed[], claim: Claim | null): Judged {
   const scores = weighed.map(({ evidence }) => scoreOf(evidence))
   const probabilities = probabilitiesOf(scores)
-  const candidates = weighed.map(({ taking, evidence, moved }, at): Candidate => {
-    return { taking, p: probabilities[at] ?? 0, score: scores[at] ?? -Infinity, ...fitOf(evidence, taking), moved }
-  })
-  const ranked = [...candidates].sort((one, other) => {
-    const claimed = ({ taking }: Candidate) => Number(taking.system === claim?.system)
-    return Number(fits(other)) - Number(fits(one)) || other.p - one.p || claimed(other) - claimed(one)
-  })
-  return { verdict: verdictOf(ranked[0]), candidates: ranked }
+  const ranked = weighed
+    .map(({ taking, evidence, moved }, at): Ranked => {
+      const [p, score] = [probabilities[at] ?? 0, scores[at] ?? -Infinity]
+      return { candidate: { taking, p, score, ...fitOf(evidence, taking), moved }, evidence }
+    })
+    .sort(({ candidate: one }, { candidate: other }) => {
+      const claimed = ({ taking }: Candidate) => Number(taking.system === claim?.system)
+      return Number(fits(other)) - Number(fits(one)) || other.p - one.p || claimed(other) - claimed(one)
+    })
+  const candidates = ranked.map(({ candidate }) => candidate)
+  const [best, ...others] = ranked
+  if (!best) return { verdict: 'fitsNothing', candidates, turned: null, mixed: null }
+  const turned = turnedAlike(best.evidence)
+  const mixed = mixedOf(best, others)
+  return {
+    verdict: verdictOf(best, { turned, mixed }),
+    candidates,
+    turned,
+    mixed: mixed && isMixed(mixed) ? mixed : null,
+  }
 }
 
-function verdictOf(best: Candidate | undefined): Judged['verdict'] {
-  if (!best || !fits(best)) return 'fitsNothing'
-  if (best.p < probableFrom) return 'undecided'
-  return best.p >= certainFrom && isPlain(best) ? 'certain' : 'probable'
+type MixedTaking = Mixed & { readonly taking: Taking }
+type Rivals = { readonly turned: Turned | null; readonly mixed: MixedTaking | null }
+
+function verdictOf({ candidate, evidence }: Ranked, rivals: Rivals): Judged['verdict'] {
+  if (!fits(candidate)) return 'fitsNothing'
+  const isNamed = 1 / (1 + Math.exp(evidence.length * scoreByChance - candidate.score))
+  const p = Math.min(candidate.p, isNamed)
+  if (p < probableFrom || isTorn(rivals.mixed)) return 'undecided'
+  return p >= certainFrom && isPlain(candidate) && isAlone(rivals) ? 'certain' : 'probable'
 }
 
 /** Nothing but the probability is left to ask about: enough parks, few that lie elsewhere, and no common way from all of them. */
 function isPlain({ agreeing, conflicts, constant }: Candidate): boolean {
-  return agreeing >= parksForCertainty && 4 * conflicts.length <= agreeing + conflicts.length && !constant
+  return agreeing >= parksForCertainty && isFew(conflicts.length, agreeing + conflicts.length) && !constant
+}
+
+/** No other explanation comes near: chance alone would not bring it so far. */
+function isAlone({ turned, mixed }: Rivals): boolean {
+  return turned === null && (mixed === null || (mixed.gain <= byChance.mixed && mixed.parks.length === 0))
+}
+
+/** The likeliest of the others that some parks may be in. */
+function mixedOf({ evidence }: Ranked, others: readonly Ranked[]): MixedTaking | null {
+  const all = others.map(({ candidate, evidence: other }) => ({
+    taking: candidate.taking,
+    ...mixedWith(evidence, other),
+  }))
+  return all.sort((one, other) => other.parks.length - one.parks.length || other.gain - one.gain)[0] ?? null
+}
+
+function isMixed({ parks, gain }: Mixed): boolean {
+  return parks.length > 0 || gain > byChance.mixedTold
+}
+
+/** Where it is not a few parks, and known which, that are in another system than the rest, neither system is the file's. */
+function isTorn(mixed: Mixed | null): boolean {
+  if (!mixed || !isMixed(mixed)) return false
+  return mixed.parks.length === 0 || !isFew(mixed.parks.length, mixed.telling)
+}
+
+/** So few that they change nothing but themselves. */
+function isFew(some: number, all: number): boolean {
+  return 4 * some <= all
 }
 
 /** Where as many parks lie elsewhere as lie where they belong, nothing tells which of them are wrong. */
 function fits({ agreeing, conflicts }: Candidate): boolean {
   return agreeing > conflicts.length
-}
-
-function fitOf(
-  evidence: readonly Evidence[],
-  { unit }: Taking,
-): Pick<Candidate, 'agreeing' | 'conflicts' | 'misfit' | 'constant'> {
-  const strays = evidence.filter(({ misfits }) => 2 * misfits.filter(({ isNear }) => isNear).length < misfits.length)
-  return {
-    agreeing: evidence.length - strays.length,
-    conflicts: strays.map(({ park, misfits }) => ({ park, metres: Math.min(...misfits.map(({ metres }) => metres)) })),
-    misfit:
-      evidence.length > 0 ? meanOf(evidence.map(({ misfits }) => meanOf(misfits.map(({ metres }) => metres)))) : null,
-    constant: constantOf(
-      evidence.map(({ aside }) => aside),
-      unit,
-    ),
-  }
-}
-
-/**
- * How far the drawing of the city may lie off as a whole, in metres. Degrees are told apart by half a kilometre; numbers in metres have no rival so
- * near, and less is worth a word: a local grid, or a datum of which nobody said anything.
- */
-const drawnOff: Readonly<Record<Unit, number>> = { degree: 200, metre: 100, millimetre: 100 }
-
-/**
- * The way from most parks to their blocks, where it is longer than the drawing's own error and chance would make it, and most go
- * there alike. The middle one of the ways is 1.5 times as uncertain as the middle of what they lie beside it, by the root of their number; twice that is chance.
- */
-function constantOf(ways: readonly Step[], unit: Unit): Step | null {
-  if (ways.length < 2) return null
-  const way = { east: medianOf(ways.map(({ east }) => east)), north: medianOf(ways.map(({ north }) => north)) }
-  const beside = medianOf(ways.map(({ east, north }) => lengthOf({ east: east - way.east, north: north - way.north })))
-  const isAlike = 2 * beside < lengthOf(way)
-  return isAlike && lengthOf(way) > drawnOff[unit] + (3 * beside) / Math.sqrt(ways.length) ? way : null
 }

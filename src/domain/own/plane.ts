@@ -24,6 +24,11 @@ export function middleOf(ring: Ring): Middle {
   return { at: [x0 + x / (3 * double), y0 + y / (3 * double)], area: Math.abs(double) / 2 }
 }
 
+/** The radius of a disc as large. */
+export function radiusOf(area: number): number {
+  return Math.sqrt(area / Math.PI)
+}
+
 /** The middle of several, each as heavy as its area; those without one count alike. */
 export function middleOfAll(middles: readonly Middle[]): Pair {
   const whole = middles.reduce((sum, { area }) => sum + area, 0)

@@ -1,15 +1,24 @@
 import type { MultiPolygon, Position } from 'geojson'
 import type { Atlas, DistrictId, Park, ParkId, Precision } from '../atlas'
 import type { Ground } from '../ground'
-import { type Area, areaOf, type Middle, middleOf, middleOfAll, type Pair } from './plane'
+import type { Certainty, OwnImport } from './ownBoundaries'
+import { type Area, areaOf, lengthOf, middleOf, middleOfAll, type Pair, radiusOf, stepBetween } from './plane'
 import type { Ring } from './reading'
 
-/** A polygon of a member block: its middle in WGS-84, and how far that may be off, in metres. */
-export type ReferenceBlock = Middle & { readonly sigma: number }
+/** A polygon of a member block: its middle in WGS-84, how far that may be off and the radius of a disc as large, in metres. */
+export type ReferenceBlock = { readonly at: Pair; readonly sigma: number; readonly radius: number }
+
+/**
+ * Where the blocks of a park are from: `drawn` by us, which may be off as a whole, or of one import, which was taken in a wrong system
+ * with the probability `doubt`.
+ */
+export type Origin = 'drawn' | { readonly import: OwnImport['id']; readonly doubt: number }
 
 export type ReferencePark = {
   readonly id: ParkId
   readonly blocks: readonly ReferenceBlock[]
+  /** `null` without a block. */
+  readonly origin: Origin | null
   /** The middle of all its blocks, by area. */
   readonly middle: Pair
   readonly districts: readonly DistrictId[]
@@ -26,6 +35,12 @@ export type Reference = {
 
 /** How far the middle of a drawn block lies from the true one, in metres. An outline that an office surveyed and put in its place is the sharpest. */
 const sigmas: Readonly<Record<Precision, number>> = { surveyed: 20, approximate: 200, schematic: 500 }
+
+/**
+ * How probable it is that an import lies in a wrong system. Simulated files that were certain never do, and of those that were probable one in
+ * a hundred; but what holds for them may not for all, and who chooses among pictures errs now and then. Never is a file certain on the word of one import.
+ */
+const doubts: Readonly<Record<Certainty, number>> = { certain: 0.01, probable: 0.05, chosen: 0.1 }
 
 /** How much farther than its districts a file of the city's parks may reach, in degrees. */
 const margin = 0.02
@@ -50,16 +65,32 @@ function riversIn(ground: Ground): Ground {
 }
 
 function parkOf(atlas: Atlas, { id, districts }: Park): ReferencePark {
-  const blocks = blocksOf(atlas, id)
-  return { id, districts, blocks, middle: middleOfAll(blocks) }
+  const members = atlas.blocks.filter(({ park, membership }) => park === id && membership === 'member')
+  const blocks = members.flatMap(({ geometry, precision }) =>
+    shellsOf(geometry).map((shell) => blockOf(shell, sigmas[precision])),
+  )
+  const isDrawn = members.some(({ precision }) => precision !== 'surveyed')
+  const origin = blocks.length > 0 ? originOf(atlas, id, isDrawn) : null
+  return {
+    id,
+    districts,
+    blocks,
+    origin,
+    middle: middleOfAll(blocks.map(({ at, radius }) => ({ at, area: radius ** 2 }))),
+  }
 }
 
-function blocksOf({ blocks }: Atlas, park: ParkId): readonly ReferenceBlock[] {
-  return blocks
-    .filter((block) => block.park === park && block.membership === 'member')
-    .flatMap(({ geometry, precision }) =>
-      shellsOf(geometry).map((shell) => ({ ...middleOf(shell), sigma: sigmas[precision] })),
-    )
+function blockOf(shell: Ring, sigma: number): ReferenceBlock {
+  const { at, area } = middleOf(shell)
+  const edge: Pair = [at[0], at[1] + radiusOf(area * Math.cos((at[1] * Math.PI) / 180))]
+  return { at, sigma, radius: lengthOf(stepBetween(at, edge)) }
+}
+
+function originOf({ own }: Atlas, park: ParkId, isDrawn: boolean): Origin {
+  const outline = own?.boundaries.outlines.find((one) => one.park === park)
+  const from = own?.boundaries.imports.find(({ id }) => id === outline?.import)
+  if (from) return { import: from.id, doubt: doubts[from.certainty] }
+  return isDrawn ? 'drawn' : { import: 'shipped', doubt: 1e-4 }
 }
 
 /** The outer ring of each polygon. */

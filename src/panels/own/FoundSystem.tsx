@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { ownWordsIn } from '../../words/parts/own'
 import { ControlField } from './ControlField'
 import { SystemPicture } from './SystemPicture'
+import { useParkName } from './useParkName'
 import type { TakingOf } from './useTaking'
 
 type Props = { readonly findings: Findings; readonly taking: TakingOf }
@@ -17,9 +18,10 @@ type Props = { readonly findings: Findings; readonly taking: TakingOf }
 export function FoundSystem({ findings, taking }: Props) {
   const words = useWords(ownWordsIn)
   const language = useChoice('language')
+  const parkName = useParkName()
   return (
     <div className="own-system stack" data-verdict={findings.certainty ?? findings.diagnosis.verdict}>
-      {verdictTexts(findings, language).map((text) => (
+      {verdictTexts(findings, language, parkName).map((text) => (
         <p key={text}>{text}</p>
       ))}
       {taking.lacks === 'own.needsConfirming' && findings.certainty === 'probable' ? (
@@ -42,8 +44,8 @@ function SystemChoice({ findings: { diagnosis, taking, certainty, pictures } }: 
   const judged = certainty === null ? null : taking
   const chosen = (state.phase === 'found' ? state.choice.taking : null) ?? judged
   const name = useId()
-  if (diagnosis.candidates.length < 2 && diagnosis.verdict !== 'fitsNothing' && diagnosis.verdict !== 'noNames')
-    return null
+  const isTold = diagnosis.verdict === 'certain' || diagnosis.verdict === 'probable'
+  if (diagnosis.candidates.length < (isTold ? 2 : 1)) return null
   return (
     <fieldset className="own-systems" data-pictured={pictures.length > 0}>
       <legend>{words('own.system')}</legend>

@@ -48,7 +48,17 @@ export const ownWordsIn = addedWords({
     'own.verdict.noFamily': '坐标数值（{{numbers}}）不是上海一带任何一种坐标系的：请在原软件里查明坐标系后重新导出。',
     'own.verdict.noNames': '没有认出园区，只凭位置分不清坐标系：请对照地图选一种，或换一个名称列。',
     'own.verdict.chosen': '按你选的 {{system}}：{{named}} 个园区中 {{agreeing}} 个位置相符。',
+    'own.verdict.far':
+      '像是 {{system}}，但 {{named}} 个园区离各自的地块平均有 {{misfit}}：请在地图上核对名称和位置，再选。',
     'own.constant': '都偏在一个方向：{{way}}。',
+    'own.tilted':
+      '各园区之间的方位和间距也对不上：像是整体转了 {{degrees}}°、放大到 {{times}} 倍。请用控制点校正，或核对投影。',
+    'own.mixed': '文件里像是混着两种坐标系，其中 {{parks}} 像是 {{system}}：请按坐标系拆成两个文件。',
+    'own.mixedSomehow':
+      '文件里像是混着两种坐标系，有的园区像是 {{system}}，凭示意地块分不清是哪些：请查明来源，拆成两个文件。',
+    'own.mixedBefore':
+      '{{parks}} 先前换上的边界像是 {{system}}，与其余园区不一致：要么先前用错了坐标系，要么这个文件里混着两种。请先核对。',
+    'own.blind': '对照的地块本身画得不准：整体偏移在 {{metres}} 以内的看不出来，有已知点时请核对。',
     'own.cut': '看起来 {{system}} 的前几位数字被截掉了：请在原软件里补上再导出。',
     'own.claim.none': '文件没有说明坐标系。',
     'own.claim.right': '文件自称 {{said}}（{{where}}），相符。',
@@ -205,7 +215,19 @@ export const ownWordsIn = addedWords({
     'own.verdict.noNames':
       'No park was recognised, and places alone do not tell the coordinate system: look at the map and choose, or choose another column of names.',
     'own.verdict.chosen': 'As {{system}}, which you chose: {{agreeing}} of {{named}} parks lie where they belong.',
+    'own.verdict.far':
+      'It looks like {{system}}, but the {{named}} parks lie {{misfit}} from their blocks on the mean: check names and places on the map, then choose.',
     'own.constant': 'All lie off in one direction: {{way}}.',
+    'own.tilted':
+      'The parks do not lie to one another as they should: all seems turned by {{degrees}}° and {{times}} times as large. Correct it by control points, or check the projection.',
+    'own.mixed':
+      'The file seems to hold two coordinate systems: {{parks}} look like {{system}}. Make two files of it, one for each.',
+    'own.mixedSomehow':
+      'The file seems to hold two coordinate systems: some parks look like {{system}}, and the sketched blocks do not tell which. Find out where they are from, and make two files of it.',
+    'own.mixedBefore':
+      'Held against the outlines that were brought before, {{parks}} look like {{system}}, and the other parks do not: either those were taken in a wrong system, or this file holds two. Check that first.',
+    'own.blind':
+      'The blocks that it is held against are sketches: were all of it off by up to {{metres}}, it would not be seen. Check it with a known place.',
     'own.cut':
       'The leading digits of {{system}} seem to be cut off: put them back in the program they come from, and export again.',
     'own.claim.none': 'The file does not say its coordinate system.',

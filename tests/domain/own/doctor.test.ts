@@ -78,13 +78,13 @@ test('four parks by the river in GCJ-02 are told by the river; one park inland i
   expect(inland.candidates).toHaveLength(3)
 })
 
-test('four riverside parks in WGS-84 are asked about, as the river does not speak against it in GCJ-02', () => {
+test('four riverside parks in WGS-84 are not certain, as the river does not speak against it in GCJ-02', () => {
   const { named } = fixture('riverside-gcj02')
   const back = new Map([...named].map(([park, rings]) => [park, rings.map(toWgs84({ ...degree, system: 'gcj02' }))]))
   const { verdict, candidates } = diagnosed({ named: back, unnamed: [], claim: null })
-  expect(verdict).toBe('undecided')
+  expect(verdict).toBe('probable')
   expect(candidates[0]?.taking.system).toBe('wgs84')
-  expect(candidates[0]?.p).toBeCloseTo(0.86, 1)
+  expect(candidates[0]?.p).toBeLessThan(0.96)
 })
 
 test('what a file claims goes first only among equals', () => {
@@ -297,7 +297,7 @@ test('of three parks one part each is enough, wherever the others lie', () => {
   }
 })
 
-test('one park that lies inland is asked about, whichever it is, and in Baidu’s degrees, a kilometre away, at most taken with a click', () => {
+test('one park that lies inland is asked about, whichever it is and whatever it is in', () => {
   const isDry = (park: ParkId) => {
     const known = realReference.parks.get(park)
     return degrees.every((read) =>
@@ -313,6 +313,5 @@ test('one park that lies inland is asked about, whichever it is, and in Baidu’
   expect(inland.length).toBeGreaterThan(5)
   const found = (system: SystemId) =>
     new Set(inland.map((park) => diagnosed(fileOf([park], { ...degree, system })).verdict))
-  expect([...found('wgs84'), ...found('gcj02')]).toEqual(['undecided', 'undecided'])
-  expect([...found('bd09')].sort()).toEqual(['probable', 'undecided'])
+  for (const system of degrees) expect([...found(system)]).toEqual(['undecided'])
 })

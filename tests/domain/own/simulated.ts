@@ -1,6 +1,13 @@
-import { type Evidence, evidenceAt, type Part, partsOf, shareIn } from '../../../src/domain/own/evidence'
+import {
+  type Evidence,
+  evidenceAt,
+  type Part,
+  type PlacedPart,
+  partsOf,
+  shareIn,
+} from '../../../src/domain/own/evidence'
 import { type Judged, judged, type Weighed } from '../../../src/domain/own/judged'
-import type { Middle, Pair } from '../../../src/domain/own/plane'
+import { lengthOf, type Pair, stepBetween } from '../../../src/domain/own/plane'
 import type { ReferencePark } from '../../../src/domain/own/reference'
 import type { SystemId } from '../../../src/domain/own/system'
 import { fromWgs84, toWgs84 } from '../../../src/domain/own/transforms'
@@ -26,7 +33,7 @@ type Degrees = (typeof systems)[number]
 
 /** A drawn polygon of a park, and how it is shifted and how much of it lies in the river when read in another system than its own. */
 type Block = {
-  readonly middle: Middle
+  readonly placed: PlacedPart
   readonly shifts: readonly (readonly Pair[])[]
   readonly waters: readonly (readonly (readonly number[])[])[]
 }
@@ -50,11 +57,11 @@ const known: readonly Known[] = [...realReference.parks.values()].map((park) => 
   return { park, blocks: shells.flatMap((shell) => partsOf([shell]).map(blockOf)) }
 })
 
-function blockOf({ middle, area, samples }: Part): Block {
+function blockOf({ middle, radius, samples }: Part): Block {
   const asRead = (truth: Degrees, read: Degrees, places: Float64Array) =>
     toWgs84({ ...degree, system: read })(fromWgs84(truth)(places))
   return {
-    middle: { at: middle, area },
+    placed: { at: middle, radius: lengthOf(stepBetween(middle, [middle[0], middle[1] + radius * Math.sqrt(shrink)])) },
     shifts: systems.map((truth) =>
       systems.map((read): Pair => {
         const [lng = 0, lat = 0] = asRead(truth, read, Float64Array.from(middle))
@@ -110,13 +117,13 @@ export function trialOf(cell: Cell, random: Random): Trial {
   })
   const weighed = systems.map((system, read): Weighed => {
     const evidence = parks.flatMap(({ park, parts }): Evidence | readonly Evidence[] => {
-      const middles = parts.map(({ block, off }): Middle => {
-        const { at, area } = block.middle
+      const placed = parts.map(({ block, off }): PlacedPart => {
+        const { at, radius } = block.placed
         const [lng, lat] = block.shifts[truth]?.[read] ?? [0, 0]
-        return { area, at: [at[0] + off[0] + lng, at[1] + off[1] + lat] }
+        return { radius, at: [at[0] + off[0] + lng, at[1] + off[1] + lat] }
       })
       const water = Math.max(...parts.map(({ block }) => block.waters[truth]?.[read]?.[turn] ?? 0))
-      return evidenceAt(park, middles, water, realReference) ?? []
+      return evidenceAt(park, placed, water, realReference) ?? []
     })
     return { taking: { ...degree, system }, evidence, moved: null }
   })

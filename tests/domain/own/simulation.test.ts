@@ -57,6 +57,17 @@ describe.each([1, 3, 5, 8, 12, 22])('a thousand random files of %i parks in each
     expect(plain?.probable).toBeGreaterThanOrEqual(98)
   })
 
+  test.runIf(parks === 8)(
+    'are told so nearly as often where a third of the parts are another’s, or all sketches lie off alike',
+    () => {
+      const inCells = (common: number) =>
+        tallies.filter(({ cell }) => cell.sketch === 300 && cell.common === common).map(({ probable }) => probable)
+      expect(Math.min(...inCells(0))).toBeGreaterThanOrEqual(98)
+      expect(Math.min(...inCells(100))).toBeGreaterThanOrEqual(97)
+      expect(Math.min(...inCells(200))).toBeGreaterThanOrEqual(91.5)
+    },
+  )
+
   test.runIf(parks === 22)('are certain in the worst cell in 85 of a hundred', () => {
     expect(tallies.filter(({ certain }) => certain < 85)).toEqual([])
   })
