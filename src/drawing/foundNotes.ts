@@ -1,4 +1,7 @@
+import type { Park } from '../domain/atlas'
 import type { Findings } from '../domain/own/findings'
+import { offOf } from '../domain/own/foundOrder'
+import { isFarOff } from '../domain/own/offPublished'
 import type { ReadNote, ReadNoteKind } from '../domain/own/reading'
 import type { Repair } from '../domain/own/repair/repairs'
 import type { Language } from '../state/view'
@@ -48,6 +51,7 @@ function weightOf({ what }: ReadNote): NoteWeight {
 /** Every problem of a file with its count and what was done, as sentences; what is lost comes first, what was put right last. */
 export function foundNotes(
   { notes, refused, parks }: Pick<Findings, 'notes' | 'refused' | 'parks'>,
+  known: readonly Park[],
   language: Language,
 ): Readonly<Record<NoteWeight, readonly string[]>> {
   const words = ownWordsIn(language)
@@ -57,13 +61,14 @@ export function foundNotes(
     notes
       .filter((note) => weightOf(note) === weight)
       .map(({ what, count, detail = '' }) => fileWords(`note.${what}`, { count, detail }))
+  const far = parks.filter((found) => isFarOff(offOf(found, known))).length
   const numbers = refused.slice(0, mostNumbers).join(join)
   return {
     left: [
       ...(refused.length > 0 ? [words('own.refusedFeatures', { count: refused.length, numbers })] : []),
       ...said('left'),
     ],
-    read: said('read'),
+    read: [...(far > 0 ? [words('own.farOff', { count: far })] : []), ...said('read')],
     mended: [
       ...repairsOf(parks).map(({ rule, count, inParks }) =>
         words('own.repairedIn', { what: fileWords(`repair.${rule}`, { count }), count: inParks }),

@@ -335,6 +335,7 @@ export const en: Words = {
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',
   'own.notice': '{{count}} of {{all}} parks with own outlines ({{sources}})',
   'own.sourceAndDate': '{{source}}, {{date}}',
+  'own.toDesk': 'See source and area',
   'own.ofPark': 'Own outline ({{source}})',
   'own.withheld': 'Parks whose own outlines do not leave ({{parks}}) have the drawn blocks in files.',
   'notice.ownMissing':

@@ -318,6 +318,7 @@ export const zh = {
   'notice.contradicted': '链接中有互相矛盾的部分，以后写的为准，已略去：{{parts}}',
   'own.notice': '{{all}} 个园区中 {{count}} 个为自带边界（{{sources}}）',
   'own.sourceAndDate': '{{source}}，{{date}}',
+  'own.toDesk': '看来源和面积',
   'own.ofPark': '自带边界（{{source}}）',
   'own.withheld': '自带边界不外传的园区（{{parks}}）在文件中用随附的示意范围。',
   'notice.ownMissing': '此链接画的是某个单位自带的边界；本机没有，画的是随附的示意范围。',

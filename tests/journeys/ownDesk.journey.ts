@@ -50,7 +50,7 @@ for (const [width, height] of sizes) {
         const [first] = await rows.all()
         await first?.evaluate((row) => row.scrollIntoView({ block: 'start' }))
         const room = width < 700 ? desk : page.locator('.own-scroller')
-        expect(await standing(rows, room), 'parks in the list').toBeGreaterThanOrEqual(width < 700 ? 5 : 3)
+        expect(await standing(rows, room), `parks in the list, ${width}`).toBeGreaterThanOrEqual(5)
         expect(await lead.evaluate(isOnTop), 'nor after a scroll').toBe(true)
       })
     }
@@ -114,6 +114,7 @@ test.describe('beside a narrow desk', () => {
     expect(offs.slice(known.length).every((text) => text === '—')).toBe(true)
     const marked = await page.locator('.own-parks tbody td[data-far=true]').count()
     expect(known.filter((share) => share > 20)).toHaveLength(marked)
+    await expect(page.locator('.own-notes')).toContainText(`${marked} 个园区的面积与公布的相差两成以上`)
   })
 })
 

@@ -56,7 +56,7 @@ function lackIn({ diagnosis, parks }: Findings, lack: Lack): Lack | 'own.needsOt
 function missing(form: HTMLFormElement, lack: Lack): HTMLElement | null {
   const page = form.parentElement
   if (lack === 'own.needsConfirming')
-    return page?.querySelector<HTMLElement>('.own-system .primary-button, .own-system input') ?? null
+    return page?.querySelector<HTMLElement>('.own-system .primary-button, .own-systems input') ?? null
   if (lack === 'own.needsPark')
     return page?.querySelector<HTMLElement>('.own-main :is(input, .own-strangers select)') ?? null
   return [...form.querySelectorAll('input')].find(({ value }) => value.trim() === '') ?? null

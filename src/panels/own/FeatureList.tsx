@@ -5,7 +5,6 @@ import { useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { ownWordsIn } from '../../words/parts/own'
 import { AssignChoice } from './AssignChoice'
-import { useParkName } from './useParkName'
 import { useWhy } from './useWhy'
 
 type Props = {
@@ -22,8 +21,9 @@ export function FeatureList({ features, park, most, assigns }: Props) {
   const words = useWords(ownWordsIn)
   const why = useWhy()
   const [isWhole, show] = useState(false)
-  const name = useParkName()(park ?? '')
   const shown = isWhole ? features : features.slice(0, most)
+  const isPlain = ({ match, isAssigned }: FoundFeature) =>
+    features.length === 1 && match.kind === 'exact' && !isAssigned
   const named = ({ said, number }: FoundFeature) => {
     if (said === '') return words('own.unnamed', { number })
     return features.length > 1 ? words('own.featureOf', { name: said, number }) : said
@@ -32,7 +32,7 @@ export function FeatureList({ features, park, most, assigns }: Props) {
     <ul className="own-features">
       {shown.map((feature) => (
         <li key={feature.number} className="bar">
-          {feature.said === name && features.length === 1 ? null : <span>{named(feature)}</span>}
+          {isPlain(feature) ? null : <span>{named(feature)}</span>}
           {park === null ? null : <span className="muted">{why(feature)}</span>}
           {assigns ? <AssignChoice feature={feature} park={park} /> : null}
         </li>

@@ -1,9 +1,12 @@
+import { importOf } from '../../domain/own/edits'
 import type { Findings, FoundPark } from '../../domain/own/findings'
 import { offOf } from '../../domain/own/foundOrder'
 import { isFarOff } from '../../domain/own/offPublished'
+import type { OwnImport } from '../../domain/own/ownBoundaries'
 import { offText, squareKilometresText } from '../../drawing/ownArea'
 import { lengthText } from '../../drawing/systemName'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
+import { useOwnShelf } from '../../state/useOwn'
 import { Button } from '../../ui/Button'
 import { ownWordsIn } from '../../words/parts/own'
 import { ownFileWordsIn } from '../../words/parts/ownFile'
@@ -22,7 +25,9 @@ export function FoundParkRow({ found, findings, taking }: Props) {
   const { park, features, asks, overlaps, repairs, squareKilometres } = found
   const name = parkName(park)
   const off = offOf(found, atlas.parks)
-  const isPlain = asks.length + overlaps.length + repairs.length === 0 && features.length === 1
+  const { kept } = useOwnShelf()
+  const isNew = importOf(kept.history.own, park) === null
+  const isPlain = isNew && asks.length + overlaps.length + repairs.length === 0 && features.length === 1
   const fly = () => {
     const { preview, lookAt } = store.getState()
     if (preview) lookAt({ ...preview, eye: park })
@@ -61,6 +66,7 @@ export function FoundParkRow({ found, findings, taking }: Props) {
           <td colSpan={5}>
             <Asked found={found} />
             <FeatureList {...found} most={3} assigns={asks.length > 0} />
+            <Mended found={found} />
           </td>
         </tr>
       )}
@@ -84,34 +90,33 @@ function PrecisionChoice({ found: { park }, findings, taking }: Props) {
   )
 }
 
-/** What has to be confirmed of it, and what was mended. */
-function Asked({ found: { asks, overlaps, repairs, features, strays } }: Pick<Props, 'found'>) {
+function said({ source, date }: OwnImport) {
+  return { source, date }
+}
+
+/** What has to be confirmed of it. */
+function Asked({ found: { asks, features, strays } }: Pick<Props, 'found'>) {
   const words = useWords(ownWordsIn)
-  const fileWords = useWords(ownFileWordsIn)
   const language = useChoice('language')
-  const parkName = useParkName()
-  const questions = asks.map((question) =>
+  const texts = asks.map((question) =>
     words(`own.asks.${question}`, { count: features.length, metres: lengthText(strays ?? 0, language) }),
   )
-  const notes = [
+  return texts.length > 0 ? <p className="own-asked own-warns">{texts.join(' ')}</p> : null
+}
+
+/** What there is to know of it: what it replaces, what it lies over, and what was mended. */
+function Mended({ found: { park: id, overlaps, repairs } }: Pick<Props, 'found'>) {
+  const words = useWords(ownWordsIn)
+  const fileWords = useWords(ownFileWordsIn)
+  const parkName = useParkName()
+  const { kept } = useOwnShelf()
+  const before = importOf(kept.history.own, id)
+  const texts = [
+    ...(before ? [words('own.replaces', { source: words('own.sourceAndDate', said(before)) })] : []),
     ...overlaps.map(({ park, hectares }) =>
       words('own.overlap', { park: parkName(park), hectares: hectares.toFixed(1) }),
     ),
     ...repairs.map(({ rule, count }) => fileWords(`repair.${rule}`, { count })),
   ]
-  if (questions.length + notes.length === 0) return null
-  return (
-    <p className="bar own-asked">
-      {questions.map((text) => (
-        <span key={text} className="own-warns">
-          {text}
-        </span>
-      ))}
-      {notes.map((text) => (
-        <span key={text} className="muted">
-          {text}
-        </span>
-      ))}
-    </p>
-  )
+  return <p className="own-asked muted">{texts.join(words('join.remarks'))}</p>
 }

@@ -1,8 +1,7 @@
 import { ArrowDown } from 'lucide-react'
 import { useState } from 'react'
 import type { Findings } from '../../domain/own/findings'
-import { type FoundOrder, offOf, ordered } from '../../domain/own/foundOrder'
-import { isFarOff } from '../../domain/own/offPublished'
+import { type FoundOrder, ordered } from '../../domain/own/foundOrder'
 import { useAtlas, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { Table } from '../../ui/Table'
@@ -51,28 +50,21 @@ export function FoundParks({ findings, taking }: Props) {
   )
 }
 
-/** What is to be confirmed and looked at in the list below. */
+/** What is to be confirmed in the list below. */
 function ListHead({ findings: { parks }, taking }: Props) {
   const words = useWords(ownWordsIn)
-  const { atlas } = useAtlas()
   const open = parks.flatMap((found) => (found.asks.length > 0 && !taking.isTaken(found) ? [found.park] : []))
-  const far = parks.filter((found) => isFarOff(offOf(found, atlas.parks)))
-  if (open.length === 0 && far.length === 0) return null
+  if (open.length === 0) return null
   return (
     <div className="bar own-list-head">
-      {open.length > 0 ? (
-        <>
-          <span className="own-warns">{words('own.toConfirm', { count: open.length })}</span>
-          <Button
-            look={taking.lacks === 'own.needsPark' ? 'primary' : 'quiet'}
-            size="small"
-            onClick={() => taking.take(open, true)}
-          >
-            {words('own.confirmAll')}
-          </Button>
-        </>
-      ) : null}
-      {far.length > 0 ? <span>{words('own.farOff', { count: far.length })}</span> : null}
+      <span className="own-warns">{words('own.toConfirm', { count: open.length })}</span>
+      <Button
+        look={taking.lacks === 'own.needsPark' ? 'primary' : 'quiet'}
+        size="small"
+        onClick={() => taking.take(open, true)}
+      >
+        {words('own.confirmAll')}
+      </Button>
     </div>
   )
 }

@@ -1,13 +1,14 @@
 import type { Findings } from '../../domain/own/findings'
 import { foundNotes, noteWeights } from '../../drawing/foundNotes'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { ownWordsIn } from '../../words/parts/own'
 
 /** Everything that was passed over, read otherwise or put right, with how often; what is lost stands open. */
 export function NoteList({ findings }: { readonly findings: Findings }) {
   const words = useWords(ownWordsIn)
+  const { atlas } = useAtlas()
   const language = useChoice('language')
-  const notes = foundNotes(findings, language)
+  const notes = foundNotes(findings, atlas.parks, language)
   return (
     <div className="own-notes">
       {noteWeights

@@ -12,7 +12,7 @@ export function PublishedArea({ park: id }: { readonly park: ParkId }) {
   const scope = language === 'zh' ? area.scope : area.scopeEn
   return (
     <>
-      {area.squareKilometres}
+      {area.squareKilometres}{' '}
       <span className="own-scope muted" title={scope}>
         {words('own.publishedScope', { year: area.year, scope })}
       </span>
