@@ -40,6 +40,7 @@ export function ApplyForm({ taking, findings }: Props) {
       <p id={lack} role="status" className={isTold && lacks ? 'small own-warns' : 'small muted'}>
         {lacks ? words(lackIn(findings, lacks)) : ''}
       </p>
+      {said.mayExport ? null : <p className="small">{words('own.staysHere')}</p>}
     </form>
   )
 }

@@ -54,6 +54,7 @@ export function KeptImport({ brought, outlines }: Props) {
         {words('own.fileRead', { file: fileName, system: systemName(taking, language) })}
         {isMoved ? words('own.moved', { way: wayText(moved, language) }) : null}
       </p>
+      {mayExport ? null : <p className="small">{words('own.staysHere')}</p>}
       <SaidForm key={`${source} ${date}`} brought={brought} />
       <Table
         className="own-parks"
