@@ -45,13 +45,7 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
   const lying = lyingOn(shelf, file)
   const take = async (found: unknown) => {
     if (lying.isKnown(found)) return
-    const own = await lying.read(found)
-    const { isRead } = store.getState()
-    store.setState({
-      history: { ...noHistory, own: own ?? noOwnBoundaries },
-      trouble: own ? null : 'unreadable',
-      isMet: isRead && own !== null,
-    })
+    store.setState(foundState(await lying.read(found), store.getState().isRead))
   }
   const look = async () => {
     if (isApart(store.getState().trouble)) return
@@ -82,6 +76,15 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
     change: (edit) => queue(() => turn((history) => changed(history, edit))),
     undo: () => queue(() => turn(takenBack)),
     redo: () => queue(() => turn(doneAgain)),
+  }
+}
+
+/** After something else was found lying there, which is `null` where it cannot be read. */
+function foundState(own: OwnBoundaries | null, isRead: boolean): Partial<KeptOwn> {
+  return {
+    history: { ...noHistory, own: own ?? noOwnBoundaries },
+    trouble: own ? null : 'unreadable',
+    isMet: isRead && own !== null,
   }
 }
 

@@ -40,7 +40,7 @@ export function FeatureList({ features, park, most, assigns }: Props) {
       {shown.length < features.length ? (
         <li>
           <Button look="link" onClick={() => show(true)}>
-            {words('own.moreFeatures', { count: features.length - shown.length })}
+            {words('answer.rest', { count: features.length - shown.length })}
           </Button>
         </li>
       ) : null}
