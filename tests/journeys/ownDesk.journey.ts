@@ -134,3 +134,52 @@ test.describe('on a phone', () => {
     await expect.poll(async () => (await desk.boundingBox())?.y).toBe(48)
   })
 })
+
+test('what is in use is corrected, taken away by park and by file, and brought back by keyboard', async ({
+  page,
+  open,
+}) => {
+  await open('desk=data&park=caohejing')
+  await bring(page, lying)
+  await page.getByLabel('来源（必填）').fill('某局')
+  await page.getByLabel('日期（必填）').fill('2024')
+  await page.keyboard.press('Enter')
+  const kept = page.locator('.own-kept')
+  await expect(kept.locator('.own-parks tbody tr')).toHaveCount(22)
+  await kept.getByText('改来源和日期').click()
+  await kept.getByLabel('来源（必填）').fill('某区规划资源局')
+  await kept.getByRole('button', { name: '改好了' }).click()
+  const notice = page.locator('.attribution-notice')
+  await expect(notice).toContainText('22 个园区中 22 个为自带边界（某区规划资源局，2024）')
+  const panel = page.locator('.detail')
+  await expect(panel).toContainText('自带边界，以来源单位为准')
+  await expect(panel).toContainText('自带边界（某区规划资源局，2024）')
+  await kept.getByRole('button', { name: '恢复 漕河泾园 的示意地块' }).click()
+  await expect(panel).toContainText('示意范围与自带边界')
+  await expect(notice).toContainText('22 个园区中 21 个')
+  await kept.getByRole('button', { name: /^移除 .* 的全部边界$/ }).click()
+  await expect(notice).not.toContainText('自带边界')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(notice).toContainText('22 个园区中 22 个')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(notice).toContainText('22 个园区中 21 个')
+})
+
+test('a second file for the same parks says what it would replace, and a park’s panel leads to the desk', async ({
+  page,
+  open,
+}) => {
+  await open('desk=data&park=jiading')
+  await bring(page, lying)
+  await page.getByLabel('来源（必填）').fill('某局')
+  await page.getByLabel('日期（必填）').fill('2024')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.own-kept')).toBeVisible()
+  await bring(page, lying)
+  await expect(page.locator('.own-below').first()).toContainText('已有自带边界（某局，2024），将换成这个文件的。')
+  await page.getByRole('button', { name: '不用这个文件' }).click()
+  await page.locator('.desk').getByRole('button', { name: '收起', exact: true }).click()
+  await page.locator('.detail').getByRole('button', { name: '看来源和面积' }).click()
+  await expect(page.locator('.own-kept')).toBeVisible()
+})
