@@ -59,7 +59,7 @@ function missing(form: HTMLFormElement, lack: Lack): HTMLElement | null {
   if (lack === 'own.needsConfirming')
     return page?.querySelector<HTMLElement>('.own-system .primary-button, .own-systems input') ?? null
   if (lack === 'own.needsPark')
-    return page?.querySelector<HTMLElement>('.own-main :is(input, .own-strangers select)') ?? null
+    return page?.querySelector<HTMLElement>('.own-parks input, .own-strangers select') ?? null
   return [...form.querySelectorAll('input')].find(({ value }) => value.trim() === '') ?? null
 }
 
