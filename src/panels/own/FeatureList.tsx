@@ -16,12 +16,15 @@ type Props = {
   readonly assigns: boolean
 }
 
-/** Features of the file by the names that they have there, each with why it is taken for the park's; the rest on request. */
+/** As many more as are listed at once: each may have a choice of all parks. */
+const atOnce = 100
+
+/** Features of the file by the names that they have there, each with why it is taken for the park's; more on request. */
 export function FeatureList({ features, park, most, assigns }: Props) {
   const words = useWords(ownWordsIn)
   const why = useWhy()
-  const [isWhole, show] = useState(false)
-  const shown = isWhole ? features : features.slice(0, most)
+  const [count, show] = useState(most)
+  const shown = features.slice(0, count)
   const isPlain = ({ match, isAssigned }: FoundFeature) =>
     features.length === 1 && match.kind === 'exact' && !isAssigned
   const named = ({ said, number }: FoundFeature) => {
@@ -39,8 +42,8 @@ export function FeatureList({ features, park, most, assigns }: Props) {
       ))}
       {shown.length < features.length ? (
         <li>
-          <Button look="link" onClick={() => show(true)}>
-            {words('answer.rest', { count: features.length - shown.length })}
+          <Button look="link" onClick={() => show(count + atOnce)}>
+            {words('answer.rest', { count: Math.min(atOnce, features.length - count) })}
           </Button>
         </li>
       ) : null}
