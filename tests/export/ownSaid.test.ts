@@ -109,3 +109,10 @@ for (const language of languages) {
     expect(entry(atlas)).toMatch(/来源单位|source/)
   })
 }
+
+test.each(languages)('in %s the longest sources of many files find room on every page and sheet', (language) => {
+  const imports = realAtlas.parks.map(({ id }) => anImport({ id, source: `${id} ${'局'.repeat(112)}`.slice(0, 120) }))
+  const outlines = withOwn(all).own?.boundaries.outlines.map((one) => ({ ...one, import: one.park })) ?? []
+  const atlas = applied(realAtlas, { imports, outlines })
+  for (const name of ['page of a park', 'sheet', 'tables']) expect(() => said[name]?.(atlas, language)).not.toThrow()
+})
