@@ -5,6 +5,7 @@ import { useAtlas, useAtlasState, useChoice, useWords } from '../../state/AtlasC
 import { useKeptShare } from '../../state/useKeptShare'
 import type { DeskName } from '../../state/view'
 import { Button } from '../../ui/Button'
+import { isTyping } from '../../ui/isTyping'
 import { type LazyPart, LazyView } from '../../ui/LazyPart'
 import { DeskEdge, deskHeights } from './DeskEdge'
 
@@ -21,7 +22,7 @@ export function Desk({ desks }: Props) {
   if (!desk) return null
   const close = () => store.getState().show({ desk: null })
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || isTyping(event.target)) return
     event.stopPropagation()
     close()
   }
