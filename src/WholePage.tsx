@@ -15,7 +15,7 @@ import { useAtlas, useAtlasState, useChoice, useWords } from './state/AtlasConte
 import { BottomSheet } from './ui/BottomSheet'
 import { ErrorBoundary } from './ui/ErrorBoundary'
 import { LazyView, lazyPart } from './ui/LazyPart'
-import { coveredBy, filtersInSight, layoutKind } from './ui/layout'
+import { coveredBy, detailWaits, filtersInSight, layoutKind } from './ui/layout'
 import { useShortcuts } from './ui/useShortcuts'
 import { useViewport } from './ui/useViewport'
 import { usePhoneSheets } from './usePhoneSheets'
@@ -79,7 +79,12 @@ function DetailPlace({ kind, viewport, detail, detailSheet, detailPositions, mov
       <DetailPanel />
     </ErrorBoundary>
   )
-  if (kind !== 'phone') return <div className="detail-place">{panel}</div>
+  if (kind !== 'phone')
+    return (
+      <div className="detail-place" hidden={!detail}>
+        {panel}
+      </div>
+    )
   return (
     <BottomSheet
       label={words('filters.detail')}
@@ -105,17 +110,25 @@ function ChosenName() {
   return <p className="heading folded-name">{panelName(atlas, { selection, language })}</p>
 }
 
+/** Whether the panel of what is chosen is in sight, which makes way for a file that is looked through; and whether the map is looked at meanwhile. */
+function useDetailInSight(viewport: { readonly width: number; readonly height: number }) {
+  const isChosen = useAtlasState(({ view }) => view.selection !== null)
+  const isBringing = useAtlasState(({ preview }) => preview !== null)
+  const isEyed = useAtlasState(({ preview }) => preview !== null && preview.eye !== null)
+  return { detail: isChosen && !(isBringing && detailWaits(viewport)), isEyed }
+}
+
 /** Which panels are open, what they cover of the map, and the keys that open and close them. */
 function usePanels(searchId: string) {
   const { store } = useAtlas()
   const viewport = useViewport()
   const kind = layoutKind(viewport.width)
-  const detail = useAtlasState(({ view }) => view.selection !== null)
+  const { detail, isEyed } = useDetailInSight(viewport)
   const [drawn, setDrawn] = useState(false)
   const sheets = usePhoneSheets(kind)
   const { sheet, moveSheet, detailSheet } = sheets
   const filters = filtersInSight(viewport, { filters: drawn, detail })
-  const inFront = detail ? detailSheet : sheet
+  const inFront = detail ? detailSheet : isEyed ? 'half' : sheet
   const covered = useMemo(
     () => coveredBy(viewport, { filters: drawn, detail, sheet: inFront }),
     [viewport, drawn, detail, inFront],

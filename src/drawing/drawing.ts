@@ -11,7 +11,7 @@ import { wordsIn } from '../words/words'
 import { colouringOf } from './colouring'
 import type { Fill } from './fill'
 import { type LegendEntry, legendOf } from './legend'
-import { noticeText } from './noticeText'
+import { approximateText, extentText, noticeText } from './noticeText'
 import { type BasePark, baseParks, type ParkMark } from './parkMark'
 import type { PatternGraphic } from './patternGraphic'
 import { patternGraphicsOf } from './patternGraphics'
@@ -41,6 +41,8 @@ export type Drawing = {
   readonly legendTitle: string
   readonly legend: readonly LegendEntry[]
   readonly notice: string
+  /** How its outlines are to be taken: as sketches, or as an office's own. */
+  readonly reservation: string
   /** Where its map opens. */
   readonly extent: MapExtent
   readonly attribution: string
@@ -120,8 +122,12 @@ function drawn(atlas: Atlas, ground: Ground, view: Shown): Drawing {
     structure: shownStructure(atlas, view),
     envelopes: atlas.envelopes,
     legendTitle: colouring.title,
-    legend: legendOf(parks, colouring, patterns, view, theme),
+    legend: legendOf(parks, colouring, patterns, view, {
+      text: theme.text,
+      approximate: approximateText(atlas, view.language),
+    }),
     notice: noticeText(atlas, view.language),
+    reservation: extentText(atlas, view.language),
     extent: atlas.edition.extent,
     attribution: words('attribution'),
   }

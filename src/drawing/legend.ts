@@ -45,7 +45,7 @@ export function legendOf(
   { classes }: Colouring,
   patterns: readonly PatternGraphic[],
   { language, arrangement, structure }: Pick<View, 'language' | 'arrangement' | 'structure'>,
-  { text }: Pick<Theme, 'text'>,
+  { text, approximate }: Pick<Theme, 'text'> & { readonly approximate: string },
 ): readonly LegendEntry[] {
   const words = wordsIn(language)
   const fills = classes.flatMap(({ fill, name, detail }): readonly LegendEntry[] => {
@@ -64,7 +64,10 @@ export function legendOf(
     ...patterns.map(({ name, section, ink, signs }): LegendEntry => ({ kind: 'pattern', name, section, ink, signs })),
     ...basisEntry(patterns, words, text),
     ...(structure ? [{ kind: 'body', name: words('legend.body') } as const] : []),
-    ...drawn.map((precision): LegendEntry => ({ kind: 'precision', precision, name: words(`precision.${precision}`) })),
+    ...drawn.map((precision): LegendEntry => {
+      const name = precision === 'approximate' ? approximate : words(`precision.${precision}`)
+      return { kind: 'precision', precision, name }
+    }),
     ...(blocks.some(({ membership }) => membership === 'candidate')
       ? [{ kind: 'precision', precision: 'candidate', name: words('precision.candidate') } as const]
       : []),

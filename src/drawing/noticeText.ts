@@ -13,18 +13,41 @@ export function noticeText(atlas: Atlas, language: Language): string {
   return own === null ? notice : [notice, own].join(words('join.remarks'))
 }
 
+/** How the outlines under a picture are to be taken: as sketches, as the office's own, or as some of each. */
+export function extentText({ own, parks }: Atlas, language: Language): string {
+  const words = wordsIn(language)
+  if (!own) return words('schematicNotice')
+  return words(own.boundaries.outlines.length === parks.length ? 'extent.own' : 'extent.mixed')
+}
+
+/** Between what a distance was measured: a straight line between sketches is no survey. */
+export function extentsBetween({ own }: Atlas, language: Language): string {
+  return wordsIn(language)(own ? 'extent.betweenDrawn' : 'extent.between')
+}
+
+/** What a solid line says of a block that is no survey: what was published of its limits, or what an office said of its outline. */
+export function approximateText({ own }: Atlas, language: Language): string {
+  const isOwn = own?.boundaries.outlines.some(({ precision }) => precision === 'approximate')
+  return wordsIn(language)(isOwn ? 'precision.approximateOwn' : 'precision.approximate')
+}
+
 /** How many parks have an outline of the office's, from what source and when; `null` where none has. */
 export function ownOutlinesText({ own, parks }: Atlas, language: Language): string | null {
   if (!own) return null
   const words = wordsIn(language)
   const { imports, outlines } = own.boundaries
-  const sources = imports.map(({ source, date }) => words('own.sourceAndDate', { source, date }))
+  const sources = [...new Set(imports.map(({ source, date }) => words('own.sourceAndDate', { source, date })))]
+  const named = sources.slice(0, mostSources).join(words('join.remarks'))
+  const count = sources.length
   return words('own.notice', {
     count: outlines.length,
     all: parks.length,
-    sources: [...new Set(sources)].join(words('join.remarks')),
+    sources: count > mostSources ? words('own.moreSources', { sources: named, count }) : named,
   })
 }
+
+/** More fill the foot of a sheet; each park names its own. */
+const mostSources = 2
 
 /** Which parks' own outlines stay out of files, as the office keeps them to itself; `null` where none does. */
 export function withheldText({ own, parks }: Atlas, language: Language): string | null {

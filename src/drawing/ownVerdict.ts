@@ -6,8 +6,9 @@ import type { Language } from '../state/view'
 import { ownWordsIn } from '../words/parts/own'
 import { lengthText, systemName, wayText } from './systemName'
 
-/** Whole percents, and never all of them: nothing is surer than it is. */
+/** Whole percents, and neither all nor none of them: nothing is surer than it is. */
 export function percentOf(p: number): string {
+  if (p < 0.005) return '<1'
   return p > 0.999 ? '>99.9' : String(Math.round(p * 100))
 }
 

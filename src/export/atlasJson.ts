@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas'
 import type { DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
-import { originsOf, reservation } from './origins'
+import { originsOf, reservationOf } from './origins'
 
 export const jsonFile: DataWriter = (atlas, _asked, day) =>
   new Blob([jsonLines(atlasJson(atlas, day))], { type: 'application/json' })
@@ -18,7 +18,7 @@ function atlasJson(atlas: Atlas, day: string): Readonly<Record<string, unknown>>
     version: atlas.edition.version,
     written: day,
     licence: 'MIT',
-    ...reservation,
+    ...reservationOf(atlas, null),
     crs: 'WGS-84, [lng, lat]',
   }
   const { own, ...lists } = atlas

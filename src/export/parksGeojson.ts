@@ -8,7 +8,7 @@ import { sentenceOf, valuesNamed } from '../drawing/sentence'
 import type { DataRequest, DataWriter } from '../state/dataFormat'
 import { jsonLines } from './jsonLines'
 import { flatPark } from './layers/flatPark'
-import { originsOf, reservation } from './origins'
+import { originsOf, reservationOf } from './origins'
 import { tableContextOf } from './tables/tableContext'
 
 export const geojsonFile: DataWriter = (atlas, asked, day) =>
@@ -29,11 +29,14 @@ export function parksGeojson(atlas: Atlas, asked: DataRequest, day: string): Col
     title: '张江高新区园区 · Parks of the Zhangjiang Hi-tech Zone',
     filter: sentenceOf(atlas, asked.filter, 'zh'),
     filterEn: sentenceOf(atlas, asked.filter, 'en'),
-    ...reservation,
+    ...reservationOf(atlas, null),
     version: atlas.edition.version,
     written: day,
     sources: originsOf(atlas),
-    features: [...parks.map((park) => parkFeature(atlas, park)), ...candidates.map(candidateFeature)],
+    features: [
+      ...parks.map((park) => parkFeature(atlas, park)),
+      ...candidates.map((block) => candidateFeature(atlas, block)),
+    ],
   }
 }
 
@@ -63,7 +66,7 @@ function parkFeature(atlas: Atlas, park: Park): Feature<MultiPolygon> {
       industries: industriesOf(atlas, park),
       slots: slotsOf(atlas, park),
       clause,
-      ...reservation,
+      ...reservationOf(atlas, id),
     },
     geometry: { type: 'MultiPolygon', coordinates: blocks.flatMap(({ geometry }) => geometry.coordinates) },
   }
@@ -96,11 +99,11 @@ function slotsOf({ patterns }: Atlas, park: Park) {
   )
 }
 
-function candidateFeature({ id, name, nameEn, park, precision, geometry }: Block): Feature<MultiPolygon> {
+function candidateFeature(atlas: Atlas, { id, name, nameEn, park, precision, geometry }: Block): Feature<MultiPolygon> {
   return {
     type: 'Feature',
     id,
-    properties: { kind: 'candidate-block', name, nameEn, park, precision, ...reservation },
+    properties: { kind: 'candidate-block', name, nameEn, park, precision, ...reservationOf(atlas, park) },
     geometry,
   }
 }

@@ -15,6 +15,8 @@ export type KeptOwn = {
   readonly isRead: boolean
   /** Why what is shown was not kept; `unreadable` lies there and is not for this version to touch. */
   readonly trouble: ShelfTrouble | 'unreadable' | null
+  /** Whether another tab changed them since the last change that was made here. */
+  readonly isMet: boolean
 }
 
 export type OwnShelf = {
@@ -39,13 +41,12 @@ export function ownShelf(shelf: Shelf, file: OwnFile): OwnShelf {
 const shelves = memoize((shelf: Shelf) => memoize((file: OwnFile) => openedShelf(shelf, file)))
 
 function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
-  const store = createGuardedStore<KeptOwn>(() => ({ history: noHistory, isRead: false, trouble: null }))
+  const store = createGuardedStore<KeptOwn>(() => ({ history: noHistory, isRead: false, trouble: null, isMet: false }))
   const queue = queued()
   const lying = lyingOn(shelf, file)
   const take = async (found: unknown) => {
     if (lying.isKnown(found)) return
-    const own = await lying.read(found)
-    store.setState({ history: { ...noHistory, own: own ?? noOwnBoundaries }, trouble: own ? null : 'unreadable' })
+    store.setState(foundState(await lying.read(found), store.getState().isRead))
   }
   const look = async () => {
     if (isApart(store.getState().trouble)) return
@@ -61,7 +62,7 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
     store.setState({ history, isRead: true })
     if (store.getState().trouble === 'unreadable') return
     const outcome = await lying.keep(history.own)
-    if (outcome !== 'elsewhere') return store.setState({ trouble: outcome })
+    if (outcome !== 'elsewhere') return store.setState({ trouble: outcome, isMet: false })
     // Another tab was there meanwhile: what it did stands, and the same is done to that.
     await take(await shelf.kept(ownKey))
     const again = next(store.getState().history)
@@ -76,6 +77,15 @@ function openedShelf(shelf: Shelf, file: OwnFile): OwnShelf {
     change: (edit) => queue(() => turn((history) => changed(history, edit))),
     undo: () => queue(() => turn(takenBack)),
     redo: () => queue(() => turn(doneAgain)),
+  }
+}
+
+/** After something else was found lying there, which is `null` where it cannot be read. */
+function foundState(own: OwnBoundaries | null, isRead: boolean): Partial<KeptOwn> {
+  return {
+    history: { ...noHistory, own: own ?? noOwnBoundaries },
+    trouble: own ? null : 'unreadable',
+    isMet: isRead && own !== null,
   }
 }
 

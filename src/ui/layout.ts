@@ -17,6 +17,8 @@ export const panelSizes = { filters: 304, detail: 388, header: 56, phoneHeader: 
 
 /** A map between two panels is worth showing from this width on, in CSS pixels. */
 const leastMap = 240
+/** What a file holds is told beside the list of its parks from this width on, in CSS pixels. */
+const leastFindings = 940
 
 type Viewport = { readonly width: number; readonly height: number }
 type Sides = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -30,6 +32,12 @@ export function filtersInSight({ width }: Viewport, { filters, detail }: Omit<Op
   if (kind === 'wide') return true
   if (kind === 'phone') return !detail
   return filters && !(detail && width < panelSizes.filters + panelSizes.detail + leastMap)
+}
+
+/** Whether the chosen park's panel makes way for what a file holds; it is there again once the file is done with. */
+export function detailWaits({ width }: Viewport): boolean {
+  const beside = layoutKind(width) === 'wide' ? panelSizes.filters : 0
+  return width - beside - panelSizes.detail < leastFindings
 }
 
 /** The height of a sheet in CSS pixels; a full one leaves the header and a strip of the map. */

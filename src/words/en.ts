@@ -11,6 +11,10 @@ type Words = { readonly [Key in keyof typeof zh]: string } & Readonly<Record<`${
 export const en: Words = {
   title: 'Zhangjiang Atlas',
   schematicNotice: 'Schematic extent, no legal boundary',
+  'extent.mixed': 'Schematic extents and own outlines, no legal boundary',
+  'extent.own': 'Own outlines, as their source has them',
+  'extent.between': 'between schematic extents',
+  'extent.betweenDrawn': 'between the extents drawn',
   attribution: 'Districts: Tianditu GS(2024)0650',
   insetTitle: 'The centre, enlarged',
   legend: 'Legend',
@@ -63,6 +67,7 @@ export const en: Words = {
   import: 'Import…',
   'precision.schematic': 'Schematic (rough place, size)',
   'precision.approximate': 'Approximate (street limits)',
+  'precision.approximateOwn': 'Approximate (street limits or source)',
   'precision.surveyed': 'Surveyed',
   'precision.candidate': 'Candidate block (inferred, unproven)',
   'legend.basis.stated': 'stated',
@@ -335,6 +340,8 @@ export const en: Words = {
   'notice.contradicted': 'Parts of the link contradict one another; the later ones count; left out: {{parts}}',
   'own.notice': '{{count}} of {{all}} parks with own outlines ({{sources}})',
   'own.sourceAndDate': '{{source}}, {{date}}',
+  'own.toDesk': 'See source and area',
+  'own.moreSources': '{{sources}} and others, {{count}} sources in all',
   'own.ofPark': 'Own outline ({{source}})',
   'own.withheld': 'Parks whose own outlines do not leave ({{parks}}) have the drawn blocks in files.',
   'notice.ownMissing':

@@ -55,6 +55,21 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: '筛选与名单' })).toBeVisible()
   })
 
+  for (const [query, language] of [
+    ['氢能源', 'zh'],
+    ['科创办', 'zh'],
+    ['hydrogen energy', 'en'],
+  ] as const)
+    test(`where no park answers, what does is in sight without a scroll: ${query}`, async ({ page, open }) => {
+      await open(`q=${encodeURIComponent(query)}&lang=${language}`)
+      const sheet = page.locator('.sheet', { has: page.locator('.answer-head') })
+      await sheet.locator('.sheet-handle').tap()
+      const first = sheet.locator('.found-item').first()
+      await expect(first).toBeInViewport({ ratio: 1 })
+      const [item, body] = [await first.boundingBox(), await sheet.locator('.sheet-body').boundingBox()]
+      expect((item?.y ?? 0) + (item?.height ?? 0)).toBeLessThanOrEqual((body?.y ?? 0) + (body?.height ?? 0))
+    })
+
   test('what is chosen from the menu of desks takes its place', async ({ page, open }) => {
     await open()
     await page.getByRole('button', { name: '图下展开' }).tap()

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { noReply } from '../../src/browser/withTimeout'
 import { readOwn, writtenOwn } from '../../src/data/ownFile'
 import type { ParkId } from '../../src/domain/atlas'
-import { withImport, withoutOutline } from '../../src/domain/own/edits'
+import { importOf, withImport, withoutImport, withoutOutline, withSaid } from '../../src/domain/own/edits'
 import { noOwnBoundaries, type OwnBoundaries } from '../../src/domain/own/ownBoundaries'
 import type { OwnFile } from '../../src/state/ownFile'
 import { ownShelf } from '../../src/state/ownShelf'
@@ -72,7 +72,46 @@ test('what two tabs bring at once is both kept', async () => {
   await other.change(bring('two', second))
   await one.look()
   expect(ownOn(other).outlines.map(({ park }) => park)).toEqual([first, second])
+  expect(other.store.getState().isMet).toBe(true)
   expect(ownOn(one)).toEqual(ownOn(other))
+})
+
+test('what another tab did is said until something is changed here, and the first look says nothing', async () => {
+  const { tab } = aBrowser()
+  const [one, other] = [tab(), tab()]
+  await Promise.all([one.look(), other.look()])
+  const isMet = () => one.store.getState().isMet
+  await one.change(bring('one', first))
+  await one.look()
+  expect(isMet()).toBe(false)
+  await other.look()
+  await other.change(bring('two', second))
+  await one.look()
+  expect(isMet()).toBe(true)
+  await one.change(bring('three', first))
+  expect(isMet()).toBe(false)
+  const late = tab()
+  await late.look()
+  expect(late.store.getState().isMet).toBe(false)
+})
+
+test('a file is taken away whole, its parks alone, and comes back when that is undone; what is said of it can be corrected', async () => {
+  const { tab } = aBrowser()
+  const shelf = tab()
+  await shelf.look()
+  await shelf.change(bring('one', first))
+  await shelf.change(bring('two', second))
+  await shelf.change((own) => withSaid(own, 'two', { source: '某局', date: '2025' }))
+  expect(importOf(ownOn(shelf), second)).toMatchObject({ source: '某局', date: '2025' })
+  const before = ownOn(shelf)
+  await shelf.change((own) => withoutImport(own, 'two'))
+  expect([ownOn(shelf).imports.map(({ id }) => id), ownOn(shelf).outlines.map(({ park }) => park)]).toEqual([
+    ['one'],
+    [first],
+  ])
+  await shelf.undo()
+  expect(ownOn(shelf)).toBe(before)
+  expect(withoutImport(before, 'none')).toBe(before)
 })
 
 test.each(['full', 'blocked', 'silent'] as const)(

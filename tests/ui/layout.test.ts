@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coveredBy, filtersInSight, layoutKind, panelSizes, sheetHeight } from '../../src/ui/layout'
+import { coveredBy, detailWaits, filtersInSight, layoutKind, panelSizes, sheetHeight } from '../../src/ui/layout'
 
 const closed = { filters: false, detail: false, sheet: 'peek' } as const
 
@@ -29,4 +29,14 @@ test('on a phone a peeking sheet covers nothing, and a higher one what it has ov
   expect(coveredBy(phone, closed).bottom).toBe(0)
   expect(coveredBy(phone, { ...closed, sheet: 'half' }).bottom).toBe(422 - panelSizes.peek - panelSizes.credits)
   expect(sheetHeight('full', 844)).toBeLessThan(844 - panelSizes.phoneHeader)
+})
+
+test('at every width the panel waits, or leaves a file that is looked through the room of its list', () => {
+  for (let width = 320; width <= 2560; width++) {
+    const beside = layoutKind(width) === 'wide' ? panelSizes.filters : 0
+    const room = width - beside - panelSizes.detail
+    expect(detailWaits({ width, height: 800 }) || room >= 940, `${width}`).toBe(true)
+  }
+  expect([390, 1024, 1280, 1440].map((width) => detailWaits({ width, height: 800 }))).toEqual([true, true, true, true])
+  expect(detailWaits({ width: 1920, height: 1080 })).toBe(false)
 })

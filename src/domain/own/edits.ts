@@ -17,6 +17,12 @@ export function withoutOutline(own: OwnBoundaries, park: ParkId): OwnBoundaries 
   return onlyUsed({ ...own, outlines: own.outlines.filter((outline) => outline.park !== park) })
 }
 
+/** Without one file's: each park that it was of has its drawn blocks again. */
+export function withoutImport(own: OwnBoundaries, id: OwnImport['id']): OwnBoundaries {
+  if (!own.imports.some((one) => one.id === id)) return own
+  return onlyUsed({ ...own, outlines: own.outlines.filter((outline) => outline.import !== id) })
+}
+
 /** With what is said of one file (source, date, whether it may leave). */
 export function withSaid(
   own: OwnBoundaries,

@@ -38,6 +38,8 @@ const cornerSize = 12.5
 const edge = 34
 const headHeight = 96
 const footHeight = 72
+/** What the way to the live view needs of it. */
+const leastLink = 10
 
 /** What head and foot leave to the page itself. */
 export function bodyOf({ width, height }: Size): Rect {
@@ -88,7 +90,12 @@ export function footOf(page: number, park: Park | null, setting: PageSetting): r
   const y = size.height - footHeight + 10
   const rule = { x: edge, y: y - 6 }
   const box = { x: edge, y, width: size.width - 2 * edge - numberWidth - 24, height: footHeight - 16 }
-  const text = fittedSection(saidAtFoot(setting), box, scalesFrom(0.9, 0.5), theme)
+  const text = fittedSection(
+    saidAtFoot(setting),
+    { ...box, height: box.height - leastLink },
+    scalesFrom(0.9, 0.5),
+    theme,
+  )
   const below = text.box.y + text.box.height + 2
   const link = {
     ...fittedSection(
@@ -112,7 +119,7 @@ function saidAtFoot({ atlas, language, drawing, date, dataVersion }: PageSetting
   const words = pageWordsIn(language)
   const ofSheets = sheetWordsIn(language)
   const said = [
-    [words('schematicNotice'), drawing.notice, ofSheets('sheet.projection')],
+    [drawing.reservation, drawing.notice, ofSheets('sheet.projection')],
     [words('pages.basis')],
     [
       ofSheets('sheet.plan', { plan: titleOf(atlas, language) }),

@@ -5,7 +5,7 @@ import { mostAlike } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { extentOf } from '../../domain/parkFacts'
 import { distanceText } from '../distanceText'
-import { ownSourceText } from '../noticeText'
+import { extentsBetween, ownSourceText } from '../noticeText'
 import type { Paragraph } from './columns'
 import { factParagraph, type ParkContext, softParagraph } from './parkContext'
 
@@ -25,7 +25,13 @@ export function nearSaid(context: ParkContext): readonly Paragraph[] {
     .map(({ park: other, likeness }) => words('pages.alikePark', { ...likeness, park: nameOf(other) }))
   const joint = words('join.conditions')
   return [
-    ...(nearest.length > 0 ? [factParagraph(words('pages.nearest', { parks: nearest.join(joint) }))] : []),
+    ...(nearest.length > 0
+      ? [
+          factParagraph(
+            words('pages.nearest', { parks: nearest.join(joint), between: extentsBetween(atlas, language) }),
+          ),
+        ]
+      : []),
     factParagraph(alike.length > 0 ? words('pages.alike', { parks: alike.join(joint) }) : words('pages.noAlike')),
   ]
 }

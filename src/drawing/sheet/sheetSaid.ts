@@ -33,7 +33,7 @@ export function saidOn({ atlas, view, rests, drawing, wish, source, frame, paper
   const fields = fieldsOf(approvedGround(atlas, wish, language), source.date)
   const sources = sourcesOf(atlas, drawing, source)
   const credits = [...sources, ...phrasesOf(fields, drawing)]
-  const notice = `${words('schematicNotice')} · ${drawing.notice}`
+  const notice = `${drawing.reservation} · ${drawing.notice}`
   const kind = words(arrangement === 'diagram' ? 'sheet.diagram' : 'sheet.projection')
   const strong = arrangement === 'diagram' ? `${kind} · ${notice}` : `${notice} · ${kind}`
   const link = wish.hasLink || wish.hasCode ? source.link : ''

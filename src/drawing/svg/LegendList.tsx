@@ -12,13 +12,13 @@ import { Prefix } from './contexts'
 import { Shapes } from './Shapes'
 
 type Props = {
-  readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice'>
+  readonly drawing: Pick<Drawing, 'legend' | 'legendTitle' | 'theme' | 'language' | 'notice' | 'reservation'>
   /** What must be known before the colours are compared. */
   readonly caution?: string | undefined
 }
 
 /** What the marks of a drawing mean, worked out from the drawing itself. */
-export function LegendList({ drawing: { legend, legendTitle, theme, language, notice }, caution }: Props) {
+export function LegendList({ drawing: { legend, legendTitle, theme, language, notice, reservation }, caution }: Props) {
   const words = wordsIn(language)
   return (
     <section
@@ -44,7 +44,7 @@ export function LegendList({ drawing: { legend, legendTitle, theme, language, no
       </ul>
       {caution ? <p className="legend-caution">{caution}</p> : null}
       <p className="notice">
-        {words('schematicNotice')} <br />
+        {reservation} <br />
         {notice}
       </p>
     </section>

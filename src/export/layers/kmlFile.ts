@@ -5,7 +5,7 @@ import { themesByName } from '../../drawing/theme'
 import type { DataWriter } from '../../state/dataFormat'
 import type { Language } from '../../state/view'
 import { layerWordsIn } from '../../words/parts/layers'
-import { reservation } from '../origins'
+import { type Reservation, reservationOf } from '../origins'
 import { escaped } from '../xmlText'
 import { type Flat, flatPark } from './flatPark'
 import { type FlatFeature, type Layers, layersOf } from './layersOf'
@@ -110,7 +110,7 @@ function placemark(atlas: Atlas, park: Park, language: Language, kind: 'extent' 
   const name = layerWordsIn(language)('layers.number', { number: String(said.number), name: nameIn(language, park) })
   const content = [
     tag('name', name),
-    tag('description', description(said, language)),
+    tag('description', description(said, reservationOf(atlas, park.id), language)),
     `<styleUrl>#${park.group}</styleUrl>`,
     dataXml(said),
     geometry,
@@ -120,7 +120,7 @@ function placemark(atlas: Atlas, park: Park, language: Language, kind: 'extent' 
 
 type LineWord = 'layers.districtsOf' | 'layers.industries' | 'layers.umbrella' | 'layers.slots'
 
-function description(said: Flat, language: Language): string {
+function description(said: Flat, { notice, noticeEn }: Reservation, language: Language): string {
   const words = layerWordsIn(language)
   const own = (key: string) => said[language === 'zh' ? key : `${key}En`] ?? null
   const line = (key: LineWord, names: string | number | null) =>
@@ -141,7 +141,7 @@ function description(said: Flat, language: Language): string {
             scope: String(own('areaScope') ?? ''),
           }),
         ]),
-    language === 'zh' ? reservation.notice : reservation.noticeEn,
+    language === 'zh' ? notice : noticeEn,
   ].join('\n')
 }
 

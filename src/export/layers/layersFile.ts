@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/atlas'
 import type { DataWriter } from '../../state/dataFormat'
 import { layerWordsIn } from '../../words/parts/layers'
 import { jsonLines } from '../jsonLines'
-import { originsOf, reservation } from '../origins'
+import { originsOf, reservationOf } from '../origins'
 import { type LayerName, layerNames, layersOf } from './layersOf'
 import { layersSaid, readmeText } from './layersSaid'
 
@@ -25,7 +25,13 @@ export const layersFile: DataWriter = (atlas, asked, day, ground) => {
 }
 
 function collection(name: LayerName, features: readonly Feature[], atlas: Atlas, day: string) {
-  const about = { name, ...reservation, version: atlas.edition.version, written: day, sources: originsOf(atlas) }
+  const about = {
+    name,
+    ...reservationOf(atlas, null),
+    version: atlas.edition.version,
+    written: day,
+    sources: originsOf(atlas),
+  }
   const whole: FeatureCollection & typeof about = { type: 'FeatureCollection', ...about, features: [...features] }
   return whole
 }

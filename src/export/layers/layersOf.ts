@@ -4,7 +4,7 @@ import { byId } from '../../domain/byId'
 import type { Ground } from '../../domain/ground'
 import { parkNumber } from '../../domain/parkNumber'
 import type { DataRequest } from '../../state/dataFormat'
-import { groundOrigin, outlineOrigin, reservation } from '../origins'
+import { groundOrigin, outlineOrigin, reservationOf } from '../origins'
 import { tableContextOf } from '../tables/tableContext'
 import { type Flat, flatPark } from './flatPark'
 import { patternLines, patternPoints } from './patternLines'
@@ -26,14 +26,14 @@ export function layersOf(atlas: Atlas, ground: Ground, asked: DataRequest, day: 
   return {
     parks: parks.map((park) => {
       const members = blocks.filter((block) => block.park === park.id && block.membership === 'member')
-      const properties = { ...flatPark(atlas, park), blockCount: members.length, ...reservation }
+      const properties = { ...flatPark(atlas, park), blockCount: members.length, ...reservationOf(atlas, park.id) }
       const coordinates = members.flatMap(({ geometry }) => geometry.coordinates)
       return feature(park.id, properties, { type: 'MultiPolygon', coordinates })
     }),
     blocks: blocks.map((block) =>
       feature(
         block.id,
-        { ...flatBlock(atlas, block), ...outlineOrigin(atlas, block.park), ...reservation },
+        { ...flatBlock(atlas, block), ...outlineOrigin(atlas, block.park), ...reservationOf(atlas, block.park) },
         block.geometry,
       ),
     ),

@@ -4,7 +4,7 @@ import { ownOutlinesText } from '../../drawing/noticeText'
 import { sentenceOf } from '../../drawing/sentence'
 import type { DataRequest } from '../../state/dataFormat'
 import { layerWordsIn } from '../../words/parts/layers'
-import { reservation } from '../origins'
+import { reservationOf } from '../origins'
 
 /**
  * What a file of outlines says of itself, a line each: what it is, of which filter, what stands in it, which outlines are the
@@ -17,7 +17,7 @@ export function layersSaid(
   content: readonly string[],
 ): readonly string[] {
   const words = layerWordsIn(asked.language)
-  const { notice, noticeEn } = reservation
+  const { notice, noticeEn } = reservationOf(atlas, null)
   const own = ownOutlinesText(atlas, asked.language)
   return [
     words('layers.title'),

@@ -1,9 +1,9 @@
 import { titleOf } from '../../domain/edition'
+import { extentText } from '../../drawing/noticeText'
 import { atlasPages } from '../../drawing/pages/atlasPages'
 import { atlasTitle } from '../../drawing/pages/atlasTitle'
 import { pageShapes } from '../../drawing/shapes/pageShapes'
 import type { PagesOrder } from '../../state/pagesOrder'
-import { pageWordsIn } from '../../words/parts/pages'
 import { fileNaming } from '../fileNaming'
 import { pdfFile } from './pdfFile'
 
@@ -15,11 +15,10 @@ export async function pagesPdf(
 ): Promise<Blob> {
   const pages = atlasPages(order)
   const { language } = order.view
-  const words = pageWordsIn(language)
   const properties = {
     title: atlasTitle(order.atlas, order.view),
     subject: titleOf(order.atlas, language),
-    keywords: [atlasTitle(order.atlas, order.view), words('schematicNotice')].join(', '),
+    keywords: [atlasTitle(order.atlas, order.view), extentText(order.atlas, language)].join(', '),
     language,
   }
   const printed = pages.map((page) => () => {

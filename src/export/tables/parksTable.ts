@@ -7,7 +7,7 @@ import { nameIn, tagIn } from '../../domain/named'
 import { parkNumber } from '../../domain/parkNumber'
 import { rolesOf } from '../../domain/roles'
 import type { Cell, Table } from '../../domain/table'
-import { ownSourceText } from '../../drawing/noticeText'
+import { extentText, ownSourceText } from '../../drawing/noticeText'
 import { valuesNamed } from '../../drawing/sentence'
 import { lastYear } from './lastYear'
 import {
@@ -22,11 +22,11 @@ import {
 
 /** One row a park. Its areas are others' figures, never that of the drawn shape. */
 export function parksTable(context: TableContext): Table {
-  const { parks, words } = context
+  const { atlas, language, parks, words } = context
   return tableOf(
     {
       title: 'parks',
-      says: [words('tables.note.parks'), words('tables.note.extent')],
+      says: [words('tables.note.parks'), words('tables.note.extent', { extent: extentText(atlas, language) })],
       columns: columnsIn(context),
       rows: parks,
       print: { paper: 'A3', pages: 2 },

@@ -4,6 +4,7 @@ import { kilometresBetween } from '../../domain/distance'
 import { likenessOf } from '../../domain/likeness'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
+import { extentsBetween } from '../../drawing/noticeText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { BasisBadge } from '../facts/Fact'
@@ -15,6 +16,8 @@ type Props = { readonly parks: readonly Park[]; readonly of: Between }
 
 /** What lies between each park and the others: how alike, how far; the definition unfolds below. */
 export function BetweenRow({ parks, of }: Props) {
+  const { atlas } = useAtlas()
+  const language = useChoice('language')
   const words = useWords(compareWordsIn)
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -26,7 +29,7 @@ export function BetweenRow({ parks, of }: Props) {
           <span className="line compare-heading">
             {term} <DefinitionToggle term={term} isOpen={isOpen} controls={id} onToggle={() => setOpen(!isOpen)} />
           </span>
-          {of === 'distance' ? <span className="compare-share muted">{words('compare.distanceNote')}</span> : null}
+          {of === 'distance' ? <span className="compare-share muted">{extentsBetween(atlas, language)}</span> : null}
           <BasisBadge basis={of === 'distance' ? 'external' : 'derived'} />
         </th>
         {parks.map((park) => (

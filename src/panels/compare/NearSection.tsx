@@ -1,3 +1,4 @@
+import { extentsBetween } from '../../drawing/noticeText'
 import './compare.css'
 import type { Park } from '../../domain/atlas'
 import { byId } from '../../domain/byId'
@@ -60,7 +61,7 @@ function Nearest({ park }: { readonly park: Park }) {
       <div className="detail-line">
         <OpenPark id={nearest.park} />
         <span>
-          <span className="muted">{words('compare.distanceNote')}</span>{' '}
+          <span className="muted">{extentsBetween(atlas, language)}</span>{' '}
           <span className="compare-figure">{distanceText(nearest.kilometres, language)}</span>
         </span>
       </div>

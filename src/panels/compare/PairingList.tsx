@@ -3,6 +3,7 @@ import { byId } from '../../domain/byId'
 import { pairingsOf, type Sharing } from '../../domain/distance'
 import { nameIn } from '../../domain/named'
 import { distanceText } from '../../drawing/distanceText'
+import { extentsBetween } from '../../drawing/noticeText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { compareWordsIn } from '../../words/parts/compare'
 import { FactGrounds } from '../facts/Fact'
@@ -43,7 +44,7 @@ function Partner({ hub, partner }: { readonly hub: Park; readonly partner: Shari
     <li>
       <div className="line">
         <strong>{nameIn(language, park)}</strong>
-        <span className="compare-figure" title={words('compare.distanceNote')}>
+        <span className="compare-figure" title={extentsBetween(atlas, language)}>
           {distanceText(partner.kilometres, language)}
         </span>
         <BesideButton one={hub} other={park} />

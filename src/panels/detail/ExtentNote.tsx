@@ -19,7 +19,14 @@ export function ExtentNote({ park }: { readonly park: ParkId }) {
   return (
     <>
       {total > 0 ? <p>{words('detail.blocks', { count: total, parts })}</p> : null}
-      {own ? <p>{own}</p> : null}
+      {own ? (
+        <p>
+          {own}{' '}
+          <Button look="link" onClick={() => store.getState().show({ desk: 'data' })}>
+            {words('own.toDesk')}
+          </Button>
+        </p>
+      ) : null}
       {candidates.length > 0 ? (
         <>
           <p>

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import type { Park } from '../../domain/atlas'
 import { nameIn } from '../../domain/named'
 import { drawingOf } from '../../drawing/drawing'
+import { extentText } from '../../drawing/noticeText'
 import { footprintMap } from '../../drawing/pages/footprintMap'
 import { scaleBarOf } from '../../drawing/scaleBar'
 import { MapFigure } from '../../drawing/svg/MapFigure'
@@ -19,6 +20,7 @@ const longestBar = 70
 
 /** The park alone, as large as the panel lets it, with its neighbours as quiet ground. */
 export function PanelMap({ park }: Props) {
+  const { atlas } = useAtlas()
   const language = useChoice('language')
   const words = wordsIn(language)
   return (
@@ -26,7 +28,7 @@ export function PanelMap({ park }: Props) {
       <InSight className="detail-map-picture">
         <Picture park={park} />
       </InSight>
-      <figcaption className="note">{words('schematicNotice')}</figcaption>
+      <figcaption className="note">{extentText(atlas, language)}</figcaption>
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { issueOf, titleOf } from '../../domain/edition'
-import { noticeText } from '../../drawing/noticeText'
+import { extentText, noticeText } from '../../drawing/noticeText'
 import { useAtlas, useView, useWords } from '../../state/AtlasContext'
 import { linkTo } from './linkTo'
 
@@ -16,7 +16,7 @@ export function PrintFoot() {
       </p>
       <p>{words('detail.printSource', issueOf(atlas, view.language))}</p>
       <p>
-        {words('schematicNotice')} · {noticeText(atlas, view.language)}
+        {extentText(atlas, view.language)} · {noticeText(atlas, view.language)}
       </p>
       <p>
         {words('detail.printDate', { date })} · {linkTo(view).link || words('link.none')}

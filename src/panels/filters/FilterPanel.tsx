@@ -107,7 +107,7 @@ type SheetProps = {
 
 const positions = ['peek', 'half', 'full'] as const
 
-/** The same on a phone: the answer always in sight, then the list or the filters. Where no park answers, what does comes first. */
+/** The same on a phone: the answer always in sight, then the list or the filters. Where no park answers, what does comes before the choice of these. */
 export function FilterSheet({ searchId, position, viewportHeight, onMove }: SheetProps) {
   const words = useWords()
   const [shown, setShown] = useState<'list' | 'facets'>('list')
@@ -129,6 +129,7 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
     >
       <div className="filters">
         <SearchBox id={searchId} toAnswer={toList} />
+        {leads ? <FoundPart /> : null}
         <Segmented
           label={words('filters.view')}
           labelHidden
@@ -139,7 +140,6 @@ export function FilterSheet({ searchId, position, viewportHeight, onMove }: Shee
           ]}
           onChange={setShown}
         />
-        {leads ? <FoundPart /> : null}
         <CountedSources />
         <Readings />
         <Chips searchId={searchId} />

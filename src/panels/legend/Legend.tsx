@@ -41,7 +41,9 @@ export const Legend = memo(({ foldedAtFirst }: { readonly foldedAtFirst: boolean
         </Button>
       </div>
       <p className="attribution note">
-        <span className="attribution-notice">{drawing.notice} · </span>
+        <span className="attribution-notice" title={drawing.notice}>
+          {drawing.notice} ·{' '}
+        </span>
         {drawing.attribution}
       </p>
     </>

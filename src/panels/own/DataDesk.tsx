@@ -32,7 +32,7 @@ function OwnOutlines() {
     focusQuietly(heading.current)
   }, [count, before])
   return (
-    <div className="own column">
+    <div className="own column" data-kept={kept.history.own.outlines.length > 0}>
       <h3 ref={heading} className="heading" tabIndex={-1}>
         {words('own.title')}
       </h3>

@@ -13,7 +13,7 @@ import { NoteList } from './NoteList'
 import { PreviewSwitches } from './PreviewSwitches'
 import { type Found, useTaking } from './useTaking'
 
-/** One page of what a file is, and what of it is taken. */
+/** One page of what a file is, and what of it is taken: the verdict first, the list of its parks, and at the foot what leads on. */
 export function FindingsPage({ found, isWorking }: { readonly found: Found; readonly isWorking: boolean }) {
   const words = useWords(ownWordsIn)
   const { close } = useOwnImport()
@@ -26,12 +26,12 @@ export function FindingsPage({ found, isWorking }: { readonly found: Found; read
   const { findings } = found
   return (
     <section className="own-findings" aria-labelledby="own-file">
-      <div className="own-side stack">
-        <div className="line">
-          <h4 ref={heading} id="own-file" className="heading ellipsis" tabIndex={-1}>
+      <div className="own-side">
+        <div className="line own-file">
+          <h4 ref={heading} id="own-file" className="heading ellipsis" tabIndex={-1} title={findings.fileName}>
             {findings.fileName}
           </h4>
-          <Button onClick={close}>
+          <Button look="quiet" size="small" onClick={close}>
             <X size={15} aria-hidden="true" />
             {words('own.close')}
           </Button>
@@ -44,10 +44,10 @@ export function FindingsPage({ found, isWorking }: { readonly found: Found; read
         <LayerChoice findings={findings} />
         <NoteList findings={findings} />
       </div>
-      <div className="own-main stack" aria-busy={isWorking}>
+      <div className="own-main" aria-busy={isWorking}>
         <FoundParks findings={findings} taking={taking} />
-        <ApplyForm taking={taking} findings={findings} />
       </div>
+      <ApplyForm taking={taking} findings={findings} />
     </section>
   )
 }

@@ -1,29 +1,28 @@
 import type { Findings } from '../../domain/own/findings'
-import { useChoice, useWords } from '../../state/AtlasContext'
+import { foundNotes, noteWeights } from '../../drawing/foundNotes'
+import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { ownWordsIn } from '../../words/parts/own'
-import { ownNoteText } from './ownRefusalText'
 
-/** Everything that was passed over or made good, with how often. */
-export function NoteList({ findings: { notes, refused } }: { readonly findings: Findings }) {
+/** Everything that was passed over, read otherwise or put right, with how often; what is lost stands open. */
+export function NoteList({ findings }: { readonly findings: Findings }) {
   const words = useWords(ownWordsIn)
+  const { atlas } = useAtlas()
   const language = useChoice('language')
-  const texts = [
-    ...notes.map((note) => ownNoteText(note, language)),
-    ...(refused.length > 0
-      ? [
-          words('own.refusedFeatures', {
-            count: refused.length,
-            numbers: refused.slice(0, 6).join(words('join.conditions')),
-          }),
-        ]
-      : []),
-  ]
-  if (texts.length === 0) return null
+  const notes = foundNotes(findings, atlas.parks, language)
   return (
-    <ul className="own-notes small">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <div className="own-notes">
+      {noteWeights
+        .filter((weight) => notes[weight].length > 0)
+        .map((weight) => (
+          <details key={weight} open={weight === 'left'}>
+            <summary>{words(`own.notes.${weight}`, { count: notes[weight].length })}</summary>
+            <ul className="small">
+              {notes[weight].map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { OwnRefusal, ReadNote } from '../../domain/own/reading'
+import type { OwnRefusal } from '../../domain/own/reading'
 import type { Language } from '../../state/view'
 import { ownFileWordsIn } from '../../words/parts/ownFile'
 
@@ -18,9 +18,4 @@ export function ownRefusalText({ fileName, reason, at, detail, expected }: OwnRe
     file: fileName,
     why: parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' '),
   })
-}
-
-/** What was passed over or made good while reading. */
-export function ownNoteText({ what, count, detail = '' }: ReadNote, language: Language): string {
-  return ownFileWordsIn(language)(`note.${what}`, { count, detail })
 }

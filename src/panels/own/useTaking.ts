@@ -45,7 +45,8 @@ export function useTaking({ session, findings, choice }: Found) {
     take: (parks: readonly ParkId[], on: boolean) =>
       tick(new Map([...ticks, ...parks.map((park) => [park, on] as const)])),
     precisionOf,
-    setPrecision: (park: ParkId, precision: Precision) => setPrecisions(new Map([...precisions, [park, precision]])),
+    setPrecision: (parks: readonly ParkId[], precision: Precision) =>
+      setPrecisions(new Map([...precisions, ...parks.map((park) => [park, precision] as const)])),
     agree: () => agree(findings.taking),
     lacks: lackOf(findings, agreed, said, taken.length),
     count: taken.length,

@@ -1,9 +1,9 @@
 import { nameIn } from '../../domain/named'
 import type { Topic } from '../../domain/topic'
+import { extentsBetween } from '../../drawing/noticeText'
 import { nearestTo, nearFrom } from '../../drawing/topics/nearest'
 import { useAtlas, useAtlasState, useChoice } from '../../state/AtlasContext'
 import { Field } from '../../ui/Field'
-import { compareWordsIn } from '../../words/parts/compare'
 import { topicWordsIn } from '../../words/parts/topic'
 import { PanelSection } from '../facts/PanelSection'
 import { TopicLineItem } from './TopicLineItem'
@@ -38,9 +38,7 @@ export function NearestSection({ topic }: { readonly topic: Topic }) {
           <TopicLineItem key={line.id} line={line} />
         ))}
       </ol>
-      <p className="small muted">
-        {lines.length > 0 ? compareWordsIn(language)('compare.distanceNote') : words('topic.nearNone')}
-      </p>
+      <p className="small muted">{lines.length > 0 ? extentsBetween(atlas, language) : words('topic.nearNone')}</p>
     </PanelSection>
   )
 }

@@ -1,6 +1,7 @@
+import { extentsBetween, extentText, noticeText } from '../../drawing/noticeText'
 import './topicSheet.css'
 import type { Atlas } from '../../domain/atlas'
-import { issueOf, noticeOf, titleOf } from '../../domain/edition'
+import { issueOf, titleOf } from '../../domain/edition'
 import { openFilter } from '../../domain/filter'
 import type { Ground } from '../../domain/ground'
 import { nameIn } from '../../domain/named'
@@ -13,7 +14,6 @@ import type { TopicSection, TopicSectionId } from '../../drawing/topics/topicLin
 import { topicMap } from '../../drawing/topics/topicMap'
 import { topicPageOf } from '../../drawing/topics/topicPage'
 import type { View } from '../../state/view'
-import { compareWordsIn } from '../../words/parts/compare'
 import { topicWordsIn } from '../../words/parts/topic'
 import { SheetLines } from './SheetLines'
 
@@ -124,9 +124,7 @@ function Nearest({ atlas, view, topic }: Props) {
     <section>
       <h2>
         {words('topic.near')}{' '}
-        <small>
-          {[nameIn(language, from), compareWordsIn(language)('compare.distanceNote')].join(words('join.remarks'))}
-        </small>
+        <small>{[nameIn(language, from), extentsBetween(atlas, language)].join(words('join.remarks'))}</small>
       </h2>
       <SheetLines lines={lines} language={language} isRunIn />
     </section>
@@ -139,7 +137,7 @@ function SheetFoot({ atlas, view: { language }, link }: Props) {
   return (
     <footer>
       {words('title')} · {titleOf(atlas, language)} · {words('detail.printSource', issueOf(atlas, language))} ·{' '}
-      {words('schematicNotice')} · {noticeOf(atlas, language)} · {words('detail.printDate', { date })}
+      {extentText(atlas, language)} · {noticeText(atlas, language)} · {words('detail.printDate', { date })}
       {link ? ` · ${link}` : null}
     </footer>
   )

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { isTyping } from '../../ui/isTyping'
+import { undoKey } from '../../ui/undoKey'
 
 type Keys = {
   readonly undo: () => void
@@ -28,11 +28,8 @@ export function useDeskKeys(keys: Keys) {
 }
 
 function actOf(event: KeyboardEvent): keyof Keys | null {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (event.defaultPrevented || altKey) return null
-  const withControl = ctrlKey || metaKey
-  if (key === 'F5' && !withControl) return shiftKey ? 'fromHere' : 'fromStart'
-  if (!withControl || isTyping(event.target)) return null
-  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
-  return key.toLowerCase() === 'y' ? 'redo' : null
+  const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event
+  const isBare = !defaultPrevented && !altKey && !ctrlKey && !metaKey
+  if (key === 'F5' && isBare) return shiftKey ? 'fromHere' : 'fromStart'
+  return undoKey(event)
 }

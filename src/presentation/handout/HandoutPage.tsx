@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { noticeText } from '../../drawing/noticeText'
+import { extentText, noticeText } from '../../drawing/noticeText'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { handoutWordsIn } from '../../words/parts/handout'
 
@@ -25,7 +25,7 @@ export function HandoutPage({ deck, at, count, children }: Props) {
           <span>{words('handout.page', { at, count })}</span>
         </p>
         <p>
-          {words('schematicNotice')} · {noticeText(atlas, language)} · {words('attribution')} ·{' '}
+          {extentText(atlas, language)} · {noticeText(atlas, language)} · {words('attribution')} ·{' '}
           {words('detail.printDate', { date })}
         </p>
       </footer>

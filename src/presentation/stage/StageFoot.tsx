@@ -1,3 +1,4 @@
+import { approximateText } from '../../drawing/noticeText'
 import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
@@ -26,7 +27,7 @@ export function StageFoot() {
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
-        {view.desk ? null : <span>{words('stage.outlines')}</span>}
+        {view.desk ? null : <span>{words('stage.outlines', { solid: approximateText(atlas, view.language) })}</span>}
         <span>{drawing.notice}</span>
         <span>{drawing.attribution}</span>
       </p>

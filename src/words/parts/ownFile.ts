@@ -111,7 +111,7 @@ export const ownFileWordsIn = addedWords({
     'note.noZone': '没有写带号，按数值判断。',
     'note.turnedByFormat': '这种文件 X 为北、Y 为东，已对调。',
     'repair.repeatedPoints': '去掉 {{count}} 个重复的点',
-    'repair.openRings': '接上 {{count}} 圈',
+    'repair.openRings': '{{count}} 圈首尾不相接，已接上',
     'repair.shortRings': '去掉 {{count}} 圈不足三点的',
     'repair.duplicates': '去掉 {{count}} 圈重复的',
     'repair.simplified': '简化 {{count}} 个点（半米以内）',

@@ -25,8 +25,7 @@ export const tableWordsIn = addedWords({
     'tables.note.levels': '其中园区 {{parks}} 行、片区 {{groups}} 行、全区 {{zone}} 行',
     'tables.note.parks':
       '每个园区一行；产业只列所选认定依据点名的，概括词另列，不计；片区条目计入时任务数含片区任务；角色为产业布局中的角色',
-    'tables.note.extent':
-      '公布面积为外部资料，年份与统计范围不一；图上范围为示意，非法定边界。内部研究示意图，不作为划界依据',
+    'tables.note.extent': '公布面积为外部资料，年份与统计范围不一；图上：{{extent}}。内部研究示意图，不作为划界依据',
     'tables.note.links':
       '每项事实一行：先列这些园区的，再列其所在片区的（说的是整个片区，未点名园区），最后是园区在各布局中的角色',
     'tables.note.open': 'X 为开放位，规划未点名，故不列；“计入”指按所选依据计入筛选与统计；归类由我方划分（推断）',
@@ -100,7 +99,7 @@ export const tableWordsIn = addedWords({
     'tables.note.parks':
       "One row a park; industries as the grounds that count name them, umbrella words apart and not counted; tasks with those of the group where its clause counts; slots of the industries' layouts",
     'tables.note.extent':
-      'Published areas are external figures of different years and scopes; the extents drawn are schematic, no legal boundaries. Research sketch, not for boundaries',
+      'Published areas are external figures of different years and scopes; drawn here: {{extent}}. Research sketch, not for boundaries',
     'tables.note.links':
       "One row a fact: of these parks, then of their groups (said of the whole group, of no park by name), then the parks' slots in the patterns",
     'tables.note.open':

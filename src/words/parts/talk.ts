@@ -45,7 +45,7 @@ export const talkWordsIn = addedWords({
     'talk.key.restore': '回到讲稿此页',
     'talk.key.notes': '讲稿备注',
     'talk.key.play': '自动放映、暂停',
-    'stage.outlines': '虚线边为示意，实线边依公布四至',
+    'stage.outlines': '虚线边为示意，实线边为{{solid}}或实测',
     'stage.caption.whole': '{{count}} 个园区：{{groups}}（合计为归纳）',
     'stage.caption.group': '{{group}} {{count}} 个园区（{{clause}}）',
     'stage.caption.groupCarries': '{{group}} {{count}} 个园区，{{verb}}{{industries}}等 {{all}} 个产业（{{clause}}）',
@@ -114,7 +114,7 @@ export const talkWordsIn = addedWords({
     'talk.key.restore': 'Back to the slide',
     'talk.key.notes': 'Notes',
     'talk.key.play': 'Play by itself, pause',
-    'stage.outlines': 'Dashed: schematic; solid: published bounds',
+    'stage.outlines': 'Dashed: schematic; solid: {{solid}} or surveyed',
     'stage.caption.whole': '{{count}} parks: {{groups}} (the total is ours)',
     'stage.caption.group': '{{group}}: {{count}} parks ({{clause}})',
     'stage.caption.groupCarries':
