@@ -54,10 +54,7 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, t
       fileName,
       hash,
       format,
-      layers: [
-        ...file.layers.map((one) => ({ name: one.name, features: one.features.length, vertices: cornersOf(one) })),
-        ...(whole ? [{ name: null, features: whole.features.length, vertices: cornersOf(whole) }] : []),
-      ],
+      layers: [...file.layers.map((one) => offered(one, one.name)), ...(whole ? [offered(whole, null)] : [])],
       layer: index,
       columns: layer.columns,
       column,
@@ -75,6 +72,11 @@ export function foundIn(file: OpenedFile, choice: OwnChoice, against: Against, t
     },
     outlines: parts.outlines,
   }
+}
+
+/** A layer to choose from; without a name where it is all together. */
+function offered(layer: OwnLayer, name: string | null): Findings['layers'][number] {
+  return { name, features: layer.features.length, vertices: cornersOf(layer) }
 }
 
 const nothingRead: OwnLayer = { name: '', columns: [], encoding: null, claim: null, features: [], notes: [] }
