@@ -62,7 +62,7 @@ try {
   void whenIdle(async () => {
     await Promise.all([look(), reopenPlan(atlas, store), mindPrinting().catch(() => undefined)])
   })
-    .then(() => warmSearch(drawn.getState()))
+    .then(() => warmSearch(drawn.getState()).catch(() => undefined))
     .then(prefetchRest)
     .then(site.keep)
 } catch (error) {

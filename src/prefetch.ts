@@ -1,8 +1,6 @@
 import { withTimeout } from './browser/withTimeout'
 import { desks } from './desks'
 import type { Atlas } from './domain/atlas'
-import { searchWarmings } from './domain/search/warmings'
-import { ourNames } from './drawing/ourNames'
 import { dataFormats } from './export/dataFormats'
 import { pagesFormats } from './export/pagesFormats'
 import { sheetFormats } from './export/sheetFormats'
@@ -68,6 +66,10 @@ export function prefetchAfter(work: Promise<unknown>): void {
 /** Works out in idle time what the first search asks for, a step at a time. */
 export async function warmSearch(atlas: Atlas): Promise<void> {
   await withTimeout(first, longestWait).catch(() => undefined)
+  const [{ searchWarmings }, { ourNames }] = await Promise.all([
+    import('./domain/search/warmings'),
+    import('./drawing/ourNames'),
+  ])
   for (const step of searchWarmings(atlas, ourNames(atlas))) await whenIdle(async () => step())
 }
 

@@ -75,7 +75,7 @@ test('the words of what comes later come with it', () => {
 })
 
 /** What reads an office's file, by what it is called in the build: with any one reader beside it within its budget. */
-const readers = ['shapefile', 'readJson', 'kml', 'kmz', 'dxf', 'gpkg', 'readGuotu', 'csv', 'xlsx']
+const readers = ['shapefile', 'readJson', 'readMarkup', 'kmz', 'dxf', 'gpkg', 'readGuotu', 'readTable', 'xlsx']
 const mostToRead = 60
 
 test('what reads outlines comes with the one reader that is needed, at most 60 KiB, SQLite apart', () => {

@@ -124,7 +124,7 @@ function positionsAt(cursor: Cursor): readonly number[] {
   const numbers: number[] = []
   let hasMore = false
   for (const position of cursor.text.slice(cursor.at, end).split(',')) {
-    const [x = '', y = '', ...more] = position.trim().split(/\s+/)
+    const [x = '', y = '', ...more] = position.match(/\S+/g) ?? []
     for (const word of [x, y]) {
       const number = word === '' ? Number.NaN : Number(word)
       if (!(Math.abs(number) < largest)) throw new RangeError('WKT: no number')
