@@ -1,9 +1,10 @@
-/** An outline of no more corners is drawn as it is; a survey may have thousands. */
-const manyCorners = 400
+/** A geometry of no more corners is drawn as it is; a survey may have thousands. */
+const manyCorners = 500
 
-/** A line as x, y, x, y … without the points that `keptPoints` leaves out; one of few corners comes back as it is. */
-export function thinned(line: Float64Array, tolerance: number): Float64Array {
-  return line.length <= 2 * manyCorners ? line : withPoints(line, keptPoints(line, tolerance))
+/** The lines of a geometry, each x, y, x, y …, without the points that `keptPoints` leaves out; as they are where they have few corners. */
+export function thinned(lines: readonly Float64Array[], tolerance: number): readonly Float64Array[] {
+  const corners = lines.reduce((sum, { length }) => sum + length / 2, 0)
+  return corners <= manyCorners ? lines : lines.map((line) => withPoints(line, keptPoints(line, tolerance)))
 }
 
 /** The points of a line (x, y, x, y …) that are kept, as `keptPoints` tells them. */

@@ -8,23 +8,33 @@ import { type PlanePoint, toPlane } from './projection'
 const unseen = 0.004
 
 /** Every ring or line of a geometry, in the plane, without corners that nobody sees; points give one ring of one point. */
-export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoint[])[] => {
-  const projected = (positions: readonly Position[]) => asPoints(thinned(asNumbers(positions.map(toPlane)), unseen))
+export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoint[])[] =>
+  without(unseen, projected(geometry)),
+)
+
+function projected(geometry: Geometry): readonly (readonly PlanePoint[])[] {
+  const line = (positions: readonly Position[]) => positions.map(toPlane)
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiLineString':
-      return geometry.coordinates.map(projected)
+      return geometry.coordinates.map(line)
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map(projected)
+      return geometry.coordinates.flat().map(line)
     case 'LineString':
     case 'MultiPoint':
-      return [projected(geometry.coordinates)]
+      return [line(geometry.coordinates)]
     case 'Point':
       return [[toPlane(geometry.coordinates)]]
     case 'GeometryCollection':
-      return geometry.geometries.flatMap((one) => linesOf(one))
+      return geometry.geometries.flatMap(projected)
   }
-})
+}
+
+function without(tolerance: number, lines: readonly (readonly PlanePoint[])[]): readonly (readonly PlanePoint[])[] {
+  const numbers = lines.map(asNumbers)
+  const left = thinned(numbers, tolerance)
+  return left === numbers ? lines : left.map(asPoints)
+}
 
 /**
  * The same without corners that are off by less than a tolerance, in the plane's unit; worked out once for each doubling of it, as a
@@ -34,9 +44,7 @@ export function coarseLinesOf(geometry: Geometry, tolerance: number): readonly (
   return coarseLines(geometry, String(Math.floor(Math.log2(tolerance))))
 }
 
-const coarseLines = memoize((geometry: Geometry, power: string) =>
-  linesOf(geometry).map((line) => asPoints(thinned(asNumbers(line), 2 ** Number(power)))),
-)
+const coarseLines = memoize((geometry: Geometry, power: string) => without(2 ** Number(power), linesOf(geometry)))
 
 /** Points one behind the other: x, y, x, y … */
 export function asNumbers(points: readonly PlanePoint[]): Float64Array {
@@ -52,12 +60,15 @@ function asPoints(numbers: Float64Array): readonly PlanePoint[] {
   return Array.from({ length: numbers.length / 2 }, (_, at) => [numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0])
 }
 
-/** Of a pixel, in which a survey's corner makes no difference to an eye. */
-const tenth = 0.1
+/** Of a pixel, within which a survey's corner makes no difference to an eye: on paper, and on a screen, which is not looked at as closely. */
+const onPaper = 0.1
+const onScreen = 0.25
 
 /** The lines where a transform puts them, without corners that nobody sees there. */
 export function placedLines(geometry: Geometry, transform: Transform): readonly (readonly ScreenPoint[])[] {
-  return coarseLinesOf(geometry, tenth / transform.scale).map((line) => line.map((point) => toScreen(transform, point)))
+  return coarseLinesOf(geometry, onPaper / transform.scale).map((line) =>
+    line.map((point) => toScreen(transform, point)),
+  )
 }
 
 /** The doubling of the plane's unit up to which a scale goes: outlines are drawn alike within it. */
@@ -71,7 +82,7 @@ export function pathOf(geometry: Geometry, magnitude: number | null = null): str
 }
 
 const pathAt = memoize((geometry: Geometry, magnitude: string) =>
-  written(magnitude === '' ? linesOf(geometry) : coarseLinesOf(geometry, tenth / 2 ** Number(magnitude)), geometry),
+  written(magnitude === '' ? linesOf(geometry) : coarseLinesOf(geometry, onScreen / 2 ** Number(magnitude)), geometry),
 )
 
 /** The geometry as SVG path data where a transform puts it, to a hundredth of its unit. */

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { yieldToPage } from '../browser/yieldToPage'
+import { onceShown } from '../browser/onceShown'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OwnBoundaries } from '../domain/own/ownBoundaries'
@@ -48,7 +48,7 @@ export function keepOwnAtlas(page: Page): OwnAtlas {
     const apply = await services.own.applier()
     const next = apply(atlas, own)
     show(own, next)
-    await yieldToPage()
+    await onceShown()
     show(own, await services.own.redrawn(next, ground))
   }
   const again = () => void follow().catch((error: unknown) => console.error(error))

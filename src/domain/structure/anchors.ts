@@ -10,18 +10,29 @@ export function many({ coordinates }: Polygon): MultiPolygon {
 const unfelt = 0.00005
 
 /** A survey's outline without the corners that nothing drawn around it would follow; another one as it is. */
-export function coarse({ coordinates }: MultiPolygon): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map(coarseRing)) }
+export function coarse({ type, coordinates }: MultiPolygon): MultiPolygon {
+  const rings = coordinates.flat()
+  const left = thinned(rings.map(asNumbers), unfelt).map(asRing)
+  let at = 0
+  return { type, coordinates: coordinates.map((part) => part.map((ring) => standing(left[at++], ring))) }
 }
 
-function coarseRing(ring: readonly Position[]): Position[] {
+/** A ring that would have no area left stays as it is. */
+function standing(left: Position[] | undefined, ring: Position[]): Position[] {
+  return left && left.length > 3 ? left : ring
+}
+
+function asNumbers(ring: readonly Position[]): Float64Array {
   const numbers = new Float64Array(2 * ring.length)
   ring.forEach(([lng = 0, lat = 0], at) => {
     numbers[2 * at] = lng
     numbers[2 * at + 1] = lat
   })
-  const left = thinned(numbers, unfelt)
-  return Array.from({ length: left.length / 2 }, (_, at) => [left[2 * at] ?? 0, left[2 * at + 1] ?? 0])
+  return numbers
+}
+
+function asRing(numbers: Float64Array): Position[] {
+  return Array.from({ length: numbers.length / 2 }, (_, at) => [numbers[2 * at] ?? 0, numbers[2 * at + 1] ?? 0])
 }
 
 /** The pole of inaccessibility (Mapbox's polylabel), about 10 m exact. */
