@@ -4,37 +4,35 @@ import { thinned } from '../domain/thinned'
 import { type Rect, type ScreenPoint, type Transform, toScreen } from './frame'
 import { type PlanePoint, toPlane } from './projection'
 
+/** Every ring or line of a geometry with all its corners, in the plane: x, y, x, y … */
+const wholeLinesOf = memoize((geometry: Geometry): readonly Float64Array[] => {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates.map(projected)
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map(projected)
+    case 'LineString':
+    case 'MultiPoint':
+      return [projected(geometry.coordinates)]
+    case 'Point':
+      return [projected([geometry.coordinates])]
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(wholeLinesOf)
+  }
+})
+
+function projected(positions: readonly Position[]): Float64Array {
+  return asNumbers(positions.map(toPlane))
+}
+
 /** Corners of a survey that nobody sees at any zoom: in the plane's unit, a quarter of a metre. */
 const unseen = 0.004
 
 /** Every ring or line of a geometry, in the plane, without corners that nobody sees; points give one ring of one point. */
 export const linesOf = memoize((geometry: Geometry): readonly (readonly PlanePoint[])[] =>
-  without(unseen, projected(geometry)),
+  thinned(wholeLinesOf(geometry), unseen).map(asPoints),
 )
-
-function projected(geometry: Geometry): readonly (readonly PlanePoint[])[] {
-  const line = (positions: readonly Position[]) => positions.map(toPlane)
-  switch (geometry.type) {
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.map(line)
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map(line)
-    case 'LineString':
-    case 'MultiPoint':
-      return [line(geometry.coordinates)]
-    case 'Point':
-      return [[toPlane(geometry.coordinates)]]
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(projected)
-  }
-}
-
-function without(tolerance: number, lines: readonly (readonly PlanePoint[])[]): readonly (readonly PlanePoint[])[] {
-  const numbers = lines.map(asNumbers)
-  const left = thinned(numbers, tolerance)
-  return left === numbers ? lines : left.map(asPoints)
-}
 
 /**
  * The same without corners that are off by less than a tolerance, in the plane's unit; worked out once for each doubling of it, as a
@@ -44,7 +42,11 @@ export function coarseLinesOf(geometry: Geometry, tolerance: number): readonly (
   return coarseLines(geometry, String(Math.floor(Math.log2(tolerance))))
 }
 
-const coarseLines = memoize((geometry: Geometry, power: string) => without(2 ** Number(power), linesOf(geometry)))
+const coarseLines = memoize((geometry: Geometry, power: string): readonly (readonly PlanePoint[])[] => {
+  const whole = wholeLinesOf(geometry)
+  const left = thinned(whole, 2 ** Number(power))
+  return left === whole ? linesOf(geometry) : left.map(asPoints)
+})
 
 /** Points one behind the other: x, y, x, y … */
 export function asNumbers(points: readonly PlanePoint[]): Float64Array {
@@ -110,13 +112,18 @@ function relativePath(line: readonly PlanePoint[]): string {
 }
 
 /** The upright box around a geometry, in the plane. */
-export const boundsOf = memoize((geometry: Geometry): Rect => boxAround(linesOf(geometry)))
+export const boundsOf = memoize((geometry: Geometry): Rect => boxOf(wholeLinesOf(geometry)))
 
 /** The upright box around points in whatever plane. */
 export function boxAround(lines: readonly (readonly PlanePoint[])[]): Rect {
+  return boxOf(lines.map(asNumbers))
+}
+
+function boxOf(lines: readonly Float64Array[]): Rect {
   let [west, north, east, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity]
   for (const line of lines) {
-    for (const [x, y] of line) {
+    for (let at = 0; at < line.length; at += 2) {
+      const [x = 0, y = 0] = [line[at], line[at + 1]]
       west = Math.min(west, x)
       east = Math.max(east, x)
       north = Math.min(north, y)
@@ -127,13 +134,17 @@ export function boxAround(lines: readonly (readonly PlanePoint[])[]): Rect {
 }
 
 /** The area that the rings enclose in the plane; holes count against it when wound the other way. */
-export function planeArea(geometry: Geometry): number {
-  const ringArea = (ring: readonly PlanePoint[]) =>
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y]
-      return sum + x * nextY - nextX * y
-    }, 0)
-  return Math.abs(linesOf(geometry).reduce((sum, ring) => sum + ringArea(ring), 0)) / 2
+export const planeArea = memoize((geometry: Geometry): number => {
+  const rings = wholeLinesOf(geometry).map(ringArea)
+  return Math.abs(rings.reduce((sum, area) => sum + area, 0)) / 2
+})
+
+/** Twice the area of a ring, closed or not, by its turning. */
+function ringArea(ring: Float64Array): number {
+  let sum = 0
+  for (let at = 0, last = ring.length - 2; at < ring.length; last = at, at += 2)
+    sum += (ring[last] ?? 0) * (ring[at + 1] ?? 0) - (ring[at] ?? 0) * (ring[last + 1] ?? 0)
+  return sum
 }
 
 /** Whether a point of the plane lies within the rings (even-odd rule). */

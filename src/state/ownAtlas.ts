@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { onceShown } from '../browser/onceShown'
+import { yieldToPage } from '../browser/yieldToPage'
 import type { Atlas } from '../domain/atlas'
 import type { Ground } from '../domain/ground'
 import type { OwnBoundaries } from '../domain/own/ownBoundaries'
@@ -47,6 +48,8 @@ export function keepOwnAtlas(page: Page): OwnAtlas {
     if (!own || before) return drawn.setState(before ?? atlas, true)
     const apply = await services.own.applier()
     const next = apply(atlas, own)
+    // What is chosen answers before the map is drawn anew.
+    await yieldToPage()
     show(own, next)
     await onceShown()
     show(own, await services.own.redrawn(next, ground))

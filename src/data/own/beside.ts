@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
-import { thinnedOutline } from '../../domain/own/placing'
 import { type Tell, untold } from '../../domain/own/progress'
+import { coarse } from '../../domain/structure/anchors'
 import { longestStart, startedWorker } from '../besideOnce'
 import type { OwnAnswer, OwnGiven, OwnGround, OwnKind } from './ownRequests'
 import OwnWorker from './ownWorker?worker'
@@ -133,18 +133,9 @@ function knownBy(ask: Ask): Started['know'] {
   }
 }
 
-/** Corners of a block's ring that tell where it lies. */
-const cornersToKnow = 2000
-
-/** What an office brought before may have so many corners that to send them all would hold up the page. */
-function withFewCorners(atlas: Atlas): Atlas {
-  const isLong = ({ geometry }: Atlas['blocks'][number]) =>
-    geometry.coordinates.flat().some((ring) => ring.length > cornersToKnow)
-  if (!atlas.blocks.some(isLong)) return atlas
-  const blocks = atlas.blocks.map((block) =>
-    isLong(block) ? { ...block, geometry: thinnedOutline(block.geometry, cornersToKnow) } : block,
-  )
-  return { ...atlas, blocks }
+/** What an office brought before may have so many corners that to send them all would hold up the page; where they lie is told by few. */
+function withFewCorners({ own: _, ...atlas }: Atlas): Atlas {
+  return { ...atlas, blocks: atlas.blocks.map((block) => ({ ...block, geometry: coarse(block.geometry) })) }
 }
 
 /** True once it tells that it is there; hands each answer to who waits for it. */

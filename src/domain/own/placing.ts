@@ -50,11 +50,6 @@ export function shownOutline({ coordinates }: MultiPolygon, rings: number): Mult
   return shown(flatRings(coordinates), rings)
 }
 
-/** An outline that is mended already, with no more corners of a ring than are wanted. */
-export function thinnedOutline({ coordinates }: MultiPolygon, most: number): MultiPolygon {
-  return sketched(flatRings(coordinates), most)
-}
-
 function flatRings(coordinates: MultiPolygon['coordinates']): readonly (readonly Ring[])[] {
   return coordinates.map((rings) => rings.map((ring) => Float64Array.from(ring.flatMap(([x = 0, y = 0]) => [x, y]))))
 }

@@ -34,9 +34,10 @@ export function useTaking({ session, findings, choice }: Found) {
     if (!brought) return
     const outlines = await session.outlines(choice, parks)
     const named = outlines.map((one) => ({ ...one, import: brought.id, precision: precisionOf(one.park) }))
-    await change((own) => withImport(own, brought, named))
+    const keeping = change((own) => withImport(own, brought, named))
     store.getState().show({ outlines: 'own' })
     close()
+    await keeping
   }
   return {
     said,
