@@ -17,11 +17,11 @@ export type Brought = {
 
 const settling = 500
 
-/** Chooses a file on its desk, applies it, and takes it back. */
+/** Chooses a file on its desk, applies it, and takes it back: until the map says whose outlines it shows. */
 export async function broughtTo(page: Page, { brings }: Contestant): Promise<readonly Brought[]> {
   if (!brings) return []
   const files = filesOf(brings)
-  const finding = until(page, '.own-findings', 'change')
+  const finding = until(page, ['.own-findings'], 'change')
   await page.locator('.own input[type=file]').setInputFiles([...files])
   const found = await finding
   // What hands the file to the page is Playwright, in the page and before the page hears of it.
@@ -29,11 +29,11 @@ export async function broughtTo(page: Page, { brings }: Contestant): Promise<rea
   await page.waitForTimeout(settling)
   await page.getByLabel('来源（必填）').fill('bench')
   await page.getByLabel('日期（必填）').fill('2025')
-  const applying = until(page, '.own-kept', 'click')
+  const applying = until(page, ['.own-kept', '.attribution-notice[title*="bench"]'], 'click')
   await page.locator('.own-apply button').click()
   const applied = await applying
   await page.waitForTimeout(settling)
-  const undoing = until(page, '.own-kept .bar button[disabled]', 'click')
+  const undoing = until(page, ['.own-kept .bar button[disabled]', '.attribution-notice:not([title*="bench"])'], 'click')
   await page.locator('.own-kept').getByRole('button', { name: '撤销' }).click()
   const undone = await undoing
   const longest = await page.evaluate(
@@ -43,8 +43,8 @@ export async function broughtTo(page: Page, { brings }: Contestant): Promise<rea
   return [{ found, applied, undone, told: await doctorsTime(files), longest }]
 }
 
-/** Milliseconds from the next event of a kind until this stands there anew and its frame was drawn. */
-function until(page: Page, selector: string, event: string): Promise<number> {
+/** Milliseconds from the next event of a kind until all of these stand there and their frame was drawn. */
+function until(page: Page, selectors: readonly string[], event: string): Promise<number> {
   return page.evaluate(
     ([wanted, kind, most]) =>
       new Promise<number>((resolve) => {
@@ -57,13 +57,13 @@ function until(page: Page, selector: string, event: string): Promise<number> {
           { capture: true, once: true },
         )
         const seen = new MutationObserver(() => {
-          if (Number.isNaN(begun) || !document.querySelector(wanted)) return
+          if (Number.isNaN(begun) || !wanted.every((one) => document.querySelector(one))) return
           seen.disconnect()
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
         })
         seen.observe(document.body, { childList: true, subtree: true, attributes: true })
         setTimeout(() => resolve(Number.NaN), most)
       }),
-    [selector, event, patience] as const,
+    [selectors, event, patience] as const,
   )
 }
