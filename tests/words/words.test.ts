@@ -46,3 +46,7 @@ test('a count is said in the plural of the language', () => {
 test('what is filled in stands as it is: React escapes it, nothing before', () => {
   expect(wordsIn('zh')('ask.query', { values: '<b> & "x"' })).toBe('与“<b> & "x"”相符')
 })
+
+test('Chinese fonts draw a curled apostrophe as wide as a sign: English has the straight one', () => {
+  expect(Object.entries(english).filter(([, text]) => /\w’/.test(text))).toEqual([])
+})

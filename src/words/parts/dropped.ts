@@ -16,11 +16,11 @@ export const droppedWordsIn = addedWords({
   en: {
     ...textFileWords.en,
     'dropped.unknown':
-      '“{{file}}” is nothing that this app takes; it was not opened. Drop a deck or saved questions (JSON), the plan’s text (.txt), a template for slides (.potx, .pptx), or outlines of parks (Shapefile, GeoJSON, KML, DXF …).',
+      "“{{file}}” is nothing that this app takes; it was not opened. Drop a deck or saved questions (JSON), the plan's text (.txt), a template for slides (.potx, .pptx), or outlines of parks (Shapefile, GeoJSON, KML, DXF …).",
     'dropped.binary':
-      '“{{file}}” is {{kind}}, which this app does not take; it was not opened. Drop a deck or saved questions (JSON), the plan’s text (.txt), a template for slides (.potx, .pptx), or outlines of parks (Shapefile, GeoJSON, KML, DXF …).',
+      "“{{file}}” is {{kind}}, which this app does not take; it was not opened. Drop a deck or saved questions (JSON), the plan's text (.txt), a template for slides (.potx, .pptx), or outlines of parks (Shapefile, GeoJSON, KML, DXF …).",
     'dropped.notHere': 'Files are not taken here, and the page is as it was. Go back to the map first.',
     'dropped.refused': '“{{file}}” was not taken in: {{why}}',
-    'dropped.template': '“{{file}}” is the office’s template now: a PPTX is laid out on it.',
+    'dropped.template': "“{{file}}” is the office's template now: a PPTX is laid out on it.",
   },
 })

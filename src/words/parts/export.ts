@@ -66,7 +66,7 @@ export const exportWordsIn = addedWords({
     'export.officeHint':
       'Where this page lies on your network. Given once, it is kept in this browser, and links and QR codes in files lead there; empty, none is written.',
     'export.officeWrong':
-      'Nobody else can open this address: give one that begins with http or https, neither this computer’s own nor the path of a file.',
+      "Nobody else can open this address: give one that begins with http or https, neither this computer's own nor the path of a file.",
     'export.kind': 'Take away as',
     'export.kind.pdf': 'PDF',
     'export.kind.pictures': 'Pictures',

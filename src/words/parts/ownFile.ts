@@ -164,7 +164,7 @@ export const ownFileWordsIn = addedWords({
     'refused.badCoordinates': 'its coordinates are not written rightly; correct them and try again.',
     'refused.notMarkup': 'it is no whole KML; export it again.',
     'refused.noHead': 'corner points stand before the line of their parcel (count, area, number, name … @); put it in.',
-    'refused.noAt': 'the @ at the end of a parcel’s line is missing; put it in.',
+    'refused.noAt': "the @ at the end of a parcel's line is missing; put it in.",
     'refused.wrongCount': 'its counts of points are not those of the lines below; check them.',
     'refused.badLine': 'this line cannot be understood; check its format.',
     'refused.binaryDxf': 'it is a binary DXF. Save it in AutoCAD as a text DXF (2004 or later).',
@@ -176,7 +176,7 @@ export const ownFileWordsIn = addedWords({
     'refused.otherGis':
       'it is a format of another GIS program, which is not read here. Convert it in that program, or in QGIS (right-click the layer › Export › Save Features As), ArcGIS (Export Features) or FME to Shapefile, GeoPackage or KML.',
     'refused.project':
-      'it is a project or a layer’s style, without shapes. Open it, and export its layer of areas as Shapefile or GeoPackage.',
+      "it is a project or a layer's style, without shapes. Open it, and export its layer of areas as Shapefile or GeoPackage.",
     'refused.tracks':
       'it is a GPX track, which has points and lines alone. Turn the lines into polygons in QGIS, and export them as GeoJSON.',
     'refused.pdf':

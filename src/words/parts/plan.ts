@@ -82,7 +82,7 @@ export const planWordsIn = addedWords({
     'plan.reading': 'Proving each fact…',
     'plan.failed': 'Reading the text failed, and it was not opened. Try again; if it fails again, reload this page.',
     'plan.kept': 'kept in this browser for next time',
-    'plan.keptNot.full': 'The browser’s storage is full: open the file again after the page was closed.',
+    'plan.keptNot.full': "The browser's storage is full: open the file again after the page was closed.",
     'plan.keptNot.silent': "The browser's storage gives no answer: open the file again after the page was closed.",
     'plan.keptNot.blocked': 'The browser allows no storage: open the file again after the page was closed.',
     'plan.encoding.utf-8': 'UTF-8',
@@ -100,7 +100,7 @@ export const planWordsIn = addedWords({
     'plan.proof': '{{proven}} of {{total}} facts proven',
     'plan.proofAll': 'All {{total}} facts proven',
     'plan.proofWhole':
-      'Each fact’s names, verbs and numbers stand in the sentence that it cites; {{headings}} headings agree too, in their order.',
+      "Each fact's names, verbs and numbers stand in the sentence that it cites; {{headings}} headings agree too, in their order.",
     'plan.proofPart':
       'This text is another edition than the one that the facts were taken from. These facts are not proven by the sentences that they cite; all else works as before.',
     'plan.doubt.section': 'The text has no such section',
