@@ -32,7 +32,6 @@ export function verdictTexts(
       : []),
     ...(doubt !== null ? [words('own.doubt', { metres: doubt })] : []),
     ...(residual !== null ? [words('own.residual', { metres: residual.toFixed(2) })] : []),
-    ...blindText(findings, language),
   ]
 }
 
@@ -84,12 +83,12 @@ function mixedKey({ parks, telling }: Mixed): 'mixed' | 'mixedSomehow' | 'mixedB
 /** What outlines differ by anyhow is no news. */
 const blindFrom = 50
 
-/** A verdict is as good as what it rests on; of no use beside a way that is seen. */
-function blindText(findings: Findings, language: Language): readonly string[] {
+/** What a verdict cannot see, as it is as good as what it rests on; `null` where that is little, or beside a way that is seen. */
+export function blindText(findings: Findings, language: Language): string | null {
   const used = usedCandidate(findings)
-  if (findings.certainty === null || !used?.blind || used.blind < blindFrom || used.constant) return []
+  if (findings.certainty === null || !used?.blind || used.blind < blindFrom || used.constant) return null
   const metres = Math.ceil(used.blind / 50) * 50
-  return [ownWordsIn(language)('own.blind', { metres: lengthText(metres, language) })]
+  return ownWordsIn(language)('own.blind', { metres: lengthText(metres, language) })
 }
 
 /** What it says of itself, and whether that is so; many a drawing says its unit alone. */

@@ -1,5 +1,5 @@
 import type { Findings } from '../../domain/own/findings'
-import { verdictTexts } from '../../drawing/ownVerdict'
+import { blindText, verdictTexts } from '../../drawing/ownVerdict'
 import { useAtlas, useChoice, useWords } from '../../state/AtlasContext'
 import { Button } from '../../ui/Button'
 import { ownWordsIn } from '../../words/parts/own'
@@ -16,6 +16,7 @@ export function FoundSystem({ findings, taking }: Props) {
   const { atlas } = useAtlas()
   const language = useChoice('language')
   const parkName = useParkName()
+  const blind = blindText(findings, language)
   const isToConfirm = findings.certainty === 'probable' && taking.lacks === 'own.needsConfirming'
   return (
     <div className="own-system" data-verdict={findings.certainty ?? findings.diagnosis.verdict}>
@@ -30,6 +31,7 @@ export function FoundSystem({ findings, taking }: Props) {
           {words('own.confirmSystem')}
         </Button>
       ) : null}
+      {blind === null ? null : <p className="small muted">{blind}</p>}
       {findings.pictures.length > 0 ? null : <SystemChoice findings={findings} />}
       {findings.taking && findings.taking.unit !== 'degree' ? <ControlField /> : null}
     </div>
