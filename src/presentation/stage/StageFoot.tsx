@@ -1,4 +1,3 @@
-import { approximateText } from '../../drawing/noticeText'
 import './stageFoot.css'
 import { useMemo } from 'react'
 import { clausesShown } from '../../drawing/clausesShown'
@@ -27,8 +26,8 @@ export function StageFoot() {
       <p className="stage-sources">
         {clauses ? <span className="stage-clauses">{words('talk.sources', { clauses })}</span> : null}
         <DroppedOfSlide />
-        {view.desk ? null : <span>{words('stage.outlines', { solid: approximateText(atlas, view.language) })}</span>}
-        <span>{drawing.notice}</span>
+        {view.desk ? null : <span>{words(atlas.own ? 'stage.outlinesOwn' : 'stage.outlines')}</span>}
+        <span className="stage-notice">{drawing.notice}</span>
         <span>{drawing.attribution}</span>
       </p>
     </footer>
